@@ -1,0 +1,72 @@
+// What the library of workbooks offers the screens. Types only.
+import type { StoreApi } from 'zustand/vanilla'
+import type { Result } from '../domain/result.ts'
+import type { StageId } from '../domain/stage-id.ts'
+import type { Session } from './session-state.ts'
+
+export type StageStatus = 'not-started' | 'in-progress' | 'done' | 'skipped'
+
+/** A workbook at a glance: kept beside its rows so that the library never reads them. */
+export interface LibraryEntry {
+  readonly id: string
+  readonly title: string
+  readonly organisation: string
+  readonly technologyLeader: string
+  readonly peopleCount: number
+  readonly stages: readonly { readonly id: StageId; readonly status: StageStatus; readonly due: string | null }[]
+  /** First stage neither done nor skipped; null when all are. */
+  readonly current: StageId | null
+  readonly lastOpenedAt: number
+  readonly archivedAt: number | null
+  /** Deleted workbooks can be brought back for 30 days. */
+  readonly deletedAt: number | null
+  readonly sample: boolean
+}
+
+export interface NewWorkbook {
+  readonly title: string
+  readonly organisation: string
+  readonly technologyLeader: string
+  /** ISO calendar date. */
+  readonly startDate: string
+}
+
+/** A file whose workbook the library already has: the person chooses. */
+export interface KnownWorkbookChoice {
+  readonly kind: 'known'
+  readonly id: string
+  readonly title: string
+  readonly choose: (choice: 'replace' | 'keep-both') => Promise<Result<string>>
+}
+
+export interface RecentFile {
+  readonly fileId: string
+  readonly displayName: string
+  readonly folderName: string
+  readonly openedAt: number
+}
+
+export interface LibraryState {
+  readonly entries: readonly LibraryEntry[]
+  readonly recentFiles: readonly RecentFile[]
+  /** False until the first read is in. */
+  readonly ready: boolean
+}
+
+export interface Library {
+  readonly store: StoreApi<LibraryState>
+  readonly load: () => Promise<Result<null>>
+  /** Each returns the id of the workbook to open. */
+  readonly create: (facts: NewWorkbook) => Promise<Result<string>>
+  readonly openSample: () => Promise<Result<string>>
+  readonly duplicate: (id: string) => Promise<Result<string>>
+  readonly openBytes: (name: string, bytes: Uint8Array, fileId: string | null) => Promise<Result<string | KnownWorkbookChoice>>
+  /** Shows the dialog; null when the person changed their mind. */
+  readonly openFile: () => Promise<Result<string | KnownWorkbookChoice | null>>
+  readonly openRecent: (fileId: string) => Promise<Result<string | KnownWorkbookChoice>>
+  readonly setArchived: (id: string, archived: boolean) => Promise<Result<null>>
+  readonly setDeleted: (id: string, deleted: boolean) => Promise<Result<null>>
+  /** Ids of entries whose facts or cells contain the text, ignoring case and accents. */
+  readonly search: (text: string) => Promise<Result<readonly string[]>>
+  readonly openSession: (id: string) => Promise<Result<Session>>
+}

@@ -1,0 +1,77 @@
+// What an open workbook offers the screens: its present state and the few things one can do to it. Types only.
+import type { StoreApi } from 'zustand/vanilla'
+import type { Edit } from '../domain/edit.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Result } from '../domain/result.ts'
+import type { StageId } from '../domain/stage-id.ts'
+import type { TableId } from '../domain/table-id.ts'
+import type { Workbook } from '../domain/workbook.ts'
+
+/** Honest: `saved` only after the transaction with strict durability has completed. Times are epoch milliseconds. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'not-saved'; readonly problem: Problem }
+
+export interface CellAddress {
+  readonly table: TableId
+  readonly row: string
+  readonly column: string
+  readonly key?: string
+}
+
+/** Text of an editor that was open when the app ended, offered again; never part of the workbook by itself. */
+export interface Draft extends CellAddress {
+  readonly text: string
+}
+
+export interface CheckpointInfo {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'named' | 'baseline' | 'follow-up' | 'before-replace' | 'undone-baseline' | 'undone-follow-up'
+  readonly madeAt: number
+}
+
+/** The travelling copy last written or opened, and whether the library holds edits it lacks. */
+export interface FileLink {
+  readonly fileId: string
+  readonly displayName: string
+  readonly behind: boolean
+}
+
+export interface SessionState {
+  readonly workbook: Workbook
+  /** Today's local calendar date; moves on at midnight. */
+  readonly asOf: string
+  readonly save: SaveState
+  /** What undo and redo would do, as a finished sentence part such as `Target, row 7: 3 to 4`; null when there is nothing. */
+  readonly undoLabel: string | null
+  readonly redoLabel: string | null
+  readonly drafts: readonly Draft[]
+  readonly checkpoints: readonly CheckpointInfo[]
+  readonly file: FileLink | null
+}
+
+export interface Session {
+  readonly store: StoreApi<SessionState>
+  /** Applies at once; durable within 300 ms. A no-change edit does nothing. Clears the draft of the cells it sets. */
+  readonly dispatch: (edit: Edit) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Keeps what is in an open editor (at most 300 ms later) until the commit or `clearDraft`. */
+  readonly putDraft: (draft: Draft) => void
+  readonly clearDraft: () => void
+  /** Resolves when everything dispatched so far is durable, or tells why not. */
+  readonly flush: () => Promise<Result<null>>
+  readonly addCheckpoint: (name: string) => Promise<Result<CheckpointInfo>>
+  readonly loadCheckpoint: (id: string) => Promise<Result<Workbook>>
+  /** Marks the stage done and, where the stage freezes a copy, keeps it, in one transaction and one undo step. */
+  readonly signOff: (stage: StageId, by: string, date: string, decided: string) => Promise<Result<null>>
+  /** Takes the sign-off back; the frozen copy stays as a checkpoint. */
+  readonly undoSignOff: (stage: StageId) => Promise<Result<null>>
+  /** A new row id, unique in this workbook. */
+  readonly makeRowId: () => string
+  readonly saveFile: () => Promise<Result<FileLink | null>>
+  readonly saveFileAs: () => Promise<Result<FileLink | null>>
+  readonly close: () => Promise<Result<null>>
+}

@@ -1,0 +1,197 @@
+// The only way a workbook changes: a small tagged value with an inverse. Knows no storage and no words.
+import { isMatrix } from './cell.ts'
+import type { Cell, MatrixValue } from './cell.ts'
+import { compareRows, makeStamp } from './row.ts'
+import type { Row, Stamp } from './row.ts'
+import type { TableId } from './table-id.ts'
+import { makeTableRows } from './workbook.ts'
+import type { TableRows, Workbook } from './workbook.ts'
+
+/** One cell, or one key of a matrix cell, to its new value; null clears it. */
+export interface CellChange {
+  readonly row: string
+  readonly column: string
+  readonly key?: string
+  readonly value: Cell | null
+}
+
+export interface NewRow {
+  readonly id: string
+  readonly order: string
+  readonly cells: Readonly<Record<string, Cell>>
+}
+
+export type Edit =
+  | { readonly kind: 'set-cells'; readonly table: TableId; readonly changes: readonly CellChange[] }
+  | { readonly kind: 'insert-rows'; readonly table: TableId; readonly rows: readonly NewRow[] }
+  | { readonly kind: 'delete-rows'; readonly table: TableId; readonly rows: readonly string[] }
+  | {
+      readonly kind: 'move-rows'
+      readonly table: TableId
+      readonly orders: readonly { readonly row: string; readonly order: string }[]
+    }
+  | { readonly kind: 'batch'; readonly edits: readonly Edit[] }
+
+export interface TouchedRow {
+  readonly table: TableId
+  readonly row: string
+}
+
+export interface Applied {
+  readonly workbook: Workbook
+  /** Undoes the edit when applied to the result, under a stamp of its own. */
+  readonly inverse: Edit
+  /** Rows to write; one that is gone from the result is to be deleted. */
+  readonly touched: readonly TouchedRow[]
+}
+
+/**
+ * The workbook after the edit, written as `device`'s next counter. Changes to rows that are not there are
+ * left out of both the result and the inverse, so an edit never fails.
+ */
+export function applyEdit(workbook: Workbook, edit: Edit, device: string): Applied {
+  const counter = (workbook.vector[device] ?? 0) + 1
+  const applied = applyStamped(workbook, edit, makeStamp(device, counter))
+  return {
+    ...applied,
+    workbook: { ...applied.workbook, vector: { ...workbook.vector, [device]: counter } },
+  }
+}
+
+function applyStamped(workbook: Workbook, edit: Edit, stamp: Stamp): Applied {
+  if (edit.kind === 'batch') return applyBatch(workbook, edit.edits, stamp)
+  const before = workbook.tables[edit.table]
+  const { rows, inverse, touched } = changeTable(before, edit, stamp)
+  return {
+    workbook: { ...workbook, tables: { ...workbook.tables, [edit.table]: rows } },
+    inverse,
+    touched: touched.map((row) => ({ table: edit.table, row })),
+  }
+}
+
+function applyBatch(workbook: Workbook, edits: readonly Edit[], stamp: Stamp): Applied {
+  const inverses: Edit[] = []
+  const touched = new Map<string, TouchedRow>()
+  let current = workbook
+  for (const edit of edits) {
+    const applied = applyStamped(current, edit, stamp)
+    current = applied.workbook
+    inverses.unshift(applied.inverse)
+    for (const row of applied.touched) touched.set(`${row.table}/${row.row}`, row)
+  }
+  return { workbook: current, inverse: { kind: 'batch', edits: inverses }, touched: [...touched.values()] }
+}
+
+interface TableChange {
+  readonly rows: TableRows
+  readonly inverse: Edit
+  readonly touched: readonly string[]
+}
+
+function changeTable(before: TableRows, edit: Exclude<Edit, { kind: 'batch' }>, stamp: Stamp): TableChange {
+  switch (edit.kind) {
+    case 'set-cells':
+      return setCells(before, edit.table, edit.changes, stamp)
+    case 'insert-rows':
+      return insertRows(before, edit.table, edit.rows, stamp)
+    case 'delete-rows':
+      return deleteRows(before, edit.table, edit.rows)
+    case 'move-rows':
+      return moveRows(before, edit.table, edit.orders, stamp)
+  }
+}
+
+function setCells(before: TableRows, table: TableId, changes: readonly CellChange[], stamp: Stamp): TableChange {
+  const rows = [...before.rows]
+  const undo: CellChange[] = []
+  const touched = new Set<string>()
+  for (const change of changes) {
+    const position = before.positions.get(change.row)
+    const row = position === undefined ? undefined : rows[position]
+    if (position === undefined || row === undefined) continue
+    undo.unshift({ ...change, value: valueAt(row, change) })
+    rows[position] = withCell(row, change, stamp)
+    touched.add(row.id)
+  }
+  return {
+    rows: { rows, positions: before.positions },
+    inverse: { kind: 'set-cells', table, changes: undo },
+    touched: [...touched],
+  }
+}
+
+function valueAt(row: Row, change: CellChange): Cell | null {
+  const cell = row.cells[change.column]
+  if (change.key === undefined) return cell ?? null
+  return isMatrix(cell) ? (cell[change.key] ?? null) : null
+}
+
+function withCell(row: Row, change: CellChange, stamp: Stamp): Row {
+  const cells: Record<string, Cell> = { ...row.cells }
+  const stamps: Record<string, Stamp> = { ...row.stamps.cells }
+  const value = change.key === undefined ? change.value : withKey(cells[change.column], change.key, change.value)
+  for (const name of stampNames(cells[change.column], change)) stamps[name] = stamp
+  if (value === null) Reflect.deleteProperty(cells, change.column)
+  else cells[change.column] = value
+  return { ...row, cells, stamps: { row: row.stamps.row, cells: stamps } }
+}
+
+/** A matrix written as a whole stamps each key it had or gets, so that a merge still sees single roles. */
+function stampNames(old: Cell | undefined, change: CellChange): readonly string[] {
+  if (change.key !== undefined) return [`${change.column}/${change.key}`]
+  const next = change.value ?? undefined
+  const keys = new Set([...(isMatrix(old) ? Object.keys(old) : []), ...(isMatrix(next) ? Object.keys(next) : [])])
+  return keys.size === 0 ? [change.column] : [...keys].map((key) => `${change.column}/${key}`)
+}
+
+function withKey(cell: Cell | undefined, key: string, value: Cell | null): Cell | null {
+  const next: Record<string, string> = isMatrix(cell) ? { ...(cell satisfies MatrixValue) } : {}
+  if (typeof value === 'string' && value !== '') next[key] = value
+  else Reflect.deleteProperty(next, key)
+  return Object.keys(next).length === 0 ? null : next
+}
+
+function insertRows(before: TableRows, table: TableId, newRows: readonly NewRow[], stamp: Stamp): TableChange {
+  const added = newRows.filter((row) => !before.positions.has(row.id))
+  const rows = added.map((row) => ({ id: row.id, order: row.order, cells: row.cells, stamps: { row: stamp } }))
+  return {
+    rows: makeTableRows([...before.rows, ...rows].sort(compareRows)),
+    inverse: { kind: 'delete-rows', table, rows: added.map((row) => row.id) },
+    touched: added.map((row) => row.id),
+  }
+}
+
+function deleteRows(before: TableRows, table: TableId, ids: readonly string[]): TableChange {
+  const gone = new Set(ids)
+  const removed = before.rows.filter((row) => gone.has(row.id))
+  return {
+    rows: makeTableRows(before.rows.filter((row) => !gone.has(row.id))),
+    inverse: {
+      kind: 'insert-rows',
+      table,
+      rows: removed.map((row) => ({ id: row.id, order: row.order, cells: row.cells })),
+    },
+    touched: removed.map((row) => row.id),
+  }
+}
+
+function moveRows(
+  before: TableRows,
+  table: TableId,
+  orders: readonly { readonly row: string; readonly order: string }[],
+  stamp: Stamp,
+): TableChange {
+  const wanted = new Map(orders.map(({ row, order }) => [row, order]))
+  const undo: { row: string; order: string }[] = []
+  const rows = before.rows.map((row) => {
+    const order = wanted.get(row.id)
+    if (order === undefined) return row
+    undo.push({ row: row.id, order: row.order })
+    return { ...row, order, stamps: { ...row.stamps, cells: { ...row.stamps.cells, '@order': stamp } } }
+  })
+  return {
+    rows: makeTableRows(rows.sort(compareRows)),
+    inverse: { kind: 'move-rows', table, orders: undo },
+    touched: undo.map(({ row }) => row),
+  }
+}

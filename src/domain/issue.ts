@@ -1,0 +1,70 @@
+// Something wrong with the content, pointing at a cell: shown beside it, never thrown, never blocking.
+import type { Context } from './context.ts'
+import type { TableId } from './table-id.ts'
+
+/** The facts behind each code; the sentences live in words, and a code without one does not compile. */
+export interface IssueFacts {
+  // any table
+  unread: { text: string }
+  'out-of-range': { min: number | null; max: number | null }
+  'missing-reference': Record<never, never>
+  // week one
+  'target-below-actual': { target: number; actual: number }
+  'no-decider': { decision: string }
+  'several-deciders': { decision: string; roles: readonly string[] }
+  'no-performer': { decision: string }
+  'too-many-vetoes': { decision: string; count: number }
+  'decider-without-input': { decision: string }
+  'technology-no-part': { decision: string }
+  'technology-input-only': { decision: string }
+  'technology-performs-only': { decision: string }
+  'unknown-role': { role: string }
+  'answer-off-scale': { value: number; max: number }
+  // month one
+  'infrastructure-rushed': { minutes: number }
+  'no-depth-minutes': Record<never, never>
+  'depth-cut-off': Record<never, never>
+  'strategy-without-technology-leader': Record<never, never>
+  'quarterly-review-without-technology-leader': Record<never, never>
+  'more-minutes-than-meeting': { minutes: number; length: number }
+  'forum-without-question': Record<never, never>
+  'strategy-check-one-sided': { missing: readonly ('business' | 'technology' | 'data')[] }
+  // month two
+  'no-baseline': Record<never, never>
+  'baseline-equals-target': Record<never, never>
+  'target-against-direction': Record<never, never>
+  'weights-not-100': { person: string; phase: 'today' | 'agreed'; sum: number }
+  'business-weight-without-measure': Record<never, never>
+  'case-update-overdue': { due: string }
+  // month three
+  'rated-by-self': Record<never, never>
+  'month-without-workshop': { month: string }
+  // month six and dates everywhere
+  'dates-out-of-order': { earlier: string; later: string }
+  'date-in-future': { date: string }
+  // across
+  'two-technology-leaders': Record<never, never>
+  'technology-leader-differs': Record<never, never>
+  'dropped-without-reason': Record<never, never>
+  'skipped-without-reason': Record<never, never>
+  overdue: { days: number }
+}
+
+export type IssueCode = keyof IssueFacts
+
+interface IssuePlace {
+  readonly table: TableId
+  /** Null for something about the table as a whole. */
+  readonly row: string | null
+  readonly column: string | null
+  /** Key of a matrix cell the issue points at, where there is one. */
+  readonly key?: string
+  readonly severity: 'wrong' | 'check' | 'note'
+}
+
+export type Issue = {
+  readonly [Code in IssueCode]: IssuePlace & { readonly code: Code; readonly facts: Readonly<IssueFacts[Code]> }
+}[IssueCode]
+
+/** A rule of a table: reads the workbook, tells what it found. Pure. */
+export type Check = (context: Context) => readonly Issue[]

@@ -1,0 +1,34 @@
+// Reads a cell as the type its column promises; anything else counts as blank. Knows no columns and no words.
+import { isMatrix, NOT_SURE } from './cell.ts'
+import type { MatrixValue } from './cell.ts'
+import type { Row } from './row.ts'
+
+/** A number, integer, percent or rating; undefined where blank, unread or "not sure". */
+export function numberAt(row: Row, column: string): number | undefined {
+  const cell = row.cells[column]
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined
+}
+
+/** Text, choice id, ISO date, person or reference row id, link; undefined where blank, unread or only spaces. */
+export function textAt(row: Row, column: string): string | undefined {
+  const cell = row.cells[column]
+  return typeof cell === 'string' && cell.trim() !== '' && cell !== NOT_SURE ? cell : undefined
+}
+
+/** Undefined where neither yes nor no was answered. */
+export function yesNoAt(row: Row, column: string): boolean | undefined {
+  const cell = row.cells[column]
+  return typeof cell === 'boolean' ? cell : undefined
+}
+
+/** Row ids of people, or links; empty where blank. */
+export function listAt(row: Row, column: string): readonly string[] {
+  const cell = row.cells[column]
+  return Array.isArray(cell) ? (cell as readonly string[]) : []
+}
+
+/** Letters or reasons by key; empty where blank. */
+export function matrixAt(row: Row, column: string): MatrixValue {
+  const cell = row.cells[column]
+  return isMatrix(cell) ? cell : {}
+}
