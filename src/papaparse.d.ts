@@ -3,7 +3,8 @@
 declare module 'papaparse' {
   export interface ParseError {
     readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch'
-    readonly code: 'MissingQuotes' | 'UndetectableDelimiter' | 'TooFewFields' | 'TooManyFields' | 'InvalidQuotes'
+    readonly code:
+      'MissingQuotes' | 'UndetectableDelimiter' | 'TooFewFields' | 'TooManyFields' | 'InvalidQuotes'
     readonly message: string
     readonly row?: number
     readonly index?: number

@@ -8,7 +8,10 @@ interface TextDecoder {
   decode(input?: ArrayBuffer | ArrayBufferView, options?: TextDecodeOptions): string
 }
 
-declare const TextDecoder: new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => TextDecoder
+declare const TextDecoder: new (
+  label?: string,
+  options?: { fatal?: boolean; ignoreBOM?: boolean },
+) => TextDecoder
 
 interface TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>

@@ -1,0 +1,15 @@
+// How unit and architecture tests run: in Node, without a window.
+import { defineConfig } from 'vitest/config'
+import { stubAliases } from '../scripts/lib/aliases.mjs'
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  cacheDir: 'node_modules/.cache/vitest',
+  resolve: { alias: stubAliases },
+  test: {
+    environment: 'node',
+    include: ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+    testTimeout: 20_000,
+  },
+})
