@@ -18,6 +18,7 @@ export function ordersBetween(before: string | null, after: string | null, count
 
 /** Whether a key from elsewhere can be worked with: the others throw in the two functions above. */
 export function isOrderKey(text: string): boolean {
+  if (!/^[0-9A-Za-z]+$/.test(text)) return false
   try {
     generateKeyBetween(text, null)
     return true
