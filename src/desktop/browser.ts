@@ -1,0 +1,102 @@
+// The desktop contract in a plain browser, for development and tests: files come by a picker and leave as downloads.
+import { fileLimitMegabytes } from './contract.ts'
+import type { Desktop, DesktopResult, OpenedFile, OpenKind, SavedFile, SaveKind } from './contract.ts'
+
+const acceptedEndings: Record<OpenKind, string> = { workbook: '.pathway', csv: '.csv,.tsv,.txt' }
+
+const mediaTypes: Record<SaveKind, string> = {
+  workbook: 'application/zip',
+  pdf: 'application/pdf',
+  csv: 'text/csv;charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+function succeed<Value>(value: Value): DesktopResult<Value> {
+  return { ok: true, value }
+}
+
+function pickFile(kind: OpenKind): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = acceptedEndings[kind]
+    input.hidden = true
+    const finish = (file: File | null) => {
+      input.remove()
+      resolve(file)
+    }
+    input.addEventListener('change', () => finish(input.files?.[0] ?? null))
+    input.addEventListener('cancel', () => finish(null))
+    document.body.append(input)
+    input.click()
+  })
+}
+
+async function readFile(file: File): Promise<DesktopResult<OpenedFile>> {
+  const name = file.name
+  if (file.size > fileLimitMegabytes * 1024 * 1024) {
+    return { ok: false, problem: { code: 'file-too-large', name, limitMegabytes: fileLimitMegabytes } }
+  }
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return succeed({ fileId: crypto.randomUUID(), displayName: name, folderName: '', bytes })
+  } catch (error) {
+    const what = error instanceof Error ? error.name : 'unreadable'
+    return { ok: false, problem: { code: 'disk-unknown', name, what } }
+  }
+}
+
+function download(name: string, mediaType: string, bytes: Uint8Array): void {
+  // A copy, because a Blob takes no view on shared memory.
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }))
+  const anchor = document.createElement('a')
+  anchor.href = address
+  anchor.download = name
+  anchor.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** A desktop without native menu, recent files or events; saving again downloads again. */
+export function makeBrowserDesktop(): Desktop {
+  const names = new Map<string, string>()
+
+  function saved(fileId: string, displayName: string): SavedFile {
+    names.set(fileId, displayName)
+    return { fileId, displayName, folderName: '', savedAt: new Date().toISOString() }
+  }
+
+  return {
+    appInfo: () => Promise.resolve(succeed({ version: '', platform: 'browser', electronVersion: '' })),
+    async chooseFile(kind) {
+      const file = await pickFile(kind)
+      if (!file) return succeed(null)
+      const opened = await readFile(file)
+      if (opened.ok) names.set(opened.value.fileId, opened.value.displayName)
+      return opened
+    },
+    saveFile(fileId, bytes) {
+      const name = names.get(fileId)
+      if (name === undefined) {
+        return Promise.resolve({ ok: false, problem: { code: 'not-found', name: '' } })
+      }
+      download(name, mediaTypes.workbook, bytes)
+      return Promise.resolve(succeed(saved(fileId, name)))
+    },
+    saveFileAs(kind, suggestedName, bytes) {
+      download(suggestedName, mediaTypes[kind], bytes)
+      return Promise.resolve(succeed(saved(crypto.randomUUID(), suggestedName)))
+    },
+    recentFiles: () => Promise.resolve(succeed([])),
+    openRecent: () => Promise.resolve({ ok: false, problem: { code: 'not-found', name: '' } }),
+    forgetRecent: () => Promise.resolve(succeed(null)),
+    takeHandedOverFile: () => Promise.resolve(succeed(null)),
+    setMenu: () => Promise.resolve(succeed(null)),
+    setTitle({ title, edited }) {
+      document.title = edited ? `• ${title}` : title
+      return Promise.resolve(succeed(null))
+    },
+    readyToClose: () => Promise.resolve(succeed(null)),
+    on: () => () => undefined,
+  }
+}
