@@ -1,0 +1,37 @@
+// `npm run pathway -- …`: the command line; builds its bundle when stale and says nothing of its own on standard output.
+import { build } from 'vite'
+import { spawn } from 'node:child_process'
+import os from 'node:os'
+import path from 'node:path'
+import { stubAliases } from './lib/aliases.mjs'
+import { isStale } from './lib/build.mjs'
+import { projectFolder } from './lib/places.mjs'
+
+const bundle = 'out/cli/pathway.mjs'
+
+if (isStale(bundle, ['src', 'scripts/pathway.mjs', 'package.json'])) {
+  await build({
+    root: projectFolder,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: stubAliases },
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli/main.ts',
+      target: 'node20',
+      outDir: path.dirname(bundle),
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: path.basename(bundle), codeSplitting: false } },
+    },
+  })
+}
+
+const child = spawn(process.execPath, [path.join(projectFolder, bundle), ...process.argv.slice(2)], {
+  cwd: process.env['INIT_CWD'] ?? process.cwd(),
+  stdio: 'inherit',
+})
+process.on('SIGINT', () => undefined)
+child.on('exit', (status, signal) => {
+  process.exitCode = status ?? 128 + (signal ? os.constants.signals[signal] : 0)
+})
