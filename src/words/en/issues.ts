@@ -1,0 +1,81 @@
+// One sentence per issue: what is odd about the content and what would settle it. Never blames, never blocks.
+import type { IssueWords } from '../words.ts'
+import { capitalise, join, spell, spellCount, spellDay, spellMonth } from './spell.ts'
+
+const sides = { business: 'business', technology: 'technology', data: 'data' } as const
+
+export const issues: IssueWords = {
+  // any table
+  unread: ({ text }) => `“${shorten(text)}” could not be read. Kept as typed; change it or clear it.`,
+  'out-of-range': ({ min, max }) => outOfRange(min, max),
+  'missing-reference': () => 'Points at a row that is no longer there. Choose another or clear it.',
+
+  // week one
+  'target-below-actual': ({ target, actual }) =>
+    `Target ${String(target)} is lower than actual ${String(actual)}. Kept as typed; change it or leave it.`,
+  'no-decider': () => 'Nobody decides: give one role the D.',
+  'several-deciders': ({ roles }) =>
+    roles.length === 2 ? `${join(roles)} both decide: keep one D.` : `${join(roles)} all decide: keep one D.`,
+  'no-performer': () => 'Nobody carries it out: name a P.',
+  'too-many-vetoes': ({ count }) => `${capitalise(spell(count))} roles can veto: keep two at most.`,
+  'decider-without-input': () => 'Decided without asking anyone: name an I.',
+  'technology-no-part': () => 'Technology has no part.',
+  'technology-input-only': () => 'Technology gives input only.',
+  'technology-performs-only': () => 'Technology only carries it out.',
+  'unknown-role': ({ role }) => `“${shorten(role)}” is not one of the roles. Choose another or clear it.`,
+  'answer-off-scale': ({ value, max }) =>
+    `${String(value)} is not on this scale, which ends at ${String(max)}. Ask for the answer again.`,
+
+  // month one
+  'infrastructure-rushed': ({ minutes }) =>
+    `Infrastructure is decided in ${spellCount(minutes, 'minute', 'minutes')}: give it more, or move it to a forum.`,
+  'no-depth-minutes': () => 'Covers technology without a minute of depth: add some, or say where the depth happens.',
+  'depth-cut-off': () => 'Stops when it reaches architecture: agree where that talk goes on.',
+  'strategy-without-technology-leader': () =>
+    'Strategy is made here without the technology leader as a full member.',
+  'quarterly-review-without-technology-leader': () =>
+    'The technology leader is not a full member of this business review.',
+  'more-minutes-than-meeting': ({ minutes, length }) =>
+    `The parts take ${String(minutes)} minutes, the meeting only ${String(length)}: shorten one or the other.`,
+  'forum-without-question': () => 'This forum has no question to answer: write one, or do without the forum.',
+  'strategy-check-one-sided': ({ missing }) =>
+    `Nobody from ${join(missing.map((side) => sides[side]))} was there: invite them to the next one.`,
+
+  // month two
+  'no-baseline': () => 'No baseline: without a first value nobody can tell whether it moved.',
+  'baseline-equals-target': () => 'Baseline and target are the same: what should change?',
+  'target-against-direction': () => 'The target lies on the worse side of the baseline: check which way is better.',
+  'weights-not-100': ({ person, phase, sum }) =>
+    `${person}: ${phase === 'today' ? 'today’s' : 'agreed'} weights add up to ${String(sum)}, not 100.`,
+  'business-weight-without-measure': () => 'Called a business measure but names no outcome: choose one.',
+  'case-update-overdue': ({ due }) => `The update was due on ${spellDay(due)}: look at the case again.`,
+
+  // month three
+  'rated-by-self': () => 'Rated by the person concerned, so it is left out of the score: ask someone who was there.',
+  'month-without-workshop': ({ month }) => `No workshop in ${spellMonth(month)}: hold one or put a date on it.`,
+
+  // month six and dates everywhere
+  'dates-out-of-order': ({ earlier, later }) =>
+    `${spellDay(later)} comes before ${spellDay(earlier)}: check which date is wrong.`,
+  'date-in-future': ({ date }) => `${spellDay(date)} has not come yet: this is for what has already happened.`,
+
+  // across
+  'two-technology-leaders': () => 'More than one person is marked as the technology leader: keep one.',
+  'technology-leader-differs': () =>
+    'The technology leader in the facts is not the person marked here: make them the same.',
+  'dropped-without-reason': () => 'Dropped without a reason: one sentence is enough.',
+  'skipped-without-reason': () => 'Skipped without a reason: one sentence is enough.',
+  overdue: ({ days }) => `${capitalise(spellCount(days, 'day', 'days'))} over its date.`,
+}
+
+function outOfRange(min: number | null, max: number | null): string {
+  if (min !== null && max !== null) return `Goes from ${String(min)} to ${String(max)}. Kept as typed; change it or clear it.`
+  if (min !== null) return `Cannot be below ${String(min)}. Kept as typed; change it or clear it.`
+  if (max !== null) return `Cannot be above ${String(max)}. Kept as typed; change it or clear it.`
+  return 'Outside what fits here. Kept as typed; change it or clear it.'
+}
+
+function shorten(text: string): string {
+  const characters = [...text]
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text
+}

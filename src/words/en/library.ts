@@ -1,0 +1,112 @@
+// Everything the library of workbooks says, in English.
+import { count } from '../plural.ts'
+
+export const libraryWords = {
+  appName: 'Pathway',
+  promise: 'A plan that brings the technology leader into strategy, from week one to month six.',
+  offline: 'Works without a network. Nothing leaves this computer.',
+  version: (version: string) => `Version ${version}`,
+
+  newWorkbook: 'New workbook',
+  openFile: 'Open a .pathway file',
+  openSample: 'Open the sample',
+  recentFiles: 'Recent files',
+  recentFile: (name: string, folder: string) => (folder === '' ? `Open ${name}` : `Open ${name} in ${folder}`),
+  actionsRegion: 'Start',
+  listRegion: 'Workbooks',
+
+  // the list
+  title: { current: 'Workbooks', archived: 'Archived workbooks', deleted: 'Deleted workbooks' },
+  showCurrent: 'Back to workbooks',
+  search: 'Search names and contents',
+  columns: { workbook: 'Workbook', stages: 'Five stages', now: 'Now', due: 'Due', opened: 'Last opened' },
+  untitled: 'No title yet',
+  people: (quantity: number) => (quantity === 0 ? 'no people yet' : count(quantity, 'person', 'people')),
+  technologyLeader: (name: string) => `${name} leads technology`,
+  sampleMark: 'sample',
+  allSigned: 'All signed',
+  due: (date: string, when: string) => `due ${date}, ${when}`,
+  noDate: 'no start date',
+  closed: 'closed',
+  today: (time: string) => `Today ${time}`,
+  yesterday: 'Yesterday',
+  neverOpened: 'Not opened yet',
+  status: {
+    'not-started': 'not started',
+    'in-progress': 'in progress',
+    done: 'signed off',
+    skipped: 'skipped, with a reason',
+  },
+  stagesInWords: (parts: readonly string[]) => parts.join(', '),
+  nothingFound: (text: string) => `Nothing holds “${text}”`,
+  nothingFoundHelp: 'Titles, people and every table were searched. Try fewer letters, or look among the archived.',
+  clearSearch: 'Clear the search',
+  noneArchived: 'Nothing is archived',
+  noneDeleted: 'Nothing is deleted',
+
+  // the row of actions
+  open: 'Open',
+  duplicate: 'Duplicate as a new cycle',
+  sendCopy: 'Send a copy',
+  archive: 'Archive',
+  unarchive: 'Bring back',
+  remove: 'Delete',
+  restore: 'Bring back',
+  keepsDeleted: 'Deleted workbooks can be brought back for 30 days.',
+  archivedCount: (quantity: number) => `${String(quantity)} archived`,
+  deletedCount: (quantity: number) => `${String(quantity)} deleted`,
+
+  // notices
+  deleted: (title: string) => `“${title}” is deleted`,
+  archived: (title: string) => `“${title}” is archived`,
+  broughtBack: (title: string) => `“${title}” is back`,
+  copySent: (name: string) => `Saved as ${name}`,
+  undo: 'Undo',
+  dismiss: 'Close this notice',
+
+  // first run
+  firstTitle: 'No workbooks yet',
+  firstHelp: 'Start one for your team, or look round a finished engagement first.',
+  sampleTitle: (organisation: string) => `Sample: ${organisation}, six months`,
+  sampleHelp:
+    'An invented company from first rating to month six, with baseline, follow-up and briefings. Change anything; the sample can be opened afresh.',
+  sampleFacts: (people: number, points: number, items: number) =>
+    `${count(people, 'person', 'people')}, ${count(points, 'integration point', 'integration points')}, ${count(items, 'logged item', 'logged items')}`,
+  sampleMap: 'Involvement map from the sample',
+  whatYouWillDo: 'What you will do',
+  nameLater: 'Your name is asked once, so that history shows who changed what.',
+
+  // creating
+  createTitle: 'New workbook',
+  createHelp: 'Four facts to begin with. All of them can be changed later.',
+  fields: {
+    title: 'Title',
+    titleHint: 'Such as “Offsite 2026”',
+    organisation: 'Organisation',
+    technologyLeader: 'Technology leader',
+    technologyLeaderHint: 'The CTO, CIO or CDO the plan is about',
+    startDate: 'Start date',
+    startDateHint: 'Week one is due seven days later',
+  },
+  titleMissing: 'Give it a title, so that it can be found again',
+  titleTooLong: (length: number, limit: number) =>
+    `The title has ${String(length)} characters; ${String(limit)} fit. Shorten it`,
+  startDateMissing: 'Choose the day the plan starts; every due date follows from it',
+  create: 'Create workbook',
+  cancel: 'Cancel',
+
+  // a file the library already knows
+  knownTitle: (title: string) => `“${title}” is already here`,
+  knownHelp:
+    'The file is a copy of a workbook in your library. Replacing keeps a checkpoint of what is here now, so nothing is lost.',
+  replace: 'Replace with the file',
+  keepBoth: 'Keep both',
+
+  dropHere: 'Drop a .pathway file to open it',
+  opening: 'Opening…',
+  statusReady: 'Ready',
+  statusKept: 'Workbooks are kept on this computer',
+  statusCount: (quantity: number) => count(quantity, 'workbook', 'workbooks'),
+  statusSelected: (quantity: number) => `${String(quantity)} selected`,
+  statusFound: (quantity: number, total: number) => `${String(quantity)} of ${count(total, 'workbook', 'workbooks')}`,
+}

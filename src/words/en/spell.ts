@@ -1,0 +1,67 @@
+// Numbers and dates as an English sentence writes them. Knows no ids and no tables.
+
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** `three` up to twelve, digits beyond; zero is `no`, as in "no rows". */
+export function spell(quantity: number): string {
+  return numbers[quantity] ?? String(quantity)
+}
+
+/** `one row`, `three rows`, `14 rows`. */
+export function spellCount(quantity: number, one: string, many: string): string {
+  return `${spell(quantity)} ${quantity === 1 ? one : many}`
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** `COO, CFO and Board`. */
+export function join(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`
+}
+
+/** `5 June 2026` of an ISO date; any other text as it is. */
+export function spellDay(date: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date)
+  const month = months[Number(match?.[2]) - 1]
+  if (match === null || month === undefined) return date
+  return `${String(Number(match[3]))} ${month} ${match[1] ?? ''}`
+}
+
+/** `June 2026` of `2026-06`; any other text as it is. */
+export function spellMonth(text: string): string {
+  const match = /^(\d{4})-(\d{2})/.exec(text)
+  const month = months[Number(match?.[2]) - 1]
+  return match === null || month === undefined ? text : `${month} ${match[1] ?? ''}`
+}
