@@ -4,7 +4,8 @@ export const frameWords = {
   notices: 'Notices',
   closeNotice: 'Close this notice',
   brokenTitle: 'This part of Pathway stopped',
-  brokenText: (what: string) => `Your work is kept. Going back starts this part afresh. What happened: ${what}`,
+  brokenText: (what: string) =>
+    `Your work is kept. Going back starts this part afresh. What happened: ${what}`,
   brokenBack: 'Go back',
   close: 'Close',
   cancel: 'Cancel',

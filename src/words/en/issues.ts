@@ -29,7 +29,8 @@ export const issues: IssueWords = {
   // month one
   'infrastructure-rushed': ({ minutes }) =>
     `Infrastructure is decided in ${spellCount(minutes, 'minute', 'minutes')}: give it more, or move it to a forum.`,
-  'no-depth-minutes': () => 'Covers technology without a minute of depth: add some, or say where the depth happens.',
+  'no-depth-minutes': () =>
+    'Covers technology without a minute of depth: add some, or say where the depth happens.',
   'depth-cut-off': () => 'Stops when it reaches architecture: agree where that talk goes on.',
   'strategy-without-technology-leader': () =>
     'Strategy is made here without the technology leader as a full member.',
@@ -44,20 +45,24 @@ export const issues: IssueWords = {
   // month two
   'no-baseline': () => 'No baseline: without a first value nobody can tell whether it moved.',
   'baseline-equals-target': () => 'Baseline and target are the same: what should change?',
-  'target-against-direction': () => 'The target lies on the worse side of the baseline: check which way is better.',
+  'target-against-direction': () =>
+    'The target lies on the worse side of the baseline: check which way is better.',
   'weights-not-100': ({ person, phase, sum }) =>
     `${person}: ${phase === 'today' ? 'today’s' : 'agreed'} weights add up to ${String(sum)}, not 100.`,
   'business-weight-without-measure': () => 'Called a business measure but names no outcome: choose one.',
   'case-update-overdue': ({ due }) => `The update was due on ${spellDay(due)}: look at the case again.`,
 
   // month three
-  'rated-by-self': () => 'Rated by the person concerned, so it is left out of the score: ask someone who was there.',
-  'month-without-workshop': ({ month }) => `No workshop in ${spellMonth(month)}: hold one or put a date on it.`,
+  'rated-by-self': () =>
+    'Rated by the person concerned, so it is left out of the score: ask someone who was there.',
+  'month-without-workshop': ({ month }) =>
+    `No workshop in ${spellMonth(month)}: hold one or put a date on it.`,
 
   // month six and dates everywhere
   'dates-out-of-order': ({ earlier, later }) =>
     `${spellDay(later)} comes before ${spellDay(earlier)}: check which date is wrong.`,
-  'date-in-future': ({ date }) => `${spellDay(date)} has not come yet: this is for what has already happened.`,
+  'date-in-future': ({ date }) =>
+    `${spellDay(date)} has not come yet: this is for what has already happened.`,
 
   // across
   'two-technology-leaders': () => 'More than one person is marked as the technology leader: keep one.',
@@ -69,7 +74,8 @@ export const issues: IssueWords = {
 }
 
 function outOfRange(min: number | null, max: number | null): string {
-  if (min !== null && max !== null) return `Goes from ${String(min)} to ${String(max)}. Kept as typed; change it or clear it.`
+  if (min !== null && max !== null)
+    return `Goes from ${String(min)} to ${String(max)}. Kept as typed; change it or clear it.`
   if (min !== null) return `Cannot be below ${String(min)}. Kept as typed; change it or clear it.`
   if (max !== null) return `Cannot be above ${String(max)}. Kept as typed; change it or clear it.`
   return 'Outside what fits here. Kept as typed; change it or clear it.'

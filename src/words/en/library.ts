@@ -11,7 +11,8 @@ export const libraryWords = {
   openFile: 'Open a .pathway file',
   openSample: 'Open the sample',
   recentFiles: 'Recent files',
-  recentFile: (name: string, folder: string) => (folder === '' ? `Open ${name}` : `Open ${name} in ${folder}`),
+  recentFile: (name: string, folder: string) =>
+    folder === '' ? `Open ${name}` : `Open ${name} in ${folder}`,
   actionsRegion: 'Start',
   listRegion: 'Workbooks',
 
@@ -39,7 +40,8 @@ export const libraryWords = {
   },
   stagesInWords: (parts: readonly string[]) => parts.join(', '),
   nothingFound: (text: string) => `Nothing holds “${text}”`,
-  nothingFoundHelp: 'Titles, people and every table were searched. Try fewer letters, or look among the archived.',
+  nothingFoundHelp:
+    'Titles, people and every table were searched. Try fewer letters, or look among the archived.',
   clearSearch: 'Clear the search',
   noneArchived: 'Nothing is archived',
   noneDeleted: 'Nothing is deleted',
@@ -108,5 +110,6 @@ export const libraryWords = {
   statusKept: 'Workbooks are kept on this computer',
   statusCount: (quantity: number) => count(quantity, 'workbook', 'workbooks'),
   statusSelected: (quantity: number) => `${String(quantity)} selected`,
-  statusFound: (quantity: number, total: number) => `${String(quantity)} of ${count(total, 'workbook', 'workbooks')}`,
+  statusFound: (quantity: number, total: number) =>
+    `${String(quantity)} of ${count(total, 'workbook', 'workbooks')}`,
 }

@@ -5,7 +5,8 @@ import { count } from '../plural.ts'
 export const problems: ProblemWords = {
   // opening a workbook file
   'file-empty': ({ name }) => `${name} is empty: ask for another copy.`,
-  'file-not-a-workbook': ({ name }) => `${name} is not a Pathway workbook: choose a file that ends in .pathway.`,
+  'file-not-a-workbook': ({ name }) =>
+    `${name} is not a Pathway workbook: choose a file that ends in .pathway.`,
   'file-damaged': ({ name, entry }) =>
     `${name} is damaged (in ${entry}) and was not opened: ask for another copy, or use a backup.`,
   'file-too-large': ({ name, limitMegabytes }) =>
@@ -30,14 +31,17 @@ export const problems: ProblemWords = {
     `${name} cannot be read from line ${String(line)} on (${what}): put that line right and try again.`,
   'csv-cells': ({ name, count: quantity, first }) =>
     `${count(quantity, 'cell', 'cells')} of ${name} could not be read, the first at ${first}: put them right, or take the rest without them.`,
-  'csv-encoding': ({ name }) => `${name} is not saved as UTF-8 text: save it again as “CSV UTF-8” and try once more.`,
+  'csv-encoding': ({ name }) =>
+    `${name} is not saved as UTF-8 text: save it again as “CSV UTF-8” and try once more.`,
   'no-such-table': ({ table, known }) => `There is no table called ${table}: choose one of ${known}.`,
 
   // disk
   'not-found': ({ name }) => `${name} is no longer there: look for where it was moved.`,
-  'no-permission': ({ name }) => `You may not use ${name} here: choose another folder, or ask whoever owns it.`,
+  'no-permission': ({ name }) =>
+    `You may not use ${name} here: choose another folder, or ask whoever owns it.`,
   'read-only': ({ name }) => `${name} can only be read: save under another name or in another folder.`,
-  'disk-full': ({ name }) => `The disk is full and ${name} was not written: free some space or save elsewhere.`,
+  'disk-full': ({ name }) =>
+    `The disk is full and ${name} was not written: free some space or save elsewhere.`,
   'in-use': ({ name }) => `Another program is using ${name}: close it there and try again.`,
   'is-folder': ({ name }) => `${name} is a folder: choose a file.`,
   'path-too-long': ({ name }) => `The name or place of ${name} is too long: choose a shorter one.`,
@@ -46,15 +50,18 @@ export const problems: ProblemWords = {
   'read-back-differs': ({ name }) =>
     `${name} did not read back as it was written: save it again, on another disk if you can.`,
   'already-exists': ({ name }) => `${name} is already there and was left alone: choose another name.`,
-  'disk-unknown': ({ name, what }) => `${name} could not be used (${what}): try again, or choose another folder.`,
+  'disk-unknown': ({ name, what }) =>
+    `${name} could not be used (${what}): try again, or choose another folder.`,
 
   // the library's own store
-  'store-full': () => 'This computer has no room left for your changes: free some space; what you typed is still on screen.',
+  'store-full': () =>
+    'This computer has no room left for your changes: free some space; what you typed is still on screen.',
   'store-unavailable': ({ what }) =>
     `The library on this computer could not be opened (${what}): close other windows of Pathway and start it again.`,
   'store-lost': ({ title }) =>
     `${title} is missing from the library on this computer: open its last saved file or a backup.`,
-  'no-such-workbook': () => 'This workbook is no longer in the library: look under deleted and archived ones.',
+  'no-such-workbook': () =>
+    'This workbook is no longer in the library: look under deleted and archived ones.',
 
   // content refused at a door
   'title-too-long': ({ length, limit }) =>
