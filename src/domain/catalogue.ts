@@ -67,9 +67,44 @@ export type SchemeId = (typeof schemeIds)[number]
 
 /** Letters of each scheme in the order they are written, and which of them give a voice or only an ear. */
 export const schemes: Readonly<
-  Record<SchemeId, { readonly letters: string; readonly voice: string; readonly input: string; readonly decides: string; readonly performs: string; readonly vetoes: string; readonly recommends: string }>
+  Record<
+    SchemeId,
+    {
+      readonly letters: string
+      readonly voice: string
+      readonly input: string
+      readonly decides: string
+      readonly performs: string
+      readonly vetoes: string
+      readonly recommends: string
+    }
+  >
 > = {
-  rapid: { letters: 'DRAPI', voice: 'RAD', input: 'I', decides: 'D', performs: 'P', vetoes: 'A', recommends: 'R' },
-  raci: { letters: 'ARCI', voice: 'RA', input: 'CI', decides: 'A', performs: 'R', vetoes: '', recommends: '' },
-  daci: { letters: 'DACI', voice: 'DA', input: 'CI', decides: 'A', performs: 'D', vetoes: '', recommends: '' },
+  rapid: {
+    letters: 'DRAPI',
+    voice: 'RAD',
+    input: 'I',
+    decides: 'D',
+    performs: 'P',
+    vetoes: 'A',
+    recommends: 'R',
+  },
+  raci: {
+    letters: 'ARCI',
+    voice: 'RA',
+    input: 'CI',
+    decides: 'A',
+    performs: 'R',
+    vetoes: '',
+    recommends: '',
+  },
+  daci: {
+    letters: 'DACI',
+    voice: 'DA',
+    input: 'CI',
+    decides: 'A',
+    performs: 'D',
+    vetoes: '',
+    recommends: '',
+  },
 }

@@ -14,15 +14,26 @@ interface ColumnBase {
 }
 
 export type Column =
-  | (ColumnBase & { readonly kind: 'text' | 'long-text' | 'date' | 'date-time' | 'yes-no' | 'person' | 'people' })
-  | (ColumnBase & { readonly kind: 'integer'; readonly min?: number; readonly max?: number; readonly unit?: UnitId })
+  | (ColumnBase & {
+      readonly kind: 'text' | 'long-text' | 'date' | 'date-time' | 'yes-no' | 'person' | 'people'
+    })
+  | (ColumnBase & {
+      readonly kind: 'integer'
+      readonly min?: number
+      readonly max?: number
+      readonly unit?: UnitId
+    })
   | (ColumnBase & { readonly kind: 'number'; readonly min?: number; readonly max?: number })
   | (ColumnBase & { readonly kind: 'percent' })
   | (ColumnBase & { readonly kind: 'choice'; readonly choices: readonly string[] })
   | (ColumnBase & { readonly kind: 'rating'; readonly scale: ScaleId; readonly notSure?: true })
   | (ColumnBase & { readonly kind: 'reference'; readonly table: TableId })
   | (ColumnBase & { readonly kind: 'link'; readonly many?: true; readonly tables?: readonly TableId[] })
-  | (ColumnBase & { readonly kind: 'matrix'; readonly keys: 'roles' | 'criteria'; readonly holds: 'letters' | 'text' })
+  | (ColumnBase & {
+      readonly kind: 'matrix'
+      readonly keys: 'roles' | 'criteria'
+      readonly holds: 'letters' | 'text'
+    })
   | ComputedColumn
 
 /** A column that is never stored: worked out from the row and the rest of the workbook. */
@@ -30,6 +41,8 @@ export type ComputedColumn = ColumnBase & {
   readonly kind: 'computed'
   /** How the result reads: `days` and `number` right-aligned numbers, `gap` a number in the gap colour when above 0. */
   readonly result: 'number' | 'gap' | 'days' | 'hours' | 'percent' | 'text' | 'status'
+  /** The ids a `status` result can be; their labels are the column's choices in words. */
+  readonly choices?: readonly string[]
   /** Undefined where a part is blank or unread: a computed blank stays blank. */
   readonly compute: (row: Row, context: Context) => Cell | undefined
 }

@@ -101,7 +101,12 @@ function changeTable(before: TableRows, edit: Exclude<Edit, { kind: 'batch' }>, 
   }
 }
 
-function setCells(before: TableRows, table: TableId, changes: readonly CellChange[], stamp: Stamp): TableChange {
+function setCells(
+  before: TableRows,
+  table: TableId,
+  changes: readonly CellChange[],
+  stamp: Stamp,
+): TableChange {
   const rows = [...before.rows]
   const undo: CellChange[] = []
   const touched = new Set<string>()
@@ -129,7 +134,8 @@ function valueAt(row: Row, change: CellChange): Cell | null {
 function withCell(row: Row, change: CellChange, stamp: Stamp): Row {
   const cells: Record<string, Cell> = { ...row.cells }
   const stamps: Record<string, Stamp> = { ...row.stamps.cells }
-  const value = change.key === undefined ? change.value : withKey(cells[change.column], change.key, change.value)
+  const value =
+    change.key === undefined ? change.value : withKey(cells[change.column], change.key, change.value)
   for (const name of stampNames(cells[change.column], change)) stamps[name] = stamp
   if (value === null) Reflect.deleteProperty(cells, change.column)
   else cells[change.column] = value
@@ -140,7 +146,10 @@ function withCell(row: Row, change: CellChange, stamp: Stamp): Row {
 function stampNames(old: Cell | undefined, change: CellChange): readonly string[] {
   if (change.key !== undefined) return [`${change.column}/${change.key}`]
   const next = change.value ?? undefined
-  const keys = new Set([...(isMatrix(old) ? Object.keys(old) : []), ...(isMatrix(next) ? Object.keys(next) : [])])
+  const keys = new Set([
+    ...(isMatrix(old) ? Object.keys(old) : []),
+    ...(isMatrix(next) ? Object.keys(next) : []),
+  ])
   return keys.size === 0 ? [change.column] : [...keys].map((key) => `${change.column}/${key}`)
 }
 
@@ -151,9 +160,19 @@ function withKey(cell: Cell | undefined, key: string, value: Cell | null): Cell 
   return Object.keys(next).length === 0 ? null : next
 }
 
-function insertRows(before: TableRows, table: TableId, newRows: readonly NewRow[], stamp: Stamp): TableChange {
+function insertRows(
+  before: TableRows,
+  table: TableId,
+  newRows: readonly NewRow[],
+  stamp: Stamp,
+): TableChange {
   const added = newRows.filter((row) => !before.positions.has(row.id))
-  const rows = added.map((row) => ({ id: row.id, order: row.order, cells: row.cells, stamps: { row: stamp } }))
+  const rows = added.map((row) => ({
+    id: row.id,
+    order: row.order,
+    cells: row.cells,
+    stamps: { row: stamp },
+  }))
   return {
     rows: makeTableRows([...before.rows, ...rows].sort(compareRows)),
     inverse: { kind: 'delete-rows', table, rows: added.map((row) => row.id) },

@@ -63,7 +63,10 @@ interface IssuePlace {
 }
 
 export type Issue = {
-  readonly [Code in IssueCode]: IssuePlace & { readonly code: Code; readonly facts: Readonly<IssueFacts[Code]> }
+  readonly [Code in IssueCode]: IssuePlace & {
+    readonly code: Code
+    readonly facts: Readonly<IssueFacts[Code]>
+  }
 }[IssueCode]
 
 /** A rule of a table: reads the workbook, tells what it found. Pure. */

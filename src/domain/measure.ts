@@ -5,7 +5,13 @@ export type MeasureId = (typeof measureIds)[number]
 
 /** Why a measure has no value, or what to know about the one it has. Sentences live in words. */
 export type MeasureReason =
-  'no-rows' | 'not-rated' | 'no-weight' | 'weights-not-100' | 'one-direction-only' | 'fewer-than-five' | 'not-revealed'
+  | 'no-rows'
+  | 'not-rated'
+  | 'no-weight'
+  | 'weights-not-100'
+  | 'one-direction-only'
+  | 'fewer-than-five'
+  | 'not-revealed'
 
 export type MeasureUnit = 'score' | 'percent' | 'days' | 'percent-change'
 

@@ -1,6 +1,7 @@
 // Reads a cell as the type its column promises; anything else counts as blank. Knows no columns and no words.
 import { isMatrix, NOT_SURE } from './cell.ts'
 import type { MatrixValue } from './cell.ts'
+import { isDate } from './date.ts'
 import type { Row } from './row.ts'
 
 /** A number, integer, percent or rating; undefined where blank, unread or "not sure". */
@@ -13,6 +14,12 @@ export function numberAt(row: Row, column: string): number | undefined {
 export function textAt(row: Row, column: string): string | undefined {
   const cell = row.cells[column]
   return typeof cell === 'string' && cell.trim() !== '' && cell !== NOT_SURE ? cell : undefined
+}
+
+/** An ISO calendar date; undefined where blank, unread or not a real day. */
+export function dateAt(row: Row, column: string): string | undefined {
+  const cell = row.cells[column]
+  return typeof cell === 'string' && isDate(cell) ? cell : undefined
 }
 
 /** Undefined where neither yes nor no was answered. */

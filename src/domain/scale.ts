@@ -1,14 +1,7 @@
 // The rating scales of the method: their ends and nothing else; the names of their steps live in words.
 
 export type ScaleId =
-  | 'involvement'
-  | 'frequency'
-  | 'importance'
-  | 'priority'
-  | 'skill'
-  | 'usefulness'
-  | 'confidence'
-  | 'answer'
+  'involvement' | 'frequency' | 'importance' | 'priority' | 'skill' | 'usefulness' | 'confidence' | 'answer'
 
 /** Lowest and highest whole number of each scale. `answer` holds either involvement or frequency, by item. */
 export const scales: Readonly<Record<ScaleId, { readonly min: number; readonly max: number }>> = {

@@ -1,0 +1,17 @@
+// Each person's own answers, hidden until the round is revealed.
+import type { Table } from '../table.ts'
+import { roundIds } from './rounds.ts'
+
+export const ratings: Table = {
+  id: 'ratings',
+  nameColumn: 'respondent',
+  columns: [
+    { id: 'respondent', kind: 'person', width: 'medium' },
+    { id: 'item', kind: 'link', tables: ['integration-points', 'symptoms'], width: 'large' },
+    { id: 'round', kind: 'choice', choices: roundIds, width: 'small' },
+    { id: 'value', kind: 'rating', scale: 'answer', notSure: true, width: 'small' },
+    { id: 'comment', kind: 'long-text', width: 'large' },
+  ],
+  seeds: [],
+  checks: [],
+}
