@@ -19,11 +19,19 @@ export type Tone =
   | 'involvement-3'
   | 'involvement-4'
   | 'involvement-5'
+  | 'on-involvement-0'
+  | 'on-involvement-1'
+  | 'on-involvement-2'
+  | 'on-involvement-3'
+  | 'on-involvement-4'
+  | 'on-involvement-5'
 
 export type PathStep =
   | readonly ['M' | 'L', number, number]
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z']
+
+export type FontWeight = 400 | 500 | 600
 
 export type Mark =
   | {
@@ -44,6 +52,7 @@ export type Mark =
       readonly height: number
       readonly fill: Tone | null
       readonly stroke: Tone | null
+      readonly strokeWidth?: number
       readonly radius?: number
     }
   | {
@@ -70,7 +79,7 @@ export type Mark =
       readonly y: number
       readonly text: string
       readonly size: number
-      readonly weight: 400 | 500 | 600
+      readonly weight: FontWeight
       readonly anchor: 'start' | 'middle' | 'end'
       readonly tone: Tone
     }
@@ -100,7 +109,7 @@ export interface Chart {
 }
 
 /** Width of a text in the chart's units, from the font that will draw it: charts never guess. */
-export type MeasureText = (text: string, size: number, weight: 400 | 500 | 600) => number
+export type MeasureText = (text: string, size: number, weight: FontWeight) => number
 
 /** Where a chart is drawn decides its sizes: a desk, a room's projector, paper. */
 export type Density = 'desk' | 'projector' | 'paper'
