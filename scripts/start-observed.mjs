@@ -22,9 +22,7 @@ process.once('SIGTERM', () => void app.close())
 
 const page = await app.firstWindow()
 await page.locator('#root > *').first().waitFor()
-await page.evaluate(
-  () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-)
+await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))')
 console.log(`The window is usable (${((performance.now() - startedMs) / 1000).toFixed(1)} s).`)
 if (picture !== null) {
   await page.waitForTimeout(1000) // charts and dialogs that move in

@@ -1,0 +1,64 @@
+// Start-up: everything that must be settled before the first window, in the order in which it must happen.
+import { app, Menu, session } from 'electron'
+import path from 'node:path'
+import { registerAppScheme, serveApp } from './app-protocol.ts'
+import { handOver, workbooksIn } from './handed-over.ts'
+import { answerCalls } from './ipc.ts'
+import { showFirstMenu } from './menu.ts'
+import { developmentServer } from './origin.ts'
+import { closeContents, closeSession, setEngineSwitches } from './security.ts'
+import { closeNow, currentWindow, openWindow, readLastState } from './window.ts'
+
+function tellOfWaitingFile(): void {
+  const window = currentWindow()
+  if (window === null) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
+  window.webContents.send('desktop:fileHandedOver', null)
+}
+
+function filesOf(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files)) return []
+  return workbooksIn(
+    data.files.filter((file) => typeof file === 'string'),
+    '/',
+  )
+}
+
+async function start(): Promise<void> {
+  const development = developmentServer(app.isPackaged)
+  app.enableSandbox()
+  setEngineSwitches(development)
+  registerAppScheme()
+  Menu.setApplicationMenu(null) // spares the default menu; ours comes with the window's commands
+
+  app.on('second-instance', (_event, _args, _folder, data) => {
+    handOver(filesOf(data))
+    tellOfWaitingFile()
+  })
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    handOver(workbooksIn([file], '/'))
+    tellOfWaitingFile()
+  })
+  app.on('web-contents-created', (_event, contents) => closeContents(contents, development))
+  app.on('window-all-closed', () => app.quit())
+  answerCalls({ window: currentWindow, closeNow, development })
+
+  const lastState = readLastState()
+  await app.whenReady()
+  closeSession(session.defaultSession, development)
+  serveApp(session.defaultSession, path.join(__dirname, '../renderer'))
+  const window = openWindow(await lastState, development)
+  window.once('show', () => {
+    if (Menu.getApplicationMenu() === null) showFirstMenu()
+  })
+}
+
+const files = workbooksIn(process.argv.slice(1), process.cwd())
+if (app.requestSingleInstanceLock({ files })) {
+  handOver(files)
+  void start()
+} else {
+  app.quit()
+}

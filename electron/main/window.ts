@@ -1,0 +1,131 @@
+// The one window: how it opens, comes back where it stood, closes without losing work, and recovers from a crash.
+import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import path from 'node:path'
+import { shellWords } from '../../src/words/shell.ts'
+import { appOrigin } from './origin.ts'
+import { closeContents } from './security.ts'
+import { boundsOnDisplays, firstSize, leastSize, readWindowState, writeWindowState } from './window-state.ts'
+import type { WindowState } from './window-state.ts'
+
+const closeLimitMs = 5000
+const placedDelayMs = 500
+const paper = { light: '#F6F5F2', dark: '#15171A' }
+
+let current: BrowserWindow | null = null
+let isQuitting = false
+
+/** The window, or null before it opens and after it closed. */
+export function currentWindow(): BrowserWindow | null {
+  return current
+}
+
+function statePath(): string {
+  return path.join(app.getPath('userData'), 'window-state.json')
+}
+
+/** Starts reading where the window stood; ask early, the answer is needed when the app is ready. */
+export function readLastState(): Promise<WindowState> {
+  return readWindowState(statePath())
+}
+
+function rememberPlace(window: BrowserWindow): void {
+  let timer: NodeJS.Timeout | undefined
+  const store = () => {
+    clearTimeout(timer)
+    void writeWindowState(statePath(), {
+      bounds: window.getNormalBounds(),
+      isMaximized: window.isMaximized(),
+    })
+  }
+  const storeSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(store, placedDelayMs)
+  }
+  window.on('resize', storeSoon)
+  window.on('move', storeSoon)
+  window.on('maximize', storeSoon)
+  window.on('unmaximize', storeSoon)
+  window.on('close', store)
+  window.on('closed', () => clearTimeout(timer))
+}
+
+function closeWithCare(window: BrowserWindow): void {
+  let isWaiting = false
+  window.on('close', (event) => {
+    if (window.webContents.isCrashed()) return
+    event.preventDefault()
+    if (isWaiting) return
+    isWaiting = true
+    window.webContents.send('desktop:closing', null)
+    setTimeout(closeNow, closeLimitMs)
+  })
+}
+
+/** Closes the window without asking it again. */
+export function closeNow(): void {
+  if (current === null || current.isDestroyed()) return
+  current.destroy()
+  if (isQuitting) app.quit()
+}
+
+function offerReload(window: BrowserWindow): void {
+  const { message, detail, reload, quit } = shellWords.windowStopped
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    const question = {
+      type: 'error' as const,
+      message,
+      detail,
+      buttons: [reload, quit],
+      defaultId: 0,
+      cancelId: 1,
+    }
+    void dialog.showMessageBox(window, question).then(({ response }) => {
+      if (window.isDestroyed()) return
+      if (response === 0) window.webContents.reload()
+      else closeNow()
+    })
+  })
+}
+
+/** Opens the window; it shows itself with its first picture. */
+export function openWindow(last: WindowState, development: URL | null): BrowserWindow {
+  const workAreas = screen.getAllDisplays().map((display) => display.workArea)
+  const bounds = last.bounds && boundsOnDisplays(last.bounds, workAreas)
+  const window = new BrowserWindow({
+    ...(bounds ?? firstSize),
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
+    show: false,
+    title: shellWords.appName,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    webPreferences: {
+      preload: path.join(__dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  })
+  current = window
+  closeContents(window.webContents, development)
+  closeWithCare(window)
+  rememberPlace(window)
+  offerReload(window)
+  window.on('page-title-updated', (event) => event.preventDefault()) // setTitle decides
+  window.once('ready-to-show', () => {
+    if (last.isMaximized) window.maximize()
+    window.show()
+  })
+  window.once('closed', () => {
+    current = null
+  })
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
+  void window.loadURL(development?.href ?? `${appOrigin}/`)
+  return window
+}

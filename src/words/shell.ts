@@ -1,0 +1,28 @@
+// The few sentences the app says outside its window: in system dialogs, and in the menu before the window has one.
+
+export const shellWords = {
+  appName: 'Pathway',
+  fileKinds: {
+    workbook: 'Pathway workbook',
+    pdf: 'PDF document',
+    csv: 'CSV table',
+    docx: 'Word document',
+    xlsx: 'Excel workbook',
+  },
+  openTitle: { workbook: 'Open a workbook', csv: 'Choose a CSV file' },
+  saveTitle: {
+    workbook: 'Save the workbook',
+    pdf: 'Save the PDF',
+    csv: 'Save the table',
+    docx: 'Save the document',
+    xlsx: 'Save the workbook for Excel',
+  },
+  unnamedFile: 'Untitled',
+  menu: { edit: 'Edit', window: 'Window' },
+  windowStopped: {
+    message: 'The window stopped working.',
+    detail: 'Your work is stored on this computer. Reload to go on.',
+    reload: 'Reload',
+    quit: 'Quit',
+  },
+} as const

@@ -1,0 +1,15 @@
+// Checks a screen for barriers that a machine can find.
+import AxeBuilder from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+/** Fails with rule, place and reason of every violation that axe finds on the page as it is now. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // Electron opens no second page for axe, which its newer mode needs.
+  const isElectron = page.url().startsWith('pathway-app:')
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(isElectron).analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
+  )
+  expect(found).toEqual([])
+}

@@ -1,0 +1,82 @@
+// Opens the built window in today's Chromium, on a profile of its own and on the browser's version of the desktop.
+import { chromium } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import fs from 'node:fs'
+import { makeFolder } from './places.ts'
+import { recordForeignRequests } from './requests.ts'
+
+export interface LaunchedBrowser {
+  readonly page: Page
+  readonly userDataDir: string
+  /** Addresses that left the host; stays empty. */
+  readonly foreignRequests: readonly string[]
+  /** Closes the browser, if it still runs, and opens it on the same profile. */
+  relaunch(): Promise<LaunchedBrowser>
+  /** Ends the browser without a warning; Linux only. */
+  kill9(): Promise<void>
+  close(): Promise<void>
+}
+
+const systemChromium = '/usr/bin/chromium'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The browser's own process on this profile, not one of its children. */
+function mainProcess(userDataDir: string): number | null {
+  for (const entry of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    let words: string[]
+    try {
+      words = fs.readFileSync(`/proc/${entry}/cmdline`, 'utf8').split('\0')
+    } catch {
+      continue // ended meanwhile
+    }
+    const isChild = words.some((word) => word.startsWith('--type='))
+    if (!isChild && words.includes(`--user-data-dir=${userDataDir}`)) return Number(entry)
+  }
+  return null
+}
+
+/** Opens the window at this origin and waits for the first thing in it. */
+export async function launchChromium(origin: string, profile?: string): Promise<LaunchedBrowser> {
+  const userDataDir = profile ?? makeFolder()
+  const context = await chromium.launchPersistentContext(userDataDir, {
+    ...(fs.existsSync(systemChromium) ? { executablePath: systemChromium } : { channel: 'chrome' }),
+    args: flags,
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+  })
+  const foreignRequests = recordForeignRequests(context, origin)
+  const page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(`${origin}/`)
+  await page.locator('#root > *').first().waitFor({ state: 'attached' })
+
+  async function close(): Promise<void> {
+    await context.close().catch(() => undefined) // may have been killed
+  }
+
+  return {
+    page,
+    userDataDir,
+    foreignRequests,
+    async relaunch() {
+      await close()
+      return launchChromium(origin, userDataDir)
+    },
+    async kill9() {
+      const found = mainProcess(userDataDir)
+      const closed = new Promise<void>((resolve) => void context.once('close', () => resolve()))
+      if (found === null) return
+      process.kill(found, 'SIGKILL')
+      await closed
+    },
+    close,
+  }
+}

@@ -1,0 +1,20 @@
+// How end-to-end tests run. `x.spec.ts` runs in Electron, `x.chromium.spec.ts` in today's Chromium, `x.both.spec.ts` in both.
+import { defineConfig } from '@playwright/test'
+import type { PathwayOptions } from './e2e/support/test.ts'
+
+const isContinuousIntegration = Boolean(process.env['CI'])
+
+export default defineConfig<PathwayOptions>({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: isContinuousIntegration,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  projects: [
+    { name: 'electron', testIgnore: '**/*.chromium.spec.ts', use: { engine: 'electron' } },
+    { name: 'chromium', testMatch: '**/*.{both,chromium}.spec.ts', use: { engine: 'chromium' } },
+  ],
+})
