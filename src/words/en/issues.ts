@@ -1,6 +1,7 @@
 // One sentence per issue: what is odd about the content and what would settle it. Never blames, never blocks.
 import type { IssueWords } from '../words.ts'
-import { capitalise, join, spell, spellCount, spellDay, spellMonth } from './spell.ts'
+import { longDate } from './dates.ts'
+import { capitalise, join, spell, spellCount, spellMonth } from './spell.ts'
 
 const sides = { business: 'business', technology: 'technology', data: 'data' } as const
 
@@ -13,16 +14,18 @@ export const issues: IssueWords = {
   // week one
   'target-below-actual': ({ target, actual }) =>
     `Target ${String(target)} is lower than actual ${String(actual)}. Kept as typed; change it or leave it.`,
-  'no-decider': () => 'Nobody decides: give one role the D.',
-  'several-deciders': ({ roles }) =>
-    roles.length === 2 ? `${join(roles)} both decide: keep one D.` : `${join(roles)} all decide: keep one D.`,
-  'no-performer': () => 'Nobody carries it out: name a P.',
+  'no-decider': ({ letter }) => `Nobody decides: give one role the ${letter}.`,
+  'several-deciders': ({ roles, letter }) =>
+    `${join(roles)} ${roles.length === 2 ? 'both' : 'all'} decide: keep one ${letter}.`,
+  'no-performer': ({ letter }) => `Nobody carries it out: give a role the ${letter}.`,
   'too-many-vetoes': ({ count }) => `${capitalise(spell(count))} roles can veto: keep two at most.`,
-  'decider-without-input': () => 'Decided without asking anyone: name an I.',
+  'decider-without-input': ({ letter }) => `Decided without asking anyone: give a role the ${letter}.`,
   'technology-no-part': () => 'Technology has no part.',
   'technology-input-only': () => 'Technology gives input only.',
   'technology-performs-only': () => 'Technology only carries it out.',
   'unknown-role': ({ role }) => `“${shorten(role)}” is not one of the roles. Choose another or clear it.`,
+  'unknown-letters': ({ letters, known }) =>
+    `“${shorten(letters)}” is not in this decision scheme, which has ${known}. Kept as typed; change it or clear it.`,
   'answer-off-scale': ({ value, max }) =>
     `${String(value)} is not on this scale, which ends at ${String(max)}. Ask for the answer again.`,
 
@@ -50,7 +53,7 @@ export const issues: IssueWords = {
   'weights-not-100': ({ person, phase, sum }) =>
     `${person}: ${phase === 'today' ? 'today’s' : 'agreed'} weights add up to ${String(sum)}, not 100.`,
   'business-weight-without-measure': () => 'Called a business measure but names no outcome: choose one.',
-  'case-update-overdue': ({ due }) => `The update was due on ${spellDay(due)}: look at the case again.`,
+  'case-update-overdue': ({ due }) => `The update was due on ${longDate(due)}: look at the case again.`,
 
   // month three
   'rated-by-self': () =>
@@ -60,9 +63,9 @@ export const issues: IssueWords = {
 
   // month six and dates everywhere
   'dates-out-of-order': ({ earlier, later }) =>
-    `${spellDay(later)} comes before ${spellDay(earlier)}: check which date is wrong.`,
+    `${longDate(later)} comes before ${longDate(earlier)}: check which date is wrong.`,
   'date-in-future': ({ date }) =>
-    `${spellDay(date)} has not come yet: this is for what has already happened.`,
+    `${longDate(date)} has not come yet: this is for what has already happened.`,
 
   // across
   'two-technology-leaders': () => 'More than one person is marked as the technology leader: keep one.',

@@ -1,4 +1,4 @@
-// Numbers and dates as an English sentence writes them. Knows no ids and no tables.
+// Numbers, lists and months as an English sentence writes them. Knows no ids and no tables.
 
 const numbers = [
   'no',
@@ -49,14 +49,6 @@ export function capitalise(text: string): string {
 export function join(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('')
   return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`
-}
-
-/** `5 June 2026` of an ISO date; any other text as it is. */
-export function spellDay(date: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date)
-  const month = months[Number(match?.[2]) - 1]
-  if (match === null || month === undefined) return date
-  return `${String(Number(match[3]))} ${month} ${match[1] ?? ''}`
 }
 
 /** `June 2026` of `2026-06`; any other text as it is. */
