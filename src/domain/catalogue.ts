@@ -92,7 +92,7 @@ export const schemes: Readonly<
   raci: {
     letters: 'ARCI',
     voice: 'RA',
-    input: 'CI',
+    input: 'C',
     decides: 'A',
     performs: 'R',
     vetoes: '',
@@ -101,7 +101,7 @@ export const schemes: Readonly<
   daci: {
     letters: 'DACI',
     voice: 'DA',
-    input: 'CI',
+    input: 'C',
     decides: 'A',
     performs: 'D',
     vetoes: '',

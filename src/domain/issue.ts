@@ -10,15 +10,17 @@ export interface IssueFacts {
   'missing-reference': Record<never, never>
   // week one
   'target-below-actual': { target: number; actual: number }
-  'no-decider': { decision: string }
-  'several-deciders': { decision: string; roles: readonly string[] }
-  'no-performer': { decision: string }
+  // `letter` is the one the workbook's decision scheme has for it
+  'no-decider': { decision: string; letter: string }
+  'several-deciders': { decision: string; roles: readonly string[]; letter: string }
+  'no-performer': { decision: string; letter: string }
   'too-many-vetoes': { decision: string; count: number }
-  'decider-without-input': { decision: string }
+  'decider-without-input': { decision: string; letter: string }
   'technology-no-part': { decision: string }
   'technology-input-only': { decision: string }
   'technology-performs-only': { decision: string }
   'unknown-role': { role: string }
+  'unknown-letters': { letters: string; known: string }
   'answer-off-scale': { value: number; max: number }
   // month one
   'infrastructure-rushed': { minutes: number }

@@ -38,3 +38,25 @@ function hoursOf(
   const hours = (timesPerYear * minutes) / 60
   return attendees === undefined ? { hours } : { hours, personHours: hours * attendees }
 }
+
+/** Neither stopped nor merged into another. */
+export function isKept(row: Row): boolean {
+  const decision = textAt(row, 'decision')
+  return decision !== 'stop' && decision !== 'merge'
+}
+
+/** A quarterly business review or a strategic meeting: where the technology leader belongs as a full member. */
+export function makesStrategy(row: Row): boolean {
+  const type = textAt(row, 'type')
+  return type === 'quarterly-business-review' || type === 'strategic'
+}
+
+/** As redesigned where that is filled, else as today. */
+export function isFullMember(row: Row): boolean {
+  return findPart(row) === 'full-member'
+}
+
+/** The technology leader's part as redesigned, else as today; undefined where neither is filled. */
+export function findPart(row: Row): string | undefined {
+  return textAt(row, 'then-technology-leaders-part') ?? textAt(row, 'technology-leaders-part')
+}

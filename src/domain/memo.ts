@@ -1,6 +1,9 @@
 // Remembers what was worked out of an immutable table for as long as that table lives. Knows no columns.
+import type { Context } from './context.ts'
 import type { Row } from './row.ts'
-import type { TableRows } from './workbook.ts'
+import { tableIds } from './table-id.ts'
+import type { TableId } from './table-id.ts'
+import type { TableRows, Workbook } from './workbook.ts'
 
 /** An index of one table, built once per TableRows: after an edit only the edited table's indexes are rebuilt. */
 export function memoByRows<Value>(make: (rows: readonly Row[]) => Value): (table: TableRows) => Value {
@@ -12,4 +15,48 @@ export function memoByRows<Value>(make: (rows: readonly Row[]) => Value): (table
     known.set(table, { value })
     return value
   }
+}
+
+/**
+ * What was worked out of a workbook, kept until a table it read changes or the as-of date moves on. Which
+ * tables those are is observed, not declared, so it cannot be declared wrongly. `main` is a table it reads
+ * always: the value lives as long as that table's rows.
+ */
+export function memoByReads<Value>(
+  main: TableId,
+  work: (context: Context) => Value,
+): (context: Context) => Value {
+  const known = new WeakMap<TableRows, Known<Value>>()
+  return (context) => {
+    const { tables } = context.workbook
+    const found = known.get(tables[main])
+    if (found?.asOf === context.asOf && found.reads.every(([table, rows]) => tables[table] === rows)) {
+      return found.value
+    }
+    const reads = new Map<TableId, TableRows>()
+    const value = work({ ...context, workbook: { ...context.workbook, tables: watchReads(tables, reads) } })
+    known.set(tables[main], { asOf: context.asOf, reads: [...reads], value })
+    return value
+  }
+}
+
+interface Known<Value> {
+  readonly asOf: string
+  readonly reads: readonly (readonly [TableId, TableRows])[]
+  readonly value: Value
+}
+
+function watchReads(tables: Workbook['tables'], reads: Map<TableId, TableRows>): Workbook['tables'] {
+  const watched = {}
+  for (const table of tableIds) {
+    Object.defineProperty(watched, table, {
+      enumerable: true,
+      get: () => {
+        reads.set(table, tables[table])
+        return tables[table]
+      },
+    })
+  }
+  // Built from the list of ids, so every key is there.
+  return watched as Workbook['tables']
 }

@@ -1,8 +1,6 @@
 // The executive roles that head the decision matrix.
 import type { Table } from '../table.ts'
-
-/** The role whose voice is measured. */
-export const technologyLeaderRole = 'technology-leader'
+import { technologyLeaderRole } from '../technology-leader.ts'
 
 export const roles: Table = {
   id: 'roles',
