@@ -114,21 +114,23 @@ function setCells(
     const position = before.positions.get(change.row)
     const row = position === undefined ? undefined : rows[position]
     if (position === undefined || row === undefined) continue
-    undo.unshift({ ...change, value: valueAt(row, change) })
+    undo.push(undoChange(row, change))
     rows[position] = withCell(row, change, stamp)
     touched.add(row.id)
   }
   return {
     rows: { rows, positions: before.positions },
-    inverse: { kind: 'set-cells', table, changes: undo },
+    inverse: { kind: 'set-cells', table, changes: undo.reverse() },
     touched: [...touched],
   }
 }
 
-function valueAt(row: Row, change: CellChange): Cell | null {
+function undoChange(row: Row, change: CellChange): CellChange {
   const cell = row.cells[change.column]
-  if (change.key === undefined) return cell ?? null
-  return isMatrix(cell) ? (cell[change.key] ?? null) : null
+  if (change.key === undefined) return { ...change, value: cell ?? null }
+  if (cell === undefined || isMatrix(cell)) return { ...change, value: cell?.[change.key] ?? null }
+  // A key set where there was something else replaces all of it: an unread text comes back by undo.
+  return { row: row.id, column: change.column, value: cell }
 }
 
 function withCell(row: Row, change: CellChange, stamp: Stamp): Row {
