@@ -1,0 +1,89 @@
+// Reads dates and times as people and spreadsheets write them. Knows no clock: a date without a year is none.
+import { addDays, isDate } from '../domain/date.ts'
+import { foldText } from './fold-text.ts'
+
+/** How `01/06/2026` is meant; dates that can mean one day only are read either way. */
+export type DateOrder = 'day-first' | 'month-first'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const fullMonths = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
+const threeNumbers = /^(\d{1,2})([-/. ])(\d{1,2})\2\s?(\d{4}|\d{2})$/
+const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[.,]?[ -]?([a-z]+)\.?,?[ -]?(\d{4}|\d{2})$/
+const monthNameDay = /^([a-z]+)\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4}|\d{2})$/
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? /
+const midnight = /[t ]00:00(?::00(?:\.0+)?)?(?:z| ?am)?$/
+const serial = /^[2-9]\d{4}$/
+const clock = /^(.*?)(?:,? at |,? |t)(\d{1,2})[:.](\d{2})(?:[:.]00(?:\.0+)?)? ?(am|pm)?$/
+
+/** ISO calendar date of the text, or null where it names no day. */
+export function readDate(text: string, order: DateOrder): string | null {
+  const folded = foldText(text).replace(midnight, '').replace(weekday, '')
+  const iso = isoLike.exec(folded)
+  if (iso !== null) return makeDate(iso[1], iso[2], iso[3])
+  const numbers = threeNumbers.exec(folded)
+  if (numbers !== null) return readThreeNumbers(numbers[1], numbers[3], numbers[4], order)
+  const dayFirst = dayMonthName.exec(folded)
+  if (dayFirst !== null) return makeDate(fullYear(dayFirst[3]), readMonth(dayFirst[2]), dayFirst[1])
+  const monthFirst = monthNameDay.exec(folded)
+  if (monthFirst !== null) return makeDate(fullYear(monthFirst[3]), readMonth(monthFirst[1]), monthFirst[2])
+  // The bare number a spreadsheet shows where a date lost its format: days since the end of 1899.
+  if (serial.test(folded)) return addDays('1899-12-30', Number(folded))
+  return null
+}
+
+/** `YYYY-MM-DDTHH:MM` of the text, or null where day or time is missing or carries seconds. */
+export function readDateTime(text: string, order: DateOrder): string | null {
+  const match = clock.exec(foldText(text))
+  if (match === null) return null
+  const date = readDate(match[1] ?? '', order)
+  const hour = readHour(Number(match[2]), match[4])
+  const minute = Number(match[3])
+  if (date === null || hour === null || minute > 59) return null
+  return `${date}T${pad(hour)}:${pad(minute)}`
+}
+
+/** True for `YYYY-MM-DDTHH:MM` naming a real minute. */
+export function isDateTime(text: string): boolean {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(text)
+  return match !== null && isDate(match[1] ?? '') && Number(match[2]) < 24 && Number(match[3]) < 60
+}
+
+function readThreeNumbers(
+  first: string | undefined,
+  second: string | undefined,
+  year: string | undefined,
+  order: DateOrder,
+): string | null {
+  const dayFirst = makeDate(fullYear(year), second, first)
+  const monthFirst = makeDate(fullYear(year), first, second)
+  return order === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+}
+
+function readHour(hour: number, half: string | undefined): number | null {
+  if (half === undefined) return hour < 24 ? hour : null
+  if (hour < 1 || hour > 12) return null
+  return (hour % 12) + (half === 'pm' ? 12 : 0)
+}
+
+function readMonth(name = ''): string | undefined {
+  if (!fullMonths.test(name) && name.length > 4) return undefined
+  const index = months.indexOf(name === 'sept' ? 'sep' : fullMonths.test(name) ? name.slice(0, 3) : name)
+  return index < 0 ? undefined : String(index + 1)
+}
+
+/** Two digits are this century up to 79, else the last one. */
+function fullYear(year = ''): string {
+  if (year.length !== 2) return year
+  return Number(year) < 80 ? `20${year}` : `19${year}`
+}
+
+function makeDate(year = '', month = '', day = ''): string | null {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDate(date) ? date : null
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0')
+}

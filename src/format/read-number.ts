@@ -1,0 +1,75 @@
+// Reads numbers as people and spreadsheets write them: decimal comma or point, thousands apart, signs, brackets.
+
+/** Which mark `1,234` or `1.234` means a decimal by; numbers that can mean one thing only are read either way. */
+export type DecimalMark = 'point' | 'comma'
+
+const plain = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+const spacedGroups = /^\d{1,3}(?:[\s'’]\d{3})+(?!\d)/
+const money = /^[€$£¥]\s*|\s*(?:[€$£¥]|eur|usd|gbp|chf)$/gi
+const digitsOnly = /^\d*(?:\.\d+|\.)?$/
+
+/** The number, or null where the text is none. Whole says that a lone mark before three digits is a thousand. */
+export function readNumber(text: string, mark: DecimalMark, whole = false): number | null {
+  const trimmed = text.trim()
+  if (mark === 'point' && !whole && plain.test(trimmed)) return finite(Number(trimmed))
+  const { negative, body } = splitSign(trimmed.replace(money, '').trim())
+  const number = toPointNumber(
+    body.replace(money, '').replace(spacedGroups, (groups) => groups.replace(/\D/g, '')),
+    mark,
+    whole,
+  )
+  if (number === null) return null
+  const value = finite(number)
+  return value === null ? null : negative && value !== 0 ? -value : value
+}
+
+/** Percent as its number: `40`, `40 %` and `40%` are 40. */
+export function readPercent(text: string, mark: DecimalMark): number | null {
+  return readNumber(text.trim().replace(/\s*%$/, ''), mark)
+}
+
+function finite(value: number): number | null {
+  if (!Number.isFinite(value)) return null
+  return value === 0 ? 0 : value
+}
+
+function splitSign(text: string): { negative: boolean; body: string } {
+  if (/^\(.*\)$/.test(text)) return { negative: true, body: text.slice(1, -1).trim() }
+  if (/^[-−–]/.test(text)) return { negative: true, body: text.slice(1).trim() }
+  return { negative: false, body: text.startsWith('+') ? text.slice(1).trim() : text }
+}
+
+function toPointNumber(body: string, mark: DecimalMark, whole: boolean): number | null {
+  if (!/\d/.test(body)) return null
+  if (/^\d+(?:\.\d+)?e[+-]?\d+$/i.test(body)) return Number(body)
+  const decimal = findDecimalMark(body, mark, whole)
+  const grouping = decimal === '.' ? ',' : '.'
+  const parts = body.split(decimal ?? '\0')
+  if (parts.length > 2) return null
+  const [integer = '', fraction] = parts
+  const ungrouped = removeGroups(integer, decimal === null ? /[.,]/ : grouping)
+  if (ungrouped === null || (fraction !== undefined && !/^\d*$/.test(fraction))) return null
+  const number = fraction === undefined ? ungrouped : `${ungrouped}.${fraction}`
+  return digitsOnly.test(number) ? Number(number) : null
+}
+
+/** The mark that cuts off the fraction, or null where every mark groups thousands. */
+function findDecimalMark(body: string, mark: DecimalMark, whole: boolean): '.' | ',' | null {
+  const marks = body.match(/[.,]/g) ?? []
+  const last = marks[marks.length - 1]
+  if (last !== '.' && last !== ',') return null
+  const first = marks[0]
+  if (marks.length > 1) return first === last ? null : last
+  const couldGroup = /^[1-9]\d{0,2}[.,]\d{3}$/.test(body)
+  if (!couldGroup) return last
+  if (whole) return null
+  return last === (mark === 'point' ? '.' : ',') ? last : null
+}
+
+/** The digits without their grouping marks, or null where a group has not three digits. */
+function removeGroups(integer: string, grouping: string | RegExp): string | null {
+  const groups = integer.split(grouping)
+  const [head = '', ...rest] = groups
+  if (!/^\d*$/.test(head) || (rest.length > 0 && (head === '' || head.length > 3))) return null
+  return rest.every((group) => /^\d{3}$/.test(group)) ? groups.join('') : null
+}
