@@ -1,7 +1,7 @@
 // One sentence per issue: what is odd about the content and what would settle it. Never blames, never blocks.
 import type { IssueWords } from '../words.ts'
 import { longDate } from './dates.ts'
-import { capitalise, join, spell, spellCount, spellMonth } from './spell.ts'
+import { capitalise, join, shorten, spell, spellCount, spellMonth } from './spell.ts'
 
 const sides = { business: 'business', technology: 'technology', data: 'data' } as const
 
@@ -17,7 +17,7 @@ export const issues: IssueWords = {
   'no-decider': ({ letter }) => `Nobody decides: give one role the ${letter}.`,
   'several-deciders': ({ roles, letter }) =>
     `${join(roles)} ${roles.length === 2 ? 'both' : 'all'} decide: keep one ${letter}.`,
-  'no-performer': ({ letter }) => `Nobody carries it out: give a role the ${letter}.`,
+  'no-performer': ({ letter }) => `Nobody carries it out: name ${article(letter)} ${letter}.`,
   'too-many-vetoes': ({ count }) => `${capitalise(spell(count))} roles can veto: keep two at most.`,
   'decider-without-input': ({ letter }) => `Decided without asking anyone: give a role the ${letter}.`,
   'technology-no-part': () => 'Technology has no part.',
@@ -25,7 +25,7 @@ export const issues: IssueWords = {
   'technology-performs-only': () => 'Technology only carries it out.',
   'unknown-role': ({ role }) => `“${shorten(role)}” is not one of the roles. Choose another or clear it.`,
   'unknown-letters': ({ letters, known }) =>
-    `“${shorten(letters)}” is not in this decision scheme, which has ${known}. Kept as typed; change it or clear it.`,
+    `“${shorten(letters)}” is not made of the letters in use: ${join(Array.from(known).filter(isLetter))}.`,
   'answer-off-scale': ({ value, max }) =>
     `${String(value)} is not on this scale, which ends at ${String(max)}. Ask for the answer again.`,
 
@@ -76,15 +76,18 @@ export const issues: IssueWords = {
   overdue: ({ days }) => `${capitalise(spellCount(days, 'day', 'days'))} over its date.`,
 }
 
+function article(letter: string): 'a' | 'an' {
+  return 'AEFHILMNORSX'.includes(letter.charAt(0)) ? 'an' : 'a'
+}
+
+function isLetter(character: string): boolean {
+  return /[A-Z]/i.test(character)
+}
+
 function outOfRange(min: number | null, max: number | null): string {
   if (min !== null && max !== null)
     return `Goes from ${String(min)} to ${String(max)}. Kept as typed; change it or clear it.`
   if (min !== null) return `Cannot be below ${String(min)}. Kept as typed; change it or clear it.`
   if (max !== null) return `Cannot be above ${String(max)}. Kept as typed; change it or clear it.`
   return 'Outside what fits here. Kept as typed; change it or clear it.'
-}
-
-function shorten(text: string): string {
-  const characters = [...text]
-  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text
 }

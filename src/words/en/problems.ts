@@ -1,6 +1,7 @@
 // One sentence per problem: what is wrong, where, and what to do about it. Nothing was changed when one is shown.
 import type { ProblemWords } from '../words.ts'
 import { count } from '../plural.ts'
+import { shorten } from './spell.ts'
 
 export const problems: ProblemWords = {
   // opening a workbook file
@@ -74,9 +75,4 @@ export const problems: ProblemWords = {
   'characters-not-drawn': ({ count: quantity, examples }) =>
     `${count(quantity, 'character', 'characters')} cannot be printed (${examples}): replace them, or accept a box in their place.`,
   cancelled: () => 'Stopped: nothing was written.',
-}
-
-function shorten(text: string): string {
-  const characters = [...text]
-  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text
 }

@@ -57,3 +57,9 @@ export function spellMonth(text: string): string {
   const month = months[Number(match?.[2]) - 1]
   return match === null || month === undefined ? text : `${month} ${match[1] ?? ''}`
 }
+
+/** The beginning of a long text someone typed, cut between characters; 40 at most. */
+export function shorten(text: string): string {
+  const characters = Array.from(text)
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text
+}

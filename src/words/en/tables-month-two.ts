@@ -143,7 +143,7 @@ export const monthTwoTables = {
   'outcome-reviews': {
     label: tableLabels['outcome-reviews'],
     row: 'outcome review',
-    help: 'The reviews that take the place of status meetings: did the result move, and what do we change now?',
+    help: 'The reviews that take the place of status meetings. They ask two things: did the result move, and what do we change now.',
     empty: 'Choose one status meeting to replace and hold the first review within the month.',
     columns: {
       'status-meeting-retired': {
@@ -176,7 +176,7 @@ export const monthTwoTables = {
     row: 'business case',
     help: 'What each investment promised, what is expected of it now and what it has brought, kept fresh while it runs.',
     empty:
-      'Add the investments that are running and ask each sponsor for one number: what do you expect now?',
+      'Add the investments that are running and ask each sponsor for one number, what they expect of it now.',
     columns: {
       initiative: { label: 'Initiative', help: 'What the money is for.' },
       sponsor: { label: 'Sponsor', help: 'Who wants the value and defends the case.', blank: 'No sponsor' },
