@@ -1,5 +1,6 @@
 // What somebody promised to do by when, and which row it answers.
 import { pillarIds } from '../catalogue.ts'
+import { checkOverdue } from '../checks/across-stages.ts'
 import { findDaysOverdue } from '../overdue.ts'
 import type { Table } from '../table.ts'
 
@@ -18,5 +19,5 @@ export const actions: Table = {
     { id: 'pillar', kind: 'choice', choices: pillarIds, width: 'medium' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkOverdue('actions')],
 }

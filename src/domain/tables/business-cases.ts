@@ -1,4 +1,5 @@
 // What each initiative promises, is expected to give and has given, kept up to date while it runs.
+import { checkBusinessCases } from '../checks/month-two.ts'
 import { findDaysUpdateOverdue } from '../overdue.ts'
 import type { Table } from '../table.ts'
 
@@ -27,5 +28,5 @@ export const businessCases: Table = {
     { id: 'reason', kind: 'text', width: 'large' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkBusinessCases],
 }

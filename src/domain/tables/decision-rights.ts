@@ -1,4 +1,5 @@
 // Who recommends, agrees, decides and carries out, today and as agreed.
+import { checkDecisionRights } from '../checks/week-one.ts'
 import type { Table } from '../table.ts'
 
 const seeded = [
@@ -48,5 +49,5 @@ export const decisionRights: Table = {
     },
     worded: ['decision'],
   })),
-  checks: [],
+  checks: [checkDecisionRights],
 }

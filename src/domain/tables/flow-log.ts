@@ -1,4 +1,5 @@
 // Items on their way from one side's insight to the other side's decision.
+import { checkFlowLog } from '../checks/across-stages.ts'
 import { directions, findLag, findOpenAge } from '../flow.ts'
 import type { Table } from '../table.ts'
 
@@ -49,5 +50,5 @@ export const flowLog: Table = {
     { id: 'forum', kind: 'text', width: 'medium' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkFlowLog],
 }

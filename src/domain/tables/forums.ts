@@ -1,4 +1,5 @@
 // Places made on purpose for the two sides to think together.
+import { checkForums } from '../checks/month-one.ts'
 import type { Table } from '../table.ts'
 
 export const forums: Table = {
@@ -24,5 +25,5 @@ export const forums: Table = {
     { id: 'standing-output', kind: 'text', width: 'large' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkForums],
 }

@@ -1,4 +1,5 @@
 // The stages of strategy and how far in the technology leader is at each.
+import { checkTargets } from '../checks/week-one.ts'
 import { findAuthorityGap, findGap, findRank } from '../involvement.ts'
 import type { Table } from '../table.ts'
 
@@ -32,5 +33,5 @@ export const integrationPoints: Table = {
     { id: 'consequence-of-absence', kind: 'long-text', width: 'large' },
   ],
   seeds: seeded.map(([id, kind]) => ({ id, cells: { kind, importance: 2 }, worded: ['stage-of-strategy'] })),
-  checks: [],
+  checks: [checkTargets],
 }

@@ -1,4 +1,5 @@
 // The leadership meetings as they are and as they are to be.
+import { checkMeetings } from '../checks/month-one.ts'
 import { findHoursAfter, findHoursBefore } from '../meeting-load.ts'
 import type { Table } from '../table.ts'
 
@@ -95,5 +96,5 @@ export const meetings: Table = {
     },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkMeetings],
 }

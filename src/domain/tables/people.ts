@@ -1,4 +1,5 @@
 // Everybody a cell can name.
+import { checkTechnologyLeaders } from '../checks/across-stages.ts'
 import type { Table } from '../table.ts'
 
 export const sides = ['business', 'technology', 'data'] as const
@@ -15,5 +16,5 @@ export const people: Table = {
     { id: 'in-the-executive-team', kind: 'yes-no', width: 'small' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkTechnologyLeaders],
 }

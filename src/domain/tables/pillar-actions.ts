@@ -1,5 +1,6 @@
 // The fourteen actions of the four pillars: all tracked, none forgotten.
 import { pillarActions as catalogue, pillarIds } from '../catalogue.ts'
+import { checkDropped, checkOverdue } from '../checks/across-stages.ts'
 import { findDaysOverdue } from '../overdue.ts'
 import { stageIds } from '../stage-id.ts'
 import type { Table } from '../table.ts'
@@ -25,5 +26,5 @@ export const pillarActions: Table = {
     cells: { pillar, stage, status: 'not-started' },
     worded: ['action'],
   })),
-  checks: [],
+  checks: [checkDropped, checkOverdue('pillar-actions')],
 }

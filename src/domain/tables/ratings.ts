@@ -1,4 +1,5 @@
 // Each person's own answers, hidden until the round is revealed.
+import { checkAnswers } from '../checks/week-one.ts'
 import type { Table } from '../table.ts'
 import { roundIds } from './rounds.ts'
 
@@ -13,5 +14,5 @@ export const ratings: Table = {
     { id: 'comment', kind: 'long-text', width: 'large' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkAnswers],
 }

@@ -1,4 +1,5 @@
 // The values of the outcome measures over time.
+import { checkReadings } from '../checks/month-two.ts'
 import type { Table } from '../table.ts'
 
 export const readings: Table = {
@@ -11,5 +12,5 @@ export const readings: Table = {
     { id: 'note', kind: 'text', width: 'large' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkReadings],
 }

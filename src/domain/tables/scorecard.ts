@@ -1,4 +1,5 @@
 // What each executive is measured and paid by, today and as agreed.
+import { checkWeights, checkBusinessWeights } from '../checks/month-two.ts'
 import type { Table } from '../table.ts'
 
 export const scorecard: Table = {
@@ -14,5 +15,5 @@ export const scorecard: Table = {
     { id: 'outcome-measure', kind: 'reference', table: 'outcome-measures', width: 'large' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkWeights, checkBusinessWeights],
 }

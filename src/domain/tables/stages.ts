@@ -1,4 +1,5 @@
 // The five steps of the plan as rows: where each stands, what was waived and what was decided.
+import { checkSkipped } from '../checks/across-stages.ts'
 import { stageIds } from '../stage-id.ts'
 import type { Table } from '../table.ts'
 
@@ -20,5 +21,5 @@ export const stages: Table = {
     { id: 'sign-off-decided', kind: 'long-text', width: 'large' },
   ],
   seeds: stageIds.map((id) => ({ id, cells: { stage: id, status: 'not-started' } })),
-  checks: [],
+  checks: [checkSkipped],
 }

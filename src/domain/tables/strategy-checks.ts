@@ -1,4 +1,5 @@
 // Each time the sides asked together whether to stay on course.
+import { checkStrategyChecks } from '../checks/month-one.ts'
 import type { Table } from '../table.ts'
 
 export const strategyChecks: Table = {
@@ -19,5 +20,5 @@ export const strategyChecks: Table = {
     { id: 'next-date', kind: 'date', width: 'small' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkStrategyChecks],
 }

@@ -1,4 +1,5 @@
 // What each person can do to be understood by the other side, before and after practice.
+import { checkObservers } from '../checks/month-three.ts'
 import { directions } from '../flow.ts'
 import type { Direction } from '../flow.ts'
 import type { Table } from '../table.ts'
@@ -41,5 +42,5 @@ export const translationSkills: Table = {
   seeds: seededDirections.flatMap((direction) =>
     seeded[direction].map((id) => ({ id, cells: { direction, skill: id } })),
   ),
-  checks: [],
+  checks: [checkObservers],
 }

@@ -1,4 +1,5 @@
 // Sessions in which technology leaders practise explaining to different audiences.
+import { checkWorkshops } from '../checks/month-three.ts'
 import type { Table } from '../table.ts'
 
 export const workshops: Table = {
@@ -17,5 +18,5 @@ export const workshops: Table = {
     { id: 'next', kind: 'text', width: 'medium' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkWorkshops],
 }

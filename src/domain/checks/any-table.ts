@@ -1,0 +1,105 @@
+// Rules every table has because of its columns' kinds: unread cells, numbers out of range, links to nowhere.
+import { isUnread } from '../cell.ts'
+import type { Column, StoredColumn } from '../column.ts'
+import { isStored } from '../column.ts'
+import type { Context } from '../context.ts'
+import { findScheme } from '../facts.ts'
+import type { Issue } from '../issue.ts'
+import { listAt, matrixAt, numberAt, textAt } from '../read.ts'
+import type { Row } from '../row.ts'
+import { scales } from '../scale.ts'
+import { isTableId } from '../table-id.ts'
+import type { TableId } from '../table-id.ts'
+import type { Table } from '../table.ts'
+import { findRow, findRows } from '../workbook.ts'
+import { makeIssue } from './make-issue.ts'
+
+/** The rules of one table, prepared once; what they find in an unchanged row is remembered. */
+export function makeColumnCheck(table: Table): (context: Context) => readonly Issue[] {
+  const columns = table.columns.filter(isStored)
+  const pointing = columns.filter(pointsElsewhere)
+  const known = new WeakMap<Row, readonly Issue[]>()
+  return (context) =>
+    findRows(context.workbook, table.id).flatMap((row) => {
+      const own = known.get(row) ?? checkOwnCells(table.id, columns, row)
+      known.set(row, own)
+      const links = pointing.flatMap((column) => checkPointers(table.id, column, row, context))
+      return links.length === 0 ? own : [...own, ...links]
+    })
+}
+
+const none: readonly Issue[] = []
+
+function checkOwnCells(table: TableId, columns: readonly StoredColumn[], row: Row): readonly Issue[] {
+  const issues = columns.flatMap((column) => {
+    const place = { table, row: row.id, column: column.id }
+    const cell = row.cells[column.id]
+    if (isUnread(cell)) return [makeIssue('wrong', 'unread', place, { text: cell.unread })]
+    const range = rangeOf(column)
+    const value = range === undefined ? undefined : numberAt(row, column.id)
+    if (range === undefined || value === undefined) return []
+    const outside = value < (range.min ?? value) || value > (range.max ?? value)
+    const broken = range.whole && !Number.isInteger(value)
+    if (!outside && !broken) return []
+    return [makeIssue('wrong', 'out-of-range', place, { min: range.min, max: range.max })]
+  })
+  return issues.length === 0 ? none : issues
+}
+
+interface Range {
+  readonly min: number | null
+  readonly max: number | null
+  readonly whole: boolean
+}
+
+function rangeOf(column: StoredColumn): Range | undefined {
+  switch (column.kind) {
+    case 'integer':
+    case 'number':
+      return { min: column.min ?? null, max: column.max ?? null, whole: column.kind === 'integer' }
+    case 'percent':
+      return { min: 0, max: 100, whole: false }
+    case 'rating':
+      return { ...scales[column.scale], whole: true }
+    default:
+      return undefined
+  }
+}
+
+function pointsElsewhere(column: Column): boolean {
+  if (column.kind === 'matrix') return column.keys === 'roles'
+  return ['person', 'people', 'reference', 'link'].includes(column.kind)
+}
+
+function checkPointers(table: TableId, column: StoredColumn, row: Row, context: Context): readonly Issue[] {
+  if (row.cells[column.id] === undefined) return none
+  if (column.kind === 'matrix') return checkRoles(table, column.id, row, context)
+  const place = { table, row: row.id, column: column.id }
+  const ids = [
+    ...listAt(row, column.id),
+    ...(textAt(row, column.id) === undefined ? [] : [textAt(row, column.id) ?? '']),
+  ]
+  const lost = ids.some((id) => !pointsSomewhere(column, id, context))
+  return lost ? [makeIssue('wrong', 'missing-reference', place, {})] : none
+}
+
+function pointsSomewhere(column: StoredColumn, id: string, { workbook }: Context): boolean {
+  if (column.kind === 'reference') return findRow(workbook, column.table, id) !== undefined
+  if (column.kind !== 'link') return findRow(workbook, 'people', id) !== undefined
+  const cut = id.indexOf('/')
+  const table = id.slice(0, Math.max(cut, 0))
+  if (!isTableId(table) || column.tables?.includes(table) === false) return false
+  return findRow(workbook, table, id.slice(cut + 1)) !== undefined
+}
+
+function checkRoles(table: TableId, column: string, row: Row, { workbook }: Context): readonly Issue[] {
+  const scheme = findScheme(workbook)
+  return Object.entries(matrixAt(row, column)).flatMap(([role, letters]) => {
+    const place = { table, row: row.id, column, key: role }
+    if (findRow(workbook, 'roles', role) === undefined)
+      return [makeIssue('wrong', 'unknown-role', place, { role })]
+    const strange = [...letters].filter((letter) => !scheme.letters.includes(letter)).join('')
+    const known = [...scheme.letters].join(', ')
+    return strange === '' ? [] : [makeIssue('wrong', 'unknown-letters', place, { letters: strange, known })]
+  })
+}

@@ -1,0 +1,69 @@
+// Makes issues and walks rows for the rules; knows no rule itself.
+import type { Context } from '../context.ts'
+import type { Check, Issue, IssueCode, IssueFacts } from '../issue.ts'
+import { dateAt } from '../read.ts'
+import type { Row } from '../row.ts'
+import type { TableId } from '../table-id.ts'
+import { findRows } from '../workbook.ts'
+
+export interface Place {
+  readonly table: TableId
+  readonly row: string | null
+  readonly column: string | null
+  readonly key?: string
+}
+
+export function makeIssue<Code extends IssueCode>(
+  severity: Issue['severity'],
+  code: Code,
+  place: Place,
+  facts: Readonly<IssueFacts[Code]>,
+): Issue {
+  // One generic pair of code and facts is one member of the union; the compiler cannot see that.
+  return { ...place, severity, code, facts } as unknown as Issue
+}
+
+/** What a rule about single rows reports: code, column, facts; the table and row are filled in. */
+export type Report = <Code extends IssueCode>(
+  severity: Issue['severity'],
+  code: Code,
+  column: string,
+  facts: Readonly<IssueFacts[Code]>,
+) => void
+
+/** A check that looks at one row at a time. */
+export function eachRow(table: TableId, rule: (row: Row, report: Report, context: Context) => void): Check {
+  return (context) => {
+    const issues: Issue[] = []
+    for (const row of findRows(context.workbook, table)) {
+      rule(
+        row,
+        (severity, code, column, facts) => {
+          issues.push(makeIssue(severity, code, { table, row: row.id, column }, facts))
+        },
+        context,
+      )
+    }
+    return issues
+  }
+}
+
+/** Reports each date of `columns` that lies before the one last filled to its left. */
+export function reportOrder(row: Row, columns: readonly string[], report: Report): void {
+  let earlier: string | undefined
+  for (const column of columns) {
+    const date = dateAt(row, column)
+    if (date === undefined) continue
+    if (earlier !== undefined && date < earlier)
+      report('wrong', 'dates-out-of-order', column, { earlier, later: date })
+    else earlier = date
+  }
+}
+
+/** Reports each date of `columns` after the as-of date: these say what has already happened. */
+export function reportFuture(row: Row, columns: readonly string[], report: Report, { asOf }: Context): void {
+  for (const column of columns) {
+    const date = dateAt(row, column)
+    if (date !== undefined && date > asOf) report('check', 'date-in-future', column, { date })
+  }
+}

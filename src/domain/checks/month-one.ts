@@ -1,0 +1,74 @@
+// Rules of month one: meetings without depth or without the technology leader, forums and checks that miss a side.
+import type { Context } from '../context.ts'
+import type { Check } from '../issue.ts'
+import { findPart, isFullMember, isKept } from '../meeting-load.ts'
+import { dateAt, listAt, numberAt, textAt, yesNoAt } from '../read.ts'
+import type { Row } from '../row.ts'
+import { sides } from '../tables/people.ts'
+import { findRow } from '../workbook.ts'
+import { eachRow, reportOrder } from './make-issue.ts'
+import type { Report } from './make-issue.ts'
+
+/** Infrastructure decisions given this many minutes or fewer are rushed. */
+const rushedMinutes = 15
+
+/** Meetings that were stopped or merged are no longer anyone's trouble. */
+export const checkMeetings: Check = eachRow('meetings', (row, report) => {
+  if (!isKept(row)) return
+  const infrastructure = numberAt(row, 'infrastructure-decision-minutes')
+  const depth = numberAt(row, 'technical-depth-minutes')
+  if (infrastructure !== undefined && infrastructure > 0 && infrastructure <= rushedMinutes) {
+    report('check', 'infrastructure-rushed', 'infrastructure-decision-minutes', { minutes: infrastructure })
+  }
+  if (yesNoAt(row, 'covers-technology') === true && depth === 0) {
+    report('check', 'no-depth-minutes', 'technical-depth-minutes', {})
+  }
+  if (yesNoAt(row, 'depth-cut-off') === true) report('check', 'depth-cut-off', 'depth-cut-off', {})
+  checkPart(row, report)
+  checkMinutes(row, report, 'minutes', ['strategy-minutes', 'technical-depth-minutes'])
+  checkMinutes(row, report, 'minutes', ['infrastructure-decision-minutes'])
+  checkMinutes(row, report, 'then-minutes', ['then-strategy-minutes'])
+})
+
+function checkPart(row: Row, report: Report): void {
+  if (findPart(row) === undefined || isFullMember(row)) return
+  const redesigned = textAt(row, 'then-technology-leaders-part') !== undefined
+  const column = redesigned ? 'then-technology-leaders-part' : 'technology-leaders-part'
+  if (textAt(row, 'type') === 'quarterly-business-review') {
+    report('check', 'quarterly-review-without-technology-leader', column, {})
+  } else if (textAt(row, 'type') === 'strategic' || textAt(row, 'purpose') === 'shape-strategy') {
+    report('check', 'strategy-without-technology-leader', column, {})
+  }
+}
+
+function checkMinutes(row: Row, report: Report, lengthColumn: string, parts: readonly string[]): void {
+  const length = numberAt(row, lengthColumn)
+  const minutes = parts.reduce((sum, part) => sum + (numberAt(row, part) ?? 0), 0)
+  const column = parts[0]
+  if (column !== undefined && length !== undefined && minutes > length) {
+    report('wrong', 'more-minutes-than-meeting', column, { minutes, length })
+  }
+}
+
+export const checkForums: Check = eachRow('forums', (row, report) => {
+  const named = textAt(row, 'forum') !== undefined
+  if (named && textAt(row, 'the-question-it-exists-to-answer') === undefined) {
+    report('check', 'forum-without-question', 'the-question-it-exists-to-answer', {})
+  }
+})
+
+/** A check that was held, or says who was there, needs all three sides. */
+export const checkStrategyChecks: Check = eachRow('strategy-checks', (row, report, context) => {
+  reportOrder(row, ['date', 'next-date'], report)
+  const present = listAt(row, 'present')
+  const held = (dateAt(row, 'date') ?? '9999') <= context.asOf
+  if (!held && present.length === 0) return
+  const there = new Set(present.map((person) => findSide(person, context)))
+  const missing = sides.filter((side) => !there.has(side))
+  if (missing.length > 0) report('check', 'strategy-check-one-sided', 'present', { missing })
+})
+
+function findSide(person: string, { workbook }: Context): string | undefined {
+  const row = findRow(workbook, 'people', person)
+  return row === undefined ? undefined : textAt(row, 'side')
+}
