@@ -1,0 +1,159 @@
+// The window: the library, or one open workbook, and the dialogs that lead from one to the other.
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { MantineProvider } from '@mantine/core'
+import type { KnownWorkbookChoice, Library } from '../app/library-state.ts'
+import type { Session } from '../app/session-state.ts'
+import type { Desktop } from '../desktop/contract.ts'
+import { LibraryScreen } from './library/library-screen.tsx'
+import { useLibraryCommands } from './library/use-library-commands.ts'
+import { DropTarget } from './shell/drop-target.tsx'
+import { ErrorBoundary } from './shell/error-boundary.tsx'
+import { NoticeProvider, useNotify } from './shell/notices.tsx'
+import { problemText } from './shell/problem-text.ts'
+import { cssVariablesResolver, theme } from './theme/theme.ts'
+
+const loadWorkbookScreen = () => import('./workbook/workbook-screen.tsx')
+
+const WorkbookScreen = lazy(async () => ({ default: (await loadWorkbookScreen()).WorkbookScreen }))
+const CreateDialog = lazy(async () => ({
+  default: (await import('./library/create-dialog.tsx')).CreateDialog,
+}))
+const KnownDialog = lazy(async () => ({ default: (await import('./library/known-dialog.tsx')).KnownDialog }))
+
+export interface AppProps {
+  readonly library: Library
+  readonly desktop: Desktop
+  readonly getStyleNonce: () => string
+}
+
+export function App({ library, desktop, getStyleNonce }: AppProps) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={getStyleNonce}
+      withGlobalClasses={false}
+    >
+      <NoticeProvider>
+        <Screens library={library} desktop={desktop} />
+      </NoticeProvider>
+    </MantineProvider>
+  )
+}
+
+type OpenDialog = { readonly kind: 'create' } | { readonly kind: 'known'; readonly choice: KnownWorkbookChoice }
+
+function Screens({ library, desktop }: { readonly library: Library; readonly desktop: Desktop }) {
+  const [session, setSession] = useState<Session | null>(null)
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const [version, setVersion] = useState('')
+  const openSession = useRef<Session | null>(null)
+  const notify = useNotify()
+
+  const leave = useCallback(async () => {
+    const leaving = openSession.current
+    openSession.current = null
+    setSession(null)
+    if (leaving === null) return
+    const closed = await leaving.close()
+    if (!closed.ok) notify({ text: problemText(closed.problem), stays: true })
+  }, [notify])
+
+  const onOpened = useCallback(
+    (opened: Session) => {
+      if (openSession.current !== opened) void leave()
+      openSession.current = opened
+      setDialog(null)
+      setSession(opened)
+    },
+    [leave],
+  )
+  const onCreate = useCallback(() => setDialog({ kind: 'create' }), [])
+  const onKnown = useCallback((choice: KnownWorkbookChoice) => setDialog({ kind: 'known', choice }), [])
+  const commands = useLibraryCommands({ library, onOpened, onCreate, onKnown })
+
+  useStart(library, desktop, setVersion, commands.openBytes)
+  useClosing(desktop, openSession)
+
+  return (
+    <ErrorBoundary resetKey={session === null ? 'library' : 'workbook'} onBack={() => void leave()}>
+      {session === null ? (
+        <LibraryScreen library={library} desktop={desktop} version={version} commands={commands} />
+      ) : (
+        <Suspense fallback={null}>
+          <WorkbookScreen
+            key={session.store.getState().workbook.id}
+            session={session}
+            library={library}
+            desktop={desktop}
+            commands={commands}
+            onLeave={() => void leave()}
+          />
+        </Suspense>
+      )}
+      <DropTarget onFile={(name, bytes) => commands.openBytes(name, bytes, null)} />
+      <Suspense fallback={null}>
+        {dialog?.kind === 'create' && (
+          <CreateDialog
+            onCancel={() => setDialog(null)}
+            onCreate={(facts) => {
+              setDialog(null)
+              void library.create(facts).then(commands.follow)
+            }}
+          />
+        )}
+        {dialog?.kind === 'known' && (
+          <KnownDialog
+            choice={dialog.choice}
+            onCancel={() => setDialog(null)}
+            onChoose={(choice) => {
+              setDialog(null)
+              void dialog.choice.choose(choice).then(commands.follow)
+            }}
+          />
+        )}
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** Reads the list, then what can wait: the version, a file the system handed over, the code of the next screen. */
+function useStart(
+  library: Library,
+  desktop: Desktop,
+  onVersion: (version: string) => void,
+  openBytes: (name: string, bytes: Uint8Array, fileId: string | null) => void,
+): void {
+  const notify = useNotify()
+  useEffect(() => {
+    const takeFile = async () => {
+      const handed = await desktop.takeHandedOverFile()
+      if (!handed.ok) notify({ text: problemText(handed.problem), stays: true })
+      else if (handed.value !== null) {
+        openBytes(handed.value.displayName, handed.value.bytes, handed.value.fileId)
+      }
+    }
+    void library.load().then((loaded) => {
+      if (!loaded.ok) notify({ text: problemText(loaded.problem), stays: true })
+      void desktop.appInfo().then((info) => {
+        if (info.ok) onVersion(info.value.version)
+      })
+      void takeFile()
+      requestIdleCallback(() => void loadWorkbookScreen())
+    })
+    return desktop.on('fileHandedOver', () => void takeFile())
+  }, [desktop, library, notify, onVersion, openBytes])
+}
+
+/** The window waits with closing until the last edit is stored. */
+function useClosing(desktop: Desktop, session: React.RefObject<Session | null>): void {
+  useEffect(
+    () =>
+      desktop.on('closing', () => {
+        const flushed = session.current?.close() ?? Promise.resolve()
+        void flushed.finally(() => void desktop.readyToClose())
+      }),
+    [desktop, session],
+  )
+}

@@ -1,0 +1,36 @@
+// What a newcomer sees: two ways to begin, a finished example with its picture, and the road ahead.
+import { lazy, Suspense } from 'react'
+import { Button } from '@mantine/core'
+import { stageIds } from '../../domain/stage-id.ts'
+import { libraryWords } from '../../words/en/library.ts'
+import { stages as stageWords } from '../../words/en/stages.ts'
+import type { LibraryCommands } from './library-commands.ts'
+
+const SamplePreview = lazy(async () => ({ default: (await import('./sample-preview.tsx')).SamplePreview }))
+
+export function FirstRun({ commands }: { readonly commands: LibraryCommands }) {
+  const open = (
+    <Button className="first-open" onClick={commands.openSample}>
+      {libraryWords.openSample}
+    </Button>
+  )
+  return (
+    <div className="first-run">
+      <h1 className="title">{libraryWords.firstTitle}</h1>
+      <p className="first-help">{libraryWords.firstHelp}</p>
+      <Suspense fallback={<section className="first-sample">{open}</section>}>
+        <SamplePreview>{open}</SamplePreview>
+      </Suspense>
+      <h2 className="first-heading">{libraryWords.whatYouWillDo}</h2>
+      <ol className="first-road">
+        {stageIds.map((stage) => (
+          <li key={stage}>
+            <p className="strong">{stageWords[stage].label}</p>
+            <p className="meta quiet">{stageWords[stage].brief}</p>
+          </li>
+        ))}
+      </ol>
+      <p className="meta">{libraryWords.nameLater}</p>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+// A file holds a workbook the library already has: replace, keep both, or leave it.
+import { Button, Modal } from '@mantine/core'
+import type { KnownWorkbookChoice } from '../../app/library-state.ts'
+import { libraryWords } from '../../words/en/library.ts'
+import '../shell/dialog-styles.ts'
+
+interface KnownDialogProps {
+  readonly choice: KnownWorkbookChoice
+  readonly onCancel: () => void
+  readonly onChoose: (choice: 'replace' | 'keep-both') => void
+}
+
+export function KnownDialog({ choice, onCancel, onChoose }: KnownDialogProps) {
+  const title = choice.title.length > 80 ? `${choice.title.slice(0, 80)}…` : choice.title
+  return (
+    <Modal
+      opened
+      onClose={onCancel}
+      title={libraryWords.knownTitle(title === '' ? libraryWords.untitled : title)}
+      size={520}
+    >
+      <div className="dialog-form">
+        <p className="quiet">{libraryWords.knownHelp}</p>
+        <div className="dialog-buttons">
+          <Button onClick={onCancel}>{libraryWords.cancel}</Button>
+          <Button onClick={() => onChoose('replace')}>{libraryWords.replace}</Button>
+          <Button variant="filled" data-autofocus onClick={() => onChoose('keep-both')}>
+            {libraryWords.keepBoth}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}

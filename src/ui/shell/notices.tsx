@@ -1,0 +1,86 @@
+// Short sentences about what just happened, with a way back where there is one. Told to screen readers too.
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { frameWords } from '../../words/en/frame.ts'
+import './notices.css'
+
+export interface Notice {
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+  /** A problem stays until it is closed; anything else leaves after some seconds. */
+  readonly stays?: boolean
+}
+
+type Notify = (notice: Notice) => void
+
+const NoticeContext = createContext<Notify>(() => undefined)
+
+const visibleMilliseconds = 12_000
+
+export function useNotify(): Notify {
+  return useContext(NoticeContext)
+}
+
+export function NoticeProvider({ children }: { readonly children: ReactNode }) {
+  const [notices, setNotices] = useState<readonly (Notice & { readonly key: number })[]>([])
+  const next = useRef(0)
+  const notify = useCallback((notice: Notice) => {
+    next.current += 1
+    const key = next.current
+    setNotices((shown) => [...shown.slice(-2), { ...notice, key }])
+  }, [])
+  const close = useCallback((key: number) => {
+    setNotices((shown) => shown.filter((notice) => notice.key !== key))
+  }, [])
+  return (
+    <NoticeContext.Provider value={notify}>
+      {children}
+      <div className="notices" role="region" aria-label={frameWords.notices} aria-live="polite">
+        {notices.map((notice) => (
+          <NoticeCard key={notice.key} notice={notice} id={notice.key} onClose={close} />
+        ))}
+      </div>
+    </NoticeContext.Provider>
+  )
+}
+
+interface NoticeCardProps {
+  readonly notice: Notice
+  readonly id: number
+  readonly onClose: (id: number) => void
+}
+
+function NoticeCard({ notice, id, onClose }: NoticeCardProps) {
+  const close = useMemo(() => () => onClose(id), [id, onClose])
+  const stays = notice.stays === true
+  useEffect(() => {
+    if (stays) return undefined
+    const timer = setTimeout(close, visibleMilliseconds)
+    return () => clearTimeout(timer)
+  }, [close, stays])
+  const { action } = notice
+  return (
+    <div className="notice">
+      <p className="notice-text" dir="auto">
+        {notice.text}
+      </p>
+      {action !== undefined && (
+        <button
+          type="button"
+          className="text-button strong"
+          onClick={() => {
+            close()
+            action.run()
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      <button type="button" className="notice-close" aria-label={frameWords.closeNotice} onClick={close}>
+        <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M1 1l8 8M9 1l-8 8" stroke="currentColor" strokeWidth="1.4" />
+        </svg>
+      </button>
+    </div>
+  )
+}

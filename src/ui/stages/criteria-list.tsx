@@ -1,0 +1,111 @@
+// All exit criteria of a stage with their ticks; an open one leads to its table or is waived with a reason.
+import { useState } from 'react'
+import { Button, TextInput } from '@mantine/core'
+import type { TableId } from '../../domain/table-id.ts'
+import { stagePageWords } from '../../words/en/stage-page.ts'
+import { methodWords as words } from '../../words/index.ts'
+import { StageGlyph } from '../shell/stage-glyph.tsx'
+import type { CriterionProgress, StageProgress } from '../workbook/stage-states.ts'
+import { useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { suggestWaiver } from './use-sign-off.ts'
+
+interface CriteriaListProps {
+  readonly progress: StageProgress
+  readonly onTable: (table: TableId) => void
+}
+
+export function CriteriaList({ progress, onTable }: CriteriaListProps) {
+  return (
+    <section className="criteria-list">
+      <h2 className="finding">{stagePageWords.criteriaTitle}</h2>
+      <p className="meta">{stagePageWords.criteriaHelp}</p>
+      <ul>
+        {progress.criteria.map((item) => (
+          <CriterionItem key={item.criterion.id} progress={progress} item={item} onTable={onTable} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface CriterionItemProps extends CriteriaListProps {
+  readonly item: CriterionProgress
+}
+
+function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
+  const { session } = useWorkbookFrame()
+  const [reason, setReason] = useState<string | null>(null)
+  const { criterion, state, waiver } = item
+  const criterionWords = words.stages[progress.id].criteria[criterion.id]
+  const setWaiver = (value: string | null) => {
+    setReason(null)
+    session.dispatch({
+      kind: 'set-cells',
+      table: 'stages',
+      changes: [{ row: progress.id, column: 'waivers', key: criterion.id, value }],
+    })
+  }
+  const left = Math.max(0, state.total - state.done)
+  return (
+    <li className="criterion">
+      <StageGlyph status={state.met ? 'done' : waiver !== null ? 'skipped' : 'not-started'} size={14} />
+      <div className="criterion-words">
+        <p>
+          {criterionWords?.label ?? criterion.id}{' '}
+          <span className="meta">{state.met ? stagePageWords.met : waiver === null ? stagePageWords.open : null}</span>
+        </p>
+        {!state.met && waiver !== null && (
+          <p className="meta" dir="auto">
+            {stagePageWords.waived(waiver.slice(0, 300))}
+          </p>
+        )}
+        {!state.met && waiver === null && (
+          <p className="meta criterion-left">{criterionWords?.left(left, state.total)}</p>
+        )}
+        {!state.met && reason === null && (
+          <p className="criterion-ways meta">
+            <button type="button" className="text-button" onClick={() => onTable(criterion.table)}>
+              {stagePageWords.goTo(words.tables[criterion.table].label)}
+            </button>
+            {waiver === null ? (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => setReason(suggestWaiver(criterion.id))}
+              >
+                {stagePageWords.waive}
+              </button>
+            ) : (
+              <button type="button" className="text-button" onClick={() => setWaiver(null)}>
+                {stagePageWords.unwaive}
+              </button>
+            )}
+          </p>
+        )}
+        {reason !== null && (
+          <form
+            className="criterion-form"
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (reason.trim() !== '') setWaiver(reason.trim())
+            }}
+          >
+            <TextInput
+              size="xs"
+              // The person has just asked to type here.
+              data-autofocus
+              ref={(field) => field?.focus()}
+              aria-label={stagePageWords.waiveReason}
+              placeholder={stagePageWords.waiveReason}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+            <Button size="xs" type="submit" disabled={reason.trim() === ''}>
+              {stagePageWords.keepWaiver}
+            </Button>
+          </form>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,79 @@
+// The guide: a prompt to read aloud, the minutes it deserves with a clock, and what to look for.
+import { Button } from '@mantine/core'
+import type { GuideStep } from '../../domain/stage.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { stagePageWords } from '../../words/en/stage-page.ts'
+import { methodWords as words } from '../../words/index.ts'
+import type { StageProgress } from '../workbook/stage-states.ts'
+import { useGuide, useGuideClock } from './guide-state.ts'
+
+interface GuidePanelProps {
+  readonly progress: StageProgress
+  readonly onTable: (table: TableId) => void
+}
+
+export function GuidePanel({ progress, onTable }: GuidePanelProps) {
+  const { guide } = progress.stage
+  const { position, setPosition } = useGuide(progress.id)
+  const at = Math.min(position, guide.length - 1)
+  const step = guide[at]
+  const stage = words.stages[progress.id]
+  if (step === undefined) return null
+  const stepWords = stage.guide[step.id]
+  const goTo = (next: number) => {
+    const target = guide[next]
+    if (target === undefined) return
+    setPosition(next)
+    onTable(target.table)
+  }
+  return (
+    <>
+      <div className="guide-scroll">
+        <GuideClock stageId={progress.id} step={step} />
+        <p className="guide-prompt">{stagePageWords.quote(stepWords?.prompt ?? '')}</p>
+        <p className="meta guide-aside">{stepWords?.aside}</p>
+        <GuideNote title={stagePageWords.goodLooksLike} text={stepWords?.goodLooksLike} />
+        <GuideNote title={stagePageWords.watchFor} text={stepWords?.watchFor} />
+        <GuideNote title={stagePageWords.then} text={stepWords?.then} />
+        <hr className="guide-line" />
+        <GuideNote title={stagePageWords.objective} text={stage.objective} />
+        <GuideNote title={stagePageWords.outcome} text={stage.outcome} />
+      </div>
+      <div className="guide-buttons">
+        <Button size="xs" disabled={at === 0} onClick={() => goTo(at - 1)}>
+          {stagePageWords.back}
+        </Button>
+        <Button size="xs" variant="filled" disabled={at === guide.length - 1} onClick={() => goTo(at + 1)}>
+          {stagePageWords.nextPrompt}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function GuideNote({ title, text }: { readonly title: string; readonly text: string | undefined }) {
+  return (
+    <section className="guide-note">
+      <h3>{title}</h3>
+      <p>{text}</p>
+    </section>
+  )
+}
+
+function GuideClock({ stageId, step }: { readonly stageId: string; readonly step: GuideStep }) {
+  const { elapsedSeconds, running, started, toggle } = useGuideClock(`${stageId}/${step.id}`)
+  const left = started ? Math.ceil((step.minutes * 60 - elapsedSeconds) / 60) : step.minutes
+  return (
+    <div className="guide-clock">
+      <p>
+        <span className="guide-minutes">{Math.abs(left)}</span>{' '}
+        <span className="quiet">
+          {started ? stagePageWords.guideLeft(left, step.minutes) : stagePageWords.guideMinutes(step.minutes).replace(/^\d+ /, '')}
+        </span>
+      </p>
+      <button type="button" className="text-button meta" onClick={toggle}>
+        {running ? stagePageWords.pauseClock : started ? stagePageWords.resumeClock : stagePageWords.startClock}
+      </button>
+    </div>
+  )
+}

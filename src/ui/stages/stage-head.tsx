@@ -1,0 +1,214 @@
+// The top of a stage's page: its question, where it stands, what is still open, and the way to sign it off.
+import { lazy, Suspense, useState } from 'react'
+import { Button, Popover } from '@mantine/core'
+import { daysBetween } from '../../domain/date.ts'
+import { dateAt, textAt } from '../../domain/read.ts'
+import { findRow } from '../../domain/workbook.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { shortDate } from '../../words/en/dates.ts'
+import { stagePageWords } from '../../words/en/stage-page.ts'
+import { workbookWords } from '../../words/en/workbook.ts'
+import { methodWords as words } from '../../words/index.ts'
+import { StageGlyph } from '../shell/stage-glyph.tsx'
+import type { StageProgress } from '../workbook/stage-states.ts'
+import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { CriteriaList } from './criteria-list.tsx'
+import { useSignOff } from './use-sign-off.ts'
+
+const SignOffDialog = lazy(async () => ({ default: (await import('./sign-off-dialog.tsx')).SignOffDialog }))
+const SkipDialog = lazy(async () => ({ default: (await import('./skip-dialog.tsx')).SkipDialog }))
+
+interface StageHeadProps {
+  readonly progress: StageProgress
+  readonly onTable: (table: TableId) => void
+}
+
+export function StageHead({ progress, onTable }: StageHeadProps) {
+  const stage = words.stages[progress.id]
+  return (
+    <header className="stage-head">
+      <p className="page-kicker">
+        <span className="strong stage-label">{stage.label}</span> {stage.title}
+      </p>
+      <h1 className="title">{stage.question}</h1>
+      <div className="stage-facts">
+        <StageStanding progress={progress} />
+        <StageDue progress={progress} />
+        <CriteriaSign progress={progress} onTable={onTable} />
+        <span className="status-spring" />
+        <SignOffButtons progress={progress} />
+      </div>
+    </header>
+  )
+}
+
+function StageStanding({ progress }: { readonly progress: StageProgress }) {
+  const { session } = useWorkbookFrame()
+  const { workbook, asOf } = useDomainContext()
+  const [skipping, setSkipping] = useState(false)
+  const { row, status } = progress
+  const signer = row === undefined ? undefined : textAt(row, 'sign-off-by')
+  const signed = row === undefined ? undefined : dateAt(row, 'sign-off-date')
+  const person = signer === undefined ? undefined : findRow(workbook, 'people', signer)
+  const setStatus = (next: string, reason: string | null) =>
+    session.dispatch({
+      kind: 'set-cells',
+      table: 'stages',
+      changes: [
+        { row: progress.id, column: 'status', value: next },
+        { row: progress.id, column: 'reason', value: reason },
+      ],
+    })
+  return (
+    <span className="stage-standing">
+      <StageGlyph status={status} size={14} />
+      <span>
+        {status === 'done' && signed !== undefined
+          ? stagePageWords.signedOff(
+              shortDate(signed, asOf),
+              ((person === undefined ? undefined : textAt(person, 'name')) ?? '').slice(0, 60),
+            )
+          : status === 'skipped'
+            ? stagePageWords.skippedBecause(((row && textAt(row, 'reason')) ?? '').slice(0, 80))
+            : workbookWords.stageStatus[status]}
+      </span>
+      {status === 'not-started' && (
+        <button type="button" className="text-button" onClick={() => setStatus('in-progress', null)}>
+          {stagePageWords.start}
+        </button>
+      )}
+      {(status === 'not-started' || status === 'in-progress') && (
+        <button type="button" className="text-button stage-skip" onClick={() => setSkipping(true)}>
+          {stagePageWords.skip}
+        </button>
+      )}
+      {status === 'skipped' && (
+        <button type="button" className="text-button" onClick={() => setStatus('in-progress', null)}>
+          {stagePageWords.unskip}
+        </button>
+      )}
+      <Suspense fallback={null}>
+        {skipping && (
+          <SkipDialog
+            stageId={progress.id}
+            onCancel={() => setSkipping(false)}
+            onSkip={(reason) => {
+              setSkipping(false)
+              setStatus('skipped', reason)
+            }}
+          />
+        )}
+      </Suspense>
+    </span>
+  )
+}
+
+function StageDue({ progress }: { readonly progress: StageProgress }) {
+  const { asOf } = useDomainContext()
+  const { navigate } = useWorkbookFrame()
+  const { due, status } = progress
+  if (status === 'done' || status === 'skipped') return null
+  if (due === null) {
+    return (
+      <span>
+        {stagePageWords.noDue}{' '}
+        <button type="button" className="text-button" onClick={() => navigate({ page: 'settings' })}>
+          {stagePageWords.setStart}
+        </button>
+      </span>
+    )
+  }
+  const days = daysBetween(asOf, due)
+  return (
+    <span className="stage-due">
+      {stagePageWords.due} <strong className="strong">{stagePageWords.dueDate(due, asOf)}</strong>{' '}
+      <span className={days < 0 ? 'tag' : undefined}>{stagePageWords.dueWhen(days)}</span>
+    </span>
+  )
+}
+
+function CriteriaSign({ progress, onTable }: StageHeadProps) {
+  const [open, setOpen] = useState(false)
+  const { criteria, metCount, open: stillOpen } = progress
+  const waived = criteria.filter(({ state, waiver }) => !state.met && waiver !== null).length
+  const next = stillOpen[0]
+  return (
+    <>
+      <Popover opened={open} onChange={setOpen} width={440} position="bottom-start" trapFocus returnFocus>
+        <Popover.Target>
+          <button
+            type="button"
+            className="criteria-sign"
+            aria-label={stagePageWords.criteriaAria(metCount, criteria.length)}
+            onClick={() => setOpen((was) => !was)}
+          >
+            <span className="criteria-bar" aria-hidden="true">
+              {criteria.map(({ criterion, state, waiver }) => (
+                <span key={criterion.id} data-met={state.met ? 'yes' : waiver !== null ? 'waived' : 'no'} />
+              ))}
+            </span>
+            <strong className="strong">{stagePageWords.criteriaMet(metCount, criteria.length)}</strong>{' '}
+            {stagePageWords.criteriaMetLabel}
+            {waived > 0 && <span className="meta">{stagePageWords.waivedCount(waived)}</span>}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <CriteriaList
+            progress={progress}
+            onTable={(table) => {
+              setOpen(false)
+              onTable(table)
+            }}
+          />
+        </Popover.Dropdown>
+      </Popover>
+      {progress.status !== 'done' && (
+        <span className="stage-next">
+          {next === undefined
+            ? stagePageWords.allMet
+            : stagePageWords.next(
+                words.stages[progress.id].criteria[next.criterion.id]?.left(
+                  Math.max(0, next.state.total - next.state.done),
+                  next.state.total,
+                ) ?? '',
+              )}
+        </span>
+      )}
+    </>
+  )
+}
+
+function SignOffButtons({ progress }: { readonly progress: StageProgress }) {
+  const [signing, setSigning] = useState(false)
+  const { signOff, undoSignOff } = useSignOff(progress)
+  if (progress.status === 'done') {
+    return (
+      <Button size="xs" title={stagePageWords.undoSignOffHelp} onClick={undoSignOff}>
+        {stagePageWords.undoSignOff}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button
+        size="xs"
+        variant={progress.open.length === 0 ? 'filled' : 'default'}
+        onClick={() => setSigning(true)}
+      >
+        {stagePageWords.signOff}
+      </Button>
+      <Suspense fallback={null}>
+        {signing && (
+          <SignOffDialog
+            progress={progress}
+            onCancel={() => setSigning(false)}
+            onSign={(signature) => {
+              setSigning(false)
+              signOff(signature)
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+// The notes of a stage: one long text, stored as it is typed and committed when the field is left.
+import { useState } from 'react'
+import { Textarea } from '@mantine/core'
+import { textAt } from '../../domain/read.ts'
+import type { StageId } from '../../domain/stage-id.ts'
+import { findRow } from '../../domain/workbook.ts'
+import { stagePageWords } from '../../words/en/stage-page.ts'
+import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
+
+export function StageNotes({ stageId }: { readonly stageId: StageId }) {
+  const { session } = useWorkbookFrame()
+  const stored = useSessionState((state) => {
+    const row = findRow(state.workbook, 'stages', stageId)
+    return (row === undefined ? undefined : textAt(row, 'notes')) ?? ''
+  })
+  const [text, setText] = useState<string | null>(null)
+
+  const commit = () => {
+    if (text === null || text === stored) {
+      session.clearDraft()
+    } else {
+      const value = text.trim() === '' ? null : text
+      session.dispatch({
+        kind: 'set-cells',
+        table: 'stages',
+        changes: [{ row: stageId, column: 'notes', value }],
+      })
+    }
+    setText(null)
+  }
+  return (
+    <section className="page-section">
+      <Textarea
+        label={stagePageWords.notes}
+        description={stagePageWords.notesHelp}
+        placeholder={stagePageWords.notesBlank}
+        autosize
+        minRows={2}
+        maxRows={12}
+        value={text ?? stored}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          setText(value)
+          session.putDraft({ table: 'stages', row: stageId, column: 'notes', text: value })
+        }}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            setText(null)
+            session.clearDraft()
+          }
+        }}
+      />
+    </section>
+  )
+}

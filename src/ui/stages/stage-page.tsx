@@ -1,0 +1,72 @@
+// The page of any stage, driven by its definition: head, tables in tabs, picture, notes, and the guide at the right.
+import { useState } from 'react'
+import { Tabs } from '@mantine/core'
+import type { StageId } from '../../domain/stage-id.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { findRows } from '../../domain/workbook.ts'
+import { methodWords as words } from '../../words/index.ts'
+import type { RoutePlace } from '../workbook/route.ts'
+import { useStageStates } from '../workbook/stage-states.ts'
+import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { ScaleLegend } from './scale-legend.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { StageHead } from './stage-head.tsx'
+import { StageNotes } from './stage-notes.tsx'
+import { StagePicture } from './stage-picture.tsx'
+import { StageTable } from './stage-table.tsx'
+import './stages.css'
+
+interface StagePageProps {
+  readonly stageId: StageId
+  readonly table: TableId | undefined
+  readonly place: RoutePlace | undefined
+}
+
+export function StagePage({ stageId, table, place }: StagePageProps) {
+  const { navigate } = useWorkbookFrame()
+  const context = useDomainContext()
+  const [panelOpen, setPanelOpen] = useState(true)
+  const progress = useStageStates().find(({ id }) => id === stageId)
+  const tableIds = progress?.stage.tables ?? []
+  const shown = table !== undefined && tableIds.includes(table) ? table : tableIds[0]
+  if (progress === undefined || shown === undefined) return null
+  const show = (next: TableId) => navigate({ page: 'stage', stage: stageId, table: next })
+  return (
+    <div className="stage" data-panel={panelOpen ? 'open' : 'closed'} data-table={shown}>
+      <div className="page stage-page">
+        <StageHead progress={progress} onTable={show} />
+        <Tabs
+          value={shown}
+          keepMounted={false}
+          activateTabWithKeyboard={false}
+          onChange={(value) => {
+            const next = tableIds.find((id) => id === value)
+            if (next !== undefined) show(next)
+          }}
+        >
+          <Tabs.List>
+            {tableIds.map((id) => (
+              <Tabs.Tab key={id} value={id}>
+                {words.tables[id].label}
+                <span className="tab-count">{findRows(context.workbook, id).length}</span>
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value={shown} className="stage-panel" tabIndex={-1}>
+            <ScaleLegend tableId={shown} />
+            <StageTable key={shown} tableId={shown} place={place} />
+            <StagePicture tableId={shown} />
+          </Tabs.Panel>
+        </Tabs>
+        <StageNotes key={stageId} stageId={stageId} />
+      </div>
+      <SidePanel
+        progress={progress}
+        tableId={shown}
+        open={panelOpen}
+        onOpen={setPanelOpen}
+        onTable={show}
+      />
+    </div>
+  )
+}

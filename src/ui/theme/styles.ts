@@ -1,0 +1,10 @@
+// The style sheets of the first screen, in the order that decides which rule wins. Nothing else may be added lightly: each one delays the start.
+import '@mantine/core/styles/baseline.css'
+import '@mantine/core/styles/default-css-variables.css'
+import '@mantine/core/styles/global.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/Button.css'
+import '@mantine/core/styles/Input.css'
+import './tokens.css'
+import './base.css'
+import './mantine.css'

@@ -1,0 +1,34 @@
+// The pages of an open workbook. No addresses: a page is a small value.
+import type { StageId } from '../../domain/stage-id.ts'
+import type { TableId } from '../../domain/table-id.ts'
+
+/** A cell to go to on the page, where something pointed at one. */
+export interface RoutePlace {
+  readonly row: string
+  readonly column?: string
+}
+
+export type Route =
+  | { readonly page: 'overview' | 'pillars' | 'briefings' | 'sources' | 'checkpoints' | 'settings' }
+  | {
+      readonly page: 'stage'
+      readonly stage: StageId
+      readonly table?: TableId
+      readonly place?: RoutePlace
+    }
+  | { readonly page: 'table'; readonly table: TableId; readonly place?: RoutePlace }
+
+/** The tables that stand across the stages and have a page of their own, in the order of the navigation. */
+export const acrossTables = ['actions', 'decisions', 'people', 'parking-lot', 'agenda'] as const
+
+/** Equal for routes that show the same page, whichever cell they point at. */
+export function routeKey(route: Route): string {
+  switch (route.page) {
+    case 'stage':
+      return `stage/${route.stage}`
+    case 'table':
+      return `table/${route.table}`
+    default:
+      return route.page
+  }
+}

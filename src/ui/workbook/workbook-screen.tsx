@@ -1,0 +1,128 @@
+// An open workbook: navigation at the left, one page in the middle, the status line below; keys and menu for all of it.
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Library } from '../../app/library-state.ts'
+import type { Session } from '../../app/session-state.ts'
+import type { Desktop } from '../../desktop/contract.ts'
+import { textAt } from '../../domain/read.ts'
+import { findRow } from '../../domain/workbook.ts'
+import { workbookWords } from '../../words/en/workbook.ts'
+import type { LibraryFileCommands } from '../library/use-library-commands.ts'
+import { ErrorBoundary } from '../shell/error-boundary.tsx'
+import { useNotify } from '../shell/notices.tsx'
+import { problemText } from '../shell/problem-text.ts'
+import { useUsableMark } from '../shell/usable.ts'
+import { PageOf } from './page-of.tsx'
+import { routeKey } from './route.ts'
+import type { Route } from './route.ts'
+import { StatusLine } from './status-line.tsx'
+import { useRegionKeys } from './use-region-keys.ts'
+import { useCommands } from './use-commands.ts'
+import { WorkbookContext } from './workbook-context.ts'
+import type { RowDensity, WorkbookFrame } from './workbook-context.ts'
+import { WorkbookNav } from './workbook-nav.tsx'
+import './workbook-styles.ts'
+
+const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }))
+
+interface WorkbookScreenProps {
+  readonly session: Session
+  readonly library: Library
+  readonly desktop: Desktop
+  readonly commands: LibraryFileCommands
+  readonly onLeave: () => void
+}
+
+export function WorkbookScreen({ session, library, desktop, commands, onLeave }: WorkbookScreenProps) {
+  const [route, setRoute] = useState<Route>({ page: 'overview' })
+  const [density, setDensity] = useState<RowDensity>('comfortable')
+  const [projector, setProjector] = useState(false)
+  const [paletteOpen, setPaletteOpen] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  const notify = useNotify()
+
+  const navigate = useCallback((next: Route) => setRoute(next), [])
+  const frame = useMemo<WorkbookFrame>(
+    () => ({
+      session,
+      library,
+      desktop,
+      route,
+      navigate,
+      projector,
+      density,
+      onDensity: setDensity,
+      onProjector: () => setProjector((on) => !on),
+      tell: (result) => {
+        if (result.ok) return true
+        if (result.problem.code !== 'cancelled') notify({ text: problemText(result.problem), stays: true })
+        return false
+      },
+    }),
+    [session, library, desktop, route, navigate, projector, density, notify],
+  )
+
+  useUsableMark('workbook', true)
+  useRegionKeys()
+  useFocusOnNavigation(main, routeKey(route))
+  useWindowTitle(session, desktop)
+  const list = useCommands({ frame, commands, onLeave, onSearch: () => setPaletteOpen(true) })
+
+  return (
+    <WorkbookContext.Provider value={frame}>
+      <div className="workbook" data-projector={projector ? 'on' : undefined} data-density={density}>
+        <WorkbookNav onLeave={onLeave} onSearch={() => setPaletteOpen(true)} />
+        <main
+          ref={main}
+          className="workbook-main"
+          data-region="main"
+          tabIndex={-1}
+          aria-label={workbookWords.regions.main}
+        >
+          <ErrorBoundary resetKey={routeKey(route)} onBack={() => navigate({ page: 'overview' })}>
+            <Suspense fallback={null}>
+              <PageOf route={route} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <StatusLine />
+      </div>
+      <Suspense fallback={null}>
+        {paletteOpen && <CommandPalette commands={list} onClose={() => setPaletteOpen(false)} />}
+      </Suspense>
+    </WorkbookContext.Provider>
+  )
+}
+
+/** A new page is announced by its heading: focus moves there, so that the next Tab goes on from it. */
+function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>, key: string): void {
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    const before = shown.current
+    shown.current = key
+    if (before === null || before === key) return
+    main.current?.scrollTo({ top: 0 })
+    main.current?.focus({ preventScroll: true })
+  }, [main, key])
+}
+
+function useWindowTitle(session: Session, desktop: Desktop): void {
+  useEffect(() => {
+    let shown = ''
+    const update = () => {
+      const { workbook, file } = session.store.getState()
+      const facts = findRow(workbook, 'facts', 'facts')
+      const title = (facts === undefined ? undefined : textAt(facts, 'title')) ?? workbookWords.untitled
+      const edited = file?.behind === true
+      const next = `${title.slice(0, 100)}${String(edited)}`
+      if (next === shown) return
+      shown = next
+      void desktop.setTitle({ title: workbookWords.windowTitle(title.slice(0, 100)), edited })
+    }
+    update()
+    const stop = session.store.subscribe(update)
+    return () => {
+      stop()
+      void desktop.setTitle({ title: workbookWords.appName, edited: false })
+    }
+  }, [session, desktop])
+}

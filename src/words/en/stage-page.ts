@@ -1,0 +1,122 @@
+// What a stage's page says around its tables, in English: status, criteria, sign-off, guide, notes.
+import { count } from '../plural.ts'
+import { daysOver, relativeDays, weekdayDate } from './dates.ts'
+
+export const stagePageWords = {
+  // head
+  due: 'Due',
+  dueWhen: (days: number) => (days < 0 ? daysOver(-days) : relativeDays(days)),
+  dueDate: (date: string, asOf: string) => weekdayDate(date, asOf),
+  noDue: 'No start date yet',
+  setStart: 'Set it in Settings',
+  criteriaMet: (met: number, total: number) => `${String(met)} of ${String(total)}`,
+  criteriaMetLabel: 'exit criteria met',
+  criteriaAria: (met: number, total: number) =>
+    `${String(met)} of ${String(total)} exit criteria met. Show them`,
+  next: (what: string) => `Next: ${what}`,
+  allMet: 'Every exit criterion is met',
+  waivedCount: (quantity: number) => `${String(quantity)} waived`,
+  status: 'Status',
+  start: 'Start this stage',
+  skip: 'Skip this stage',
+  unskip: 'Take it up again',
+  skippedBecause: (reason: string) => `Skipped: ${reason}`,
+  skipTitle: (stage: string) => `Skip “${stage}”?`,
+  skipHelp: 'The stage stays in the plan and in every briefing, with the reason. It can be taken up again.',
+  skipReason: 'Why it is skipped',
+  reasonMissing: 'Write a few words: the briefings show them',
+  signedOff: (date: string, by: string) => (by === '' ? `signed off ${date}` : `signed off ${date} by ${by}`),
+  signOff: 'Sign off',
+  undoSignOff: 'Undo sign-off',
+  undoSignOffHelp: 'The stage opens again. The frozen copy stays among the checkpoints.',
+
+  // criteria
+  criteriaTitle: 'Exit criteria',
+  criteriaHelp: 'Checked from the tables while you work.',
+  met: 'met',
+  open: 'open',
+  waived: (reason: string) => `waived: ${reason}`,
+  goTo: (table: string) => `Go to ${table}`,
+  waive: 'Waive with a reason',
+  unwaive: 'Take the waiver back',
+  waiveReason: 'Why it is waived',
+  keepWaiver: 'Waive',
+  /** Stands ready as the reason where only a rating round could meet the criterion. */
+  roundsReason: 'Rated together in the room; blind rating rounds are not part of this version yet',
+
+  // sign-off dialog
+  signOffTitle: (stage: string) => `Sign off ${stage.toLowerCase()}`,
+  signOffHelp: 'Says who agreed and on what. The stage stays open to edits; the sign-off can be undone.',
+  freezes: {
+    baseline: 'A frozen copy of the workbook is kept as the baseline; month six is laid beside it.',
+    'follow-up': 'A frozen copy of the workbook is kept as the follow-up, to lay beside the baseline.',
+  },
+  signer: 'Who signs',
+  signerNone: 'Choose a person',
+  signerMissing: 'Choose who signs; people are listed under People',
+  nobodyYet: 'Nobody is listed under People yet',
+  addPeople: 'Go to People',
+  signDate: 'Date',
+  signDateMissing: 'Choose the day it was agreed',
+  decided: 'What was decided',
+  decidedHint: 'One or two sentences; the briefing opens with them',
+  decidedMissing: 'Write what was decided, or that nothing was',
+  unmetTitle: (quantity: number) =>
+    quantity === 1
+      ? 'One criterion is not met: say why you sign anyway'
+      : `${String(quantity)} criteria are not met: say why you sign anyway`,
+  unmetHelp: 'Each reason shows in the briefings.',
+  confirmSign: 'Sign off',
+  cancel: 'Cancel',
+  signed: (stage: string) => `${stage} is signed off`,
+  unsigned: (stage: string) => `${stage} is open again`,
+
+  // tables
+  rowsOf: (table: string, quantity: number) => `${table}, ${count(quantity, 'row', 'rows')}`,
+  legend: 'Scale',
+  picture: 'Picture',
+  notes: 'Notes',
+  notesHelp: 'Anything worth keeping about this stage; nobody is quoted in briefings.',
+  notesBlank: 'No notes yet',
+
+  // ratings before rounds exist
+  ratingsTitle: 'Rating happens in rounds',
+  ratingsHidden: 'Answers of a round stay hidden until it is revealed.',
+  ratingsNone:
+    'Nobody has rated yet. Blind rating rounds are not part of this version yet: agree the values in the room and type them under Integration points and Symptoms.',
+
+  // guide
+  guide: 'Guide',
+  guideOf: (position: number, total: number) => `${String(position)} of ${String(total)}`,
+  guideMinutes: (minutes: number) => count(minutes, 'minute', 'minutes'),
+  guideLeft: (left: number, total: number) =>
+    left >= 0 ? `of ${count(total, 'minute', 'minutes')} left` : `over ${count(total, 'minute', 'minutes')}`,
+  startClock: 'Start the clock',
+  pauseClock: 'Pause',
+  resumeClock: 'Go on',
+  goodLooksLike: 'Good looks like',
+  watchFor: 'Watch for',
+  then: 'Then',
+  objective: 'Objective',
+  outcome: 'Expected outcome',
+  back: 'Back',
+  nextPrompt: 'Next prompt',
+  hideGuide: 'Hide the guide',
+  showGuide: 'Show the guide',
+  quote: (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`,
+  issues: 'Issues',
+
+  // week one
+  topGaps: 'Widest gaps',
+  topGapsHelp: 'by gap × importance',
+  noGaps: 'No gap yet: a gap shows where the target is higher than the actual',
+  gap: (gap: number) => `gap ${String(gap)}`,
+  fromTo: 'to',
+  makeAction: 'Make an action',
+  gapAction: (label: string) => `Close the gap at “${label}”`,
+  actionMade: 'Action added: give it an owner and a date',
+  actionOf: (text: string, owner: string, due: string) =>
+    [text, owner, due].filter((part) => part !== '').join(', '),
+  noOwner: 'no owner yet',
+  noDueYet: 'no date yet',
+}

@@ -1,0 +1,62 @@
+// What the frame around an open workbook says, in English: navigation, status line, menus, palette.
+import { count } from '../plural.ts'
+
+export const workbookWords = {
+  appName: 'Pathway',
+  regions: { nav: 'Pages of this workbook', main: 'Page', guide: 'Guide', status: 'Status' },
+  untitled: 'No title yet',
+  library: 'All workbooks',
+  plan: 'Plan',
+  across: 'Across stages',
+  pages: {
+    overview: 'Overview',
+    pillars: 'Pillars',
+    agenda: 'Agenda',
+    facts: 'Facts',
+    rounds: 'Rating rounds',
+    sources: 'Sources',
+    briefings: 'Briefings',
+    checkpoints: 'Checkpoints',
+    settings: 'Settings',
+  },
+  search: 'Search',
+  overdue: (quantity: number) => `${String(quantity)} overdue`,
+  stageStatus: {
+    'not-started': 'Not started',
+    'in-progress': 'In progress',
+    done: 'Signed off',
+    skipped: 'Skipped',
+  },
+
+  // status line
+  saved: 'Saved',
+  savedAt: (time: string) => `${time} on this computer`,
+  saving: 'Saving',
+  notSaved: 'Not saved',
+  fileBehind: (name: string) => `${name} lacks the latest edits`,
+  fileUpToDate: (name: string) => `${name} is up to date`,
+  undo: (what: string) => `Undo “${what}”`,
+  redo: (what: string) => `Redo “${what}”`,
+  nothingToUndo: 'Nothing to undo',
+  density: { compact: 'Compact', comfortable: 'Comfortable', projector: 'Projector' },
+  densityHelp: 'Change the row height',
+  projector: 'Projector',
+  projectorOff: 'Leave projector view',
+
+  // drafts after a crash
+  draftsFound: (quantity: number) =>
+    `${count(quantity, 'cell was', 'cells were')} being typed in when Pathway last closed`,
+  draftsKeep: 'Put in what was typed',
+  draftsDrop: 'Leave it out',
+
+  // palette
+  paletteTitle: 'Go to a page or do something',
+  palettePlaceholder: 'Type a page, a table or a command',
+  paletteEmpty: 'Nothing goes by that name',
+  paletteGoTo: 'Go to',
+  paletteDo: 'Do',
+  paletteRows: 'In the tables',
+
+  fileSaved: (name: string) => `Saved as ${name}`,
+  windowTitle: (title: string) => `${title} · Pathway`,
+}
