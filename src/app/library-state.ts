@@ -1,27 +1,10 @@
 // What the library of workbooks offers the screens. Types only.
 import type { StoreApi } from 'zustand/vanilla'
 import type { Result } from '../domain/result.ts'
-import type { StageId } from '../domain/stage-id.ts'
+import type { LibraryEntry } from '../storage/records.ts'
 import type { Session } from './session-state.ts'
 
-export type StageStatus = 'not-started' | 'in-progress' | 'done' | 'skipped'
-
-/** A workbook at a glance: kept beside its rows so that the library never reads them. */
-export interface LibraryEntry {
-  readonly id: string
-  readonly title: string
-  readonly organisation: string
-  readonly technologyLeader: string
-  readonly peopleCount: number
-  readonly stages: readonly { readonly id: StageId; readonly status: StageStatus; readonly due: string | null }[]
-  /** First stage neither done nor skipped; null when all are. */
-  readonly current: StageId | null
-  readonly lastOpenedAt: number
-  readonly archivedAt: number | null
-  /** Deleted workbooks can be brought back for 30 days. */
-  readonly deletedAt: number | null
-  readonly sample: boolean
-}
+export type { LibraryEntry, StageStatus } from '../storage/records.ts'
 
 export interface NewWorkbook {
   readonly title: string
@@ -60,7 +43,11 @@ export interface Library {
   readonly create: (facts: NewWorkbook) => Promise<Result<string>>
   readonly openSample: () => Promise<Result<string>>
   readonly duplicate: (id: string) => Promise<Result<string>>
-  readonly openBytes: (name: string, bytes: Uint8Array, fileId: string | null) => Promise<Result<string | KnownWorkbookChoice>>
+  readonly openBytes: (
+    name: string,
+    bytes: Uint8Array,
+    fileId: string | null,
+  ) => Promise<Result<string | KnownWorkbookChoice>>
   /** Shows the dialog; null when the person changed their mind. */
   readonly openFile: () => Promise<Result<string | KnownWorkbookChoice | null>>
   readonly openRecent: (fileId: string) => Promise<Result<string | KnownWorkbookChoice>>

@@ -4,8 +4,8 @@ import type { Edit } from '../domain/edit.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
 import type { StageId } from '../domain/stage-id.ts'
-import type { TableId } from '../domain/table-id.ts'
 import type { Workbook } from '../domain/workbook.ts'
+import type { CellAddress, CheckpointInfo, Draft } from '../storage/records.ts'
 
 /** Honest: `saved` only after the transaction with strict durability has completed. Times are epoch milliseconds. */
 export type SaveState =
@@ -13,24 +13,7 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'not-saved'; readonly problem: Problem }
 
-export interface CellAddress {
-  readonly table: TableId
-  readonly row: string
-  readonly column: string
-  readonly key?: string
-}
-
-/** Text of an editor that was open when the app ended, offered again; never part of the workbook by itself. */
-export interface Draft extends CellAddress {
-  readonly text: string
-}
-
-export interface CheckpointInfo {
-  readonly id: string
-  readonly name: string
-  readonly kind: 'named' | 'baseline' | 'follow-up' | 'before-replace' | 'undone-baseline' | 'undone-follow-up'
-  readonly madeAt: number
-}
+export type { CellAddress, CheckpointInfo, Draft } from '../storage/records.ts'
 
 /** The travelling copy last written or opened, and whether the library holds edits it lacks. */
 export interface FileLink {
@@ -54,13 +37,17 @@ export interface SessionState {
 
 export interface Session {
   readonly store: StoreApi<SessionState>
-  /** Applies at once; durable within 300 ms. A no-change edit does nothing. Clears the draft of the cells it sets. */
-  readonly dispatch: (edit: Edit) => void
+  /**
+   * Applies at once; durable within 300 ms. A no-change edit does nothing. Clears the draft of the cells it
+   * sets. The label is what undo calls it; without one it is told from the edit.
+   */
+  readonly dispatch: (edit: Edit, label?: string) => void
   readonly undo: () => void
   readonly redo: () => void
   /** Keeps what is in an open editor (at most 300 ms later) until the commit or `clearDraft`. */
   readonly putDraft: (draft: Draft) => void
-  readonly clearDraft: () => void
+  /** Lets go of the draft of one cell; without an address that of the open editor, or else all that are offered. */
+  readonly clearDraft: (address?: CellAddress) => void
   /** Resolves when everything dispatched so far is durable, or tells why not. */
   readonly flush: () => Promise<Result<null>>
   readonly addCheckpoint: (name: string) => Promise<Result<CheckpointInfo>>
@@ -71,7 +58,8 @@ export interface Session {
   readonly undoSignOff: (stage: StageId) => Promise<Result<null>>
   /** A new row id, unique in this workbook. */
   readonly makeRowId: () => string
-  readonly saveFile: () => Promise<Result<FileLink | null>>
+  /** Null where the person changed their mind. With `force` it overwrites a file that others changed. */
+  readonly saveFile: (options?: { readonly force?: boolean }) => Promise<Result<FileLink | null>>
   readonly saveFileAs: () => Promise<Result<FileLink | null>>
   readonly close: () => Promise<Result<null>>
 }

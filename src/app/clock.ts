@@ -1,0 +1,57 @@
+// The time of day, calendar day and timers of this computer, in one place so that tests can turn the hands.
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** Today's local calendar date. */
+  readonly today: () => string
+  /** Calls once after the time given; the function returned takes that back. */
+  readonly after: (milliseconds: number, callback: () => void) => () => void
+}
+
+export function makeSystemClock(): Clock {
+  return {
+    now: () => Date.now(),
+    today: () => localDate(new Date()),
+    after(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds)
+      return () => {
+        clearTimeout(timer)
+      }
+    },
+  }
+}
+
+export function localDate(moment: Date): string {
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+}
+
+const longestWaitMilliseconds = 60_000
+
+/**
+ * Calls with the new date when the day changes. It looks once a minute at the latest, because timers stand
+ * still while the computer sleeps.
+ */
+export function watchDay(clock: Clock, onDay: (date: string) => void): () => void {
+  let day = clock.today()
+  let cancel = (): void => undefined
+  function wait(): void {
+    const midnight = new Date(clock.now())
+    midnight.setHours(24, 0, 0, 0)
+    const left = midnight.getTime() - clock.now()
+    cancel = clock.after(Math.max(1, Math.min(left, longestWaitMilliseconds)), look)
+  }
+  function look(): void {
+    const today = clock.today()
+    if (today !== day) {
+      day = today
+      onDay(today)
+    }
+    wait()
+  }
+  wait()
+  return () => {
+    cancel()
+  }
+}

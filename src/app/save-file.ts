@@ -1,0 +1,68 @@
+// Writes the travelling copy of a stored workbook where the person says. Knows no session.
+import type { Desktop, SavedFile } from '../desktop/contract.ts'
+import { succeed } from '../domain/result.ts'
+import type { Result } from '../domain/result.ts'
+import type { Workbook } from '../domain/workbook.ts'
+import type { WorkbookFile } from '../format/workbook-file.ts'
+import { loadCheckpoint } from '../storage/checkpoints.ts'
+import type { FullCheckpoint } from '../storage/checkpoints.ts'
+import type { PathwayDatabase } from '../storage/database.ts'
+import type { StoredFileLink, WorkbookRecord } from '../storage/records.ts'
+import { loadAttachments } from '../storage/workbooks.ts'
+import type { Clock } from './clock.ts'
+
+/** Makes the bytes of a workbook file, off the main thread where that is possible. `writtenAt` is ISO 8601. */
+export type EncodeWork = (file: WorkbookFile, writtenAt: string) => Promise<Result<Uint8Array>>
+
+export interface SaveFileParts {
+  readonly database: PathwayDatabase
+  readonly desktop: Desktop
+  readonly encode: EncodeWork
+  readonly clock: Clock
+}
+
+export interface FileToSave {
+  readonly record: WorkbookRecord
+  readonly workbook: Workbook
+  /** Null asks for a place. */
+  readonly fileId: string | null
+  readonly force: boolean
+}
+
+/** The link to what was written; null where the person changed their mind. */
+export async function writeWorkbookFile(
+  { database, desktop, encode, clock }: SaveFileParts,
+  { record, workbook, fileId, force }: FileToSave,
+): Promise<Result<StoredFileLink | null>> {
+  const attachments = await loadAttachments(database, workbook.id)
+  if (!attachments.ok) return attachments
+  const checkpoints: FullCheckpoint[] = []
+  for (const info of record.checkpoints) {
+    const frozen = await loadCheckpoint(database, workbook.id, info.id)
+    if (!frozen.ok) return frozen
+    checkpoints.push({ info, workbook: frozen.value })
+  }
+  const encoded = await encode(
+    { workbook, checkpoints, attachments: attachments.value },
+    new Date(clock.now()).toISOString(),
+  )
+  if (!encoded.ok) return encoded
+  const saved: Result<SavedFile | null> =
+    fileId === null
+      ? await desktop.saveFileAs('workbook', suggestName(record.entry.title), encoded.value)
+      : await desktop.saveFile(fileId, encoded.value, { force })
+  if (!saved.ok || saved.value === null) return saved.ok ? succeed(null) : saved
+  const { fileId: savedId, displayName } = saved.value
+  return succeed({ fileId: savedId, displayName, sequence: record.sequence })
+}
+
+const longestName = 80
+
+/** A file name from the title, without what some file systems refuse. */
+export function suggestName(title: string): string {
+  const name = [...title.replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ').replace(/\s+/g, ' ')]
+    .slice(0, longestName)
+    .join('')
+    .replace(/^[. ]+|[. ]+$/g, '')
+  return `${name === '' ? 'Workbook' : name}.pathway`
+}

@@ -1,0 +1,374 @@
+// An open workbook: the truth of the screens in memory, on disk within 300 ms, undoable over restarts.
+import { createStore } from 'zustand/vanilla'
+import type { Desktop } from '../desktop/contract.ts'
+import { isDate } from '../domain/date.ts'
+import { describeEdit } from '../domain/describe-edit.ts'
+import { applyEdit } from '../domain/edit.ts'
+import type { Edit } from '../domain/edit.ts'
+import { fail, succeed } from '../domain/result.ts'
+import type { Result } from '../domain/result.ts'
+import type { StageId } from '../domain/stage-id.ts'
+import { findStage } from '../domain/stages/index.ts'
+import { trimEdit } from '../domain/trim-edit.ts'
+import { findRow } from '../domain/workbook.ts'
+import type { Workbook } from '../domain/workbook.ts'
+import { loadCheckpoint } from '../storage/checkpoints.ts'
+import type { PathwayDatabase } from '../storage/database.ts'
+import { loadDrafts } from '../storage/drafts.ts'
+import { loadJournal } from '../storage/journal.ts'
+import type {
+  CheckpointInfo,
+  CheckpointMark,
+  Draft,
+  JournalRow,
+  RowWrite,
+  WorkbookRecord,
+} from '../storage/records.ts'
+import { loadWorkbook, saveEdits } from '../storage/workbooks.ts'
+import type { StoredWorkbook } from '../storage/workbooks.ts'
+import { editWords, labelEdit } from '../words/en/edits.ts'
+import type { MethodWords } from '../words/words.ts'
+import { watchDay } from './clock.ts'
+import type { Clock } from './clock.ts'
+import { makeDraftKeeper } from './draft-keeper.ts'
+import { glanceTables, makeEntry } from './glance.ts'
+import { deepen, isShallow, loadStacks, makeStack, popRow, pushRow, topOf } from './history.ts'
+import type { Stack } from './history.ts'
+import { makeDeviceId, makeRandomId } from './random-id.ts'
+import { writeWorkbookFile } from './save-file.ts'
+import type { EncodeWork } from './save-file.ts'
+import type { FileLink, Session, SessionState } from './session-state.ts'
+import {
+  applyMarks,
+  makeFrozenMark,
+  makeSignOffEdit,
+  makeUndoneMarks,
+  makeUndoSignOffEdit,
+  reverseMarks,
+} from './sign-off.ts'
+import { makeWriter } from './writer.ts'
+
+export interface SessionParts {
+  readonly database: PathwayDatabase
+  readonly clock: Clock
+  readonly words: MethodWords
+  readonly desktop: Desktop
+  readonly encode: EncodeWork
+  /** Who stands in the history. */
+  readonly author: () => string
+  /** Hears of every change of what the library shows. */
+  readonly onRecord: (record: WorkbookRecord) => void
+  readonly onClosed: () => void
+}
+
+interface Loaded extends StoredWorkbook {
+  readonly undo: Stack
+  readonly redo: Stack
+  readonly drafts: readonly Draft[]
+}
+
+/** Opens a stored workbook; `known` spares the reading of rows that were written a moment ago. */
+export async function openSession(
+  parts: SessionParts,
+  id: string,
+  known?: StoredWorkbook,
+): Promise<Result<Session>> {
+  const stored = known === undefined ? await loadWorkbook(parts.database, id) : succeed(known)
+  if (!stored.ok) return stored
+  const drafts = await loadDrafts(parts.database, id)
+  if (!drafts.ok) return drafts
+  const { record } = stored.value
+  const tail = await loadStacks(
+    parts.database,
+    id,
+    makeStack(record.undo),
+    makeStack(record.redo),
+    record.sequence,
+  )
+  if (!tail.ok) return tail
+  return succeed(makeSession(parts, { ...stored.value, ...tail.value, drafts: drafts.value }))
+}
+
+/** A change of the workbook on its way into history. */
+interface Step {
+  readonly kind: JournalRow['kind']
+  readonly edit: Edit
+  readonly label: string
+  readonly marks?: readonly CheckpointMark[]
+  /** A copy of the result to keep. */
+  readonly freeze?: CheckpointInfo
+  readonly drafts?: ReadonlyMap<string, Draft | null>
+}
+
+function makeSession(parts: SessionParts, loaded: Loaded): Session {
+  const { database, clock, words, desktop } = parts
+  const id = loaded.record.entry.id
+  let record: WorkbookRecord = {
+    ...loaded.record,
+    entry: { ...loaded.record.entry, lastOpenedAt: clock.now() },
+  }
+  let undoStack = loaded.undo
+  let redoStack = loaded.redo
+  let reading: Promise<void> | null = null
+  let closed = false
+
+  const store = createStore<SessionState>(() => ({
+    workbook: loaded.workbook,
+    asOf: clock.today(),
+    save: { kind: 'saved', at: record.savedAt },
+    drafts: loaded.drafts,
+    ...derived(),
+  }))
+
+  const writer = makeWriter({
+    clock,
+    write: (batch) => saveEdits(database, batch),
+    onOutcome(problem) {
+      if (problem !== null) store.setState({ save: { kind: 'not-saved', problem } })
+      else if (store.getState().save.kind !== 'saved') {
+        store.setState({ save: { kind: 'saved', at: clock.now() } })
+      }
+    },
+  })
+
+  const drafts = makeDraftKeeper({
+    clock,
+    stored: loaded.drafts,
+    write: (changed) => writer.add({ record, drafts: changed }),
+    onOffered: (offered) => store.setState({ drafts: offered }),
+  })
+
+  const stopDay = watchDay(clock, (asOf) => store.setState({ asOf }))
+
+  parts.onRecord(record)
+  writer.add({ record })
+
+  function derived(): Pick<SessionState, 'undoLabel' | 'redoLabel' | 'checkpoints' | 'file'> {
+    return {
+      undoLabel: undoStack.rows.at(-1)?.label ?? null,
+      redoLabel: redoStack.rows.at(-1)?.label ?? null,
+      checkpoints: record.checkpoints,
+      file: linkOf(record),
+    }
+  }
+
+  /** Changes the record alone. */
+  function noteRecord(change: Partial<WorkbookRecord>): void {
+    record = { ...record, ...change }
+    parts.onRecord(record)
+  }
+
+  function commit(step: Step): void {
+    const device = record.device ?? makeDeviceId()
+    const applied = applyEdit(store.getState().workbook, step.edit, device)
+    const row = place(step, applied.inverse)
+    const frozen = step.freeze
+    const checkpoints = frozen === undefined ? record.checkpoints : [...record.checkpoints, frozen]
+    const glanced = applied.touched.some(({ table }) => glanceTables.has(table))
+    noteRecord({
+      device,
+      vector: applied.workbook.vector,
+      sequence: row.sequence,
+      undo: topOf(undoStack),
+      redo: topOf(redoStack),
+      savedAt: row.at,
+      checkpoints: applyMarks(checkpoints, step.marks ?? []),
+      ...(glanced ? { entry: makeEntry(applied.workbook, record.entry) } : {}),
+    })
+    writer.add({
+      record,
+      journal: row,
+      rows: applied.touched.map((touched) => rowWrite(applied.workbook, touched)),
+      ...(frozen === undefined ? {} : { checkpoint: { info: frozen, workbook: applied.workbook } }),
+      ...(step.drafts === undefined ? {} : { drafts: step.drafts }),
+    })
+    const { save } = store.getState()
+    store.setState({
+      workbook: applied.workbook,
+      // What could not be saved stays unsaved until a try succeeds.
+      save: save.kind === 'not-saved' ? save : { kind: 'saving' },
+      ...derived(),
+    })
+    if (isShallow(undoStack) || isShallow(redoStack)) void readDeeper()
+  }
+
+  /** Puts the step on the stacks: an edit ends redo, the other two move a row from one stack to the other. */
+  function place(step: Step, inverse: Edit): JournalRow {
+    const target = step.kind === 'undo' ? redoStack : undoStack
+    const row: JournalRow = {
+      sequence: record.sequence + 1,
+      kind: step.kind,
+      edit: step.edit,
+      inverse,
+      label: step.label,
+      ...(step.marks === undefined || step.marks.length === 0 ? {} : { marks: step.marks }),
+      below: topOf(target),
+      at: clock.now(),
+      author: parts.author(),
+    }
+    if (step.kind === 'undo') {
+      undoStack = popRow(undoStack)
+      redoStack = pushRow(redoStack, row)
+    } else {
+      redoStack = step.kind === 'redo' ? popRow(redoStack) : makeStack(null)
+      undoStack = pushRow(undoStack, row)
+    }
+    return row
+  }
+
+  function dispatch(edit: Edit, label?: string): void {
+    if (closed) return
+    const settled = drafts.settle(edit)
+    const { workbook } = store.getState()
+    const trimmed = trimEdit(workbook, edit)
+    if (trimmed === null) {
+      if (settled.size > 0) writer.add({ record, drafts: settled })
+      return
+    }
+    const name = label ?? labelEdit(describeEdit(workbook, trimmed), words)
+    commit({ kind: 'edit', edit: trimmed, label: name, drafts: settled })
+  }
+
+  function stepBack(kind: 'undo' | 'redo'): void {
+    if (closed) return
+    const stack = kind === 'undo' ? undoStack : redoStack
+    const row = stack.rows.at(-1)
+    if (row !== undefined) {
+      commit({ kind, edit: row.inverse, label: row.label, marks: reverseMarks(row.marks ?? []) })
+      return
+    }
+    const { sequence } = record
+    if (stack.more === null) return
+    // History deeper than what is in memory: read on, and go back unless something else was done meanwhile.
+    void readDeeper().then(() => {
+      const deeper = kind === 'undo' ? undoStack : redoStack
+      if (record.sequence === sequence && deeper.rows.length > 0) stepBack(kind)
+    })
+  }
+
+  function readDeeper(): Promise<void> {
+    reading ??= readParts().finally(() => {
+      reading = null
+    })
+    return reading
+  }
+
+  async function readParts(): Promise<void> {
+    for (const from of [undoStack.more, redoStack.more]) {
+      if (from === null) continue
+      const read = await loadJournal(database, id, from)
+      // Not read is not lost: the next step asks again.
+      if (!read.ok) return
+      undoStack = deepen(undoStack, read.value)
+      redoStack = deepen(redoStack, read.value)
+    }
+    store.setState(derived())
+  }
+
+  function flush(): Promise<Result<null>> {
+    drafts.hurry()
+    return writer.flush()
+  }
+
+  async function addCheckpoint(name: string): Promise<Result<CheckpointInfo>> {
+    const info: CheckpointInfo = {
+      id: makeRandomId(16),
+      name: name.trim(),
+      kind: 'named',
+      madeAt: clock.now(),
+    }
+    noteRecord({ checkpoints: [...record.checkpoints, info] })
+    writer.add({ record, checkpoint: { info, workbook: store.getState().workbook } })
+    store.setState(derived())
+    const written = await flush()
+    return written.ok ? succeed(info) : written
+  }
+
+  async function readCheckpoint(checkpointId: string): Promise<Result<Workbook>> {
+    const written = await flush()
+    return written.ok ? loadCheckpoint(database, id, checkpointId) : written
+  }
+
+  async function signOff(stage: StageId, by: string, date: string, decided: string): Promise<Result<null>> {
+    if (!isDate(date)) return fail({ code: 'bad-date', text: date })
+    const edit = trimEdit(store.getState().workbook, makeSignOffEdit(stage, { by, date, decided }))
+    if (edit === null || closed) return flush()
+    const label = editWords.signedOff(words.stages[stage].label)
+    const freezes = findStage(stage).freezes
+    if (freezes === undefined) {
+      commit({ kind: 'edit', edit, label })
+    } else {
+      const freeze: CheckpointInfo = { id: makeRandomId(16), name: label, kind: freezes, madeAt: clock.now() }
+      const marks = [...makeUndoneMarks(record.checkpoints, freezes), makeFrozenMark(freeze.id, freezes)]
+      commit({ kind: 'edit', edit, label, marks, freeze })
+    }
+    return flush()
+  }
+
+  function undoSignOff(stage: StageId): Promise<Result<null>> {
+    const edit = trimEdit(store.getState().workbook, makeUndoSignOffEdit(stage))
+    if (edit === null || closed) return flush()
+    const freezes = findStage(stage).freezes
+    const label = editWords.signOffTakenBack(words.stages[stage].label)
+    const marks = freezes === undefined ? [] : makeUndoneMarks(record.checkpoints, freezes)
+    commit({ kind: 'edit', edit, label, marks })
+    return flush()
+  }
+
+  async function saveFile(fileId: string | null, force: boolean): Promise<Result<FileLink | null>> {
+    const written = await flush()
+    if (!written.ok) return written
+    const { workbook } = store.getState()
+    const saved = await writeWorkbookFile(
+      { database, desktop, encode: parts.encode, clock },
+      { record, workbook, fileId, force },
+    )
+    if (!saved.ok || saved.value === null) return saved.ok ? succeed(null) : saved
+    noteRecord({ file: saved.value })
+    writer.add({ record })
+    store.setState(derived())
+    return succeed(linkOf(record))
+  }
+
+  async function close(): Promise<Result<null>> {
+    const written = await flush()
+    if (!written.ok) return written
+    closed = true
+    stopDay()
+    drafts.stop()
+    writer.stop()
+    parts.onClosed()
+    return written
+  }
+
+  return {
+    store,
+    dispatch,
+    undo: () => stepBack('undo'),
+    redo: () => stepBack('redo'),
+    putDraft: (draft) => {
+      if (!closed) drafts.put(draft)
+    },
+    clearDraft: (address) => {
+      if (!closed) drafts.clear(address)
+    },
+    flush,
+    addCheckpoint,
+    loadCheckpoint: readCheckpoint,
+    signOff,
+    undoSignOff,
+    makeRowId: () => makeRandomId(10),
+    saveFile: (options) => saveFile(record.file?.fileId ?? null, options?.force ?? false),
+    saveFileAs: () => saveFile(null, false),
+    close,
+  }
+}
+
+function rowWrite(workbook: Workbook, { table, row }: { table: RowWrite['table']; row: string }): RowWrite {
+  return { table, id: row, row: findRow(workbook, table, row) ?? null }
+}
+
+function linkOf({ file, sequence }: WorkbookRecord): FileLink | null {
+  if (file === null) return null
+  return { fileId: file.fileId, displayName: file.displayName, behind: sequence > file.sequence }
+}
