@@ -28,7 +28,7 @@ export function findHolders(letters: ReadonlyMap<string, string>, letter: string
 
 /** Whether any of `wanted` is among the letters. */
 export function holdsAny(held: string | undefined, wanted: string): boolean {
-  return held !== undefined && [...held].some((letter) => wanted.includes(letter))
+  return held !== undefined && Array.from(held).some((letter) => wanted.includes(letter))
 }
 
 export function isInScope(row: Row): boolean {

@@ -53,17 +53,12 @@ interface Range {
 }
 
 function rangeOf(column: StoredColumn): Range | undefined {
-  switch (column.kind) {
-    case 'integer':
-    case 'number':
-      return { min: column.min ?? null, max: column.max ?? null, whole: column.kind === 'integer' }
-    case 'percent':
-      return { min: 0, max: 100, whole: false }
-    case 'rating':
-      return { ...scales[column.scale], whole: true }
-    default:
-      return undefined
+  if (column.kind === 'integer' || column.kind === 'number') {
+    return { min: column.min ?? null, max: column.max ?? null, whole: column.kind === 'integer' }
   }
+  if (column.kind === 'percent') return { min: 0, max: 100, whole: false }
+  if (column.kind === 'rating') return { ...scales[column.scale], whole: true }
+  return undefined
 }
 
 function pointsElsewhere(column: Column): boolean {
@@ -98,8 +93,10 @@ function checkRoles(table: TableId, column: string, row: Row, { workbook }: Cont
     const place = { table, row: row.id, column, key: role }
     if (findRow(workbook, 'roles', role) === undefined)
       return [makeIssue('wrong', 'unknown-role', place, { role })]
-    const strange = [...letters].filter((letter) => !scheme.letters.includes(letter)).join('')
-    const known = [...scheme.letters].join(', ')
+    const strange = Array.from(letters)
+      .filter((letter) => !scheme.letters.includes(letter))
+      .join('')
+    const known = Array.from(scheme.letters).join(', ')
     return strange === '' ? [] : [makeIssue('wrong', 'unknown-letters', place, { letters: strange, known })]
   })
 }
