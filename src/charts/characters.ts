@@ -1,17 +1,32 @@
 // Which characters leave no trace and which run from right to left: what measuring and drawing must agree on. Knows no font.
 
-const invisible =
-  // Controls are the point of the list; line breaks and TAB are turned to spaces before anyone asks.
-  // eslint-disable-next-line no-control-regex
-  /^[\u0000-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]$/u
+/** First and last code point of each range; line breaks and TAB become spaces before anyone asks. */
+const invisible: readonly (readonly [number, number])[] = [
+  [0x0000, 0x001f],
+  [0x007f, 0x009f],
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+  [0xe0000, 0xe0fff],
+]
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 const combining = /^\p{M}$/u
-const space = /^[\s\u180E]$/u
+const space = /^\s$/u
 
 /** Control, format and bidi characters: they take no room and are left out of drawings. */
 export function isInvisible(character: string): boolean {
-  return invisible.test(character)
+  const code = character.codePointAt(0) ?? 0
+  return invisible.some(([first, last]) => code >= first && code <= last)
 }
 
 /** A letter or mark of a script written from right to left stands somewhere in the text. */

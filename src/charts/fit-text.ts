@@ -13,7 +13,7 @@ export function fitText(
 ): string {
   const line = oneLine(text)
   if (line.length < 400 && measure(line, size, weight) <= width) return line
-  const characters = [...line.slice(0, 4000)]
+  const characters = Array.from(line.slice(0, 4000))
   let fits = 0
   let tooLong = characters.length + 1
   while (tooLong - fits > 1) {

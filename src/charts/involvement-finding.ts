@@ -15,7 +15,8 @@ export function findInvolvementFacts(rows: readonly InvolvementRow[], unnamed: s
     withTarget: rows.filter((row) => row.target !== null).length,
     withBoth: gaps.length,
     short: gaps.filter(({ gap }) => gap > 0).length,
-    widest: widestGap > 0 ? gaps.filter(({ gap }) => gap === widestGap).map(({ label }) => label || unnamed) : [],
+    widest:
+      widestGap > 0 ? gaps.filter(({ gap }) => gap === widestGap).map(({ label }) => label || unnamed) : [],
     widestGap,
     shape: findShape(rows),
   }

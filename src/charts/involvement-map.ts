@@ -124,7 +124,9 @@ function drawRow(row: InvolvementRow, middle: number, layout: Layout): readonly 
     const short = row.target > row.actual
     const ends = [x(row.actual), x(row.target)] as const
     const width = short ? sizes.bar : sizes.line
-    marks.push(lineMark([Math.min(...ends), middle], [Math.max(...ends), middle], short ? 'gap' : 'ink-2', width))
+    marks.push(
+      lineMark([Math.min(...ends), middle], [Math.max(...ends), middle], short ? 'gap' : 'ink-2', width),
+    )
   }
   if (row.target !== null) marks.push(tickMark(x(row.target), middle, sizes.tick * 0.92, sizes.line * 2.4))
   const together = row.mandate !== null && row.actual !== null && x(row.mandate) === x(row.actual)
@@ -161,17 +163,26 @@ interface KeyItem {
   readonly marks: (x: number, middle: number) => readonly Mark[]
 }
 
-function drawKey(middle: number, layout: Layout): { readonly marks: readonly Mark[]; readonly bottom: number } {
+function drawKey(
+  middle: number,
+  layout: Layout,
+): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const { drawing, sizes } = layout
   const { key } = drawing.words.involvement
   const { dot, line, tick, bar } = sizes
   const items: readonly KeyItem[] = [
     { label: key.actual, room: dot * 2, marks: (x, y) => [dotMark(x + dot, y, dot, 'ink')] },
-    { label: key.mandate, room: dot * 2.5, marks: (x, y) => [diamondMark(x + dot * 1.25, y, dot * 1.25, line)] },
+    {
+      label: key.mandate,
+      room: dot * 2.5,
+      marks: (x, y) => [diamondMark(x + dot * 1.25, y, dot * 1.25, line)],
+    },
     { label: key.target, room: line * 3, marks: (x, y) => [tickMark(x + line, y, tick * 0.7, line * 2.4)] },
     { label: key.gap, room: bar * 5, marks: (x, y) => [lineMark([x, y], [x + bar * 5, y], 'gap', bar)] },
   ]
-  const widths = items.map((item) => item.room + sizes.meta * 0.5 + drawing.measure(item.label, sizes.meta, 400))
+  const widths = items.map(
+    (item) => item.room + sizes.meta * 0.5 + drawing.measure(item.label, sizes.meta, 400),
+  )
   const total = widths.reduce((sum, width) => sum + width, 0)
   const spare = sizes.meta * 2
   const inPlot = layout.x(0) - dot
@@ -186,7 +197,9 @@ function drawKey(middle: number, layout: Layout): { readonly marks: readonly Mar
       y += sizes.meta * 1.6
     }
     marks.push(...item.marks(x, y))
-    marks.push(textAtMiddle(item.label, x + item.room + sizes.meta * 0.5, y, { size: sizes.meta, tone: 'ink-2' }))
+    marks.push(
+      textAtMiddle(item.label, x + item.room + sizes.meta * 0.5, y, { size: sizes.meta, tone: 'ink-2' }),
+    )
     x += width + spare
   }
   const rank = [key.rank, key.rankShort].find(

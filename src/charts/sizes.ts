@@ -25,9 +25,42 @@ export interface Sizes {
 }
 
 export const sizesByDensity: Readonly<Record<Density, Sizes>> = {
-  desk: { label: 13, meta: 12, small: 11, row: 27, gutter: 16, dot: 5.5, bar: 5, line: 1.25, tick: 22, chip: 22 },
-  projector: { label: 30, meta: 24, small: 22, row: 58, gutter: 32, dot: 12, bar: 11, line: 2.5, tick: 46, chip: 48 },
-  paper: { label: 9, meta: 8, small: 7.5, row: 21.7, gutter: 12, dot: 3.9, bar: 3.9, line: 0.8, tick: 13.4, chip: 15 },
+  desk: {
+    label: 13,
+    meta: 12,
+    small: 11,
+    row: 27,
+    gutter: 16,
+    dot: 5.5,
+    bar: 5,
+    line: 1.25,
+    tick: 22,
+    chip: 22,
+  },
+  projector: {
+    label: 30,
+    meta: 24,
+    small: 22,
+    row: 58,
+    gutter: 32,
+    dot: 12,
+    bar: 11,
+    line: 2.5,
+    tick: 46,
+    chip: 48,
+  },
+  paper: {
+    label: 9,
+    meta: 8,
+    small: 7.5,
+    row: 21.7,
+    gutter: 12,
+    dot: 3.9,
+    bar: 3.9,
+    line: 0.8,
+    tick: 13.4,
+    chip: 15,
+  },
 }
 
 /** From the middle of a line of digits or small letters down to its baseline, as a share of the type size. */

@@ -9,7 +9,7 @@ const labelLimit = 60
 /** A name inside a sentence: shortened where nobody could read it, and without a capital that only starts a cell. */
 export function nameInSentence(label: string): string {
   const clean = label.replaceAll(/\s+/g, ' ').trim()
-  const characters = [...clean]
+  const characters = Array.from(clean)
   const short =
     characters.length > labelLimit
       ? `${characters
@@ -131,7 +131,13 @@ export const chartWords = {
     blank: 'not judged yet',
     onTime: (onTime: number, of: number) =>
       of === 0 ? 'none judged yet' : `${String(onTime)} of ${String(of)} on time`,
-    title: (facts: { rows: number; onTime: number; judged: number; reverseOnTime: number; reverse: number }) => {
+    title: (facts: {
+      rows: number
+      onTime: number
+      judged: number
+      reverseOnTime: number
+      reverse: number
+    }) => {
       if (facts.rows === 0) return 'No information listed yet'
       if (facts.judged === 0 && facts.reverse === 0) {
         return 'Nothing judged yet: ask each receiver whether it arrives on time'
@@ -165,7 +171,8 @@ export const chartWords = {
       if (facts.ofToday === 0 && facts.ofAgreed === 0) {
         return 'No decision that depends on technology is filled in yet'
       }
-      const plural = (quantity: number) => (quantity === 1 ? 'decision that depends' : 'decisions that depend')
+      const plural = (quantity: number) =>
+        quantity === 1 ? 'decision that depends' : 'decisions that depend'
       if (facts.ofToday === 0) {
         return `As agreed, technology has a voice in ${spell(facts.agreed)} of ${spell(facts.ofAgreed)} ${plural(facts.ofAgreed)} on it; today is not filled in yet`
       }
@@ -182,7 +189,9 @@ export const chartWords = {
         ...(facts.inputOnly === 0
           ? []
           : [`Asked for input only in ${String(facts.inputOnly)}: that counts as no voice.`]),
-        ...(facts.missing === 0 ? [] : [`${count(facts.missing, 'decision is', 'decisions are')} left out: nothing filled in.`]),
+        ...(facts.missing === 0
+          ? []
+          : [`${count(facts.missing, 'decision is', 'decisions are')} left out: nothing filled in.`]),
       ].join(' '),
     alternative: (name: string, voice: number, of: number) => `${name}: ${String(voice)} of ${String(of)}.`,
   },
@@ -208,7 +217,8 @@ export const chartWords = {
         ? `As of ${longDate(asOf)}`
         : `As of ${longDate(asOf)}, day ${String(day)} of ${String(days)}`,
     noDates: 'No dates yet: the plan needs a start date',
-    signed: (date: string | null, asOf: string) => (date === null ? 'signed' : `signed ${shortDate(date, asOf)}`),
+    signed: (date: string | null, asOf: string) =>
+      date === null ? 'signed' : `signed ${shortDate(date, asOf)}`,
     due: (date: string, asOf: string) => `due ${shortDate(date, asOf)}`,
     skipped: 'skipped',
     today: (date: string) => `Today, ${shortDate(date)}`,

@@ -1,0 +1,80 @@
+// Header and footer of every page. Knows no content beyond the frame's own texts.
+import { fitText } from '../charts/fit-text.ts'
+import type { FontWeight, Mark, MeasureText, Tone } from '../charts/mark.ts'
+import type { Frame } from './blocks.ts'
+import { margins, millimetres, paperSizes, textWidth } from './page.ts'
+import type { Paper } from './page.ts'
+
+const headerSize = 8
+const footerSize = 7.5
+
+/** Long names are shortened by measure, so that nothing overlaps. */
+export function drawFrame(
+  frame: Frame,
+  page: number,
+  pages: number,
+  paper: Paper,
+  measure: MeasureText,
+): readonly Mark[] {
+  return [...drawHeader(frame, paper, measure), ...drawFooter(frame, page, pages, paper, measure)]
+}
+
+function drawHeader(frame: Frame, paper: Paper, measure: MeasureText): readonly Mark[] {
+  const width = textWidth(paper)
+  const left = margins.side
+  const right = left + width
+  const baseline = margins.top + millimetres(3)
+  const line = margins.top + millimetres(5.3)
+  const mark = fitText(frame.mark, width * 0.34, headerSize, 400, measure)
+  const markWidth = measure(mark, headerSize, 400)
+  const room = width - markWidth - (mark === '' ? 0 : 12)
+  const organisation = fitText(frame.organisation, room * 0.45, headerSize, 600, measure)
+  const organisationWidth = organisation === '' ? 0 : measure(`${organisation}  `, headerSize, 600)
+  const name = fitText(frame.name, room - organisationWidth, headerSize, 400, measure)
+  return [
+    ...text(organisation, left, baseline, headerSize, 600, 'ink', 'start'),
+    ...text(name, left + organisationWidth, baseline, headerSize, 400, 'ink-2', 'start'),
+    ...text(mark, right, baseline, headerSize, 400, 'ink-2', 'end'),
+    { kind: 'line', x1: left, y1: line, x2: right, y2: line, tone: 'ink', width: 0.75 },
+  ]
+}
+
+function drawFooter(
+  frame: Frame,
+  page: number,
+  pages: number,
+  paper: Paper,
+  measure: MeasureText,
+): readonly Mark[] {
+  const width = textWidth(paper)
+  const left = margins.side
+  const right = left + width
+  const baseline = paperSizes[paper].height - margins.foot - millimetres(0.8)
+  const line = baseline - millimetres(4.6)
+  const pageOf = frame.pageOf(page, pages)
+  const note = fitText(frame.note, width * 0.3, footerSize, 400, measure)
+  const data = fitText(frame.data, width * 0.44, footerSize, 400, measure)
+  const dataEnd = measure(data, footerSize, 400) + 12
+  const noteWidth = measure(note, footerSize, 400)
+  const pageStart = width - measure(pageOf, footerSize, 400) - 12
+  // Centred in what the two ends leave free.
+  const noteX = Math.max(dataEnd, (dataEnd + pageStart - noteWidth) / 2)
+  return [
+    { kind: 'line', x1: left, y1: line, x2: right, y2: line, tone: 'outline', width: 0.75 },
+    ...text(data, left, baseline, footerSize, 400, 'ink-3', 'start'),
+    ...text(note, left + noteX, baseline, footerSize, 400, 'ink-3', 'start'),
+    ...text(pageOf, right, baseline, footerSize, 400, 'ink-3', 'end'),
+  ]
+}
+
+function text(
+  content: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: FontWeight,
+  tone: Tone,
+  anchor: 'start' | 'end',
+): readonly Mark[] {
+  return content === '' ? [] : [{ kind: 'text', x, y, text: content, size, weight, anchor, tone }]
+}

@@ -1,0 +1,119 @@
+// Small drawings inside table cells, from the same shapes as the charts.
+import { chipMarks, reachMarks, reachWidth, sideMark, textAtMiddle, voiceMarks } from '../charts/shapes.ts'
+import type { Mark, MeasureText } from '../charts/mark.ts'
+import type { Glyph } from './blocks.ts'
+
+const chipSide = 14
+const reachBox = 7.4
+const letterSide = 10.5
+const letterSize = 7.5
+
+/** An involvement value on its step of the ramp. */
+export function chipGlyph(value: number): Glyph {
+  return { width: chipSide, height: chipSide, marks: chipMarks(value, 0, chipSide / 2, chipSide) }
+}
+
+export function reachGlyph(filled: number): Glyph {
+  return { width: reachWidth(reachBox), height: 8, marks: reachMarks(filled, 0, 4, reachBox) }
+}
+
+export function sideGlyph(side: 'business' | 'technology'): Glyph {
+  return { width: 7.5, height: 7.5, marks: [sideMark(side, 0, 3.75, 7.5)] }
+}
+
+/** A solid ink tag: overdue. */
+export function tagGlyph(text: string, measure: MeasureText): Glyph {
+  const width = measure(text, 7.5, 600) + 7
+  return {
+    width,
+    height: 11,
+    marks: [
+      { kind: 'rect', x: 0, y: 0, width, height: 11, fill: 'ink', stroke: null, radius: 1.4 },
+      textAtMiddle(text, 3.5, 5.5, { size: 7.5, weight: 600, tone: 'paper' }),
+    ],
+  }
+}
+
+export function voiceGlyph(voice: number, of: number): Glyph {
+  const r = Math.min(4, 60 / Math.max(of, 1))
+  return { width: of * r * 2.3, height: r * 2, marks: voiceMarks(voice, of, 0, r, r) }
+}
+
+/** How a letter of the scheme is drawn: the deciding one solid, strong ones boxed, the others plain. */
+export interface LetterLook {
+  readonly decides: string
+  readonly vetoes: string
+  readonly recommends: string
+}
+
+/** One role's letters today above those agreed; the agreed ones underlined where they differ. */
+export function lettersGlyph(asIs: string, toBe: string | null, look: LetterLook, width: number): Glyph {
+  const line = 12.5
+  const marks: Mark[] = [...letterMarks(asIs, width, line / 2, look)]
+  if (toBe !== null) {
+    marks.push(...letterMarks(toBe, width, line * 1.5, look))
+    if (sortText(asIs) !== sortText(toBe)) {
+      const half = Math.max(lettersWidth(toBe), letterSide * 0.8) / 2
+      const y = line * 2 + 0.4
+      marks.push({
+        kind: 'line',
+        x1: width / 2 - half,
+        y1: y,
+        x2: width / 2 + half,
+        y2: y,
+        tone: 'ink',
+        width: 1.2,
+      })
+    }
+  }
+  return { width, height: line * 2, marks }
+}
+
+function sortText(letters: string): string {
+  return Array.from(letters).sort().join('')
+}
+
+function lettersWidth(letters: string): number {
+  return letters.length * (letterSide + 1)
+}
+
+function letterMarks(letters: string, width: number, middle: number, look: LetterLook): readonly Mark[] {
+  const shown = letters.slice(0, 5)
+  const side = Math.min(letterSide, width / Math.max(shown.length, 1) - 1)
+  const start = (width - shown.length * (side + 1) + 1) / 2
+  return Array.from(shown).flatMap((letter, index) => {
+    const x = start + index * (side + 1)
+    return oneLetter(letter, x, middle, side, look)
+  })
+}
+
+function oneLetter(
+  letter: string,
+  x: number,
+  middle: number,
+  side: number,
+  look: LetterLook,
+): readonly Mark[] {
+  const solid = look.decides.includes(letter)
+  const boxed = solid || look.vetoes.includes(letter) || look.recommends.includes(letter)
+  const tinted = look.recommends.includes(letter)
+  const text = textAtMiddle(letter, x + side / 2, middle, {
+    size: Math.min(letterSize, side * 0.72),
+    weight: boxed ? 600 : 400,
+    anchor: 'middle',
+    tone: solid ? 'paper' : 'ink',
+  })
+  if (!boxed) return [text]
+  const box: Mark = {
+    kind: 'rect',
+    x,
+    y: middle - side / 2,
+    width: side,
+    height: side,
+    fill: solid ? 'ink' : tinted ? 'hairline' : null,
+    stroke: solid ? null : tinted ? 'outline' : 'ink',
+    strokeWidth: 0.7,
+    radius: 1.2,
+  }
+  return [box, text]
+}

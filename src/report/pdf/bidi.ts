@@ -1,0 +1,93 @@
+// Puts one line with right-to-left words into the order it is drawn in. A small part of the Unicode bidirectional algorithm.
+import { hasRightToLeft, isCombining } from '../../charts/characters.ts'
+
+type Class = 'L' | 'R' | 'digit' | 'neutral'
+
+const mirrored: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '{': '}',
+  '}': '{',
+  '<': '>',
+  '>': '<',
+  '«': '»',
+  '»': '«',
+}
+
+/**
+ * The line from left to right as the eye meets it. Direction of the line is that of its first letter;
+ * digits keep their order; explicit direction marks have been taken out before.
+ */
+export function reorderLine(text: string): string {
+  if (!hasRightToLeft(text)) return text
+  const clusters = splitClusters(text)
+  const classes = clusters.map(classOf)
+  const base = classes.find((kind) => kind === 'L' || kind === 'R') === 'R' ? 1 : 0
+  const levels = resolveLevels(classes, base)
+  return reverseRuns(clusters, levels)
+}
+
+/** Letters with their marks, which stay behind them in either direction. */
+function splitClusters(text: string): string[] {
+  const clusters: string[] = []
+  for (const character of text) {
+    if (clusters.length > 0 && isCombining(character)) clusters.push(`${clusters.pop() ?? ''}${character}`)
+    else clusters.push(character)
+  }
+  return clusters
+}
+
+function classOf(cluster: string): Class {
+  const first = String.fromCodePoint(cluster.codePointAt(0) ?? 32)
+  if (hasRightToLeft(first)) return /\p{Nd}/u.test(first) ? 'digit' : 'R'
+  if (/\p{Nd}/u.test(first)) return 'digit'
+  return /[\p{L}\p{S}]/u.test(first) && !/[\p{Sm}\p{Sk}]/u.test(first) ? 'L' : 'neutral'
+}
+
+function resolveLevels(classes: readonly Class[], base: 0 | 1): readonly number[] {
+  const strong: ('L' | 'R')[] = []
+  let last: 'L' | 'R' = base === 1 ? 'R' : 'L'
+  for (const [index, kind] of classes.entries()) {
+    if (kind === 'L' || kind === 'R') last = kind
+    strong[index] = last
+  }
+  return classes.map((kind, index) => {
+    if (kind === 'L') return base === 0 ? 0 : 2
+    if (kind === 'R') return 1
+    if (kind === 'digit') return strong[index] === 'R' ? 2 : base === 0 ? 0 : 2
+    // A neutral between two words of one direction goes with them, else with the line.
+    const before = strong[index] ?? 'L'
+    const after = nextStrong(classes, index) ?? (base === 1 ? 'R' : 'L')
+    if (before !== after) return base
+    return before === 'R' ? 1 : base === 0 ? 0 : 2
+  })
+}
+
+function nextStrong(classes: readonly Class[], from: number): 'L' | 'R' | null {
+  for (let index = from + 1; index < classes.length; index += 1) {
+    const kind = classes[index]
+    if (kind === 'L' || kind === 'R') return kind
+    if (kind === 'digit') return 'R'
+  }
+  return null
+}
+
+function reverseRuns(clusters: readonly string[], levels: readonly number[]): string {
+  const order = clusters.map((cluster, index) => ({ cluster, level: levels[index] ?? 0 }))
+  for (let level = 2; level >= 1; level -= 1) {
+    let start = 0
+    while (start < order.length) {
+      if ((order[start]?.level ?? 0) < level) {
+        start += 1
+        continue
+      }
+      let end = start
+      while (end < order.length && (order[end]?.level ?? 0) >= level) end += 1
+      order.splice(start, end - start, ...order.slice(start, end).reverse())
+      start = end
+    }
+  }
+  return order.map(({ cluster, level }) => (level === 1 ? (mirrored[cluster] ?? cluster) : cluster)).join('')
+}

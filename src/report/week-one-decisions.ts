@@ -1,0 +1,218 @@
+// The decision-rights page of the week-one briefing: who holds which letter today and as agreed, open points, changes.
+import { describeVoice, drawDecisionVoice } from '../charts/decision-voice.ts'
+import { voiceData } from '../charts/from-context.ts'
+import { fitText } from '../charts/fit-text.ts'
+import { findTableIssues } from '../domain/checks/find-issues.ts'
+import { changesOfDecisionRights, findLetters, isInScope, phaseColumns } from '../domain/decision-rights.ts'
+import { findScheme } from '../domain/facts.ts'
+import type { Issue } from '../domain/issue.ts'
+import { textAt } from '../domain/read.ts'
+import type { Row } from '../domain/row.ts'
+import { technologyLeaderRole } from '../domain/technology-leader.ts'
+import { findRows } from '../domain/workbook.ts'
+import type { Block, TableCell, TableRow } from './blocks.ts'
+import { makeDrawing, numberCell, plainCell, rowNumber } from './briefing-context.ts'
+import type { Briefing } from './briefing-context.ts'
+import { lettersGlyph } from './glyphs.ts'
+import { textWidth } from './page.ts'
+
+/** More roles than this would not leave room for letters. */
+const roleLimit = 12
+
+export function makeDecisionsPage(briefing: Briefing): readonly Block[] {
+  const { decisions } = briefing.words.briefing
+  const rows = findRows(briefing.context.workbook, 'decision-rights').filter(isInScope)
+  const voice = voiceData(briefing.context)
+  const { title, subtitle } = describeVoice(voice, briefing.words.charts)
+  const head: readonly Block[] = [
+    { kind: 'heading', style: 'section', text: title, bookmark: { title: decisions.bookmark, level: 1 } },
+    { kind: 'paragraph', style: 'meta', spans: [{ text: subtitle }], withNext: true },
+  ]
+  if (rows.length === 0) {
+    return [...head, { kind: 'paragraph', style: 'prompt', spans: [{ text: decisions.none }] }]
+  }
+  const chart = drawDecisionVoice(voice, makeDrawing(briefing))
+  const dots: readonly Block[] = voice.today.of + voice.agreed.of === 0 ? [] : [{ kind: 'chart', chart }]
+  return [
+    { kind: 'page-break' },
+    ...head,
+    ...dots,
+    matrix(briefing, rows),
+    legend(briefing),
+    ...openPoints(briefing, rows),
+    ...changes(briefing, rows),
+  ]
+}
+
+function matrix(briefing: Briefing, rows: readonly Row[]): Block {
+  const { workbook } = briefing.context
+  const { decisions, unnamed } = briefing.words.briefing
+  const roles = findRows(workbook, 'roles').slice(0, roleLimit)
+  const fixed = 20 + 34
+  const free = textWidth(briefing.options.paper) - fixed - 9 * (roles.length + 2)
+  const roleWidth = Math.min(44, (free * 0.72) / Math.max(roles.length, 1))
+  const scheme = findScheme(workbook)
+  const anyAgreed = rows.some((row) => findLetters(row, 'to-be').size > 0)
+  return {
+    kind: 'table',
+    dense: true,
+    columns: [
+      { head: [{ text: decisions.head.row }], width: 20, fixed: true, align: 'end' },
+      { head: [{ text: decisions.head.decision }], width: 1 },
+      { head: [], width: 34, fixed: true },
+      ...roles.map((role) => {
+        const name = textAt(role, 'role') ?? role.id
+        const short = fitText(name, roleWidth * 1.9, 8, 600, briefing.measure)
+        const tone = role.id === technologyLeaderRole ? ('technology' as const) : ('ink' as const)
+        return {
+          head: [{ text: short, tone }],
+          width: roleWidth,
+          fixed: true as const,
+          align: 'middle' as const,
+        }
+      }),
+    ],
+    rows: rows.map((row): TableRow => {
+      const today = findLetters(row, 'as-is')
+      const agreed = findLetters(row, 'to-be')
+      return {
+        kind: 'row',
+        cells: [
+          numberCell(rowNumber(briefing, 'decision-rights', row.id)),
+          plainCell(textAt(row, 'decision') ?? unnamed),
+          {
+            spans: [
+              {
+                text: anyAgreed
+                  ? `${decisions.today}\n${agreed.size > 0 ? decisions.agreed : ''}`
+                  : decisions.today,
+                tone: 'ink-3',
+              },
+            ],
+          },
+          ...roles.map((role): TableCell => ({
+            glyph: lettersGlyph(
+              today.get(role.id) ?? '',
+              agreed.size > 0 ? (agreed.get(role.id) ?? '') : null,
+              scheme,
+              roleWidth,
+            ),
+            spans: [],
+          })),
+        ],
+      }
+    }),
+  }
+}
+
+function legend(briefing: Briefing): Block {
+  const { decisions } = briefing.words.briefing
+  const scheme = findScheme(briefing.context.workbook)
+  const letters = briefing.words.method.letters[scheme.id] ?? {}
+  const parts = Array.from(scheme.letters).map((letter) => `${letter} ${letters[letter]?.label ?? ''}`.trim())
+  const mark = scheme.id === 'rapid' ? ` ${decisions.mark}` : ''
+  return { kind: 'paragraph', style: 'small', spans: [{ text: `${decisions.legend(parts)}${mark}` }] }
+}
+
+/** Issues as sentences, decision by decision, today beside agreed. */
+function openPoints(briefing: Briefing, rows: readonly Row[]): readonly Block[] {
+  const { decisions, unnamed } = briefing.words.briefing
+  const shown = new Set(rows.map((row) => row.id))
+  const issues = findTableIssues('decision-rights', briefing.context).filter(
+    (issue) => issue.row !== null && shown.has(issue.row),
+  )
+  const today = issues.filter((issue) => issue.column === phaseColumns['as-is'])
+  const agreed = issues.filter((issue) => issue.column === phaseColumns['to-be'])
+  if (today.length + agreed.length === 0) return []
+  const withIssues = rows.filter((row) => [...today, ...agreed].some((issue) => issue.row === row.id))
+  const cell = (row: Row, found: readonly Issue[], filled: boolean): TableCell => {
+    const own = found.filter((issue) => issue.row === row.id).map((issue) => describeIssue(briefing, issue))
+    if (own.length > 0) return plainCell(own.join('\n'))
+    return plainCell(filled ? decisions.noIssues : decisions.notAgreed, { tone: 'ink-3' })
+  }
+  return [
+    { kind: 'heading', style: 'finding', text: decisions.issuesTitle(today.length, agreed.length) },
+    {
+      kind: 'table',
+      columns: [
+        { head: [{ text: decisions.issuesHead.row }], width: 20, fixed: true, align: 'end' },
+        { head: [{ text: decisions.issuesHead.decision }], width: 30 },
+        { head: [{ text: decisions.issuesHead.today }], width: 45 },
+        { head: [{ text: decisions.issuesHead.agreed }], width: 45 },
+      ],
+      rows: withIssues.map((row): TableRow => ({
+        kind: 'row',
+        cells: [
+          numberCell(rowNumber(briefing, 'decision-rights', row.id)),
+          plainCell(textAt(row, 'decision') ?? unnamed),
+          cell(row, today, true),
+          cell(row, agreed, findLetters(row, 'to-be').size > 0),
+        ],
+      })),
+    },
+  ]
+}
+
+function describeIssue(briefing: Briefing, issue: Issue): string {
+  // The sentence of a code takes that code's facts; the pair is one member of the union.
+  const describe = briefing.words.method.issues[issue.code] as (facts: unknown) => string
+  return describe(issue.facts)
+}
+
+function changes(briefing: Briefing, rows: readonly Row[]): readonly Block[] {
+  const { decisions, unnamed } = briefing.words.briefing
+  const shown = new Map(rows.map((row) => [row.id, row]))
+  const all = changesOfDecisionRights(briefing.context).filter((change) => shown.has(change.decision))
+  const own = all.filter((change) => change.role === technologyLeaderRole)
+  const heading: Block = { kind: 'heading', style: 'finding', text: decisions.changesTitle }
+  if (own.length === 0) {
+    return [heading, { kind: 'paragraph', style: 'prompt', spans: [{ text: decisions.noChanges }] }]
+  }
+  const others = new Set(all.filter((change) => change.role !== technologyLeaderRole).map(({ role }) => role))
+    .size
+  const forum = (decision: string) => {
+    const row = shown.get(decision)
+    return (row === undefined ? undefined : textAt(row, 'forum')) ?? ''
+  }
+  return [
+    heading,
+    {
+      kind: 'table',
+      columns: [
+        { head: [{ text: decisions.changesHead.decision }], width: 32 },
+        { head: [{ text: decisions.changesHead.today }], width: 26 },
+        { head: [], width: 12, fixed: true },
+        { head: [{ text: decisions.changesHead.agreed }], width: 26 },
+        { head: [{ text: decisions.changesHead.forum }], width: 30 },
+      ],
+      rows: own.map((change): TableRow => ({
+        kind: 'row',
+        cells: [
+          plainCell(change.decisionLabel || unnamed),
+          plainCell(describePart(briefing, change.asIs), { tone: 'ink-2' }),
+          plainCell('→', { tone: 'ink-3' }),
+          plainCell(describePart(briefing, change.toBe), { weight: 600 }),
+          plainCell(forum(change.decision), { tone: 'ink-2' }),
+        ],
+      })),
+    },
+    ...(others === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            style: 'meta',
+            spans: [{ text: decisions.otherChanges(others) }],
+          } satisfies Block,
+        ]),
+  ]
+}
+
+function describePart(briefing: Briefing, letters: string): string {
+  const scheme = findScheme(briefing.context.workbook)
+  if (letters === '') return briefing.words.briefing.decisions.noPart
+  const names = briefing.words.method.letters[scheme.id] ?? {}
+  return Array.from(letters)
+    .map((letter) => names[letter]?.short ?? letter)
+    .join(', ')
+}

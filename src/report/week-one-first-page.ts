@@ -1,0 +1,313 @@
+// Page one of the week-one briefing: headline, three sentences, map, what happens next, what is asked, how far to trust it.
+import { actionsFor, flowRows, involvementData, topGapsData, voiceData } from '../charts/from-context.ts'
+import { findInvolvementFacts } from '../charts/involvement-finding.ts'
+import { countOnTime } from '../charts/information-flows.ts'
+import { drawInvolvementMap } from '../charts/involvement-map.ts'
+import { changesOfDecisionRights, findLetters, isInScope } from '../domain/decision-rights.ts'
+import { findFacts } from '../domain/facts.ts'
+import { involvementRows } from '../domain/involvement.ts'
+import type { InvolvementRow } from '../domain/involvement.ts'
+import { measureDecisionVoice } from '../domain/measures/decision-voice.ts'
+import { measureInvolvement } from '../domain/measures/involvement.ts'
+import { dateAt, numberAt, textAt, yesNoAt } from '../domain/read.ts'
+import { stageStates } from '../domain/stages/index.ts'
+import { findRow, findRows } from '../domain/workbook.ts'
+import type { Headline } from '../words/en/briefing.ts'
+import type { Block, Span, TableRow } from './blocks.ts'
+import { cellOr, makeDrawing, nameOfPerson, rowNumber } from './briefing-context.ts'
+import type { Briefing } from './briefing-context.ts'
+import { chipGlyph } from './glyphs.ts'
+
+export function makeFirstPage(briefing: Briefing): readonly Block[] {
+  const { words } = briefing
+  const title = words.briefing.headline(findHeadline(involvementRows(briefing.context)))
+  return [
+    { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 } },
+    { kind: 'rule' },
+    { kind: 'columns', items: [shortOfTarget(briefing), decisionVoice(briefing), information(briefing)] },
+    ...involvementMap(briefing),
+    ...whatHappensNext(briefing),
+    ...askedOfYou(briefing),
+    ...howFarToTrust(briefing),
+  ]
+}
+
+/** The rule behind the headline: what the actual values say first, then how many stages fall short. */
+export function findHeadline(rows: readonly InvolvementRow[]): Headline {
+  const facts = findInvolvementFacts(rows, '')
+  if (facts.withActual === 0) return { kind: 'nothing-rated' }
+  if (facts.shape === 'carries-not-shapes') {
+    const actuals = rows
+      .flatMap((row) => (row.kind === 'shaping' && row.actual !== null ? [row.actual] : []))
+      .sort((a, b) => a - b)
+    const middle = actuals[Math.floor((actuals.length - 1) / 2)] ?? 0
+    return { kind: middle <= 1 ? 'hears-after' : 'feasibility-only' }
+  }
+  if (facts.withBoth === 0) return { kind: 'no-gap-known', rated: facts.withActual, rows: facts.rows }
+  if (facts.short > 0) return { kind: 'short', short: facts.short, of: facts.withBoth }
+  return { kind: 'at-target', of: facts.withBoth }
+}
+
+interface Sentence {
+  readonly spans: readonly Span[]
+  readonly note: string
+}
+
+function sentence(lead: string, rest: string, note: string): Sentence {
+  return { spans: [{ text: lead, weight: 600 }, { text: ` ${rest}` }], note }
+}
+
+function shortOfTarget(briefing: Briefing): Sentence {
+  const { context } = briefing
+  const { three } = briefing.words.briefing
+  const rows = involvementRows(context)
+  const facts = findInvolvementFacts(rows, '')
+  const { value, n, detail } = measureInvolvement(context)
+  const scored = rows.filter(
+    (row) => row.kind === 'shaping' && row.actual !== null && row.importance !== null,
+  )
+  // What the team wants is only comparable where every scored row also has a target.
+  const comparable = scored.every((row) => row.target !== null)
+  const wanted =
+    value === null || detail.gapToTarget === null || !comparable ? null : value + detail.gapToTarget
+  const numbers = scored.map((row) => rowNumber(briefing, 'integration-points', row.id))
+  return sentence(
+    three.shortLead(facts.short, facts.withBoth),
+    three.shortRest(value, wanted),
+    three.shortNote(n, numbers),
+  )
+}
+
+function decisionVoice(briefing: Briefing): Sentence {
+  const { three } = briefing.words.briefing
+  const data = voiceData(briefing.context)
+  const counted = measureDecisionVoice(briefing.context).detail.decisions.filter(({ decision }) => {
+    const row = findRow(briefing.context.workbook, 'decision-rights', decision)
+    return row !== undefined && findLetters(row, 'as-is').size > 0
+  })
+  const numbers = counted.map(({ decision }) => rowNumber(briefing, 'decision-rights', decision))
+  return sentence(
+    three.voiceLead(data.today.voice, data.today.of),
+    three.voiceRest(data.today.of, data.inputOnly),
+    three.voiceNote(data.today.of, numbers),
+  )
+}
+
+function information(briefing: Briefing): Sentence {
+  const { three } = briefing.words.briefing
+  const rows = flowRows(briefing.context)
+  const forth = countOnTime(rows, 'business-to-technology')
+  const back = countOnTime(rows, 'technology-to-business')
+  const judged = rows.filter((row) => row.direction !== null && row.reaches !== null)
+  const numbers = judged.map((row) => rowNumber(briefing, 'information-flows', row.id))
+  return sentence(
+    three.flowsLead(forth.onTime, forth.judged),
+    three.flowsRest(forth.onTime, forth.judged, { onTime: back.onTime, of: back.judged }),
+    three.flowsNote(forth.judged, back.judged, numbers),
+  )
+}
+
+function involvementMap(briefing: Briefing): readonly Block[] {
+  const { words } = briefing
+  const chart = drawInvolvementMap(involvementData(briefing.context, false), makeDrawing(briefing))
+  const rows = involvementRows(briefing.context)
+  const widestGap = Math.max(0, ...rows.map((row) => row.gap ?? 0))
+  const widest = rows.filter((row) => widestGap > 0 && row.gap === widestGap)
+  const [one] = widest
+  const title =
+    one !== undefined && widest.length === 1
+      ? words.briefing.map.widest(one.label || words.briefing.unnamed, one.actual ?? 0, one.target ?? 0)
+      : chart.title
+  return [
+    {
+      kind: 'heading',
+      style: 'finding',
+      text: title,
+      bookmark: { title: words.briefing.map.bookmark, level: 2 },
+    },
+    { kind: 'paragraph', style: 'meta', spans: [{ text: chart.subtitle }], withNext: true },
+    { kind: 'chart', chart },
+  ]
+}
+
+function whatHappensNext(briefing: Briefing): readonly Block[] {
+  const { next } = briefing.words.briefing
+  const { gaps } = topGapsData(briefing.context, 3)
+  const heading: Block = {
+    kind: 'heading',
+    style: 'finding',
+    text: next.title,
+    bookmark: { title: next.title, level: 2 },
+  }
+  if (gaps.length === 0)
+    return [heading, { kind: 'paragraph', style: 'prompt', spans: [{ text: next.none }] }]
+  const rows = gaps.map((gap): TableRow => {
+    const [action, ...more] = actionsFor(briefing.context, `integration-points/${gap.id}`)
+    const due = action === undefined ? undefined : dateAt(action, 'due')
+    const text = action === undefined ? undefined : textAt(action, 'action')
+    const owner = action === undefined ? undefined : textAt(action, 'owner')
+    const label = gap.label === '' ? briefing.words.briefing.unnamed : gap.label
+    return {
+      kind: 'row',
+      cells: [
+        {
+          spans: [
+            { text: `${label} `, weight: 600 },
+            {
+              text: briefing.words.charts.involvement.gap(gap.gap).replace(' ', '\u00A0'),
+              weight: 600,
+              tone: 'gap',
+            },
+          ],
+        },
+        { glyph: chipGlyph(gap.actual), spans: [] },
+        { glyph: chipGlyph(gap.target), spans: [] },
+        more.length === 0 || text === undefined
+          ? cellOr(text, next.noAction)
+          : { spans: [{ text: `${text} ` }, { text: next.more(more.length), tone: 'ink-3' }] },
+        cellOr(ownerName(briefing, owner), briefing.words.briefing.nobody),
+        cellOr(
+          due === undefined ? undefined : briefing.words.briefing.shortDate(due, briefing.context.asOf),
+          briefing.words.briefing.undated,
+        ),
+      ],
+    }
+  })
+  return [
+    heading,
+    {
+      kind: 'table',
+      columns: [
+        { head: [{ text: next.head.gap }], width: 26 },
+        { head: [{ text: next.head.actual }], width: 38, fixed: true },
+        { head: [{ text: next.head.target }], width: 38, fixed: true },
+        { head: [{ text: next.head.action }], width: 46 },
+        { head: [{ text: next.head.owner }], width: 17 },
+        { head: [{ text: next.head.by }], width: 52, fixed: true, align: 'end' },
+      ],
+      rows,
+    },
+  ]
+}
+
+function ownerName(briefing: Briefing, owner: string | undefined): string | undefined {
+  const name = nameOfPerson(briefing, owner, '')
+  return name === '' ? undefined : name
+}
+
+/** At most one request, the most pressing first: owners missing, then objections, then a date to keep. */
+function askedOfYou(briefing: Briefing): readonly Block[] {
+  const request = findRequest(briefing)
+  if (request === null) return []
+  const { asked } = briefing.words.briefing
+  return [{ kind: 'callout', spans: [{ text: asked.lead, weight: 600 }, { text: ` ${request}` }] }]
+}
+
+function findRequest(briefing: Briefing): string | null {
+  const { context } = briefing
+  const { asked, unnamed } = briefing.words.briefing
+  const open = topGapsData(context, 3).gaps.filter(
+    (gap) =>
+      !actionsFor(context, `integration-points/${gap.id}`).some(
+        (action) => textAt(action, 'owner') !== undefined && dateAt(action, 'due') !== undefined,
+      ),
+  )
+  if (open.length > 0) return asked.name(open.map((gap) => gap.label || unnamed))
+  const stage = findRow(context.workbook, 'stages', 'week-one')
+  const signed = stage !== undefined && textAt(stage, 'status') === 'done'
+  const changed = new Set(changesOfDecisionRights(context).map((change) => change.decision)).size
+  if (!signed && changed > 0) {
+    const sponsor = nameOfPerson(briefing, textAt(findFacts(context.workbook), 'sponsor'), '')
+    return asked.object(changed, sponsor === '' ? null : sponsor)
+  }
+  const review = findRows(context.workbook, 'decisions')
+    .flatMap((row) => {
+      const on = dateAt(row, 'review-on')
+      const decision = textAt(row, 'decision')
+      return on === undefined || on < context.asOf || decision === undefined ? [] : [{ on, decision }]
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0]
+  return review === undefined ? null : asked.review(review.decision.slice(0, 160), review.on)
+}
+
+function howFarToTrust(briefing: Briefing): readonly Block[] {
+  const { trust } = briefing.words.briefing
+  const rows = involvementRows(briefing.context)
+  const rated = rows.filter((row) => row.actual !== null)
+  const heading: Block = {
+    kind: 'heading',
+    style: 'finding',
+    text: trust.title,
+    bookmark: { title: trust.title, level: 2 },
+  }
+  const sentences = rated.length === 0 ? [trust.empty] : trustSentences(briefing, rated)
+  const waived = stageStates(briefing.context)
+    .filter(({ stage }) => stage.id === 'week-one')
+    .flatMap((state) => state.criteria)
+    .flatMap(({ criterion, waivedBecause }): Block[] => {
+      if (waivedBecause === null) return []
+      const label = briefing.words.method.stages['week-one'].criteria[criterion.id]?.label ?? criterion.id
+      return [{ kind: 'paragraph', style: 'meta', spans: [{ text: trust.waived(label, waivedBecause) }] }]
+    })
+  return [
+    heading,
+    { kind: 'paragraph', style: 'prompt', spans: [{ text: sentences.join(' ') }], share: 0.9 },
+    ...waived,
+  ]
+}
+
+function trustSentences(briefing: Briefing, rated: readonly InvolvementRow[]): readonly string[] {
+  const { context } = briefing
+  const { trust } = briefing.words.briefing
+  const withEvidence = rated.filter((row) => {
+    const point = findRow(context.workbook, 'integration-points', row.id)
+    return point !== undefined && textAt(point, 'evidence') !== undefined
+  }).length
+  const missing = findMissing(briefing)
+  return [
+    ratersSentence(briefing),
+    trust.evidence(withEvidence, rated.length),
+    ...(missing.length === 0 ? [] : [trust.left(missing)]),
+    trust.again,
+  ]
+}
+
+/** Raters are counted only once the round is revealed; before that nothing of it is told. */
+function ratersSentence(briefing: Briefing): string {
+  const { workbook } = briefing.context
+  const { trust } = briefing.words.briefing
+  const round = findRow(workbook, 'rounds', 'baseline')
+  if (round === undefined || textAt(round, 'state') !== 'revealed') return trust.noRound
+  const raters = new Set(
+    findRows(workbook, 'ratings').flatMap((row) => {
+      const respondent = textAt(row, 'respondent')
+      const answered = numberAt(row, 'value') !== undefined
+      return textAt(row, 'round') === 'baseline' && answered && respondent !== undefined ? [respondent] : []
+    }),
+  )
+  if (raters.size === 0) return trust.noRound
+  const technology = [...raters].filter((id) => {
+    const person = findRow(workbook, 'people', id)
+    const side = person === undefined ? undefined : textAt(person, 'side')
+    return side === 'technology' || side === 'data'
+  }).length
+  return trust.raters(raters.size, technology)
+}
+
+function findMissing(briefing: Briefing): readonly string[] {
+  const { context } = briefing
+  const { missing } = briefing.words.briefing.trust
+  const points = involvementRows(context).filter((row) => row.gap === null).length
+  const flows = flowRows(context).filter((row) => row.reaches === null).length
+  const decisions = findRows(context.workbook, 'decision-rights').filter(
+    (row) =>
+      isInScope(row) &&
+      yesNoAt(row, 'has-technology-consequence') === true &&
+      findLetters(row, 'as-is').size === 0,
+  ).length
+  return [
+    ...(points === 0 ? [] : [missing.points(points)]),
+    ...(flows === 0 ? [] : [missing.flows(flows)]),
+    ...(decisions === 0 ? [] : [missing.decisions(decisions)]),
+  ]
+}

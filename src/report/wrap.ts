@@ -1,0 +1,152 @@
+// Breaks text into lines by measured width. Knows no page and no font file.
+import { isCombining } from '../charts/characters.ts'
+import type { FontWeight, MeasureText, Tone } from '../charts/mark.ts'
+import type { Span } from './blocks.ts'
+
+export interface Segment {
+  readonly text: string
+  readonly x: number
+  readonly weight: FontWeight
+  readonly tone: Tone
+}
+
+export interface Line {
+  readonly segments: readonly Segment[]
+  readonly width: number
+}
+
+interface Word {
+  readonly text: string
+  readonly weight: FontWeight
+  readonly tone: Tone
+  readonly kind: 'text' | 'space' | 'break'
+}
+
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+
+/** Remembers widths: the same words come back on every page. */
+export function cacheMeasure(measure: MeasureText): MeasureText {
+  const known = new Map<string, number>()
+  return (text, size, weight) => {
+    if (text.length > 40) return measure(text, size, weight)
+    const key = `${String(weight)} ${text}`
+    const found = known.get(key)
+    if (found !== undefined) return found * size
+    const width = measure(text, 1, weight)
+    known.set(key, width)
+    return width * size
+  }
+}
+
+/**
+ * Lines no wider than `width`, the first starting `indent` further in; a word that does not fit any line is
+ * broken between characters. An empty text is one empty line.
+ */
+export function wrapSpans(
+  spans: readonly Span[],
+  width: number,
+  size: number,
+  measure: MeasureText,
+  style: { readonly weight: FontWeight; readonly tone: Tone; readonly indent?: number },
+): readonly Line[] {
+  const lines: Line[] = []
+  let segments: Segment[] = []
+  let x = style.indent ?? 0
+  let pendingSpace: Word | null = null
+
+  const endLine = () => {
+    lines.push({ segments, width: segments.length === 0 ? 0 : x })
+    segments = []
+    x = 0
+    pendingSpace = null
+  }
+  const append = (word: Word, wordWidth: number) => {
+    const last = segments.at(-1)
+    if (last !== undefined && last.weight === word.weight && last.tone === word.tone) {
+      segments[segments.length - 1] = { ...last, text: last.text + word.text }
+    } else {
+      segments.push({ text: word.text, x, weight: word.weight, tone: word.tone })
+    }
+    x += wordWidth
+  }
+
+  for (const word of splitWords(spans, style)) {
+    if (word.kind === 'break') {
+      endLine()
+      continue
+    }
+    if (word.kind === 'space') {
+      if (segments.length > 0) pendingSpace = word
+      continue
+    }
+    for (const piece of breakWord(word, width, size, measure)) {
+      const pieceWidth = measure(piece.text, size, piece.weight)
+      const spaceWidth = pendingSpace === null ? 0 : measure(' ', size, pendingSpace.weight)
+      if (x > 0 && x + spaceWidth + pieceWidth > width) {
+        endLine()
+      } else if (pendingSpace !== null) {
+        append({ ...pendingSpace, text: ' ' }, spaceWidth)
+      }
+      pendingSpace = null
+      append(piece, pieceWidth)
+    }
+  }
+  if (segments.length > 0 || lines.length === 0) endLine()
+  return lines
+}
+
+function splitWords(
+  spans: readonly Span[],
+  style: { readonly weight: FontWeight; readonly tone: Tone },
+): readonly Word[] {
+  const words: Word[] = []
+  for (const span of spans) {
+    const look = { weight: span.weight ?? style.weight, tone: span.tone ?? style.tone }
+    for (const [index, paragraph] of span.text.normalize('NFC').split(lineBreak).entries()) {
+      if (index > 0) words.push({ ...look, text: '', kind: 'break' })
+      for (const part of paragraph.split(/([ \t\u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]+)/)) {
+        if (part === '') continue
+        const kind = /^[ \t\u1680\u2000-\u200B\u205F\u3000]/.test(part) ? 'space' : 'text'
+        words.push({ ...look, text: part, kind })
+      }
+    }
+  }
+  return words
+}
+
+/** Pieces that each fit a line of their own; hyphens and slashes are good places, any character a last one. */
+function breakWord(word: Word, width: number, size: number, measure: MeasureText): readonly Word[] {
+  if (word.text.length <= 40 && measure(word.text, size, word.weight) <= width) return [word]
+  const pieces: Word[] = []
+  for (const part of word.text.split(/(?<=[-/–—_.,;:?&=])(?=\p{L})/u)) {
+    if (part.length <= 40 && measure(part, size, word.weight) <= width) pieces.push({ ...word, text: part })
+    else
+      for (const text of breakCharacters(part, width, size, word.weight, measure))
+        pieces.push({ ...word, text })
+  }
+  return pieces
+}
+
+function breakCharacters(
+  text: string,
+  width: number,
+  size: number,
+  weight: FontWeight,
+  measure: MeasureText,
+): readonly string[] {
+  const pieces: string[] = []
+  let piece = ''
+  let pieceWidth = 0
+  for (const character of text) {
+    const characterWidth = measure(character, size, weight)
+    if (piece !== '' && pieceWidth + characterWidth > width && !isCombining(character)) {
+      pieces.push(piece)
+      piece = ''
+      pieceWidth = 0
+    }
+    piece += character
+    pieceWidth += characterWidth
+  }
+  if (piece !== '') pieces.push(piece)
+  return pieces
+}

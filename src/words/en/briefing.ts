@@ -1,0 +1,315 @@
+// What a printed briefing says of its own: headings, generated findings, method note. Knows no page.
+import { count } from '../plural.ts'
+import { nameInSentence, number } from './charts.ts'
+import { longDate, shortDate } from './dates.ts'
+import { capitalise, join, spell, spellCount } from './spell.ts'
+
+const actualPhrases = [
+  'is excluded',
+  'is told afterwards',
+  'checks feasibility',
+  'is consulted before the decision',
+  'co-creates',
+  'co-owns',
+]
+const targetPhrases = [
+  'be excluded',
+  'be told afterwards',
+  'check feasibility',
+  'be consulted before the decision',
+  'co-create',
+  'co-own',
+]
+
+/** `rows 1–4 and 7` of row numbers in ascending order. */
+export function rowRanges(rows: readonly number[]): string {
+  const parts: string[] = []
+  let start = 0
+  for (let index = 0; index < rows.length; index += 1) {
+    if (rows[index + 1] === (rows[index] ?? 0) + 1) continue
+    const [first, last] = [String(rows[start]), String(rows[index])]
+    parts.push(first === last ? first : `${first}–${last}`)
+    start = index + 1
+  }
+  if (parts.length === 0) return 'no rows'
+  return `${rows.length === 1 ? 'row' : 'rows'} ${join(parts)}`
+}
+
+/** First names, then how many more. */
+function someOf(labels: readonly string[]): string {
+  const names = labels.map(nameInSentence)
+  if (names.length <= 4) return join(names)
+  return `${names.slice(0, 3).join(', ')} and ${spell(names.length - 3)} more`
+}
+
+export type Headline =
+  | { readonly kind: 'nothing-rated' }
+  | { readonly kind: 'hears-after' }
+  | { readonly kind: 'feasibility-only' }
+  | { readonly kind: 'short'; readonly short: number; readonly of: number }
+  | { readonly kind: 'no-gap-known'; readonly rated: number; readonly rows: number }
+  | { readonly kind: 'at-target'; readonly of: number }
+
+function headline(facts: Headline): string {
+  switch (facts.kind) {
+    case 'nothing-rated':
+      return 'Nothing is rated yet: this briefing waits for week one'
+    case 'hears-after':
+      return 'Our technology leader runs delivery but hears of strategy after it is made'
+    case 'feasibility-only':
+      return 'Our technology leader runs delivery but is asked only whether strategy is feasible'
+    case 'short':
+      return facts.of === 1
+        ? 'Our technology leader is short of target at the one stage of strategy rated so far'
+        : `Our technology leader is short of target at ${spell(facts.short)} of ${spell(facts.of)} stages of strategy`
+    case 'no-gap-known':
+      return `${capitalise(spell(facts.rated))} of ${spellCount(facts.rows, 'stage', 'stages')} of strategy rated, none with a target to compare with yet`
+    case 'at-target':
+      return facts.of === 1
+        ? 'Our technology leader is at or above target at the one stage of strategy rated so far'
+        : `Our technology leader is at or above target at all ${spell(facts.of)} stages of strategy rated`
+  }
+}
+
+export const briefingWords = {
+  product: 'Pathway',
+  weekOne: 'Week one briefing: where technology is in, where out',
+  untitled: 'Untitled workbook',
+  defaultMark: 'Confidential to the executive team',
+  headline,
+  rowRanges,
+  number,
+  longDate,
+  shortDate,
+  unnamed: 'Unnamed',
+  nobody: 'nobody yet',
+  undated: 'no date yet',
+  blank: '–',
+  page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
+  footer: {
+    data: (asOf: string, signed: { by: string; on: string } | null) =>
+      `Pathway, data of ${longDate(asOf)}, ${
+        signed === null
+          ? 'not signed off yet'
+          : `baseline signed${signed.by === '' ? '' : ` by ${signed.by}`}${signed.on === '' ? '' : ` on ${shortDate(signed.on, asOf)}`}`
+      }`,
+    rows: 'Row numbers refer to the workbook',
+  },
+
+  three: {
+    shortLead: (short: number, of: number) =>
+      of === 0
+        ? 'No gap can be shown yet.'
+        : short === 0
+          ? `At or above target at ${of === 1 ? 'the one stage' : `all ${spell(of)} stages`} with both ratings.`
+          : `Short of target at ${spell(short)} of ${spellCount(of, 'stage', 'stages')}.`,
+    shortRest: (score: number | null, wanted: number | null) =>
+      score === null
+        ? 'Involvement in shaping strategy has no score yet.'
+        : `Involvement in shaping strategy scores ${number(Math.round(score))} of 100${wanted === null ? '' : `; the team wants ${number(Math.round(wanted))}`}.`,
+    shortNote: (n: number, rows: readonly number[]) =>
+      `n = ${count(n, 'shaping stage', 'shaping stages')}, ${rowRanges(rows)}`,
+    voiceLead: (voice: number, of: number) =>
+      of === 0
+        ? 'No decision to count yet.'
+        : `A voice in ${String(voice)} of ${count(of, 'decision', 'decisions')}`,
+    voiceRest: (of: number, inputOnly: number) => {
+      if (of === 0) return 'None that depends on technology is in scope and filled in.'
+      const depend = of === 1 ? 'that depends on technology.' : 'that depend on technology.'
+      if (inputOnly === 0) return depend
+      return `${depend} In ${inputOnly === 1 ? 'one' : spell(inputOnly)} more, technology is asked for input only.`
+    },
+    voiceNote: (n: number, rows: readonly number[]) =>
+      n === 0
+        ? 'n = 0 decisions'
+        : `n = ${count(n, 'decision', 'decisions')}, decision rights ${rowRanges(rows)}`,
+    flowsLead: (onTime: number, of: number) =>
+      of === 0
+        ? 'No information flow judged yet.'
+        : `${onTime === 0 ? 'None' : capitalise(spell(onTime))} of ${spellCount(of, 'kind', 'kinds')} of business information`,
+    flowsRest: (onTime: number, of: number, back: { onTime: number; of: number }) => {
+      if (of === 0) return 'The side that receives says whether it arrives on time.'
+      const verb = onTime < 2 ? 'reaches' : 'reach'
+      const other =
+        back.of === 0
+          ? 'The way back is not judged yet.'
+          : `The other way it is ${back.onTime === 0 ? 'none' : spell(back.onTime)} of ${spell(back.of)}.`
+      return `${verb} technology on time. ${other}`
+    },
+    flowsNote: (n: number, back: number, rows: readonly number[]) =>
+      n + back === 0
+        ? 'n = 0 flows'
+        : `n = ${String(n)} and ${String(back)}, information flows ${rowRanges(rows)}`,
+  },
+
+  map: {
+    widest: (label: string, actual: number, target: number) =>
+      `Widest at ${nameInSentence(label)}: technology ${phraseOf(actualPhrases, actual)}, and meant to ${phraseOf(targetPhrases, target)}`,
+    bookmark: 'Involvement map',
+  },
+
+  next: {
+    title: 'What happens next',
+    none: 'No gap to act on yet.',
+    head: {
+      gap: 'Gap',
+      actual: 'Actual',
+      target: 'Target',
+      action: 'Action agreed',
+      owner: 'Owner',
+      by: 'By',
+    },
+    noAction: 'No action agreed yet',
+    more: (quantity: number) =>
+      `and ${spellCount(quantity, 'more action', 'more actions')} for this gap, listed below`,
+  },
+
+  asked: {
+    lead: 'Asked of you:',
+    name: (labels: readonly string[]) =>
+      `${labels.length === 1 ? 'an owner and a date' : 'owners and dates'} for ${someOf(labels)}.`,
+    object: (changes: number, by: string | null) =>
+      `read the ${changes === 1 ? 'change' : `${spell(changes)} decisions that change hands`} under “Decision rights” and send any objection${by === null ? '' : ` to ${by}`} before week one is signed off.`,
+    review: (decision: string, date: string) => `keep ${longDate(date)} free to review “${decision}”.`,
+  },
+
+  trust: {
+    title: 'How far to trust this',
+    raters: (raters: number, technology: number) =>
+      `${capitalise(spellCount(raters, 'rater', 'raters'))} answered blind, ${technology === 0 ? 'none' : spell(technology)} of them on the technology side; the team then agreed each value.`,
+    noRound: 'The values were agreed in the room; no round of blind ratings is revealed.',
+    evidence: (withEvidence: number, rated: number) =>
+      `Ratings are opinions${withEvidence === 0 ? '' : `, ${withEvidence === rated ? 'each' : `${spell(withEvidence)} of ${spell(rated)}`} with evidence noted`}, not measurements.`,
+    again: 'The same questions are asked again in month six; until then nothing here shows an effect.',
+    left: (missing: readonly string[]) => `Left out because blank: ${join(missing)}.`,
+    missing: {
+      points: (quantity: number) => count(quantity, 'stage of strategy', 'stages of strategy'),
+      flows: (quantity: number) => count(quantity, 'information flow', 'information flows'),
+      decisions: (quantity: number) => count(quantity, 'decision', 'decisions'),
+    },
+    empty: 'Nothing has been rated, so there is nothing to trust or doubt yet.',
+    waived: (label: string, reason: string) => `Waived: “${label}”. Reason: ${reason}`,
+  },
+
+  flows: {
+    bookmark: 'Information flows',
+    head: {
+      row: 'Row',
+      information: 'Information',
+      reaches: 'Reaches them',
+      all: 'All execs',
+      signal: 'Early signal of',
+      channel: 'Channel, cadence',
+    },
+    together: 'What the rows say together',
+    arrives: (labels: readonly string[], late: readonly string[]) => {
+      if (labels.length === 0) return `Nothing reaches technology on time: ${someOf(late)}.`
+      if (late.length === 0)
+        return `${capitalise(someOf(labels))} ${labels.length === 1 ? 'reaches' : 'reach'} technology on time.`
+      return `${capitalise(someOf(labels))} ${labels.length === 1 ? 'reaches' : 'reach'} technology on time; ${someOf(late)} ${late.length === 1 ? 'arrives' : 'arrive'} late, on request or never.`
+    },
+    returns: (labels: readonly string[], late: readonly string[]) => {
+      if (labels.length === 0) return `In return, nothing reaches the business on time: ${someOf(late)}.`
+      if (late.length === 0)
+        return `In return, ${someOf(labels)} ${labels.length === 1 ? 'reaches' : 'reach'} the business on time.`
+      return `In return, ${someOf(labels)} ${labels.length === 1 ? 'reaches' : 'reach'} the business on time and ${someOf(late)} ${late.length === 1 ? 'does' : 'do'} not.`
+    },
+    nobodyAll: 'None of it goes to all executives.',
+    note: 'Shares count every row the receiver has judged, and “never” counts among them.',
+  },
+
+  decisions: {
+    bookmark: 'Decision rights',
+    none: 'No decision is in scope yet.',
+    head: { row: 'Row', decision: 'Decision' },
+    today: 'today',
+    agreed: 'agreed',
+    legend: (parts: readonly string[]) => `${capitalise(parts.join(', '))}. An underline marks what changes.`,
+    mark: 'RAPID® is a mark of Bain & Company.',
+    issuesTitle: (today: number, agreed: number) =>
+      agreed === 0
+        ? `Open points today: ${String(today)}`
+        : `Open points: ${String(today)} today, ${String(agreed)} as agreed`,
+    issuesHead: { row: 'Row', decision: 'Decision', today: 'As it is today', agreed: 'As agreed' },
+    noIssues: 'none',
+    notAgreed: 'nothing agreed yet',
+    changesTitle: 'What changes for the technology leader',
+    noChanges: 'No change to the technology leader’s part is agreed yet.',
+    changesHead: { decision: 'Decision', today: 'Today', agreed: 'As agreed', forum: 'Forum' },
+    noPart: 'no part',
+    otherChanges: (quantity: number) =>
+      `${capitalise(spellCount(quantity, 'other role', 'other roles'))} also ${quantity === 1 ? 'changes' : 'change'}; see the underlines above.`,
+  },
+
+  gaps: {
+    title: (gaps: number) => (gaps === 0 ? 'Stages of strategy with evidence' : 'Gaps ranked, with evidence'),
+    subtitle: 'Rank is by gap × importance; ties keep the order of the table.',
+    head: {
+      rank: 'Rank',
+      row: 'Row',
+      stage: 'Stage of strategy',
+      mandate: 'Mandate',
+      actual: 'Actual',
+      target: 'Target',
+      gap: 'Gap',
+      weighted: '× imp.',
+      evidence: 'Evidence',
+      consequence: 'When technology is absent',
+    },
+    noEvidence: 'no evidence yet',
+  },
+
+  actions: {
+    title: (quantity: number) => (quantity === 0 ? 'Actions' : `Actions agreed: ${String(quantity)}`),
+    none: 'No action is agreed yet.',
+    head: { row: 'Row', action: 'Action', answers: 'Answers', owner: 'Owner', by: 'By', status: 'Status' },
+    over: (days: number) => count(days, 'day over', 'days over'),
+  },
+
+  symptoms: {
+    title: (often: number) =>
+      often === 0
+        ? 'No symptom is seen often'
+        : `${capitalise(spellCount(often, 'symptom is', 'symptoms are'))} seen often or always`,
+    subtitle: (rated: number, of: number) =>
+      `How often, as agreed by the team. n = ${String(rated)} of ${count(of, 'symptom', 'symptoms')}.`,
+    none: 'No symptom is rated yet.',
+    bookmark: 'Symptoms',
+    head: { symptom: 'Symptom', often: 'How often', example: 'Recent example', cost: 'Cost' },
+    more: (quantity: number) => `${capitalise(spellCount(quantity, 'more is', 'more are'))} rated lower.`,
+  },
+
+  signOff: {
+    title: 'Sign-off',
+    not: 'Not signed off yet.',
+    date: 'Date',
+    by: 'By',
+    decided: 'Decided',
+    nothing: 'Nothing was written down.',
+    open: (quantity: number, total: number) =>
+      quantity === 0
+        ? 'Every exit criterion is met.'
+        : `${capitalise(spell(quantity))} of ${spellCount(total, 'exit criterion is', 'exit criteria are')} not met:`,
+    waivedBecause: (reason: string) => `waived: ${reason}`,
+    stillOpen: (left: string) => left,
+    skipped: (reason: string) => `Week one was skipped${reason === '' ? '.' : `: ${reason}`}`,
+  },
+
+  method: {
+    title: 'Method and definitions',
+    intro:
+      'Pathway asks where the organisation lets its technology leader into strategy. It looks at routines, not at the person. Blanks and “not sure” are left out of every figure and counted.',
+    scale: (steps: readonly string[]) => `Involvement runs from 0 to 5: ${steps.join('; ')}.`,
+    gap: 'Gap is target minus actual. Mandate is what the charter or role description grants.',
+    undrawn: 'A box stands for a character that no font here has.',
+    source:
+      'The method comes from published work on technology leadership; its promises of business results are that work’s, not verified here.',
+    made: (by: string, on: string) => `Made${by === '' ? '' : ` by ${by}`} on ${longDate(on)}.`,
+  },
+}
+
+export type BriefingWords = typeof briefingWords
+
+function phraseOf(phrases: readonly string[], value: number): string {
+  return phrases[Math.min(Math.max(Math.round(value), 0), 5)] ?? ''
+}
