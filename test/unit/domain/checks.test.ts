@@ -1,0 +1,215 @@
+// Each rule has content that breaks it and content that keeps it.
+import { describe, expect, it } from 'vitest'
+import { findIssues, findTableIssues } from '../../../src/domain/checks/find-issues.ts'
+import { applyEdit } from '../../../src/domain/edit.ts'
+import type { IssueCode } from '../../../src/domain/issue.ts'
+import { asIs, examples, people } from './check-examples.ts'
+import { layOver, sketchContext, start } from './sketch.ts'
+import type { Sketch } from './sketch.ts'
+
+function found(sketch: Sketch, code: IssueCode) {
+  return findIssues(sketchContext(sketch)).filter((issue) => issue.code === code)
+}
+
+describe('each rule', () => {
+  it.each(examples.map((example) => [`${example.code} at ${example.place}`, example] as const))(
+    'tells %s, and only then',
+    (_, { code, broken, kept, place, facts }) => {
+      const issues = found(broken, code)
+      expect(issues.map(({ table, row, column }) => `${table}/${String(row)}/${String(column)}`)).toEqual([
+        place,
+      ])
+      if (facts !== undefined) expect(issues[0]!.facts).toEqual(facts)
+      expect(found(kept, code)).toEqual([])
+    },
+  )
+
+  it('has an example here', () => {
+    // The record is complete because it does not compile otherwise.
+    const codes: Record<IssueCode, true> = {
+      unread: true,
+      'out-of-range': true,
+      'missing-reference': true,
+      'target-below-actual': true,
+      'no-decider': true,
+      'several-deciders': true,
+      'no-performer': true,
+      'too-many-vetoes': true,
+      'decider-without-input': true,
+      'technology-no-part': true,
+      'technology-input-only': true,
+      'technology-performs-only': true,
+      'unknown-role': true,
+      'unknown-letters': true,
+      'answer-off-scale': true,
+      'infrastructure-rushed': true,
+      'no-depth-minutes': true,
+      'depth-cut-off': true,
+      'strategy-without-technology-leader': true,
+      'quarterly-review-without-technology-leader': true,
+      'more-minutes-than-meeting': true,
+      'forum-without-question': true,
+      'strategy-check-one-sided': true,
+      'no-baseline': true,
+      'baseline-equals-target': true,
+      'target-against-direction': true,
+      'weights-not-100': true,
+      'business-weight-without-measure': true,
+      'case-update-overdue': true,
+      'rated-by-self': true,
+      'month-without-workshop': true,
+      'dates-out-of-order': true,
+      'date-in-future': true,
+      'two-technology-leaders': true,
+      'technology-leader-differs': true,
+      'dropped-without-reason': true,
+      'skipped-without-reason': true,
+      overdue: true,
+    }
+    expect(new Set(examples.map(({ code }) => code))).toEqual(new Set(Object.keys(codes)))
+  })
+})
+
+describe('decision rights', () => {
+  const codes = (sketch: Sketch) =>
+    findTableIssues('decision-rights', sketchContext(sketch)).map(
+      ({ code, column }) => `${code} ${String(column)}`,
+    )
+  const scheme = (id: string): Sketch => ({ facts: { facts: { 'decision-scheme': id } } })
+
+  it('are judged by the same rules as agreed, and not before anyone has begun', () => {
+    expect(codes({})).toEqual([])
+    expect(
+      codes({ 'decision-rights': { 'growth-strategy': { 'to-be-roles': { ceo: 'D', coo: 'I' } } } }),
+    ).toEqual(['no-performer to-be-roles', 'technology-no-part to-be-roles'])
+  })
+
+  it('are left alone out of scope, and without a technology consequence need no technology', () => {
+    const letters = { 'as-is-roles': { ceo: 'DP', cfo: 'I' } }
+    expect(codes({ 'decision-rights': { 'technology-budget': { 'as-is-roles': { ceo: 'P' } } } })).toEqual([])
+    expect(codes({ 'decision-rights': { 'growth-strategy': letters } })).toEqual([
+      'technology-no-part as-is-roles',
+    ])
+    expect(
+      codes({
+        'decision-rights': { 'growth-strategy': { ...letters, 'has-technology-consequence': false } },
+      }),
+    ).toEqual([])
+  })
+
+  it('follow the scheme: in RACI one A, an R, a C, and a voice is R or A', () => {
+    const raci = (letters: Record<string, string>) => codes({ ...scheme('raci'), ...asIs(letters) })
+    expect(raci({ ceo: 'A', coo: 'C', 'technology-leader': 'R' })).toEqual([])
+    expect(raci({ ceo: 'A', coo: 'AR', cfo: 'C', 'technology-leader': 'C' })).toEqual([
+      'several-deciders as-is-roles',
+      'technology-input-only as-is-roles',
+    ])
+    // To be informed is not to be asked.
+    expect(raci({ ceo: 'A', coo: 'R', cfo: 'I', 'technology-leader': 'I' })).toEqual([
+      'decider-without-input as-is-roles',
+      'technology-no-part as-is-roles',
+    ])
+    expect(raci({ ceo: 'A', coo: 'RP', cfo: 'C', 'technology-leader': 'R' })).toEqual([
+      'unknown-letters as-is-roles',
+    ])
+  })
+
+  it('follow the scheme: in DACI one A, a driver, and a voice is D or A', () => {
+    const daci = (letters: Record<string, string>) => codes({ ...scheme('daci'), ...asIs(letters) })
+    expect(daci({ ceo: 'A', coo: 'C', 'technology-leader': 'D' })).toEqual([])
+    expect(daci({ coo: 'D', 'technology-leader': 'C' })).toEqual([
+      'no-decider as-is-roles',
+      'technology-input-only as-is-roles',
+    ])
+  })
+})
+
+describe('issues', () => {
+  it('never tell an answer before its round is revealed', () => {
+    const answers: Sketch = {
+      ratings: {
+        one: { item: 'symptoms/X1', round: 'baseline', value: 5 },
+        two: {
+          item: 'symptoms/X1',
+          round: 'baseline',
+          value: { unread: 'often' },
+          comment: { unread: 'secret' },
+        },
+        three: { item: 'symptoms/gone', round: 'baseline' },
+      },
+    }
+    const hidden = findTableIssues('ratings', sketchContext(answers))
+    expect(hidden.map(({ code }) => code)).toEqual(['missing-reference'])
+    const shown = findTableIssues(
+      'ratings',
+      sketchContext({ ...answers, rounds: { baseline: { state: 'revealed' } } }),
+    )
+    expect(shown.map(({ code }) => code)).toEqual([
+      'unread',
+      'unread',
+      'missing-reference',
+      'answer-off-scale',
+    ])
+  })
+
+  it('are found anew exactly where something they depend on changed', () => {
+    const context = sketchContext({ people, actions: { one: { owner: 'ann' } } })
+    const actions = findTableIssues('actions', context)
+    const glossary = findTableIssues('glossary', context)
+    expect(findTableIssues('actions', context)).toBe(actions)
+    const workbook = applyEdit(
+      context.workbook,
+      { kind: 'delete-rows', table: 'people', rows: ['ann'] },
+      'us',
+    ).workbook
+    expect(findTableIssues('actions', { ...context, workbook }).map(({ code }) => code)).toEqual([
+      'missing-reference',
+    ])
+    expect(findTableIssues('glossary', { ...context, workbook })).toBe(glossary)
+  })
+
+  it('follow the as-of date', () => {
+    const { workbook } = sketchContext({ actions: { one: { due: '2026-06-10' } } })
+    expect(findTableIssues('actions', { workbook, asOf: '2026-06-10' })).toEqual([])
+    expect(findTableIssues('actions', { workbook, asOf: '2026-06-11' }).map(({ code }) => code)).toEqual([
+      'overdue',
+    ])
+    expect(findTableIssues('actions', { workbook, asOf: start })).toEqual([])
+  })
+
+  it('stay cheap: ten times the rows cost about ten times the time', () => {
+    const rows = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`r${String(index)}`, {}]))
+    const big = (count: number) => {
+      const { workbook } = sketchContext({ people })
+      const edit = {
+        kind: 'insert-rows' as const,
+        table: 'flow-log' as const,
+        rows: Object.keys(rows(count)).map((id, index) => ({
+          id,
+          order: `a${String(index).padStart(6, '0')}`,
+          cells: { item: id, raised: '2026-05-26', decided: '2026-05-20', result: 'adopted' },
+        })),
+      }
+      return { workbook: applyEdit(workbook, edit, 'us').workbook, asOf: '2026-06-01' }
+    }
+    const time = (count: number) => {
+      const context = big(count)
+      const from = performance.now()
+      expect(findIssues(context)).toHaveLength(count)
+      return performance.now() - from
+    }
+    time(1_000)
+    const small = Math.max(time(2_000), 1)
+    // A quadratic rule would take a hundred times as long.
+    expect(time(20_000) / small).toBeLessThan(50)
+  })
+
+  it('are found on a workbook laid over another as on one made at once', () => {
+    const base = sketchContext({ people })
+    const late = layOver(base.workbook, { actions: { one: { owner: 'gone' } } })
+    expect(findIssues({ ...base, workbook: late })).toEqual(
+      findIssues(sketchContext({ people, actions: { one: { owner: 'gone' } } })),
+    )
+  })
+})
