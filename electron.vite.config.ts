@@ -2,9 +2,19 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
 import { stubAliases } from './scripts/lib/aliases.mjs'
 
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs' } as const
+
+/** Gives every load of the built page a place for its nonce; the host fills it in. */
+const nonceMeta = {
+  name: 'nonce-meta',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { name: 'style-nonce', content: 'NONCE_OF_THIS_LOAD' }, injectTo: 'head-prepend' },
+  ],
+} as const satisfies Plugin
 
 export default defineConfig({
   main: {
@@ -27,7 +37,7 @@ export default defineConfig({
     cacheDir: resolve('node_modules/.cache/vite'),
     publicDir: false,
     resolve: { alias: stubAliases },
-    plugins: [react()],
+    plugins: [react(), nonceMeta],
     worker: { format: 'es' },
     build: {
       target: 'chrome114',

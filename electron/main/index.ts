@@ -27,7 +27,9 @@ function filesOf(data: unknown): string[] {
 
 async function start(): Promise<void> {
   const development = developmentServer(app.isPackaged)
-  app.enableSandbox()
+  // enableSandbox would take the flag away again, and Electron does not start for root without it.
+  const isRootWithoutSandbox = process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox')
+  if (!isRootWithoutSandbox) app.enableSandbox()
   setEngineSwitches(development)
   registerAppScheme()
   Menu.setApplicationMenu(null) // spares the default menu; ours comes with the window's commands

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-export const projectFolder = path.resolve(__dirname, '../../..')
+export const projectFolder = path.resolve(import.meta.dirname, '../../..')
 export const rendererFolder = path.join(projectFolder, 'out', 'renderer')
 
 /** The Electron that the scripts found; run the tests through `npm run e2e`. */
