@@ -1,0 +1,59 @@
+// Runs the benchmarks and prints each as a ratio to its floor, measured in the same run: `npm run bench -- [name …]`.
+import fs from 'node:fs'
+import path from 'node:path'
+import { cacheFolder } from '../../scripts/lib/places.mjs'
+import { benchStart } from './start.mjs'
+import { benchStore } from './store.mjs'
+
+/**
+ * @typedef {object} Comparison
+ * @property {string} name
+ * @property {string} floorName What ours is held against.
+ * @property {number} goal Highest ratio aimed for.
+ * @property {readonly number[]} ours Milliseconds, run by run.
+ * @property {readonly number[]} floor Milliseconds, run by run.
+ * @property {string} note
+ */
+
+/** @type {Record<string, () => Promise<Comparison[]>>} */
+const benches = { start: benchStart, store: benchStore }
+
+/** @param {readonly number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const [low = 0, high = 0] = [sorted[middle - 1], sorted[middle]]
+  return sorted.length % 2 === 0 ? (low + high) / 2 : high
+}
+
+/** @param {Comparison} comparison */
+function describe({ name, floorName, goal, ours, floor, note }) {
+  const ratio = median(ours) / median(floor)
+  const verdict = ratio <= goal ? 'met' : 'missed'
+  return [
+    `${name}: ${ratio.toFixed(2)} x ${floorName} (goal ${goal.toFixed(2)}, ${verdict})`,
+    `  ours ${median(ours).toFixed(1)} ms, floor ${median(floor).toFixed(1)} ms, n = ${String(ours.length)}; ${note}`,
+  ].join('\n')
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(64)
+}
+
+/** @type {Comparison[]} */
+const results = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  for (const comparison of await bench()) {
+    results.push(comparison)
+    console.log(describe(comparison))
+  }
+}
+
+const file = path.join(cacheFolder, 'bench.json')
+fs.mkdirSync(cacheFolder, { recursive: true })
+fs.writeFileSync(file, JSON.stringify(results, null, 1))
+console.log(`Every run: ${path.relative(process.cwd(), file)}`)
