@@ -8,7 +8,7 @@ import type { Row } from './row.ts'
 /** How wide the column wants to be on screen and paper, narrowest first. */
 export type ColumnWidth = 'tiny' | 'small' | 'medium' | 'large' | 'huge'
 
-interface ColumnBase {
+export interface ColumnBase {
   readonly id: string
   readonly width?: ColumnWidth
 }
