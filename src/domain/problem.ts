@@ -8,7 +8,7 @@ export interface ProblemFacts {
   'file-damaged': { name: string; entry: string }
   'file-too-large': { name: string; limitMegabytes: number }
   'file-too-new': { name: string; formatVersion: number; knownVersion: number; writtenBy: string }
-  'file-content': { name: string; where: string; what: string }
+  'file-content': { name: string; where: string; what: ContentFault }
   'file-encrypted': { name: string }
   // writing one
   'workbook-too-large': { limitMegabytes: number }
@@ -16,7 +16,8 @@ export interface ProblemFacts {
   'csv-empty': { name: string }
   'csv-columns': { name: string; unknown: string; known: string }
   'csv-no-columns': { name: string; table: string }
-  'csv-unreadable': { name: string; line: number; what: string }
+  'csv-unreadable': { name: string; line: number; what: 'quotes' | 'too-many-fields' }
+  'csv-column-twice': { name: string; column: string }
   'csv-cells': { name: string; count: number; first: string }
   'csv-encoding': { name: string }
   'no-such-table': { table: string; known: string }
@@ -46,6 +47,27 @@ export interface ProblemFacts {
   'characters-not-drawn': { count: number; examples: string }
   cancelled: Record<never, never>
 }
+
+/** What does not belong in a workbook file, at the place beside it. */
+export type ContentFault =
+  | 'bad-json'
+  | 'too-deep'
+  | 'forbidden-name'
+  | 'repeated-name'
+  | 'wrong-kind'
+  | 'missing-part'
+  | 'unknown-part'
+  | 'unknown-table'
+  | 'unknown-column'
+  | 'bad-value'
+  | 'bad-row-id'
+  | 'repeated-row'
+  | 'bad-order'
+  | 'bad-stamp'
+  | 'other-workbook'
+  | 'not-migrated'
+  | 'too-many-parts'
+  | 'unpacks-too-large'
 
 export type ProblemCode = keyof ProblemFacts
 

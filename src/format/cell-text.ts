@@ -74,7 +74,7 @@ export function readCell(text: string, column: Column, lookup: CellLookup): Cell
         ? readList(trimmed, (part) => readLink(part, column, lookup))
         : readLink(trimmed, column, lookup)
     case 'matrix':
-      return readMatrix(trimmed, column, lookup)
+      return readMatrix(column.holds === 'text' ? text : trimmed, column, lookup)
   }
 }
 
@@ -100,11 +100,15 @@ export function readMatrixEntry(
     for (const letter of letters) found.add(letter)
   }
   if (found.size === 0) return { why: 'not-letters' }
-  return { value: [...scheme].filter((letter) => found.has(letter)).join('') }
+  return {
+    value: Array.from(scheme)
+      .filter((letter) => found.has(letter))
+      .join(''),
+  }
 }
 
 function findLetters(part: string, lookup: CellLookup): readonly string[] | null {
-  const letters = [...part.toUpperCase()]
+  const letters = Array.from(part.toUpperCase())
   if (letters.every((letter) => schemes[lookup.scheme].letters.includes(letter))) return letters
   const words = Object.entries(lookup.words.letters[lookup.scheme] ?? {})
   const named = words.find(

@@ -43,7 +43,10 @@ export function makeNameIndex(table: TableId, names: ReadonlyMap<string, string>
   function make(id: string): string {
     const name = (names.get(id) ?? '').replace(/\s+/gu, ' ').trim()
     if (name === '') return `[${id}]`
-    if (name.length > nameLimit) return `${[...name].slice(0, nameLimit / 2).join('')}… [${id}]`
+    if (name.length > nameLimit)
+      return `${Array.from(name)
+        .slice(0, nameLimit / 2)
+        .join('')}… [${id}]`
     const resolved = resolve(name)
     return 'id' in resolved && resolved.id === id ? name : `${name} [${id}]`
   }

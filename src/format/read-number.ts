@@ -41,7 +41,7 @@ function splitSign(text: string): { negative: boolean; body: string } {
 
 function toPointNumber(body: string, mark: DecimalMark, whole: boolean): number | null {
   if (!/\d/.test(body)) return null
-  if (/^\d+(?:\.\d+)?e[+-]?\d+$/i.test(body)) return Number(body)
+  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(body)) return Number(body.replace(',', '.'))
   const decimal = findDecimalMark(body, mark, whole)
   const grouping = decimal === '.' ? ',' : '.'
   const parts = body.split(decimal ?? '\0')

@@ -1,6 +1,28 @@
 // One sentence per problem: what is wrong, where, and what to do about it. Nothing was changed when one is shown.
+import type { ContentFault } from '../../domain/problem.ts'
 import type { ProblemWords } from '../words.ts'
 import { count } from '../plural.ts'
+
+const faults: Readonly<Record<ContentFault, string>> = {
+  'bad-json': 'it cannot be read as JSON text',
+  'too-deep': 'it is nested too deep',
+  'forbidden-name': 'it uses a name that is not allowed',
+  'repeated-name': 'it gives one name twice',
+  'wrong-kind': 'it is of the wrong kind',
+  'missing-part': 'a part is missing',
+  'unknown-part': 'nothing of that name belongs there',
+  'unknown-table': 'there is no such table',
+  'unknown-column': 'there is no such column',
+  'bad-value': 'the value does not fit its column',
+  'bad-row-id': 'it is not the id of a row',
+  'repeated-row': 'two rows have the same id',
+  'bad-order': 'its place among the rows cannot be read',
+  'bad-stamp': 'who changed it last cannot be read',
+  'other-workbook': 'it belongs to another workbook',
+  'not-migrated': 'it could not be brought up to date',
+  'too-many-parts': 'it has more than 1,000 parts',
+  'unpacks-too-large': 'it unpacks to a hundred times its size',
+}
 import { shorten } from './spell.ts'
 
 export const problems: ProblemWords = {
@@ -9,13 +31,13 @@ export const problems: ProblemWords = {
   'file-not-a-workbook': ({ name }) =>
     `${name} is not a Pathway workbook: choose a file that ends in .pathway.`,
   'file-damaged': ({ name, entry }) =>
-    `${name} is damaged (in ${entry}) and was not opened: ask for another copy, or use a backup.`,
+    `${name} is damaged${entry === '' ? '' : ` (in ${entry})`} and was not opened: ask for another copy, or use a backup.`,
   'file-too-large': ({ name, limitMegabytes }) =>
     `${name} holds more than ${String(limitMegabytes)} MB and was not opened: ask the sender for a copy without the large attachments.`,
   'file-too-new': ({ name, formatVersion, knownVersion, writtenBy }) =>
     `${name} was written by a newer Pathway (${writtenBy}, file version ${String(formatVersion)}; this one reads up to ${String(knownVersion)}): install the newer version to open it.`,
   'file-content': ({ name, where, what }) =>
-    `${name} was not opened because ${where} is not as it should be (${what}): ask for another copy.`,
+    `${name} was not opened because of ${where} (${faults[what]}): ask for another copy.`,
   'file-encrypted': ({ name }) => `${name} is locked with a password: open it with the password first.`,
 
   // writing one
@@ -29,7 +51,8 @@ export const problems: ProblemWords = {
   'csv-no-columns': ({ name, table }) =>
     `No column of ${name} belongs to ${table}: check that the first row holds the column names.`,
   'csv-unreadable': ({ name, line, what }) =>
-    `${name} cannot be read from line ${String(line)} on (${what}): put that line right and try again.`,
+    `${name} cannot be read from line ${String(line)} on (${what === 'quotes' ? 'a quotation mark is open or out of place' : 'it has more values than there are columns'}): put that line right and try again.`,
+  'csv-column-twice': ({ name, column }) => `${name} has the column ${column} twice: take one of them out.`,
   'csv-cells': ({ name, count: quantity, first }) =>
     `${count(quantity, 'cell', 'cells')} of ${name} could not be read, the first at ${first}: put them right, or take the rest without them.`,
   'csv-encoding': ({ name }) =>
