@@ -1,0 +1,89 @@
+// What a cell may be chosen from, and which of it fits the text typed so far. Knows no components.
+import type { SessionState } from '../../app/session-state.ts'
+import type { Cell } from '../../domain/cell.ts'
+import type { Column } from '../../domain/column.ts'
+import { tableIds } from '../../domain/table-id.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { findColumnWords, methodWords } from '../../words/index.ts'
+import { nameRow } from './cell-reading.ts'
+import type { Editor } from './grid.ts'
+import { findExact, findOptions, splitNames } from './type-ahead.ts'
+import type { Option } from './type-ahead.ts'
+
+/** The longest list worth drawing; typing narrows the rest. */
+const shownAtMost = 60
+
+/** The id of the option that makes a new person of the typed name. */
+export const addOptionId = '@add'
+
+export function makeOptions(state: SessionState, table: TableId, column: Column): readonly Option[] {
+  switch (column.kind) {
+    case 'yes-no':
+      return [
+        { id: 'yes', label: methodWords.yes },
+        { id: 'no', label: methodWords.no },
+      ]
+    case 'choice': {
+      const labels = findColumnWords(table, column.id).choices ?? {}
+      return column.choices.map((id) => ({ id, label: labels[id] ?? id }))
+    }
+    case 'person':
+    case 'people':
+      return makeRowOptions(state, 'people', 'role')
+    case 'reference':
+      return makeRowOptions(state, column.table, null)
+    case 'link':
+      return (column.tables ?? tableIds).flatMap((linked) =>
+        makeRowOptions(state, linked, null).map((option) => ({
+          ...option,
+          id: `${linked}/${option.id}`,
+          hint: methodWords.tables[linked].label,
+        })),
+      )
+    default:
+      return []
+  }
+}
+
+/** True where several may be named, one after another. */
+export function takesSeveral(column: Column): boolean {
+  return column.kind === 'people' || (column.kind === 'link' && column.many === true)
+}
+
+/** The options that fit what is typed; all of them until something is. */
+export function findShownOptions(column: Column, editor: Editor): readonly Option[] {
+  if (editor.options.length === 0 && !takesPeople(column)) return []
+  const untouched = editor.mode === 'edit' && editor.text === editor.initialText
+  const typed = takesSeveral(column) ? splitNames(editor.text).current : editor.text.trim()
+  const wanted = untouched && !takesSeveral(column) ? '' : typed
+  const found = findOptions(editor.options, wanted).slice(0, shownAtMost)
+  const isNew = takesPeople(column) && wanted !== '' && findExact(editor.options, wanted) === undefined
+  return isNew ? [...found, { id: addOptionId, label: gridWords.addName(wanted), adds: true }] : found
+}
+
+/** Which option stands out after typing: the best fit, or none while nothing is typed. */
+export function findHighlight(column: Column, editor: Editor): number | null {
+  const typed = takesSeveral(column) ? splitNames(editor.text).current : editor.text.trim()
+  return typed !== '' && findShownOptions(column, editor).length > 0 ? 0 : null
+}
+
+/** Where the present value stands among all options. */
+export function findChosen(options: readonly Option[], cell: Cell | undefined): number | null {
+  const id = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cell
+  const position = options.findIndex((option) => option.id === id)
+  return position < 0 ? null : position
+}
+
+function takesPeople(column: Column): boolean {
+  return column.kind === 'person' || column.kind === 'people'
+}
+
+function makeRowOptions(state: SessionState, table: TableId, hintColumn: string | null): readonly Option[] {
+  return state.workbook.tables[table].rows.flatMap((row) => {
+    const label = nameRow(state, table, row.id)
+    if (label === '') return []
+    const hint = hintColumn === null ? undefined : row.cells[hintColumn]
+    return [{ id: row.id, label, ...(typeof hint === 'string' ? { hint } : {}) }]
+  })
+}

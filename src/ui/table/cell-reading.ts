@@ -1,0 +1,62 @@
+// Cells as the grid writes and reads them: the shared text of a cell, looked up in the open workbook. Knows no components.
+import type { SessionState } from '../../app/session-state.ts'
+import type { Cell } from '../../domain/cell.ts'
+import type { Column } from '../../domain/column.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import type { Workbook } from '../../domain/workbook.ts'
+import { findRowName } from '../../format/cell-lookup.ts'
+import { formatCell, makeCellLookup, parseCell } from '../../format/cell-text.ts'
+import type { CellLookup } from '../../format/cell-text.ts'
+import type { DateOrder } from '../../format/read-date.ts'
+import type { DecimalMark } from '../../format/read-number.ts'
+import { methodWords } from '../../words/index.ts'
+
+/** How this person writes dates and numbers. */
+export interface Spelling {
+  readonly dates: DateOrder
+  readonly decimal: DecimalMark
+}
+
+let spelling: Spelling = { dates: 'day-first', decimal: 'point' }
+let lookups = new WeakMap<Workbook, Map<TableId, CellLookup>>()
+
+/** Once for all grids, when the person's habit is known or changes. */
+export function setSpelling(next: Spelling): void {
+  spelling = next
+  lookups = new WeakMap()
+}
+
+/** What an editor shows: `readCellText` gives the same cell back. */
+export function writeCellText(
+  state: SessionState,
+  table: TableId,
+  column: Column,
+  cell: Cell | undefined,
+): string {
+  return formatCell(cell, column, findLookup(state.workbook, table))
+}
+
+/** Undefined for blank; text that means nothing to the column comes back marked unread. */
+export function readCellText(
+  state: SessionState,
+  table: TableId,
+  column: Column,
+  text: string,
+): Cell | undefined {
+  return parseCell(text, column, findLookup(state.workbook, table))
+}
+
+/** What people call a row; empty where it has no name. */
+export function nameRow(state: SessionState, table: TableId, row: string): string {
+  return findRowName(state.workbook, methodWords, table, row).trim()
+}
+
+function findLookup(workbook: Workbook, table: TableId): CellLookup {
+  const known = lookups.get(workbook) ?? new Map<TableId, CellLookup>()
+  lookups.set(workbook, known)
+  const found = known.get(table)
+  if (found !== undefined) return found
+  const lookup = makeCellLookup({ table, workbook, words: methodWords, ...spelling })
+  known.set(table, lookup)
+  return lookup
+}

@@ -1,0 +1,57 @@
+// How wide columns are on screen and how their rows are laid out. Knows no components.
+import type { Column, ColumnWidth } from '../../domain/column.ts'
+
+export type Density = 'compact' | 'comfortable' | 'projector'
+
+/** Row height in px, as the look has it. */
+export const rowHeightPx: Readonly<Record<Density, number>> = { compact: 28, comfortable: 32, projector: 64 }
+
+/** The header's height in px. */
+export const headerHeightPx: Readonly<Record<Density, number>> = { compact: 32, comfortable: 32, projector: 56 }
+
+/** The row number's width in px. */
+export const gutterPx: Readonly<Record<Density, number>> = { compact: 32, comfortable: 32, projector: 64 }
+
+/** Least width in px at 13 px type, and the share of what is left over. */
+const widths: Readonly<Record<ColumnWidth, { readonly px: number; readonly share: number }>> = {
+  tiny: { px: 56, share: 0 },
+  small: { px: 92, share: 1 },
+  medium: { px: 118, share: 2 },
+  large: { px: 190, share: 6 },
+  huge: { px: 260, share: 9 },
+}
+
+/** Type grows from 13 to 30 px on the projector. */
+const projectorScale = 2.1
+
+const pixelsPerLetter = 6.6
+
+export interface ColumnSize {
+  readonly id: string
+  readonly px: number
+  readonly share: number
+}
+
+/** A column never is narrower than its header. */
+export function measureColumn(column: Column, header: string, density: Density, isFirst: boolean): ColumnSize {
+  const { px, share } = widths[column.width ?? 'medium']
+  const scale = density === 'projector' ? projectorScale : 1
+  const headerPx = Math.min(header.length * pixelsPerLetter + 20, 150)
+  const least = Math.max(px, headerPx) * scale
+  return { id: column.id, px: Math.round(isFirst ? Math.max(least, 160 * scale) : least), share }
+}
+
+/** The `grid-template-columns` of every row: gutter, columns; columns with a share take what is left. */
+export function layOutColumns(sizes: readonly ColumnSize[], density: Density): string {
+  const hasShare = sizes.some((size) => size.share > 0)
+  const tracks = sizes.map(({ px, share }, position) => {
+    const grows = share > 0 || (!hasShare && position === sizes.length - 1)
+    return grows ? `minmax(${String(px)}px, ${String(Math.max(share, 1))}fr)` : `${String(px)}px`
+  })
+  return [`${String(gutterPx[density])}px`, ...tracks].join(' ')
+}
+
+/** Least width of the whole grid in px; beyond it the table scrolls inside its frame. */
+export function sumWidths(sizes: readonly ColumnSize[], density: Density): number {
+  return sizes.reduce((sum, size) => sum + size.px, gutterPx[density])
+}

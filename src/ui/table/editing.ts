@@ -1,0 +1,195 @@
+// An editor from the first key to the commit: opens, keeps a draft, takes an option, settles, puts back.
+import { flushSync } from 'react-dom'
+import type { Edit } from '../../domain/edit.ts'
+import { isStored } from '../../domain/column.ts'
+import type { Column } from '../../domain/column.ts'
+import { scales } from '../../domain/scale.ts'
+import { findRow } from '../../domain/workbook.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { addOptionId, findChosen, findHighlight, findShownOptions, makeOptions, takesSeveral } from './cell-options.ts'
+import { writeCellText } from './cell-reading.ts'
+import { focusPlace } from './focus.ts'
+import { say } from './grid.ts'
+import type { Editor, Grid } from './grid.ts'
+import { findEditorStyle } from './kinds.tsx'
+import { headerRow, newRow } from './navigation.ts'
+import type { Place } from './navigation.ts'
+import { makeInsert } from './row-edits.ts'
+import { readStep, settleEditor } from './settle.ts'
+import { joinNames, splitNames } from './type-ahead.ts'
+
+/** Where typing in a place lands: the line for a new row takes its first column that can be typed into. */
+export function findTarget(grid: Grid, place: Place): { readonly column: Column; readonly place: Place } | null {
+  if (place.row === headerRow) return null
+  const { columns } = grid.view
+  const column =
+    place.row === newRow ? columns.find(isStored) : columns.find((candidate) => candidate.id === place.column)
+  return column === undefined ? null : { column, place: { row: place.row, column: column.id } }
+}
+
+/** Opens the editor over the active cell. In `enter` mode it starts empty and the key itself writes into it. */
+export function openEditor(grid: Grid, mode: Editor['mode'], text?: string): boolean {
+  const target = findTarget(grid, grid.store.getState().active)
+  if (target === null) return false
+  const { column, place } = target
+  const style = findEditorStyle(column)
+  if (style === 'none') {
+    say(grid, gridWords.readOnly)
+    return true
+  }
+  const state = grid.session.store.getState()
+  const cell = findRow(state.workbook, grid.table, place.row)?.cells[place.column]
+  const written = mode === 'edit' ? writeCellText(state, grid.table, column, cell) : ''
+  const initialText = style === 'names' && written !== '' ? `${written}; ` : written
+  const options = makeOptions(state, grid.table, column)
+  const editor: Editor = {
+    ...place,
+    mode,
+    text: text ?? initialText,
+    initialText,
+    options,
+    highlight: mode === 'edit' && style === 'list' ? findChosen(options, cell) : null,
+    newRowId: place.row === newRow ? grid.session.makeRowId() : null,
+  }
+  flushSync(() => grid.store.setState({ editor, menu: null }))
+  focusEditor(grid, style === 'lines', style === 'list' || style === 'steps')
+  if (text !== undefined) typeText(grid, text)
+  return true
+}
+
+/** What the person has in the editor now: kept as a draft from here on. */
+export function typeText(grid: Grid, text: string): void {
+  const { editor } = grid.store.getState()
+  const column = editor === null ? undefined : findColumn(grid, editor.column)
+  if (editor === null || column === undefined) return
+  const next = { ...editor, text }
+  grid.store.setState({ editor: { ...next, highlight: findHighlight(column, next) } })
+  grid.session.putDraft({
+    table: grid.table,
+    row: editor.newRowId ?? editor.row,
+    column: editor.column,
+    text,
+  })
+}
+
+/** Moves among the options, or along the steps of a scale. False where there is nothing to move along. */
+export function stepOption(grid: Grid, direction: 1 | -1): boolean {
+  const { editor } = grid.store.getState()
+  const column = editor === null ? undefined : findColumn(grid, editor.column)
+  if (editor === null || column === undefined) return false
+  if (column.kind === 'rating') {
+    const { min, max } = scales[column.scale]
+    const now = readStep(column, editor.text)
+    const next = typeof now === 'number' ? now + direction : direction === 1 ? min : max
+    typeText(grid, String(Math.min(Math.max(next, min), max)))
+    return true
+  }
+  const shown = findShownOptions(column, editor)
+  if (shown.length === 0) return false
+  const from = editor.highlight ?? (direction === 1 ? -1 : shown.length)
+  grid.store.setState({ editor: { ...editor, highlight: (from + direction + shown.length) % shown.length } })
+  return true
+}
+
+/** True while several options are offered, so that arrows choose among them even after typing. */
+export function offersSeveral(grid: Grid): boolean {
+  const { editor } = grid.store.getState()
+  const column = editor === null ? undefined : findColumn(grid, editor.column)
+  return editor !== null && column !== undefined && findShownOptions(column, editor).length > 1
+}
+
+/** Takes the option that stands out: as the whole cell, or as one more name while several may follow. */
+export function takeHighlight(grid: Grid, position: number): void {
+  const { editor } = grid.store.getState()
+  const column = editor === null ? undefined : findColumn(grid, editor.column)
+  if (editor === null || column === undefined) return
+  const option = findShownOptions(column, editor)[position]
+  if (option === undefined) return
+  if (!takesSeveral(column)) {
+    grid.store.setState({ editor: { ...editor, highlight: position } })
+    commitEditor(grid, null)
+    return
+  }
+  const { done, current } = splitNames(editor.text)
+  const name = option.id === addOptionId ? current.trim() : option.label
+  typeText(grid, joinNames([...done, name], ''))
+}
+
+/** Writes what the editor means and goes to `next`, or stays on the cell. */
+export function commitEditor(grid: Grid, next: ((from: Place) => Place) | null, keepsFocus = true): void {
+  const { editor } = grid.store.getState()
+  if (editor === null) return
+  const from = commitText(grid, editor)
+  flushSync(() => grid.store.setState({ editor: null }))
+  if (keepsFocus) focusPlace(grid, next === null ? from : next(from))
+}
+
+export function cancelEditor(grid: Grid): void {
+  const { editor, active } = grid.store.getState()
+  if (editor === null) return
+  grid.session.clearDraft()
+  flushSync(() => grid.store.setState({ editor: null }))
+  focusPlace(grid, active)
+}
+
+/** Between moving in the text and moving on to other cells. */
+export function switchMode(grid: Grid): void {
+  const { editor } = grid.store.getState()
+  if (editor === null) return
+  grid.store.setState({ editor: { ...editor, mode: editor.mode === 'edit' ? 'enter' : 'edit' } })
+}
+
+/** Puts text at the caret of the open editor, as if it were typed. */
+export function insertText(grid: Grid, text: string): void {
+  const { editor } = grid.store.getState()
+  const column = editor === null ? undefined : findColumn(grid, editor.column)
+  const input = grid.root?.querySelector<HTMLInputElement | HTMLTextAreaElement>('[data-editor="open"]')
+  if (column === undefined || input == null) return
+  if (column.kind === 'date' || column.kind === 'date-time') input.select()
+  input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end')
+  typeText(grid, input.value)
+}
+
+/** Today as this column holds it. */
+export function findToday(grid: Grid, column: Column): string {
+  const { asOf } = grid.session.store.getState()
+  return column.kind === 'date-time' ? `${asOf}T${new Date().toTimeString().slice(0, 5)}` : asOf
+}
+
+export function findColumn(grid: Grid, id: string): Column | undefined {
+  return grid.view.columns.find((column) => column.id === id)
+}
+
+/** The place that holds the text afterwards. */
+function commitText(grid: Grid, editor: Editor): Place {
+  const column = findColumn(grid, editor.column)
+  const place = { row: editor.row, column: editor.column }
+  if (column === undefined) return place
+  const { session, table } = grid
+  const state = session.store.getState()
+  const settled = settleEditor(state, table, column, editor, session.makeRowId)
+  if (settled === null || (settled.cell === null && editor.newRowId !== null)) {
+    session.clearDraft()
+    return place
+  }
+  const row = editor.newRowId ?? editor.row
+  const change = { row, column: editor.column, value: settled.cell }
+  const write: Edit = { kind: 'set-cells', table, changes: [change] }
+  const insert =
+    editor.newRowId === null
+      ? []
+      : [makeInsert(table, state.workbook.tables[table].rows, undefined, 'below', row, grid.view.newRowCells)]
+  const edits = [...settled.edits, ...insert, write]
+  flushSync(() => session.dispatch(edits.length === 1 ? write : { kind: 'batch', edits }))
+  return { row, column: editor.column }
+}
+
+function focusEditor(grid: Grid, isLong: boolean, selects: boolean): void {
+  const input = grid.root?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+    isLong ? 'textarea[data-editor]' : 'input[data-editor]',
+  )
+  if (input == null) return
+  input.focus({ preventScroll: true })
+  if (selects) input.select()
+  else input.setSelectionRange(input.value.length, input.value.length)
+}

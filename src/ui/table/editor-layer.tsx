@@ -1,0 +1,146 @@
+// The one editor of the grid. Its fields are on the page before the first key, so that the key, or the first
+// character of an input method, is written into them and not lost.
+import { useLayoutEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { gridWords } from '../../words/en/grid.ts'
+import { findColumnWords, methodWords } from '../../words/index.ts'
+import { nameRow } from './cell-reading.ts'
+import { commitEditor, findColumn, typeText } from './editing.ts'
+import styles from './editor.module.css'
+import { EditorHint, findOptionId } from './editor-hint.tsx'
+import { findPlace } from './focus.ts'
+import { useGrid, useGridState } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { findEditorStyle, StepTile } from './kinds.tsx'
+import { newRow } from './navigation.ts'
+import { readStep } from './settle.ts'
+
+export function EditorLayer({ frame }: { readonly frame: HTMLElement | null }) {
+  const grid = useGrid()
+  const editor = useGridState((state) => state.editor)
+  const column = editor === null ? undefined : findColumn(grid, editor.column)
+  const style = column === undefined ? null : findEditorStyle(column)
+  const box = useRef<HTMLDivElement>(null)
+  const isLong = style === 'lines'
+  const isOpen = editor !== null
+  const row = editor?.row
+  const columnId = editor?.column
+  const label = useEditorLabel(grid, row, columnId)
+
+  useLayoutEffect(() => {
+    if (row === undefined || columnId === undefined || frame === null) return
+    const place = () => {
+      if (box.current !== null) placeOver(grid, frame, box.current, { row, column: columnId }, isLong)
+    }
+    place()
+    frame.addEventListener('scroll', place)
+    window.addEventListener('resize', place)
+    return () => {
+      frame.removeEventListener('scroll', place)
+      window.removeEventListener('resize', place)
+    }
+  }, [grid, frame, row, columnId, isLong, editor?.text])
+
+  const step = column === undefined ? undefined : readStep(column, editor?.text ?? '')
+  const tile = column?.kind === 'rating' && typeof step === 'number' ? step : null
+  const hasList = style === 'list' || style === 'names' || style === 'steps'
+  const shared = {
+    'aria-label': isOpen ? label : gridWords.editorLabel,
+    tabIndex: -1,
+    autoComplete: 'off',
+    autoCorrect: 'off',
+    spellCheck: style === 'lines',
+    onBlur: () => commitUnlessAway(grid),
+  }
+  return (
+    <>
+      <div className={styles['editor']} ref={box} data-open={isOpen || undefined} data-style={style ?? undefined}>
+        {tile !== null && column?.kind === 'rating' && (
+          <span key="tile" className={styles['tile']}>
+            <StepTile step={tile} isRamp={column.scale === 'involvement'} />
+          </span>
+        )}
+        <input
+          key="line"
+          {...shared}
+          type="text"
+          className={styles['line']}
+          hidden={isLong}
+          data-editor={isOpen && !isLong ? 'open' : 'idle'}
+          data-number={style === 'line' && (column?.kind === 'number' || column?.kind === 'integer' || column?.kind === 'percent') ? true : undefined}
+          data-tiled={tile !== null || undefined}
+          value={isOpen && !isLong ? editor.text : ''}
+          role={hasList ? 'combobox' : undefined}
+          aria-expanded={hasList ? true : undefined}
+          aria-autocomplete={hasList ? 'list' : undefined}
+          aria-controls={hasList ? `${grid.id}-options` : undefined}
+          aria-activedescendant={hasList ? findOptionId(grid, editor, column) : undefined}
+          onChange={(event) => typeText(grid, event.currentTarget.value)}
+        />
+        {tile !== null && column?.kind === 'rating' && (
+          <span key="name" className={styles['stepName']}>
+            {methodWords.scales[column.scale].steps[tile]?.short}
+          </span>
+        )}
+        <textarea
+          key="lines"
+          {...shared}
+          className={styles['lines']}
+          hidden={isOpen && !isLong}
+          rows={1}
+          data-editor={isOpen && isLong ? 'open' : 'idle'}
+          value={isOpen && isLong ? editor.text : ''}
+          onChange={(event) => typeText(grid, event.currentTarget.value)}
+        />
+      </div>
+      {editor !== null && column !== undefined && (
+        <EditorHint editor={editor} column={column} anchor={() => box.current} />
+      )}
+    </>
+  )
+}
+
+
+function useEditorLabel(grid: Grid, row: string | undefined, column: string | undefined): string {
+  return useStore(grid.session.store, (state) => {
+    if (row === undefined || column === undefined) return ''
+    const { label } = findColumnWords(grid.table, column)
+    if (row === newRow) return gridWords.cellName(label, gridWords.newRowLabel(methodWords.tables[grid.table].row))
+    const name = nameRow(state, grid.table, row)
+    return gridWords.cellName(label, name === '' ? gridWords.unnamedRow((grid.view.field.positionOf(row) ?? 0) + 1) : name)
+  })
+}
+
+/** A look elsewhere in the window keeps what was typed; another window leaves the editor open. */
+function commitUnlessAway(grid: Grid): void {
+  if (grid.store.getState().editor === null || !document.hasFocus()) return
+  commitEditor(grid, null, false)
+}
+
+/** Lays the editor over its cell, in the scrolling content. A long text grows over its neighbours. */
+function placeOver(
+  grid: Grid,
+  frame: HTMLElement,
+  box: HTMLElement,
+  place: { readonly row: string; readonly column: string },
+  isLong: boolean,
+): void {
+  const cell = findPlace(grid, place)
+  if (cell === null) return
+  const outer = frame.getBoundingClientRect()
+  const inner = cell.getBoundingClientRect()
+  const header = grid.root?.querySelector(`[data-row="@header"][data-column="${CSS.escape(place.column)}"]`)
+  const isNew = place.row === newRow
+  const across = isNew && header != null ? (header.parentElement ?? header).getBoundingClientRect() : inner
+  const width = isLong ? Math.max(across.width, Math.min(360, frame.clientWidth - 16)) : across.width
+  const left = Math.min(across.left - outer.left, frame.clientWidth - width) + frame.scrollLeft
+  box.style.left = `${String(left - frame.clientLeft)}px`
+  box.style.top = `${String(inner.top - outer.top - frame.clientTop + frame.scrollTop)}px`
+  box.style.width = `${String(width)}px`
+  box.style.minHeight = `${String(inner.height)}px`
+  box.style.zIndex = cell.dataset['pinned'] === 'start' || isNew ? '5' : '1'
+  const lines = box.querySelector('textarea')
+  if (!isLong || lines === null) return
+  lines.style.height = 'auto'
+  lines.style.height = `${String(Math.min(lines.scrollHeight, 240))}px`
+}

@@ -1,0 +1,77 @@
+// Moves the focus: to a cell, keeping it in sight, or out of the grid. Knows no workbook.
+import { flushSync } from 'react-dom'
+import type { Grid } from './grid.ts'
+import { newRow } from './navigation.ts'
+import type { Place } from './navigation.ts'
+
+export const isMac = navigator.platform.startsWith('Mac')
+
+/** Makes a place the active one and puts the focus there, drawing its row first where it was out of sight. */
+export function focusPlace(grid: Grid, place: Place): void {
+  flushSync(() => grid.store.setState({ active: place }))
+  const element = findPlace(grid, place)
+  if (element === null) return
+  element.focus({ preventScroll: true })
+  if (grid.frame !== null) keepInView(grid.frame, element)
+}
+
+export function findPlace(grid: Grid, place: Place): HTMLElement | null {
+  const row = CSS.escape(place.row)
+  const cell = place.row === newRow ? '' : `[data-column="${CSS.escape(place.column)}"]`
+  return grid.root?.querySelector<HTMLElement>(`[data-row="${row}"]${cell}`) ?? null
+}
+
+/** The place an element of the grid belongs to; null for anything else. */
+export function readPlace(element: EventTarget | null): Place | null {
+  if (!(element instanceof Element)) return null
+  const cell = element.closest<HTMLElement>('[data-row][data-column]')
+  const { row, column } = cell?.dataset ?? {}
+  return row === undefined || column === undefined ? null : { row, column }
+}
+
+/** Scrolls the frame, and the page if it must, until the cell shows beside header and pinned columns. */
+export function keepInView(frame: HTMLElement, element: HTMLElement): void {
+  const box = frame.getBoundingClientRect()
+  const cell = element.getBoundingClientRect()
+  const top = box.top + measure(frame, '[data-pinned="top"]', 'height')
+  const left = box.left + measure(frame, '[data-pinned="start"]', 'right', box.left)
+  const isPinned = element.closest('[data-pinned="start"], [data-pinned="top"]') !== null
+  if (!isPinned) {
+    if (cell.top < top) frame.scrollTop -= top - cell.top
+    else if (cell.bottom > box.top + frame.clientHeight) frame.scrollTop += cell.bottom - box.top - frame.clientHeight
+  }
+  if (element.dataset['pinned'] !== 'start') {
+    if (cell.left < left) frame.scrollLeft -= left - cell.left
+    else if (cell.right > box.left + frame.clientWidth) {
+      frame.scrollLeft += Math.min(cell.right - box.left - frame.clientWidth, cell.left - left)
+    }
+  }
+  const seen = element.getBoundingClientRect()
+  if (seen.top < 0 || seen.bottom > window.innerHeight) element.scrollIntoView({ block: 'nearest' })
+}
+
+/** On to the next thing that takes the focus after (or before) the grid. */
+export function leaveGrid(grid: Grid, direction: 1 | -1): void {
+  if (grid.handlers.onLeave !== undefined) {
+    grid.handlers.onLeave(direction)
+    return
+  }
+  const { root } = grid
+  if (root === null) return
+  const candidates = [...document.querySelectorAll<HTMLElement>(tabbable)].filter(
+    (element) => !root.contains(element) && element.getClientRects().length > 0,
+  )
+  const wanted = direction === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING
+  const outside = candidates.filter((element) => (root.compareDocumentPosition(element) & wanted) !== 0)
+  const target = direction === 1 ? (outside[0] ?? candidates[0]) : (outside.at(-1) ?? candidates.at(-1))
+  target?.focus()
+}
+
+const tabbable =
+  'a[href], button:not(:disabled):not([tabindex="-1"]), input:not(:disabled):not([tabindex="-1"]), select:not(:disabled), textarea:not(:disabled):not([tabindex="-1"]), [tabindex="0"]'
+
+function measure(frame: HTMLElement, selector: string, what: 'height' | 'right', from = 0): number {
+  const pinned = [...frame.querySelectorAll(selector)].slice(0, 4)
+  const sizes = pinned.map((element) => element.getBoundingClientRect()[what] - from)
+  return Math.max(0, ...sizes)
+}

@@ -1,0 +1,111 @@
+// Listens to keys, presses and the focus for a whole grid at once. Knows what happened, not what it means.
+import { useEffect } from 'react'
+import { openEditor } from './editing.ts'
+import { isMac, readPlace } from './focus.ts'
+import { markFocus } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { findAction, isPrintable } from './keymap.ts'
+import { findEditorStyle } from './kinds.tsx'
+import { headerRow, newRow } from './navigation.ts'
+import type { Place } from './navigation.ts'
+import { runAction } from './run-action.ts'
+
+export function useGridEvents(grid: Grid): void {
+  useEffect(() => {
+    const { root } = grid
+    if (root === null) return
+    let pressed: Place | null = null
+
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { editor } = grid.store.getState()
+      const isInEditor = event.target instanceof Element && event.target.matches('[data-editor]')
+      if (isInEditor) {
+        // Keys of an input method that is still composing are its own.
+        if (editor === null || event.isComposing || isComposingKey(event)) return
+      } else if (readPlace(event.target) === null) return
+      const mode = editor === null ? 'ready' : editor.mode
+      const action = findAction(event, mode, isMac)
+      if (action !== null) {
+        if (!runAction(grid, action)) return
+        event.preventDefault()
+        event.stopPropagation()
+      } else if (editor === null && startsTyping(event) && grid.store.getState().active.row !== headerRow) {
+        // The key goes on into the field that has the focus by then.
+        openEditor(grid, 'enter')
+      }
+    }
+
+    const onFocusIn = (event: FocusEvent) => {
+      const place = readPlace(event.target)
+      if (place === null) return
+      const { active } = grid.store.getState()
+      if (active.row !== place.row || (active.column !== place.column && place.row !== newRow)) {
+        grid.store.setState({ active: place })
+      }
+      grid.handlers.onFocusCell?.(place)
+    }
+
+    const onPointerDown = (event: PointerEvent) => {
+      const place = readPlace(event.target)
+      const focused = readPlace(document.activeElement)
+      const isSame = place !== null && focused?.row === place.row && focused.column === place.column
+      pressed = isSame ? place : null
+      if (place !== null) grid.store.setState({ runColumn: null })
+    }
+
+    const onClick = (event: MouseEvent) => {
+      const place = readPlace(event.target)
+      if (place === null || place.row === headerRow || grid.store.getState().editor !== null) return
+      const column = grid.view.columns.find(({ id }) => id === place.column)
+      const style = column === undefined ? 'none' : findEditorStyle(column)
+      const opensAgain = pressed !== null && (style === 'list' || style === 'steps' || style === 'names')
+      if (place.row === newRow || opensAgain) openEditor(grid, 'edit')
+    }
+
+    const onDoubleClick = (event: MouseEvent) => {
+      const place = readPlace(event.target)
+      if (place === null || place.row === headerRow || grid.store.getState().editor !== null) return
+      openEditor(grid, 'edit')
+    }
+
+    const onContextMenu = (event: MouseEvent) => {
+      const place = readPlace(event.target)
+      if (place === null || place.row === newRow) return
+      event.preventDefault()
+      grid.store.setState({ active: place })
+      runAction(grid, 'row-menu')
+    }
+
+    const onAnyFocus = (event: FocusEvent) => {
+      markFocus(grid, event.target instanceof Node && root.contains(event.target))
+    }
+
+    document.addEventListener('focusin', onAnyFocus)
+    root.addEventListener('keydown', onKeyDown)
+    root.addEventListener('focusin', onFocusIn)
+    root.addEventListener('pointerdown', onPointerDown)
+    root.addEventListener('click', onClick)
+    root.addEventListener('dblclick', onDoubleClick)
+    root.addEventListener('contextmenu', onContextMenu)
+    return () => {
+      document.removeEventListener('focusin', onAnyFocus)
+      root.removeEventListener('keydown', onKeyDown)
+      root.removeEventListener('focusin', onFocusIn)
+      root.removeEventListener('pointerdown', onPointerDown)
+      root.removeEventListener('click', onClick)
+      root.removeEventListener('dblclick', onDoubleClick)
+      root.removeEventListener('contextmenu', onContextMenu)
+    }
+  }, [grid])
+}
+
+/** A character, a dead key, or the first key of an input method. */
+function startsTyping(event: KeyboardEvent): boolean {
+  return isPrintable(event) || event.key === 'Dead' || isComposingKey(event)
+}
+
+function isComposingKey(event: KeyboardEvent): boolean {
+  // The number is deprecated and still the only sign some engines give of a key an input method took.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  return event.key === 'Process' || event.keyCode === 229
+}

@@ -1,0 +1,135 @@
+// The state of one grid on screen, in one place: where the focus is, what is being typed, which menu is open.
+import { createContext, useContext } from 'react'
+import { createStore, useStore } from 'zustand'
+import type { StoreApi } from 'zustand'
+import type { Session } from '../../app/session-state.ts'
+import type { Cell } from '../../domain/cell.ts'
+import type { Column } from '../../domain/column.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import type { Field, Place } from './navigation.ts'
+import type { Option } from './type-ahead.ts'
+
+export interface Editor extends Place {
+  /** `enter` when typing replaced the content: arrows leave the cell. */
+  readonly mode: 'enter' | 'edit'
+  readonly text: string
+  readonly initialText: string
+  /** What may be chosen, fixed when the editor opened; empty where anything can be typed. */
+  readonly options: readonly Option[]
+  /** Which of the options now shown Enter would take; null for the text as typed. */
+  readonly highlight: number | null
+  /** The row the new line will become, kept from the first key on so that its draft has an address. */
+  readonly newRowId: string | null
+}
+
+export type OpenMenu =
+  | { readonly kind: 'row'; readonly row: string }
+  | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'columns' }
+  | { readonly kind: 'sort' }
+  | { readonly kind: 'filter' }
+
+export interface GridState {
+  readonly active: Place
+  readonly editor: Editor | null
+  /** Where a run of Tabs began; Enter goes back to it, one row down. */
+  readonly runColumn: string | null
+  readonly menu: OpenMenu | null
+  /** Read out politely to screen readers. */
+  readonly said: string
+}
+
+/** What the handlers need to know of the last render. */
+export interface GridView {
+  readonly field: Field
+  readonly columns: readonly Column[]
+  /** True where rows keep an order or selection asked for, so that moving one by hand means nothing. */
+  readonly isShaped: boolean
+  readonly hasFixedRows: boolean
+  readonly newRowCells: Readonly<Record<string, Cell>>
+}
+
+/** What the screen around a grid may want to know or decide. */
+export interface GridHandlers {
+  readonly onFocusCell: ((place: Place) => void) | undefined
+  readonly onLeave: ((direction: 1 | -1) => void) | undefined
+  readonly onRenderRow: ((row: string) => void) | undefined
+}
+
+export interface Grid {
+  readonly session: Session
+  readonly table: TableId
+  /** Prefix of every id in the document that belongs to this grid. */
+  readonly id: string
+  readonly store: StoreApi<GridState>
+  /** Written after each render, read by handlers. */
+  readonly view: GridView
+  readonly handlers: GridHandlers
+  /** The section around everything, once on the page. */
+  readonly root: HTMLElement | null
+  /** The scrolling box around the rows. */
+  readonly frame: HTMLElement | null
+  readonly rowsPerPage: () => number
+  /** True while the focus is in the grid, also in the moment when its row has just gone. */
+  readonly hasFocus: boolean
+}
+
+/** The same object for as long as the grid is on screen; only the functions below write to it. */
+type Writable = { -readonly [Key in keyof Grid]: Grid[Key] }
+
+export function attachView(grid: Grid, view: GridView): void {
+  ;(grid as Writable).view = view // see Writable
+}
+
+export function attachRoot(grid: Grid, root: HTMLElement | null): void {
+  ;(grid as Writable).root = root // see Writable
+}
+
+export function attachFrame(grid: Grid, frame: HTMLElement | null, rowsPerPage: () => number): void {
+  Object.assign(grid, { frame, rowsPerPage } satisfies Partial<Writable>)
+}
+
+export function attachHandlers(grid: Grid, handlers: GridHandlers): void {
+  ;(grid as Writable).handlers = handlers // see Writable
+}
+
+export function markFocus(grid: Grid, hasFocus: boolean): void {
+  ;(grid as Writable).hasFocus = hasFocus // see Writable
+}
+
+export function makeGrid(session: Session, table: TableId, id: string, view: GridView, active: Place): Grid {
+  return {
+    session,
+    table,
+    id,
+    view,
+    store: createStore<GridState>(() => ({
+      active,
+      editor: null,
+      runColumn: null,
+      menu: null,
+      said: '',
+    })),
+    handlers: { onFocusCell: undefined, onLeave: undefined, onRenderRow: undefined },
+    root: null,
+    frame: null,
+    rowsPerPage: () => 10,
+    hasFocus: false,
+  }
+}
+
+export const GridContext = createContext<Grid | null>(null)
+
+export function useGrid(): Grid {
+  const grid = useContext(GridContext)
+  if (grid === null) throw new Error('Outside of a grid')
+  return grid
+}
+
+export function useGridState<Value>(select: (state: GridState) => Value): Value {
+  return useStore(useGrid().store, select)
+}
+
+export function say(grid: Grid, text: string): void {
+  grid.store.setState({ said: text })
+}

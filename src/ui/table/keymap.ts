@@ -1,0 +1,143 @@
+// What each key does in the grid, as data: the grid follows this list and the shortcut sheet shows it. Knows no DOM beyond a key event.
+
+/** `ready`: a cell has the focus. `enter`: text was typed over a cell, arrows leave it. `edit`: arrows move the caret. */
+export type KeyMode = 'ready' | 'enter' | 'edit'
+
+export type GridAction =
+  // moving
+  | 'move-up'
+  | 'move-down'
+  | 'move-left'
+  | 'move-right'
+  | 'row-start'
+  | 'row-end'
+  | 'grid-start'
+  | 'grid-end'
+  | 'page-up'
+  | 'page-down'
+  | 'tab-next'
+  | 'tab-previous'
+  | 'leave-next'
+  | 'leave-previous'
+  // a cell
+  | 'edit'
+  | 'clear'
+  | 'toggle'
+  | 'today'
+  // an open editor
+  | 'commit-down'
+  | 'commit-up'
+  | 'commit-next'
+  | 'commit-previous'
+  | 'step-up'
+  | 'step-down'
+  | 'step-left'
+  | 'step-right'
+  | 'cancel'
+  | 'switch-mode'
+  | 'new-line'
+  | 'insert-today'
+  // rows
+  | 'insert-below'
+  | 'insert-above'
+  | 'duplicate'
+  | 'delete-row'
+  | 'move-row-up'
+  | 'move-row-down'
+  | 'row-menu'
+
+export interface Binding {
+  /** `Mod` is Ctrl, or Command on a Mac; the last part is the key's name as the keyboard event gives it. */
+  readonly keys: string
+  readonly modes: readonly KeyMode[]
+  readonly action: GridAction
+}
+
+const ready = ['ready'] as const
+const typing = ['enter', 'edit'] as const
+const enter = ['enter'] as const
+
+/** The first binding whose keys and mode fit wins. Order is also the order of the shortcut sheet. */
+export const bindings: readonly Binding[] = [
+  { keys: 'ArrowUp', modes: ready, action: 'move-up' },
+  { keys: 'ArrowDown', modes: ready, action: 'move-down' },
+  { keys: 'ArrowLeft', modes: ready, action: 'move-left' },
+  { keys: 'ArrowRight', modes: ready, action: 'move-right' },
+  { keys: 'Tab', modes: ready, action: 'tab-next' },
+  { keys: 'Shift+Tab', modes: ready, action: 'tab-previous' },
+  { keys: 'Home', modes: ready, action: 'row-start' },
+  { keys: 'End', modes: ready, action: 'row-end' },
+  { keys: 'Mod+Home', modes: ready, action: 'grid-start' },
+  { keys: 'Mod+End', modes: ready, action: 'grid-end' },
+  { keys: 'PageUp', modes: ready, action: 'page-up' },
+  { keys: 'PageDown', modes: ready, action: 'page-down' },
+  { keys: 'F6', modes: ['ready', 'enter', 'edit'], action: 'leave-next' },
+  { keys: 'Shift+F6', modes: ['ready', 'enter', 'edit'], action: 'leave-previous' },
+
+  { keys: 'Enter', modes: ready, action: 'edit' },
+  { keys: 'F2', modes: ready, action: 'edit' },
+  { keys: 'Space', modes: ready, action: 'toggle' },
+  { keys: 'Delete', modes: ready, action: 'clear' },
+  { keys: 'Backspace', modes: ready, action: 'clear' },
+  { keys: 'Mod+;', modes: ready, action: 'today' },
+
+  { keys: 'Enter', modes: typing, action: 'commit-down' },
+  { keys: 'Shift+Enter', modes: typing, action: 'commit-up' },
+  { keys: 'Alt+Enter', modes: typing, action: 'new-line' },
+  { keys: 'Tab', modes: typing, action: 'commit-next' },
+  { keys: 'Shift+Tab', modes: typing, action: 'commit-previous' },
+  { keys: 'Escape', modes: typing, action: 'cancel' },
+  { keys: 'F2', modes: typing, action: 'switch-mode' },
+  { keys: 'ArrowUp', modes: typing, action: 'step-up' },
+  { keys: 'ArrowDown', modes: typing, action: 'step-down' },
+  { keys: 'ArrowLeft', modes: typing, action: 'step-left' },
+  { keys: 'ArrowRight', modes: typing, action: 'step-right' },
+  { keys: 'PageUp', modes: enter, action: 'page-up' },
+  { keys: 'PageDown', modes: enter, action: 'page-down' },
+  { keys: 'Mod+;', modes: typing, action: 'insert-today' },
+
+  { keys: 'Mod+Enter', modes: ready, action: 'insert-below' },
+  { keys: 'Mod+Shift+Enter', modes: ready, action: 'insert-above' },
+  { keys: 'Mod+Shift+D', modes: ready, action: 'duplicate' },
+  { keys: 'Mod+Delete', modes: ready, action: 'delete-row' },
+  { keys: 'Alt+Shift+ArrowUp', modes: ready, action: 'move-row-up' },
+  { keys: 'Alt+Shift+ArrowDown', modes: ready, action: 'move-row-down' },
+  { keys: 'Shift+F10', modes: ready, action: 'row-menu' },
+  { keys: 'ContextMenu', modes: ready, action: 'row-menu' },
+]
+
+/** The parts of a keyboard event the map looks at. */
+export interface KeyPress {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+export function findAction(press: KeyPress, mode: KeyMode, mac: boolean): GridAction | null {
+  const keys = spellPress(press, mac)
+  return bindings.find((binding) => binding.keys === keys && binding.modes.includes(mode))?.action ?? null
+}
+
+/** The keys that do it, for menus and hints; null where only the pointer does. */
+export function keysFor(action: GridAction): string | null {
+  return bindings.find((binding) => binding.action === action)?.keys ?? null
+}
+
+/** True for a key that writes a character: it opens the editor over the cell. */
+export function isPrintable(press: KeyPress): boolean {
+  const characters = [...press.key]
+  // AltGr arrives as Ctrl+Alt with the character it makes.
+  const shortcut = (press.ctrlKey !== press.altKey && (press.ctrlKey || press.altKey)) || press.metaKey
+  return characters.length === 1 && press.key !== ' ' && !shortcut
+}
+
+function spellPress(press: KeyPress, mac: boolean): string {
+  const mod = mac ? press.metaKey : press.ctrlKey
+  const other = mac ? press.ctrlKey : press.metaKey
+  const name = press.key === ' ' ? 'Space' : press.key.length === 1 ? press.key.toUpperCase() : press.key
+  return [other && 'Other', mod && 'Mod', press.altKey && 'Alt', press.shiftKey && 'Shift', name]
+    .filter((part) => part !== false)
+    .join('+')
+}

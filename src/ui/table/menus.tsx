@@ -1,0 +1,238 @@
+// The menus of the grid: a row's, a column's, and the three of the toolbar. They only choose; the view decides.
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Column } from '../../domain/column.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { findColumnWords } from '../../words/index.ts'
+import { spellKeys } from '../shell/key-cap.tsx'
+import { FilterFields } from './filter-fields.tsx'
+import { findPlace, focusPlace } from './focus.ts'
+import { useGrid, useGridState } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { keysFor } from './keymap.ts'
+import type { GridAction } from './keymap.ts'
+import styles from './menus.module.css'
+import { headerRow } from './navigation.ts'
+import { Dialog, Menu } from './popup.tsx'
+import { runAction } from './run-action.ts'
+import type { TableView } from './table-view.ts'
+
+interface MenusProps {
+  readonly view: TableView
+  readonly allColumns: readonly Column[]
+}
+
+export function Menus({ view, allColumns }: MenusProps) {
+  const menu = useGridState((state) => state.menu)
+  if (menu === null) return null
+  switch (menu.kind) {
+    case 'row':
+      return <RowMenu key={menu.row} row={menu.row} />
+    case 'column': {
+      const column = view.columns.find(({ id }) => id === menu.column)
+      return column === undefined ? null : <ColumnMenu key={column.id} column={column} view={view} />
+    }
+    case 'columns':
+      return <ColumnsMenu view={view} allColumns={allColumns} />
+    case 'sort':
+      return <SortMenu view={view} />
+    case 'filter':
+      return <FilterMenu view={view} />
+  }
+}
+
+const rowActions = [
+  ['insert-above', gridWords.insertAbove],
+  ['insert-below', gridWords.insertBelow],
+  ['duplicate', gridWords.duplicate],
+  ['move-row-up', gridWords.moveUp],
+  ['move-row-down', gridWords.moveDown],
+  ['delete-row', gridWords.deleteRow],
+] as const satisfies readonly (readonly [GridAction, string])[]
+
+function RowMenu({ row }: { readonly row: string }) {
+  const grid = useGrid()
+  const position = grid.view.field.positionOf(row) ?? 0
+  const anchor = () => grid.root?.querySelector(`[data-gutter="${CSS.escape(row)}"]`) ?? null
+  if (grid.view.hasFixedRows) {
+    return (
+      <Dialog anchor={anchor} label={gridWords.rowMenuTitle(position + 1)} onClose={closer(grid)}>
+        <p className={styles['text']}>{gridWords.fixedRows}</p>
+        <Choice onPress={() => closer(grid)(true)}>{gridWords.close}</Choice>
+      </Dialog>
+    )
+  }
+  const items = rowActions.map(([action, label]) => ({
+    id: action,
+    label,
+    keys: keysFor(action),
+    run: () => {
+      grid.store.setState({ menu: null })
+      focusPlace(grid, grid.store.getState().active)
+      runAction(grid, action)
+    },
+  }))
+  return (
+    <Menu
+      anchor={anchor}
+      label={gridWords.rowMenuTitle(position + 1)}
+      items={items}
+      spellKeys={spellKeys}
+      onClose={closer(grid)}
+    />
+  )
+}
+
+function ColumnMenu({ column, view }: { readonly column: Column; readonly view: TableView }) {
+  const grid = useGrid()
+  const { label, help } = findColumnWords(grid.table, column.id)
+  const close = closer(grid)
+  const anchor = () => findPlace(grid, { row: headerRow, column: column.id })
+  return (
+    <Dialog anchor={anchor} label={gridWords.columnMenu(label)} onClose={close}>
+      <p className={styles['title']}>{label}</p>
+      {help !== '' && <p className={styles['text']}>{help}</p>}
+      <SortChoices column={column} view={view} onDone={() => close(true)} />
+      <FilterFields column={column} view={view} />
+      {column !== view.columns[0] && (
+        <Choice
+          onPress={() => {
+            const neighbour = view.columns[Math.max(view.columns.indexOf(column) - 1, 0)]
+            view.setHidden(column.id, true)
+            grid.store.setState({ menu: null })
+            focusPlace(grid, { row: headerRow, column: neighbour?.id ?? '' })
+          }}
+        >
+          {gridWords.hideColumn}
+        </Choice>
+      )}
+    </Dialog>
+  )
+}
+
+function ColumnsMenu({ view, allColumns }: MenusProps) {
+  const grid = useGrid()
+  return (
+    <Dialog anchor={() => findTool(grid, 'columns')} label={gridWords.columnsTitle} onClose={closer(grid, 'columns')}>
+      <p className={styles['title']}>{gridWords.columnsTitle}</p>
+      {allColumns.map((column, position) => (
+        <label key={column.id} className={styles['check']}>
+          <input
+            type="checkbox"
+            checked={view.columns.includes(column)}
+            disabled={position === 0}
+            onChange={(event) => view.setHidden(column.id, !event.currentTarget.checked)}
+          />
+          {findColumnWords(grid.table, column.id).label}
+        </label>
+      ))}
+      <Choice onPress={view.showAllColumns}>{gridWords.showAllColumns}</Choice>
+    </Dialog>
+  )
+}
+
+function SortMenu({ view }: { readonly view: TableView }) {
+  const grid = useGrid()
+  const sorted = view.columns.find((column) => view.sortOf(column.id) !== null)
+  const [column, setColumn] = useState(sorted ?? view.columns[0])
+  const close = closer(grid, 'sort')
+  return (
+    <Dialog anchor={() => findTool(grid, 'sort')} label={gridWords.sortTitle} onClose={close}>
+      <p className={styles['title']}>{gridWords.sortTitle}</p>
+      <ColumnSelect columns={view.columns} column={column} onChange={setColumn} />
+      {column !== undefined && <SortChoices column={column} view={view} onDone={() => close(true)} />}
+    </Dialog>
+  )
+}
+
+function FilterMenu({ view }: { readonly view: TableView }) {
+  const grid = useGrid()
+  const filtered = view.columns.find((column) => view.filterOf(column.id) !== null)
+  const [column, setColumn] = useState(filtered ?? view.columns[0])
+  return (
+    <Dialog anchor={() => findTool(grid, 'filter')} label={gridWords.filterTitle} onClose={closer(grid, 'filter')}>
+      <p className={styles['title']}>{gridWords.filterTitle}</p>
+      <ColumnSelect columns={view.columns} column={column} onChange={setColumn} />
+      {column !== undefined && <FilterFields key={column.id} column={column} view={view} />}
+    </Dialog>
+  )
+}
+
+interface SortChoicesProps {
+  readonly column: Column
+  readonly view: TableView
+  readonly onDone: () => void
+}
+
+function SortChoices({ column, view, onDone }: SortChoicesProps) {
+  const now = view.sortOf(column.id)
+  const choose = (direction: 'ascending' | 'descending' | null) => () => {
+    view.setSort(column.id, direction)
+    onDone()
+  }
+  return (
+    <div className={styles['row']}>
+      <Choice isOn={now === 'ascending'} onPress={choose('ascending')}>
+        ↑ {gridWords.sortUp}
+      </Choice>
+      <Choice isOn={now === 'descending'} onPress={choose('descending')}>
+        ↓ {gridWords.sortDown}
+      </Choice>
+      {now !== null && <Choice onPress={choose(null)}>{gridWords.sortOff}</Choice>}
+    </div>
+  )
+}
+
+interface ColumnSelectProps {
+  readonly columns: readonly Column[]
+  readonly column: Column | undefined
+  readonly onChange: (column: Column | undefined) => void
+}
+
+function ColumnSelect({ columns, column, onChange }: ColumnSelectProps) {
+  const grid = useGrid()
+  return (
+    <label className={styles['field']}>
+      {gridWords.column}
+      <select
+        value={column?.id ?? ''}
+        onChange={(event) => onChange(columns.find(({ id }) => id === event.currentTarget.value))}
+      >
+        {columns.map(({ id }) => (
+          <option key={id} value={id}>
+            {findColumnWords(grid.table, id).label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface ChoiceProps {
+  readonly onPress: () => void
+  readonly isOn?: boolean
+  readonly children: ReactNode
+}
+
+function Choice({ onPress, isOn, children }: ChoiceProps) {
+  return (
+    <button type="button" className={styles['choice']} aria-pressed={isOn} onClick={onPress}>
+      {children}
+    </button>
+  )
+}
+
+function findTool(grid: Grid, tool: string): HTMLElement | null {
+  return grid.root?.querySelector<HTMLElement>(`[data-tool="${tool}"]`) ?? null
+}
+
+/** Escape gives the focus back to where the menu came from. */
+function closer(grid: Grid, tool?: string): (returnsFocus: boolean) => void {
+  return (returnsFocus) => {
+    const { menu, active } = grid.store.getState()
+    grid.store.setState({ menu: null })
+    if (!returnsFocus) return
+    if (tool !== undefined) findTool(grid, tool)?.focus()
+    else focusPlace(grid, menu?.kind === 'column' ? { row: headerRow, column: menu.column } : active)
+  }
+}

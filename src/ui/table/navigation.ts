@@ -1,0 +1,109 @@
+// Where the focus goes from a cell, by row and column ids alone. Knows no DOM, no kinds and no workbook.
+
+/** The header row and the line that makes a row are places like any other. No row of a workbook has these ids. */
+export const headerRow = '@header'
+export const newRow = '@new'
+
+export interface Place {
+  readonly row: string
+  readonly column: string
+}
+
+/** What can be walked over: rows as shown, columns as shown, and whether a line for a new row follows them. */
+export interface Field {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  readonly hasNewRow: boolean
+  /** Columns that Tab passes over. */
+  readonly readOnly: ReadonlySet<string>
+  /** Position of a row among `rows`; lets 100,000 rows be walked without searching. */
+  readonly positionOf: (row: string) => number | undefined
+}
+
+export type Step = 'up' | 'down' | 'left' | 'right'
+export type Jump = 'row-start' | 'row-end' | 'grid-start' | 'grid-end'
+
+/** One cell further; the same place at an edge. */
+export function findStep(field: Field, from: Place, step: Step): Place {
+  switch (step) {
+    case 'up':
+      return { ...from, row: rowAt(field, positionOfRow(field, from.row) - 1) }
+    case 'down':
+      return { ...from, row: rowAt(field, positionOfRow(field, from.row) + 1) }
+    case 'left':
+      return { ...from, column: columnAt(field, field.columns.indexOf(from.column) - 1) }
+    case 'right':
+      return { ...from, column: columnAt(field, field.columns.indexOf(from.column) + 1) }
+  }
+}
+
+/** `count` rows up (negative) or down, staying among the rows. */
+export function findPage(field: Field, from: Place, count: number): Place {
+  const position = positionOfRow(field, from.row) + count
+  return { ...from, row: rowAt(field, Math.min(Math.max(position, 0), Math.max(field.rows.length - 1, 0))) }
+}
+
+export function findJump(field: Field, from: Place, jump: Jump): Place {
+  const first = field.columns[0] ?? from.column
+  const last = field.columns.at(-1) ?? from.column
+  switch (jump) {
+    case 'row-start':
+      return { ...from, column: first }
+    case 'row-end':
+      return { ...from, column: last }
+    case 'grid-start':
+      return { row: field.rows[0] ?? from.row, column: first }
+    case 'grid-end':
+      return { row: field.rows.at(-1) ?? from.row, column: last }
+  }
+}
+
+/** The next cell that can be typed into, row after row; null where Tab should leave the grid. */
+export function findTab(field: Field, from: Place, direction: 1 | -1): Place | null {
+  if (from.row === headerRow) return null
+  if (from.row === newRow && direction === 1) return null
+  const columns = field.columns.filter((column) => !field.readOnly.has(column))
+  const first = columns[0]
+  const last = columns.at(-1)
+  if (first === undefined || last === undefined) return null
+  if (from.row !== newRow) {
+    const next = findInRow(field, columns, from.column, direction)
+    if (next !== undefined) return { row: from.row, column: next }
+  }
+  const row = rowAt(field, positionOfRow(field, from.row) + direction)
+  if (row === from.row || row === headerRow) return null
+  return { row, column: direction === 1 ? first : last }
+}
+
+/** The nearest row that is still there when the one at `position` is gone. */
+export function findNeighbour(rows: readonly string[], position: number): string | undefined {
+  return rows[Math.min(position, rows.length - 1)]
+}
+
+function findInRow(
+  field: Field,
+  columns: readonly string[],
+  from: string,
+  direction: 1 | -1,
+): string | undefined {
+  const at = field.columns.indexOf(from)
+  const candidates = columns.filter((column) => (field.columns.indexOf(column) - at) * direction > 0)
+  return direction === 1 ? candidates[0] : candidates.at(-1)
+}
+
+function positionOfRow(field: Field, row: string): number {
+  if (row === headerRow) return -1
+  if (row === newRow) return field.rows.length
+  return field.positionOf(row) ?? 0
+}
+
+function rowAt(field: Field, position: number): string {
+  if (position < 0) return headerRow
+  const last = field.hasNewRow ? newRow : (field.rows.at(-1) ?? headerRow)
+  return field.rows[position] ?? last
+}
+
+function columnAt(field: Field, position: number): string {
+  const clamped = Math.min(Math.max(position, 0), field.columns.length - 1)
+  return field.columns[clamped] ?? ''
+}

@@ -1,0 +1,44 @@
+// The line after the last row that becomes a row as soon as something is typed into it.
+import { gridWords } from '../../words/en/grid.ts'
+import { methodWords } from '../../words/index.ts'
+import { spellKeys } from '../shell/key-cap.tsx'
+import { useGrid, useGridState } from './grid.ts'
+import { newRow } from './navigation.ts'
+import styles from './table.module.css'
+
+interface NewRowProps {
+  readonly rowIndex: number
+  readonly columnCount: number
+  /** The column that typing here fills. */
+  readonly column: string
+}
+
+export function NewRow({ rowIndex, columnCount, column }: NewRowProps) {
+  const grid = useGrid()
+  const isActive = useGridState(({ active }) => active.row === newRow)
+  return (
+    <div role="rowgroup">
+      <div role="row" className={styles['newRow']} aria-rowindex={rowIndex} data-active={isActive || undefined}>
+        <div className={styles['gutter']} role="gridcell" aria-colindex={1} data-pinned="start">
+          <span className={styles['plus']} aria-hidden="true">
+            +
+          </span>
+        </div>
+        <div
+          className={styles['newCell']}
+          role="gridcell"
+          aria-colindex={2}
+          aria-colspan={columnCount}
+          tabIndex={isActive ? 0 : -1}
+          data-row={newRow}
+          data-column={column}
+        >
+          <span className={styles['newText']}>
+            {gridWords.newRow} <kbd className={styles['key']}>{spellKeys('Mod+Enter')}</kbd>
+          </span>
+          <span className={styles['hidden']}>{gridWords.newRowLabel(methodWords.tables[grid.table].row)}</span>
+        </div>
+      </div>
+    </div>
+  )
+}

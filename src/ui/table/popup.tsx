@@ -1,0 +1,167 @@
+// A panel beside something on screen, inside the grid's own section: placed by the window's edges, closed by Escape or a look elsewhere.
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import styles from './popup.module.css'
+
+const marginPx = 4
+
+interface PlacedProps {
+  /** Found anew whenever the panel is placed: cells come and go while the table scrolls. */
+  readonly anchor: () => Element | null
+  readonly children: ReactNode
+}
+
+/** A panel that never takes the focus: shown while an editor is open. */
+export function Hint({ anchor, children }: PlacedProps) {
+  const panel = usePlacing(anchor)
+  return (
+    <div className={styles['panel']} ref={panel}>
+      {children}
+    </div>
+  )
+}
+
+interface DialogProps extends PlacedProps {
+  readonly label: string
+  readonly onClose: (returnsFocus: boolean) => void
+}
+
+/** A panel with controls: takes the focus, gives it back on Escape, closes when the focus goes elsewhere. */
+export function Dialog({ anchor, label, onClose, children }: DialogProps) {
+  const panel = usePlacing(anchor)
+  useEffect(() => {
+    panel.current?.querySelector<HTMLElement>('button, input, select')?.focus({ preventScroll: true })
+  }, [panel])
+  useOutsidePress(panel, anchor, onClose)
+  return (
+    <div className={styles['panel']} ref={panel} role="dialog" aria-label={label} tabIndex={-1} onKeyDown={onKey}>
+      {children}
+    </div>
+  )
+
+  function onKey(event: KeyboardEvent<HTMLDivElement>) {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      onClose(true)
+    } else if (event.key === 'Tab') keepTabInside(event)
+  }
+}
+
+export interface MenuItem {
+  readonly id: string
+  readonly label: string
+  readonly keys: string | null
+  readonly run: () => void
+}
+
+interface MenuProps {
+  readonly anchor: () => Element | null
+  readonly label: string
+  readonly items: readonly MenuItem[]
+  readonly spellKeys: (keys: string) => string
+  readonly onClose: (returnsFocus: boolean) => void
+}
+
+export function Menu({ anchor, label, items, spellKeys, onClose }: MenuProps) {
+  const panel = usePlacing(anchor)
+  useEffect(() => {
+    panel.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true })
+  }, [panel])
+  useOutsidePress(panel, anchor, onClose)
+  return (
+    <div
+      className={`${styles['panel']} ${styles['menu']}`}
+      ref={panel}
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={onKey}
+    >
+      {items.map((item) => (
+        <button key={item.id} type="button" role="menuitem" tabIndex={-1} className={styles['item']} onClick={item.run}>
+          <span>{item.label}</span>
+          {item.keys !== null && <kbd className={styles['keys']}>{spellKeys(item.keys)}</kbd>}
+        </button>
+      ))}
+    </div>
+  )
+
+  function onKey(event: KeyboardEvent<HTMLDivElement>) {
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }
+    const step = steps[event.key]
+    if (event.key === 'Escape' || event.key === 'Tab') onClose(true)
+    else if (step !== undefined) moveAmong(event.currentTarget, step)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+}
+
+/** Focuses another item; wraps around at the ends. */
+function moveAmong(menu: HTMLElement, step: number): void {
+  const items = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')]
+  const at = items.findIndex((item) => item === document.activeElement)
+  const next = Number.isFinite(step) ? (at + step + items.length) % items.length : step < 0 ? 0 : items.length - 1
+  items[next]?.focus()
+}
+
+function keepTabInside(event: KeyboardEvent<HTMLDivElement>): void {
+  const stops = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled), input, select, [tabindex="0"]'),
+  ]
+  const edge = event.shiftKey ? stops[0] : stops.at(-1)
+  const other = event.shiftKey ? stops.at(-1) : stops[0]
+  if (document.activeElement !== edge || other === undefined) return
+  event.preventDefault()
+  other.focus()
+}
+
+/** Below the anchor where there is room, else above it; never beyond the window's edges. */
+function usePlacing(anchor: () => Element | null) {
+  const panel = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const place = () => {
+      const box = panel.current
+      const target = anchor()
+      if (box === null || target === null) return
+      const from = target.getBoundingClientRect()
+      const size = box.getBoundingClientRect()
+      const below = from.bottom + marginPx
+      const fitsBelow = below + size.height <= window.innerHeight
+      const top = fitsBelow ? below : Math.max(from.top - size.height - marginPx, marginPx)
+      const left = Math.min(from.left, window.innerWidth - size.width - marginPx)
+      box.style.top = `${String(Math.round(top))}px`
+      box.style.left = `${String(Math.round(Math.max(left, marginPx)))}px`
+    }
+    place()
+    window.addEventListener('resize', place)
+    window.addEventListener('scroll', place, true)
+    return () => {
+      window.removeEventListener('resize', place)
+      window.removeEventListener('scroll', place, true)
+    }
+  })
+  return panel
+}
+
+function useOutsidePress(
+  panel: { readonly current: HTMLElement | null },
+  anchor: () => Element | null,
+  onClose: (returnsFocus: boolean) => void,
+): void {
+  useEffect(() => {
+    const press = (event: Event) => {
+      const { target } = event
+      if (!(target instanceof Node)) return
+      if (panel.current?.contains(target) === true || anchor()?.contains(target) === true) return
+      onClose(false)
+    }
+    document.addEventListener('pointerdown', press, true)
+    document.addEventListener('focusin', press, true)
+    return () => {
+      document.removeEventListener('pointerdown', press, true)
+      document.removeEventListener('focusin', press, true)
+    }
+  })
+}

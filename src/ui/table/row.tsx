@@ -1,0 +1,85 @@
+// One row of the grid, drawn again only when its own cells, its place, its issues or the focus in it change.
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand'
+import type { Column } from '../../domain/column.ts'
+import { tables } from '../../domain/tables/index.ts'
+import { findRow } from '../../domain/workbook.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { ComputedCell, StoredCell } from './cell.tsx'
+import { useGrid, useGridState } from './grid.ts'
+import { useRowIssues } from './issue-index.ts'
+import type { IssueIndex } from './issue-index.ts'
+import styles from './table.module.css'
+
+interface RowProps {
+  readonly rowId: string
+  /** 0-based among the rows shown. */
+  readonly position: number
+  readonly columns: readonly Column[]
+  readonly issues: StoreApi<IssueIndex>
+  /** Distance from the top in px where rows are drawn only near the view; undefined in plain flow. */
+  readonly offsetPx: number | undefined
+}
+
+export const TableRow = memo(function TableRow({ rowId, position, columns, issues, offsetPx }: RowProps) {
+  const grid = useGrid()
+  const row = useStore(grid.session.store, ({ workbook }) => findRow(workbook, grid.table, rowId))
+  const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
+  const rowIssues = useRowIssues(issues, rowId)
+  grid.handlers.onRenderRow?.(rowId)
+  if (row === undefined) return null
+  const nameColumn = tables[grid.table].nameColumn
+  return (
+    <div
+      className={styles['row']}
+      role="row"
+      aria-rowindex={position + 2}
+      data-active={activeColumn !== null || undefined}
+      style={offsetPx === undefined ? undefined : { position: 'absolute', transform: `translateY(${offsetPx}px)` }}
+    >
+      <RowNumber rowId={rowId} position={position} />
+      {columns.map((column, at) => {
+        const shared = {
+          rowId,
+          index: at + 2,
+          isHeader: column.id === nameColumn,
+          isActive: column.id === activeColumn,
+          issue: rowIssues?.[column.id] ?? (at === 0 ? rowIssues?.[''] : undefined),
+        }
+        return column.kind === 'computed' ? (
+          <ComputedCell key={column.id} {...shared} row={row} column={column} />
+        ) : (
+          <StoredCell key={column.id} {...shared} column={column} cell={row.cells[column.id]} />
+        )
+      })}
+    </div>
+  )
+})
+
+function RowNumber({ rowId, position }: { readonly rowId: string; readonly position: number }) {
+  const grid = useGrid()
+  const isOpen = useGridState(({ menu }) => menu?.kind === 'row' && menu.row === rowId)
+  return (
+    <div className={styles['gutter']} role="gridcell" aria-colindex={1} data-pinned="start">
+      <button
+        type="button"
+        className={styles['number']}
+        tabIndex={-1}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-label={gridWords.rowMenu(position + 1)}
+        data-gutter={rowId}
+        onClick={() => {
+          const { active } = grid.store.getState()
+          grid.store.setState({
+            active: { row: rowId, column: active.column },
+            menu: isOpen ? null : { kind: 'row', row: rowId },
+          })
+        }}
+      >
+        {position + 1}
+      </button>
+    </div>
+  )
+}

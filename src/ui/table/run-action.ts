@@ -1,0 +1,231 @@
+// Carries out what the keymap says. Answers whether the key was used up; an unused key keeps its native meaning.
+import { flushSync } from 'react-dom'
+import type { Cell } from '../../domain/cell.ts'
+import { findRow } from '../../domain/workbook.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import {
+  cancelEditor,
+  commitEditor,
+  findColumn,
+  findTarget,
+  findToday,
+  insertText,
+  offersSeveral,
+  openEditor,
+  stepOption,
+  switchMode,
+} from './editing.ts'
+import { focusPlace, leaveGrid } from './focus.ts'
+import { say } from './grid.ts'
+import type { Grid } from './grid.ts'
+import type { GridAction } from './keymap.ts'
+import { findEditorStyle } from './kinds.tsx'
+import { findJump, findPage, findStep, findTab, headerRow, newRow } from './navigation.ts'
+import type { Jump, Place, Step } from './navigation.ts'
+import { deleteRow, duplicateRow, insertRow, moveRow } from './row-commands.ts'
+
+export function runAction(grid: Grid, action: GridAction): boolean {
+  switch (action) {
+    case 'move-up':
+      return moveBy(grid, 'up')
+    case 'move-down':
+      return moveBy(grid, 'down')
+    case 'move-left':
+      return moveBy(grid, 'left')
+    case 'move-right':
+      return moveBy(grid, 'right')
+    case 'row-start':
+    case 'row-end':
+    case 'grid-start':
+    case 'grid-end':
+      return moveTo(grid, jump(grid, action))
+    case 'page-up':
+      return movePage(grid, -1)
+    case 'page-down':
+      return movePage(grid, 1)
+    case 'tab-next':
+      return tab(grid, 1)
+    case 'tab-previous':
+      return tab(grid, -1)
+    case 'leave-next':
+    case 'leave-previous':
+      commitEditor(grid, null)
+      leaveGrid(grid, action === 'leave-next' ? 1 : -1)
+      return true
+    case 'edit':
+      return grid.store.getState().active.row !== headerRow && openEditor(grid, 'edit')
+    case 'clear':
+      return clear(grid)
+    case 'toggle':
+      return toggle(grid)
+    case 'today':
+      return writeToday(grid)
+    case 'commit-down':
+      commitEditor(grid, (from) => afterRun(grid, from))
+      return true
+    case 'commit-up':
+      return commitUp(grid)
+    case 'commit-next':
+      return commitTab(grid, 1)
+    case 'commit-previous':
+      return commitTab(grid, -1)
+    case 'step-up':
+      return step(grid, 'up')
+    case 'step-down':
+      return step(grid, 'down')
+    case 'step-left':
+      return step(grid, 'left')
+    case 'step-right':
+      return step(grid, 'right')
+    case 'cancel':
+      cancelEditor(grid)
+      return true
+    case 'switch-mode':
+      switchMode(grid)
+      return true
+    case 'new-line':
+      if (editorStyle(grid) === 'lines') insertText(grid, '\n')
+      return true
+    case 'insert-today':
+      return insertToday(grid)
+    case 'insert-below':
+      insertRow(grid, 'below')
+      return true
+    case 'insert-above':
+      insertRow(grid, 'above')
+      return true
+    case 'duplicate':
+      duplicateRow(grid)
+      return true
+    case 'delete-row':
+      deleteRow(grid)
+      return true
+    case 'move-row-up':
+      moveRow(grid, -1)
+      return true
+    case 'move-row-down':
+      moveRow(grid, 1)
+      return true
+    case 'row-menu':
+      return openRowMenu(grid)
+  }
+}
+
+function moveTo(grid: Grid, place: Place): boolean {
+  flushSync(() => grid.store.setState({ runColumn: null }))
+  if (grid.store.getState().editor === null) focusPlace(grid, place)
+  else commitEditor(grid, () => place)
+  return true
+}
+
+function moveBy(grid: Grid, direction: Step): boolean {
+  return moveTo(grid, findStep(grid.view.field, grid.store.getState().active, direction))
+}
+
+function movePage(grid: Grid, direction: 1 | -1): boolean {
+  const count = direction * Math.max(grid.rowsPerPage() - 1, 1)
+  return moveTo(grid, findPage(grid.view.field, grid.store.getState().active, count))
+}
+
+function jump(grid: Grid, action: Jump): Place {
+  return findJump(grid.view.field, grid.store.getState().active, action)
+}
+
+/** At either end Tab leaves the grid, so that nobody is caught in it. */
+function tab(grid: Grid, direction: 1 | -1): boolean {
+  const { active, runColumn } = grid.store.getState()
+  const next = findTab(grid.view.field, active, direction)
+  if (next === null) return false
+  grid.store.setState({ runColumn: runColumn ?? active.column })
+  focusPlace(grid, next)
+  return true
+}
+
+function commitTab(grid: Grid, direction: 1 | -1): boolean {
+  const { active, runColumn } = grid.store.getState()
+  grid.store.setState({ runColumn: runColumn ?? active.column })
+  commitEditor(grid, (from) => findTab(grid.view.field, from, direction) ?? from)
+  return true
+}
+
+/** One row down, in the column where the run of Tabs began; from the line for a new row, on to the next new row. */
+function afterRun(grid: Grid, from: Place): Place {
+  const { active, runColumn } = grid.store.getState()
+  grid.store.setState({ runColumn: null })
+  if (active.row === newRow) return { row: newRow, column: from.column }
+  return findStep(grid.view.field, { ...from, column: runColumn ?? from.column }, 'down')
+}
+
+function commitUp(grid: Grid): boolean {
+  if (editorStyle(grid) === 'lines') return false
+  commitEditor(grid, (from) => findStep(grid.view.field, from, 'up'))
+  return true
+}
+
+/** Arrows in an open editor: choose where there is a choice, else leave (after typing) or move the caret. */
+function step(grid: Grid, direction: Step): boolean {
+  const { editor } = grid.store.getState()
+  if (editor === null) return false
+  const style = editorStyle(grid)
+  const isVertical = direction === 'up' || direction === 'down'
+  const isEditing = editor.mode === 'edit'
+  if (style === 'steps' && isEditing) return stepOption(grid, direction === 'right' || direction === 'up' ? 1 : -1)
+  if ((style === 'list' || style === 'names') && isVertical && (isEditing || offersSeveral(grid)))
+    return stepOption(grid, direction === 'down' ? 1 : -1)
+  if (isEditing) return style !== 'lines' && isVertical
+  commitEditor(grid, (from) => findStep(grid.view.field, from, direction))
+  return true
+}
+
+function clear(grid: Grid): boolean {
+  return write(grid, null, gridWords.cleared)
+}
+
+function toggle(grid: Grid): boolean {
+  const target = findTarget(grid, grid.store.getState().active)
+  if (target === null) return false
+  const row = findRow(grid.session.store.getState().workbook, grid.table, target.place.row)
+  if (target.column.kind !== 'yes-no' || row === undefined) return openEditor(grid, 'edit')
+  return write(grid, row.cells[target.column.id] !== true, null)
+}
+
+function writeToday(grid: Grid): boolean {
+  const column = findColumn(grid, grid.store.getState().active.column)
+  if (column?.kind !== 'date' && column?.kind !== 'date-time') return true
+  return write(grid, findToday(grid, column), null)
+}
+
+function insertToday(grid: Grid): boolean {
+  const column = findColumn(grid, grid.store.getState().editor?.column ?? '')
+  if (column !== undefined) insertText(grid, findToday(grid, column))
+  return true
+}
+
+function write(grid: Grid, value: Cell | null, said: string | null): boolean {
+  const { active } = grid.store.getState()
+  const column = findColumn(grid, active.column)
+  if (active.row === headerRow || active.row === newRow || column === undefined) return true
+  if (findEditorStyle(column) === 'none') {
+    say(grid, gridWords.readOnly)
+    return true
+  }
+  grid.session.dispatch({
+    kind: 'set-cells',
+    table: grid.table,
+    changes: [{ row: active.row, column: active.column, value }],
+  })
+  if (said !== null) say(grid, said)
+  return true
+}
+
+function openRowMenu(grid: Grid): boolean {
+  const { active } = grid.store.getState()
+  if (active.row === headerRow) grid.store.setState({ menu: { kind: 'column', column: active.column } })
+  else if (active.row !== newRow) grid.store.setState({ menu: { kind: 'row', row: active.row } })
+  return true
+}
+
+function editorStyle(grid: Grid) {
+  const column = findColumn(grid, grid.store.getState().editor?.column ?? '')
+  return column === undefined ? null : findEditorStyle(column)
+}

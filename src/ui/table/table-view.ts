@@ -1,0 +1,178 @@
+// Which rows and columns are shown, in which order: TanStack Table over row ids. An edit never changes either by itself.
+import {
+  columnFilteringFeature,
+  createFilteredRowModel,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import type { ColumnDef, ColumnFiltersState, SortingState } from '@tanstack/react-table'
+import { useCallback, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Session } from '../../app/session-state.ts'
+import type { Column } from '../../domain/column.ts'
+import type { Row } from '../../domain/row.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { findCell, findSortKey, matchesFilter } from './sorting.ts'
+import type { ColumnFilterValue } from './sorting.ts'
+import { mergeOrder } from './view-order.ts'
+
+interface RowId {
+  readonly id: string
+}
+
+const features = tableFeatures({
+  rowSortingFeature,
+  columnFilteringFeature,
+  sortedRowModel: createSortedRowModel(),
+  filteredRowModel: createFilteredRowModel(),
+})
+
+/** What the person asked for; `basis` holds the rows as they were then, so that later edits move nothing. */
+interface Shape {
+  readonly sorting: SortingState
+  readonly filters: ColumnFiltersState
+  /** Column ids. */
+  readonly hidden: readonly string[]
+  readonly basis: readonly string[]
+}
+
+export interface TableView {
+  readonly rows: readonly string[]
+  readonly positionOf: (row: string) => number | undefined
+  readonly columns: readonly Column[]
+  /** Rows of the view before sorting and filter. */
+  readonly total: number
+  readonly isShaped: boolean
+  readonly sortOf: (column: string) => 'ascending' | 'descending' | null
+  readonly filterOf: (column: string) => ColumnFilterValue | null
+  readonly setSort: (column: string, direction: 'ascending' | 'descending' | null) => void
+  readonly setFilter: (column: string, filter: ColumnFilterValue | null) => void
+  readonly setHidden: (column: string, hidden: boolean) => void
+  readonly showAllColumns: () => void
+  readonly showAllRows: () => void
+  readonly applyAgain: () => void
+}
+
+// A table looks the same when one comes back to it while the workbook is open.
+const remembered = new WeakMap<Session, Map<string, Shape>>()
+
+export function useTableView(
+  session: Session,
+  table: TableId,
+  allColumns: readonly Column[],
+  rowFilter: ((row: Row) => boolean) | undefined,
+  viewId: string,
+): TableView {
+  const present = usePresentRows(session, table, rowFilter)
+  const [shape, setShape] = useShape(session, viewId)
+  const isShaped = shape.sorting.length > 0 || shape.filters.length > 0
+  const ids = isShaped ? shape.basis : present
+  const data = useMemo(() => ids.map((id): RowId => ({ id })), [ids])
+  const defs = useMemo(() => makeColumnDefs(session, table, allColumns), [session, table, allColumns])
+  const model = useTable({
+    features,
+    columns: defs,
+    data,
+    getRowId: (row) => row.id,
+    state: { sorting: shape.sorting, columnFilters: shape.filters },
+    autoResetAll: false,
+  })
+  const modelRows = model.getRowModel().rows
+  const shown = useMemo(() => modelRows.map((row) => row.id), [modelRows])
+  const rows = useMemo(
+    () => (isShaped ? mergeOrder(shown, new Set(ids), present) : present),
+    [isShaped, shown, ids, present],
+  )
+  const positions = useMemo(() => new Map(rows.map((row, position) => [row, position])), [rows])
+  const positionOf = useCallback((row: string) => positions.get(row), [positions])
+  const columns = useMemo(
+    () => allColumns.filter((column) => !shape.hidden.includes(column.id)),
+    [allColumns, shape.hidden],
+  )
+  return {
+    rows,
+    positionOf,
+    columns,
+    total: present.length,
+    isShaped,
+    sortOf: (column) => {
+      const sort = shape.sorting.find(({ id }) => id === column)
+      return sort === undefined ? null : sort.desc ? 'descending' : 'ascending'
+    },
+    // Only `setFilter` writes filters, so each holds a ColumnFilterValue.
+    filterOf: (column) =>
+      (shape.filters.find(({ id }) => id === column)?.value as ColumnFilterValue | undefined) ?? null,
+    setSort: (column, direction) =>
+      setShape({
+        ...shape,
+        basis: [...present],
+        sorting: direction === null ? [] : [{ id: column, desc: direction === 'descending' }],
+      }),
+    setFilter: (column, filter) => {
+      const others = shape.filters.filter(({ id }) => id !== column)
+      setShape({
+        ...shape,
+        basis: [...present],
+        filters: filter === null ? others : [...others, { id: column, value: filter }],
+      })
+    },
+    setHidden: (column, hidden) => {
+      const others = shape.hidden.filter((id) => id !== column)
+      setShape({ ...shape, hidden: hidden ? [...others, column] : others })
+    },
+    showAllColumns: () => setShape({ ...shape, hidden: [] }),
+    showAllRows: () => setShape({ ...shape, sorting: [], filters: [], basis: [] }),
+    applyAgain: () => setShape({ ...shape, basis: [...present] }),
+  }
+}
+
+/** Row ids of the view, found again only when rows come, go or move. */
+function usePresentRows(
+  session: Session,
+  table: TableId,
+  rowFilter: ((row: Row) => boolean) | undefined,
+): readonly string[] {
+  const positions = useStore(session.store, ({ workbook }) => workbook.tables[table].positions)
+  return useMemo(() => {
+    if (rowFilter === undefined) return [...positions.keys()]
+    const { rows } = session.store.getState().workbook.tables[table]
+    return rows.filter(rowFilter).map((row) => row.id)
+  }, [positions, rowFilter, session, table])
+}
+
+function useShape(session: Session, viewId: string): readonly [Shape, (shape: Shape) => void] {
+  const [shape, setShape] = useState<Shape>(
+    () => remembered.get(session)?.get(viewId) ?? { sorting: [], filters: [], hidden: [], basis: [] },
+  )
+  const keep = (next: Shape) => {
+    const views = remembered.get(session) ?? new Map<string, Shape>()
+    remembered.set(session, views.set(viewId, next))
+    setShape(next)
+  }
+  return [shape, keep]
+}
+
+function makeColumnDefs(
+  session: Session,
+  table: TableId,
+  columns: readonly Column[],
+): ColumnDef<typeof features, RowId>[] {
+  return columns.map((column) => ({
+    id: column.id,
+    accessorFn: ({ id }: RowId) => findSortKey(session.store.getState(), table, column, id),
+    sortUndefined: 'last',
+    sortFn: (a, b) => compare(a.getValue(column.id), b.getValue(column.id)),
+    filterFn: (row, _columnId, filter: ColumnFilterValue) => {
+      const state = session.store.getState()
+      return matchesFilter(state, table, column, findCell(state, table, column, row.original.id), filter)
+    },
+  }))
+}
+
+function compare(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  const [first, second] = [String(a), String(b)]
+  return first < second ? -1 : first > second ? 1 : 0
+}

@@ -1,0 +1,102 @@
+// Above the table: what the numbers of its scale mean, and the doors to columns, filter and sorting.
+import type { Column } from '../../domain/column.ts'
+import { scales } from '../../domain/scale.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { findColumnWords, methodWords } from '../../words/index.ts'
+import { useGrid, useGridState } from './grid.ts'
+import type { OpenMenu } from './grid.ts'
+import { isNarrowRating, StepTile } from './kinds.tsx'
+import styles from './table.module.css'
+import type { TableView } from './table-view.ts'
+
+interface ToolbarProps {
+  readonly view: TableView
+  readonly allColumns: readonly Column[]
+  readonly showsScale: boolean
+}
+
+export function Toolbar({ view, allColumns, showsScale }: ToolbarProps) {
+  return (
+    <div className={styles['toolbar']}>
+      {showsScale ? <ScaleKey columns={view.columns} /> : <span />}
+      <div className={styles['tools']}>
+        <Tool kind="columns">{gridWords.columns(view.columns.length, allColumns.length)}</Tool>
+        <Tool kind="filter">{gridWords.filter}</Tool>
+        <Tool kind="sort">{gridWords.sort}</Tool>
+      </div>
+    </div>
+  )
+}
+
+interface ToolProps {
+  readonly kind: Extract<OpenMenu['kind'], 'columns' | 'filter' | 'sort'>
+  readonly children: string
+}
+
+function Tool({ kind, children }: ToolProps) {
+  const grid = useGrid()
+  const isOpen = useGridState(({ menu }) => menu?.kind === kind)
+  return (
+    <button
+      type="button"
+      className={styles['tool']}
+      data-tool={kind}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={() => grid.store.setState({ menu: isOpen ? null : { kind } })}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** The steps of the first scale shown, so that the room can read the tiles. */
+function ScaleKey({ columns }: { readonly columns: readonly Column[] }) {
+  const rating = columns.find(
+    (column) => column.kind === 'rating' && !isNarrowRating(column) && column.scale !== 'answer',
+  )
+  if (rating?.kind !== 'rating') return <span />
+  const { min, max } = scales[rating.scale]
+  const steps = Array.from({ length: max - min + 1 }, (_, position) => min + position)
+  return (
+    <ul className={styles['scale']} aria-label={methodWords.scales[rating.scale].label}>
+      {steps.map((step) => (
+        <li key={step}>
+          <StepTile step={step} isRamp={rating.scale === 'involvement'} />
+          {methodWords.scales[rating.scale].steps[step]?.label}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Says that rows are sorted or left out, and how to have them all. */
+export function ViewLine({ view }: { readonly view: TableView }) {
+  const grid = useGrid()
+  if (!view.isShaped) return null
+  const name = ({ id }: Column) => findColumnWords(grid.table, id).label
+  const sorted = view.columns.filter((column) => view.sortOf(column.id) !== null)
+  const filtered = view.columns.filter((column) => view.filterOf(column.id) !== null)
+  const parts = [
+    sorted.length > 0 &&
+      gridWords.sorted(
+        sorted.map((column) =>
+          view.sortOf(column.id) === 'descending' ? gridWords.downwards(name(column)) : name(column),
+        ),
+      ),
+    filtered.length > 0 && gridWords.filtered(filtered.map(name)),
+  ].filter((part) => part !== false)
+  return (
+    <p className={styles['viewLine']} role="status">
+      <span>
+        {parts.join('. ')}: {gridWords.showing(view.rows.length, view.total)}.
+      </span>
+      <button type="button" className={styles['tool']} onClick={view.applyAgain}>
+        {gridWords.applyAgain}
+      </button>
+      <button type="button" className={styles['tool']} onClick={view.showAllRows}>
+        {gridWords.showAll}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+// Finds what a few typed letters mean among options: case, accents and word order do not matter. Knows no cells.
+import { foldText } from '../../format/fold-text.ts'
+
+export interface Option {
+  readonly id: string
+  readonly label: string
+  /** A second line of meaning, such as a role or a table. */
+  readonly hint?: string
+  /** Choosing it makes something new of that name. */
+  readonly adds?: true
+}
+
+/** Options in the order of how well they fit: the text itself, then its beginning, then a word's, then any part. */
+export function findOptions(options: readonly Option[], text: string): readonly Option[] {
+  const wanted = foldText(text)
+  if (wanted === '') return options
+  const ranked = options.flatMap((option, position) => {
+    const rank = rankOption(option, wanted)
+    return rank === null ? [] : [{ option, rank, position }]
+  })
+  ranked.sort((a, b) => a.rank - b.rank || a.position - b.position)
+  return ranked.map(({ option }) => option)
+}
+
+/** The first option a text means exactly, ignoring case and accents. */
+export function findExact(options: readonly Option[], text: string): Option | undefined {
+  const wanted = foldText(text)
+  return options.find((option) => foldText(option.label) === wanted)
+}
+
+/** Names typed one after another: what is finished, and the one being typed. */
+export function splitNames(text: string): { readonly done: readonly string[]; readonly current: string } {
+  const parts = text.split(/[;,\n]/u)
+  const current = (parts.pop() ?? '').trimStart()
+  return { done: parts.map((part) => part.trim()).filter((part) => part !== ''), current }
+}
+
+export function joinNames(done: readonly string[], current: string): string {
+  return [...done, current].join('; ')
+}
+
+function rankOption(option: Option, wanted: string): number | null {
+  const label = foldText(option.label)
+  if (label === wanted) return 0
+  if (label.startsWith(wanted)) return 1
+  if (label.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 2
+  if (label.includes(wanted)) return 3
+  return null
+}

@@ -1,0 +1,227 @@
+// A table of the open workbook as an editable grid. Knows a session and a definition; nothing of stages and screens.
+import { useCallback, useId, useLayoutEffect, useMemo, useState } from 'react'
+import type { CSSProperties } from 'react'
+import type { Session } from '../../app/session-state.ts'
+import type { Cell } from '../../domain/cell.ts'
+import { isStored } from '../../domain/column.ts'
+import type { Column } from '../../domain/column.ts'
+import type { Row } from '../../domain/row.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { findColumn as findTableColumn, tables } from '../../domain/tables/index.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { methodWords } from '../../words/index.ts'
+import { TableBody } from './body.tsx'
+import { headerHeightPx, layOutColumns, measureColumn, rowHeightPx, sumWidths } from './column-layout.ts'
+import type { Density } from './column-layout.ts'
+import { DraftOffer } from './draft-offer.tsx'
+import { EditorLayer } from './editor-layer.tsx'
+import { useGridEvents } from './grid-events.ts'
+import { attachFrame, attachHandlers, attachRoot, attachView, GridContext, makeGrid, useGridState } from './grid.ts'
+import type { Grid, GridView } from './grid.ts'
+import { findHeaderLabel, TableHeader } from './header.tsx'
+import { useIssueIndex } from './issue-index.ts'
+import { IssueList } from './issue-list.tsx'
+import { Menus } from './menus.tsx'
+import { headerRow, newRow } from './navigation.ts'
+import type { Place } from './navigation.ts'
+import { NewRow } from './new-row.tsx'
+import { focusPlace } from './focus.ts'
+import { findSurvivor } from './row-commands.ts'
+import styles from './table.module.css'
+import { useTableView } from './table-view.ts'
+import type { TableView } from './table-view.ts'
+import { Toolbar, ViewLine } from './toolbar.tsx'
+
+export type { Density } from './column-layout.ts'
+
+export interface WorkbookTableProps {
+  readonly session: Session
+  readonly tableId: TableId
+  readonly density: Density
+  /** Column ids in order; all of the definition where left out. Must keep its identity between renders. */
+  readonly columns?: readonly string[]
+  /** Names this choice of rows and columns where a table is shown in several; its sorting is remembered by it. */
+  readonly viewId?: string
+  /** Rows of this view, asked when rows come, go or move. Must keep its identity between renders. */
+  readonly rowFilter?: (row: Row) => boolean
+  /** What a row made in this view starts with, so that it belongs to the view. */
+  readonly newRowCells?: Readonly<Record<string, Cell>>
+  /** Takes the focus on arrival: this row, first column. */
+  readonly initialRow?: string
+  /** The key to the scale above the table; on where left out. */
+  readonly showsScale?: boolean
+  /** The line that makes a row; on where left out, never where the method fixes the rows. */
+  readonly canAddRows?: boolean
+  readonly onFocusCell?: (place: Place) => void
+  /** Where F6 goes; the next (1) or last (-1) thing outside the table where left out. */
+  readonly onLeave?: (direction: 1 | -1) => void
+  /** Called at each drawing of a row, for tests and benchmarks. */
+  readonly onRenderRow?: (row: string) => void
+}
+
+export function WorkbookTable(props: WorkbookTableProps) {
+  const viewId = `${props.tableId}/${props.viewId ?? ''}`
+  return <KeyedTable key={viewId} {...props} viewId={viewId} />
+}
+
+function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
+  const { session, tableId, density, newRowCells = noCells } = props
+  const definition = tables[tableId]
+  const allColumns = useColumns(tableId, props.columns)
+  const view = useTableView(session, tableId, allColumns, props.rowFilter, props.viewId)
+  const hasFixedRows = definition.fixedRows === true
+  const hasNewRow = !hasFixedRows && props.canAddRows !== false
+  const gridView = useGridView(view, { hasNewRow, hasFixedRows, newRowCells })
+  const id = useId()
+  const [grid] = useState(() => makeGrid(session, tableId, id, gridView, startPlace(gridView, props.initialRow)))
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
+  const issues = useIssueIndex(session, tableId)
+
+  useAttached(grid, gridView, frame, props)
+  useGridEvents(grid)
+  useInitialFocus(grid, props.initialRow)
+
+  const words = methodWords.tables[tableId]
+  const sizes = useMemo(
+    () =>
+      view.columns.map((column, at) =>
+        measureColumn(column, findHeaderLabel(tableId, column), density, at === 0),
+      ),
+    [view.columns, tableId, density],
+  )
+  // Custom properties are style, though React's type does not list them.
+  const layout = { '--columns': layOutColumns(sizes, density), minWidth: sumWidths(sizes, density) } as CSSProperties
+  const setRoot = useCallback((element: HTMLElement | null) => attachRoot(grid, element), [grid])
+  return (
+    <GridContext value={grid}>
+      <section className={styles['table']} ref={setRoot} data-density={density} aria-label={words.label}>
+        <Toolbar view={view} allColumns={allColumns} showsScale={props.showsScale !== false} />
+        <ViewLine view={view} />
+        <div className={styles['frame']} ref={setFrame}>
+          <div
+            role="grid"
+            aria-label={words.label}
+            aria-describedby={`${id}-hint`}
+            aria-rowcount={view.rows.length + 1 + (hasNewRow ? 1 : 0)}
+            aria-colcount={view.columns.length + 1}
+            style={layout}
+          >
+            <TableHeader
+              columns={view.columns}
+              sortOf={view.sortOf}
+              isFiltered={(column) => view.filterOf(column) !== null}
+            />
+            <TableBody
+              rows={view.rows}
+              positionOf={view.positionOf}
+              columns={view.columns}
+              issues={issues}
+              density={density}
+              frame={frame}
+            />
+            {hasNewRow && (
+              <NewRow
+                rowIndex={view.rows.length + 2}
+                columnCount={view.columns.length}
+                column={view.columns.find(isStored)?.id ?? ''}
+              />
+            )}
+          </div>
+          {view.rows.length === 0 && (
+            <p className={styles['empty']}>{view.isShaped ? gridWords.nothingFits : words.empty}</p>
+          )}
+          <EditorLayer frame={frame} />
+        </div>
+        <IssueList issues={issues} view={view} />
+        <Menus view={view} allColumns={allColumns} />
+        <DraftOffer />
+        <LiveLine />
+        <p hidden id={`${id}-hint`}>
+          {gridWords.gridHint}
+        </p>
+      </section>
+    </GridContext>
+  )
+}
+
+const noCells = {}
+
+function LiveLine() {
+  const said = useGridState((state) => state.said)
+  return (
+    <p className={styles['hidden']} aria-live="polite">
+      {said}
+    </p>
+  )
+}
+
+function useColumns(tableId: TableId, ids: readonly string[] | undefined): readonly Column[] {
+  return useMemo(
+    () =>
+      ids === undefined
+        ? tables[tableId].columns
+        : ids.map((id) => findTableColumn(tableId, id)).filter((column) => column !== undefined),
+    [tableId, ids],
+  )
+}
+
+interface RowRules {
+  readonly hasNewRow: boolean
+  readonly hasFixedRows: boolean
+  readonly newRowCells: Readonly<Record<string, Cell>>
+}
+
+function useGridView(view: TableView, { hasNewRow, hasFixedRows, newRowCells }: RowRules): GridView {
+  const { rows, positionOf, columns, isShaped } = view
+  return useMemo(
+    () => ({
+      columns,
+      isShaped,
+      hasFixedRows,
+      newRowCells,
+      field: {
+        rows,
+        columns: columns.map((column) => column.id),
+        hasNewRow,
+        readOnly: new Set(columns.filter((column) => !isStored(column)).map((column) => column.id)),
+        positionOf,
+      },
+    }),
+    [rows, positionOf, columns, isShaped, hasNewRow, hasFixedRows, newRowCells],
+  )
+}
+
+/** Tells the handlers what is on screen now, and moves the focus off rows that are gone. */
+function useAttached(grid: Grid, view: GridView, frame: HTMLElement | null, props: WorkbookTableProps): void {
+  const { density, onFocusCell, onLeave, onRenderRow } = props
+  useLayoutEffect(() => {
+    const before = grid.view
+    attachView(grid, view)
+    const { active } = grid.store.getState()
+    if (active.row === headerRow || active.row === newRow) return
+    if (view.field.positionOf(active.row) !== undefined && view.field.columns.includes(active.column)) return
+    const survivor = findSurvivor(grid, active, before.field.positionOf(active.row) ?? 0)
+    grid.store.setState({ active: survivor })
+    if (grid.hasFocus && grid.store.getState().editor === null) queueMicrotask(() => focusPlace(grid, survivor))
+  }, [grid, view])
+  useLayoutEffect(() => {
+    const rowPx = rowHeightPx[density]
+    const page = () => Math.floor(((frame?.clientHeight ?? 0) - headerHeightPx[density]) / rowPx)
+    attachFrame(grid, frame, page)
+    attachHandlers(grid, { onFocusCell, onLeave, onRenderRow })
+  }, [grid, frame, density, onFocusCell, onLeave, onRenderRow])
+}
+
+function useInitialFocus(grid: Grid, row: string | undefined): void {
+  useLayoutEffect(() => {
+    if (row === undefined || grid.view.field.positionOf(row) === undefined) return
+    const column = grid.view.field.columns[0] ?? ''
+    queueMicrotask(() => focusPlace(grid, { row, column }))
+  }, [grid, row])
+}
+
+function startPlace({ field }: GridView, initialRow: string | undefined): Place {
+  const first = field.rows[0] ?? (field.hasNewRow ? newRow : headerRow)
+  const row = initialRow !== undefined && field.positionOf(initialRow) !== undefined ? initialRow : first
+  return { row, column: field.columns[0] ?? '' }
+}
