@@ -51,6 +51,8 @@ export interface Library {
   /** Shows the dialog; null when the person changed their mind. */
   readonly openFile: () => Promise<Result<string | KnownWorkbookChoice | null>>
   readonly openRecent: (fileId: string) => Promise<Result<string | KnownWorkbookChoice>>
+  /** The file that the system asked Pathway to open; null where there is none. */
+  readonly openHandedOver: () => Promise<Result<string | KnownWorkbookChoice | null>>
   readonly setArchived: (id: string, archived: boolean) => Promise<Result<null>>
   readonly setDeleted: (id: string, deleted: boolean) => Promise<Result<null>>
   /** Ids of entries whose facts or cells contain the text, ignoring case and accents. */

@@ -3,16 +3,15 @@ import type { Desktop, SavedFile } from '../desktop/contract.ts'
 import { succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
 import type { Workbook } from '../domain/workbook.ts'
-import type { WorkbookFile } from '../format/workbook-file.ts'
-import { loadCheckpoint } from '../storage/checkpoints.ts'
-import type { FullCheckpoint } from '../storage/checkpoints.ts'
+import type { FileContent } from '../format/workbook-file.ts'
+import { loadAllCheckpoints } from '../storage/checkpoints.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import type { StoredFileLink, WorkbookRecord } from '../storage/records.ts'
 import { loadAttachments } from '../storage/workbooks.ts'
 import type { Clock } from './clock.ts'
 
 /** Makes the bytes of a workbook file, off the main thread where that is possible. `writtenAt` is ISO 8601. */
-export type EncodeWork = (file: WorkbookFile, writtenAt: string) => Promise<Result<Uint8Array>>
+export type EncodeWork = (content: FileContent, writtenAt: string) => Promise<Result<Uint8Array>>
 
 export interface SaveFileParts {
   readonly database: PathwayDatabase
@@ -36,14 +35,10 @@ export async function writeWorkbookFile(
 ): Promise<Result<StoredFileLink | null>> {
   const attachments = await loadAttachments(database, workbook.id)
   if (!attachments.ok) return attachments
-  const checkpoints: FullCheckpoint[] = []
-  for (const info of record.checkpoints) {
-    const frozen = await loadCheckpoint(database, workbook.id, info.id)
-    if (!frozen.ok) return frozen
-    checkpoints.push({ info, workbook: frozen.value })
-  }
+  const checkpoints = await loadAllCheckpoints(database, workbook.id, record.checkpoints)
+  if (!checkpoints.ok) return checkpoints
   const encoded = await encode(
-    { workbook, checkpoints, attachments: attachments.value },
+    { workbook, checkpoints: checkpoints.value, attachments: attachments.value },
     new Date(clock.now()).toISOString(),
   )
   if (!encoded.ok) return encoded
@@ -60,7 +55,8 @@ const longestName = 80
 
 /** A file name from the title, without what some file systems refuse. */
 export function suggestName(title: string): string {
-  const name = [...title.replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ').replace(/\s+/g, ' ')]
+  const plain = title.replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ').replace(/\s+/g, ' ')
+  const name = Array.from(plain)
     .slice(0, longestName)
     .join('')
     .replace(/^[. ]+|[. ]+$/g, '')

@@ -179,7 +179,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
       record,
       journal: row,
       rows: applied.touched.map((touched) => rowWrite(applied.workbook, touched)),
-      ...(frozen === undefined ? {} : { checkpoint: { info: frozen, workbook: applied.workbook } }),
+      ...(frozen === undefined ? {} : { checkpoint: { ...frozen, workbook: applied.workbook } }),
       ...(step.drafts === undefined ? {} : { drafts: step.drafts }),
     })
     const { save } = store.getState()
@@ -278,7 +278,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
       madeAt: clock.now(),
     }
     noteRecord({ checkpoints: [...record.checkpoints, info] })
-    writer.add({ record, checkpoint: { info, workbook: store.getState().workbook } })
+    writer.add({ record, checkpoint: { ...info, workbook: store.getState().workbook } })
     store.setState(derived())
     const written = await flush()
     return written.ok ? succeed(info) : written

@@ -10,12 +10,16 @@ import type { PathwayDatabase } from './database.ts'
 import { attempt } from './problem.ts'
 import type { CheckpointInfo } from './records.ts'
 
-export interface FullCheckpoint {
-  readonly info: CheckpointInfo
+export interface FullCheckpoint extends CheckpointInfo {
   readonly workbook: Workbook
 }
 
-interface CheckpointPart {
+/** What stands in a workbook's list of its copies. */
+export function toInfo({ id, name, kind, madeAt }: FullCheckpoint): CheckpointInfo {
+  return { id, name, kind, madeAt }
+}
+
+export interface CheckpointPart {
   readonly table: string
   readonly rows: readonly Row[]
   readonly vector?: VersionVector
@@ -27,7 +31,7 @@ const rowsPerPart = 200
 const vectorPart = '@vector'
 
 export function putCheckpoint(store: IDBObjectStore, workbookId: string, checkpoint: FullCheckpoint): void {
-  const key = [workbookId, checkpoint.info.id]
+  const key = [workbookId, checkpoint.id]
   for (const table of tableIds) {
     const { rows } = checkpoint.workbook.tables[table]
     for (let start = 0; start < rows.length; start += rowsPerPart) {
@@ -58,6 +62,20 @@ export async function loadCheckpoint(
   return succeed({ ...makeEmptyWorkbook(workbookId), tables: joinParts(workbookId, found.value), vector })
 }
 
+export async function loadAllCheckpoints(
+  database: PathwayDatabase,
+  workbookId: string,
+  infos: readonly CheckpointInfo[],
+): Promise<Result<readonly FullCheckpoint[]>> {
+  const found: FullCheckpoint[] = []
+  for (const info of infos) {
+    const frozen = await loadCheckpoint(database, workbookId, info.id)
+    if (!frozen.ok) return frozen
+    found.push({ ...info, workbook: frozen.value })
+  }
+  return succeed(found)
+}
+
 function joinParts(workbookId: string, parts: readonly CheckpointPart[]): Workbook['tables'] {
   const rows = new Map<TableId, Row[]>()
   for (const part of parts) {
@@ -68,5 +86,3 @@ function joinParts(workbookId: string, parts: readonly CheckpointPart[]): Workbo
   for (const [table, list] of rows) tables[table] = sortTableRows(list)
   return tables
 }
-
-export type { CheckpointPart }

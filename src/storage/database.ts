@@ -78,6 +78,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Op
       database.on('versionchange', () => {
         database.close()
       })
+      askToStay()
       return succeed({ database, lost })
     } catch (error) {
       const wait = pausesMilliseconds[attempt]
@@ -85,6 +86,12 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Op
       await pause(wait)
     }
   }
+}
+
+/** Asks the browser not to clear this store when space runs short; nothing relies on the answer. */
+function askToStay(): void {
+  if (typeof navigator === 'undefined' || !('storage' in navigator)) return
+  void navigator.storage.persist().catch(() => false)
 }
 
 function isPassing(error: unknown): boolean {

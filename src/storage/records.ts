@@ -102,8 +102,9 @@ export interface RowWrite {
   readonly row: Row | null
 }
 
-/** What history, text search and files keep of an attachment. */
+/** A photograph or document that belongs to a workbook. */
 export interface StoredAttachment {
+  /** `<SHA-256 of the bytes>.<ending>`. */
   readonly name: string
   readonly bytes: Uint8Array
 }

@@ -19,14 +19,10 @@ export interface StoredWorkbook {
   readonly workbook: Workbook
 }
 
-export interface NamedAttachment extends StoredAttachment {
-  readonly path: string
-}
-
 /** What a stored workbook starts with. */
 export interface FullWorkbook extends StoredWorkbook {
   readonly checkpoints: readonly FullCheckpoint[]
-  readonly attachments: readonly NamedAttachment[]
+  readonly attachments: readonly StoredAttachment[]
 }
 
 /** Everything that one or several edits change, written as one. */
@@ -110,7 +106,7 @@ function putFull(stores: Stores, full: FullWorkbook): void {
     for (const row of full.workbook.tables[table].rows) rows.put(row, [id, table, row.id])
   }
   for (const checkpoint of full.checkpoints) putCheckpoint(stores('checkpoints'), id, checkpoint)
-  for (const { path, name, bytes } of full.attachments) stores('attachments').put({ name, bytes }, [id, path])
+  for (const attachment of full.attachments) stores('attachments').put(attachment, [id, attachment.name])
   stores('workbooks').put(full.record, id)
 }
 
@@ -156,15 +152,11 @@ export function removeWorkbooks(database: PathwayDatabase, ids: readonly string[
 export function loadAttachments(
   database: PathwayDatabase,
   id: string,
-): Promise<Result<readonly NamedAttachment[]>> {
-  return attempt(async () => {
-    const found: NamedAttachment[] = []
-    await database.attachments
+): Promise<Result<readonly StoredAttachment[]>> {
+  return attempt(() =>
+    database.attachments
       .where(':id')
       .between(...ends(id))
-      .each((value, cursor) => {
-        found.push({ ...value, path: (cursor.primaryKey satisfies readonly string[])[1] })
-      })
-    return found
-  })
+      .toArray(),
+  )
 }

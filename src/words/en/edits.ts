@@ -99,7 +99,7 @@ function tableLabel(table: TableId, words: MethodWords): string {
 
 /** Cut by whole characters, never inside one. */
 function shorten(text: string, limit: number): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   return characters.length <= limit
     ? text
     : `${characters
@@ -113,4 +113,13 @@ export const editWords = {
   signedOff: (stage: string): string => `${stage} signed off`,
   signOffTakenBack: (stage: string): string => `${stage}: sign-off taken back`,
   beforeReplacing: (name: string): string => `Before ${name} replaced it`,
+}
+
+/** Names that the library makes. */
+export const libraryNames = {
+  secondCycle: (title: string, limit: number): string => {
+    const ending = ', second cycle'
+    return `${shorten(title, limit - ending.length)}${ending}`
+  },
+  everyWorkbook: 'Every workbook',
 }

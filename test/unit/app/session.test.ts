@@ -187,6 +187,8 @@ describe('a store that fails', () => {
   it('writes nothing at all of a transaction that breaks half way', async () => {
     const session = await openTestSession(makeTestParts(database))
     valueOf(await session.flush())
+    // Called with its own `this` below.
+    // eslint-disable-next-line @typescript-eslint/unbound-method
     const real = IDBObjectStore.prototype.put
     let left = 1
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (

@@ -26,8 +26,8 @@ export function valueOf<T>(result: Result<T>): T {
 /** Forgets every database made before. */
 export function newBrowser(): void {
   // Its own types of the same interfaces.
-  Dexie.dependencies.indexedDB = new IDBFactory() as unknown as typeof Dexie.dependencies.indexedDB
-  Dexie.dependencies.IDBKeyRange = IDBKeyRange as unknown as typeof Dexie.dependencies.IDBKeyRange
+  Dexie.dependencies.indexedDB = new IDBFactory()
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange
 }
 
 export async function openTestDatabase(): Promise<PathwayDatabase> {

@@ -1,0 +1,69 @@
+// What a person set for this computer: theme, row height, name, paper. Kept in the library's store.
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Result } from '../domain/result.ts'
+import { succeed } from '../domain/result.ts'
+import type { PathwayDatabase } from '../storage/database.ts'
+import { loadSetting, saveSetting } from '../storage/settings.ts'
+
+export interface PreferencesState {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly density: 'comfortable' | 'compact'
+  /** Stands in the history; empty until it is asked for. */
+  readonly author: string
+  readonly paper: 'a4' | 'letter'
+}
+
+export interface Preferences {
+  readonly store: StoreApi<PreferencesState>
+  /** Holds at once; the answer tells whether it is on disk too. */
+  readonly set: (change: Partial<PreferencesState>) => Promise<Result<null>>
+}
+
+export const firstPreferences: PreferencesState = {
+  theme: 'system',
+  density: 'comfortable',
+  author: '',
+  paper: 'a4',
+}
+
+const settingName = 'preferences'
+
+const longestAuthor = 100
+
+/** Preferences that cannot be read are the first ones: nobody is kept out for a theme. */
+export async function openPreferences(database: PathwayDatabase): Promise<Preferences> {
+  const stored = await loadSetting(database, settingName)
+  const store = createStore<PreferencesState>(() => readPreferences(stored.ok ? stored.value : undefined))
+  return {
+    store,
+    set: (change) => {
+      const next = readPreferences({ ...store.getState(), ...change })
+      const before = store.getState()
+      if (isSame(before, next)) return Promise.resolve(succeed(null))
+      store.setState(next)
+      return saveSetting(database, settingName, next)
+    },
+  }
+}
+
+function isSame(a: PreferencesState, b: PreferencesState): boolean {
+  return a.theme === b.theme && a.density === b.density && a.author === b.author && a.paper === b.paper
+}
+
+/** Field by field: what is missing or strange becomes its first value. */
+function readPreferences(value: unknown): PreferencesState {
+  const fields = (typeof value === 'object' && value !== null ? value : {}) as Partial<
+    Record<keyof PreferencesState, unknown> // read as unknown, checked below
+  >
+  return {
+    theme: oneOf(['system', 'light', 'dark'], fields.theme) ?? firstPreferences.theme,
+    density: oneOf(['comfortable', 'compact'], fields.density) ?? firstPreferences.density,
+    author: typeof fields.author === 'string' ? fields.author.trim().slice(0, longestAuthor) : '',
+    paper: oneOf(['a4', 'letter'], fields.paper) ?? firstPreferences.paper,
+  }
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown): Choice | undefined {
+  return choices.find((choice) => choice === value)
+}
