@@ -38,14 +38,14 @@ export function drawInvolvementMap(data: InvolvementData, drawing: Drawing): Cha
   const { sizes } = layout
   const body: Mark[] = []
   const targets: ChartTarget[] = []
-  const top = sizes.row * 0.95
+  const top = sizes.row * 0.8
   let y = top
   for (const group of groups) {
     const rows = data.rows.filter((row) => (row.kind ?? 'other') === group)
     if (rows.length === 0) continue
     const heading = fitText(words.involvement.groups[group], drawing.width, sizes.label, 600, drawing.measure)
-    body.push(textAtMiddle(heading, 0, y + sizes.row * 0.4, { size: sizes.label, weight: 600 }))
-    y += sizes.row * 0.9
+    body.push(textAtMiddle(heading, 0, y + sizes.row * 0.34, { size: sizes.label, weight: 600 }))
+    y += sizes.row * 0.72
     for (const row of rows) {
       body.push(...drawRow(row, y + sizes.row / 2, layout))
       targets.push(makeTarget(row, y, layout))
@@ -79,7 +79,7 @@ function makeLayout(rows: readonly InvolvementRow[], drawing: Drawing): Layout {
   const labelWidth = Math.min(wanted, width * (drawing.density === 'projector' ? 0.4 : 0.36))
   const narrow = width - labelWidth - fullRight < sizes.label * 16
   const right = narrow ? outcomeWidth : fullRight
-  const first = labelWidth + sizes.gutter * 1.4
+  const first = labelWidth + sizes.gutter * 1.1
   const last = Math.max(width - right - sizes.gutter * 1.2, first + sizes.label * 5)
   const x = scaleLinear().domain([0, 5]).range([first, last]).clamp(true)
   const widestStep = Math.max(...steps.map((step) => stepWidth(step, drawing, sizes)))
@@ -96,7 +96,7 @@ function makeLayout(rows: readonly InvolvementRow[], drawing: Drawing): Layout {
 
 function drawScale(top: number, bottom: number, layout: Layout): readonly Mark[] {
   const { drawing, sizes, x } = layout
-  const middle = top - sizes.row * 0.55
+  const middle = top - sizes.row * 0.46
   return steps.flatMap((step) => {
     const digit = String(step)
     const name = layout.longSteps ? ` ${drawing.words.steps[step]?.short ?? ''}` : ''
@@ -128,11 +128,11 @@ function drawRow(row: InvolvementRow, middle: number, layout: Layout): readonly 
       lineMark([Math.min(...ends), middle], [Math.max(...ends), middle], short ? 'gap' : 'ink-2', width),
     )
   }
-  if (row.target !== null) marks.push(tickMark(x(row.target), middle, sizes.tick * 0.92, sizes.line * 2.4))
   const together = row.mandate !== null && row.actual !== null && x(row.mandate) === x(row.actual)
   if (row.mandate !== null) {
     marks.push(diamondMark(x(row.mandate), middle, sizes.dot * (together ? 1.4 : 1.25), sizes.line))
   }
+  if (row.target !== null) marks.push(tickMark(x(row.target), middle, sizes.tick * 0.92, sizes.line * 2.4))
   if (row.actual !== null) {
     marks.push(dotMark(x(row.actual), middle, together ? sizes.dot * 0.62 : sizes.dot, 'ink'))
   }
@@ -184,7 +184,7 @@ function drawKey(
     (item) => item.room + sizes.meta * 0.5 + drawing.measure(item.label, sizes.meta, 400),
   )
   const total = widths.reduce((sum, width) => sum + width, 0)
-  const spare = sizes.meta * 2
+  const spare = sizes.meta * 1.5
   const inPlot = layout.x(0) - dot
   const start = inPlot + total + spare * 3 <= drawing.width ? inPlot : 0
   const marks: Mark[] = []

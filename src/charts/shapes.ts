@@ -73,10 +73,10 @@ export function chipMarks(value: number, x: number, middle: number, side: number
 export function reachMarks(filled: number, x: number, middle: number, box: number): readonly Mark[] {
   return [0, 1, 2].map((index) => ({
     kind: 'rect',
-    x: x + index * box * 1.25,
-    y: middle - box * 0.4,
+    x: x + index * box * 1.32,
+    y: middle - box * 0.38,
     width: box,
-    height: box * 0.8,
+    height: box * 0.76,
     fill: index < filled ? 'ink-2' : null,
     stroke: 'ink-2',
     strokeWidth: box * 0.09,
@@ -85,7 +85,7 @@ export function reachMarks(filled: number, x: number, middle: number, box: numbe
 
 /** Room `reachMarks` takes. */
 export function reachWidth(box: number): number {
-  return box * 3.5
+  return box * 3.64
 }
 
 /** Full and hollow circles: voices among decisions; circles are always technology. */

@@ -52,11 +52,11 @@ function drawFooter(
   const baseline = paperSizes[paper].height - margins.foot - millimetres(0.8)
   const line = baseline - millimetres(4.6)
   const pageOf = frame.pageOf(page, pages)
-  const note = fitText(frame.note, width * 0.3, footerSize, 400, measure)
-  const data = fitText(frame.data, width * 0.44, footerSize, 400, measure)
+  const data = fitText(frame.data, width * 0.58, footerSize, 400, measure)
   const dataEnd = measure(data, footerSize, 400) + 12
-  const noteWidth = measure(note, footerSize, 400)
   const pageStart = width - measure(pageOf, footerSize, 400) - 12
+  const note = fitText(frame.note, pageStart - dataEnd, footerSize, 400, measure)
+  const noteWidth = measure(note, footerSize, 400)
   // Centred in what the two ends leave free.
   const noteX = Math.max(dataEnd, (dataEnd + pageStart - noteWidth) / 2)
   return [

@@ -4,7 +4,7 @@ import type { Mark, MeasureText } from '../charts/mark.ts'
 import type { Glyph } from './blocks.ts'
 
 const chipSide = 14
-const reachBox = 7.4
+const reachBox = 7
 const letterSide = 10.5
 const letterSize = 7.5
 

@@ -63,7 +63,10 @@ export function layPages(
     y += piece.height
   }
 
-  const laid = blocks.map((block) => layBlock(block, width - margins.side * 2, room, measure))
+  const laid = blocks.map((block, index) => {
+    const pieces = piecesOf(block, width - margins.side * 2, room, measure)
+    return { block, pieces: { ...pieces, before: pieces.before + extraBefore(block, blocks[index - 1]) } }
+  })
   for (const [index, { block, pieces }] of laid.entries()) {
     if (block.kind === 'page-break') {
       startPage()
@@ -112,8 +115,10 @@ function neededFrom(laid: readonly Laid[], index: number): number {
   return needed
 }
 
-function layBlock(block: Block, width: number, room: number, measure: MeasureText): Laid {
-  return { block, pieces: piecesOf(block, width, room, measure) }
+/** A note needs a little air below a table or picture, where it needs none below its heading. */
+function extraBefore(block: Block, previous: Block | undefined): number {
+  const below = previous?.kind === 'table' || previous?.kind === 'chart'
+  return block.kind === 'paragraph' && below ? 5 : 0
 }
 
 function piecesOf(block: Block, width: number, room: number, measure: MeasureText): Pieces {

@@ -51,11 +51,11 @@ export const typeStyles: Readonly<Record<TextStyle, TypeStyle>> = {
 export const spaceBefore = {
   title: 0,
   section: 20,
-  finding: 18,
-  paragraph: 3,
+  finding: 16,
+  paragraph: 1.5,
   columns: 8,
-  chart: 10,
-  table: 8,
-  callout: 13,
+  chart: 8,
+  table: 6,
+  callout: 12,
   rule: 8,
 } as const

@@ -17,20 +17,22 @@ interface Column {
   readonly width: number
 }
 
-const columnGap = 9
+const columnGap = { normal: 9, dense: 4 }
 
 export interface LaidTable {
-  readonly head: Piece
+  /** Null where no column has a head. */
+  readonly head: Piece | null
   readonly rows: readonly Piece[]
   /** Pieces at the start that belong together: a group and its first row. */
   readonly together: number
 }
 
 export function layTable(block: TableBlock, width: number, room: number, measure: MeasureText): LaidTable {
-  const columns = layColumns(block.columns, width)
-  const padding = block.dense === true ? 2.6 : 4.6
-  const head = layHead(columns, width, measure)
-  const rowRoom = room - head.height
+  const columns = layColumns(block.columns, width, block.dense === true ? columnGap.dense : columnGap.normal)
+  const padding = block.dense === true ? 3.2 : 4.6
+  const headed = block.columns.some((column) => column.head.some((span) => span.text !== ''))
+  const head = headed ? layHead(columns, width, measure) : null
+  const rowRoom = room - (head?.height ?? 0)
   const rows: Piece[] = []
   let group: Piece | null = null
   for (const row of block.rows) {
@@ -55,16 +57,16 @@ export function layTable(block: TableBlock, width: number, room: number, measure
   return { head, rows, together: 1 }
 }
 
-function layColumns(definitions: readonly TableColumn[], width: number): readonly Column[] {
+function layColumns(definitions: readonly TableColumn[], width: number, gap: number): readonly Column[] {
   const fixed = definitions.reduce((sum, column) => sum + (column.fixed === true ? column.width : 0), 0)
   const shares = definitions.reduce((sum, column) => sum + (column.fixed === true ? 0 : column.width), 0)
-  const free = Math.max(width - fixed - columnGap * (definitions.length - 1), 0)
+  const free = Math.max(width - fixed - gap * (definitions.length - 1), 0)
   let x = 0
   return definitions.map((definition) => {
     const own =
       definition.fixed === true ? definition.width : (free * definition.width) / Math.max(shares, 1e-9)
     const column = { definition, x, width: own }
-    x += own + columnGap
+    x += own + gap
     return column
   })
 }

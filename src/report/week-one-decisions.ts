@@ -31,6 +31,7 @@ export function makeDecisionsPage(briefing: Briefing): readonly Block[] {
   if (rows.length === 0) {
     return [...head, { kind: 'paragraph', style: 'prompt', spans: [{ text: decisions.none }] }]
   }
+  if (rows.every((row) => findLetters(row, 'as-is').size + findLetters(row, 'to-be').size === 0)) return head
   const chart = drawDecisionVoice(voice, makeDrawing(briefing))
   const dots: readonly Block[] = voice.today.of + voice.agreed.of === 0 ? [] : [{ kind: 'chart', chart }]
   return [
@@ -49,8 +50,8 @@ function matrix(briefing: Briefing, rows: readonly Row[]): Block {
   const { decisions, unnamed } = briefing.words.briefing
   const roles = findRows(workbook, 'roles').slice(0, roleLimit)
   const fixed = 20 + 34
-  const free = textWidth(briefing.options.paper) - fixed - 9 * (roles.length + 2)
-  const roleWidth = Math.min(44, (free * 0.72) / Math.max(roles.length, 1))
+  const free = textWidth(briefing.options.paper) - fixed - 4 * (roles.length + 2)
+  const roleWidth = Math.min(48, (free * 0.78) / Math.max(roles.length, 1))
   const scheme = findScheme(workbook)
   const anyAgreed = rows.some((row) => findLetters(row, 'to-be').size > 0)
   return {
@@ -62,7 +63,7 @@ function matrix(briefing: Briefing, rows: readonly Row[]): Block {
       { head: [], width: 34, fixed: true },
       ...roles.map((role) => {
         const name = textAt(role, 'role') ?? role.id
-        const short = fitText(name, roleWidth * 1.9, 8, 600, briefing.measure)
+        const short = fitHead(name, roleWidth, briefing)
         const tone = role.id === technologyLeaderRole ? ('technology' as const) : ('ink' as const)
         return {
           head: [{ text: short, tone }],
@@ -103,6 +104,12 @@ function matrix(briefing: Briefing, rows: readonly Row[]): Block {
       }
     }),
   }
+}
+
+/** Two lines where the words allow it, else one shortened word: a head is never broken inside a word. */
+function fitHead(name: string, width: number, briefing: Briefing): string {
+  const widest = Math.max(...name.split(/\s+/).map((word) => briefing.measure(word, 8, 600)))
+  return fitText(name, widest > width ? width : width * 1.8, 8, 600, briefing.measure)
 }
 
 function legend(briefing: Briefing): Block {

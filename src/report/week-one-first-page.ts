@@ -111,6 +111,7 @@ function involvementMap(briefing: Briefing): readonly Block[] {
   const { words } = briefing
   const chart = drawInvolvementMap(involvementData(briefing.context, false), makeDrawing(briefing))
   const rows = involvementRows(briefing.context)
+  if (rows.every((row) => row.actual === null && row.target === null && row.mandate === null)) return []
   const widestGap = Math.max(0, ...rows.map((row) => row.gap ?? 0))
   const widest = rows.filter((row) => widestGap > 0 && row.gap === widestGap)
   const [one] = widest

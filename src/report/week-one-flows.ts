@@ -17,7 +17,7 @@ export function makeFlowsPage(briefing: Briefing): readonly Block[] {
     { kind: 'heading', style: 'section', text: title, bookmark: { title: flows.bookmark, level: 1 } },
     { kind: 'paragraph', style: 'meta', spans: [{ text: subtitle }], withNext: true },
   ]
-  if (rows.length === 0) return head
+  if (!rows.some((row) => isFilled(briefing, row))) return head
   return [
     { kind: 'page-break' },
     ...head,
@@ -25,11 +25,11 @@ export function makeFlowsPage(briefing: Briefing): readonly Block[] {
       kind: 'table',
       columns: [
         { head: [{ text: flows.head.row }], width: 20, fixed: true, align: 'end' },
-        { head: [{ text: flows.head.information }], width: 38 },
-        { head: [{ text: flows.head.reaches }], width: 80, fixed: true },
+        { head: [{ text: flows.head.information }], width: 37 },
+        { head: [{ text: flows.head.reaches }], width: 78, fixed: true },
         { head: [{ text: flows.head.all }], width: 34, fixed: true },
-        { head: [{ text: flows.head.signal }], width: 29 },
-        { head: [{ text: flows.head.channel }], width: 26 },
+        { head: [{ text: flows.head.signal }], width: 32 },
+        { head: [{ text: flows.head.channel }], width: 27 },
       ],
       rows: [
         ...groupRows(briefing, rows, 'business-to-technology'),
@@ -39,6 +39,13 @@ export function makeFlowsPage(briefing: Briefing): readonly Block[] {
     },
     ...together(briefing, rows),
   ]
+}
+
+/** An untouched table would only print the method's own list. */
+function isFilled(briefing: Briefing, flow: FlowRow): boolean {
+  const row = findRow(briefing.context.workbook, 'information-flows', flow.id)
+  const columns = ['reaches', 'early-signal-of', 'channel', 'cadence', 'whole-c-suite']
+  return row !== undefined && columns.some((column) => row.cells[column] !== undefined)
 }
 
 function groupRows(

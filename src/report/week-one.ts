@@ -22,7 +22,6 @@ export function makeWeekOneBlocks(
     ...makeFirstPage(briefing),
     ...makeFlowsPage(briefing),
     ...makeDecisionsPage(briefing),
-    { kind: 'page-break' },
     ...makeGaps(briefing),
     ...makeActions(briefing),
     ...makeSymptoms(briefing),
