@@ -1,0 +1,44 @@
+// Puts the parts of the app together on one database; the window adds its screens. Knows no screens.
+import type { Desktop } from '../desktop/contract.ts'
+import { succeed } from '../domain/result.ts'
+import type { Result } from '../domain/result.ts'
+import { openDatabase } from '../storage/database.ts'
+import { methodWords } from '../words/index.ts'
+import { makeSystemClock } from './clock.ts'
+import type { Library } from './library-state.ts'
+import { makeLibrary } from './library.ts'
+import { makeWorkerWork } from './long-work.ts'
+import { openPreferences } from './preferences.ts'
+import type { Preferences } from './preferences.ts'
+
+export interface App {
+  readonly library: Library
+  readonly preferences: Preferences
+}
+
+/** Opens the library's database; a Problem where the browser cannot, after some seconds of trying. */
+export async function startApp(desktop: Desktop): Promise<Result<App>> {
+  const opened = await openDatabase()
+  if (!opened.ok) return opened
+  const { database, lost } = opened.value
+  const preferences = await openPreferences(database)
+  const makeWorker = (): Worker =>
+    new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module', name: 'files' })
+  const library = makeLibrary({
+    database,
+    lost,
+    desktop,
+    clock: makeSystemClock(),
+    words: methodWords,
+    work: makeWorkerWork(makeWorker, () => findApp(desktop)),
+    author: () => preferences.store.getState().author,
+    makeSample: async (id) => (await import('./sample.ts')).makeSample(id),
+  })
+  return succeed({ library, preferences })
+}
+
+/** App and version, as workbook files name their writer. */
+async function findApp(desktop: Desktop): Promise<string> {
+  const info = await desktop.appInfo()
+  return info.ok && info.value.version !== '' ? `Pathway ${info.value.version}` : 'Pathway'
+}
