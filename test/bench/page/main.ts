@@ -3,7 +3,6 @@ import { makeLibrary } from '../../../src/app/library.ts'
 import { makeInlineWork } from '../../../src/app/long-work.ts'
 import { makeSystemClock } from '../../../src/app/clock.ts'
 import { makeBrowserDesktop } from '../../../src/desktop/browser.ts'
-import { succeed } from '../../../src/domain/result.ts'
 import type { Result } from '../../../src/domain/result.ts'
 import { encodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import { openDatabase } from '../../../src/storage/database.ts'
@@ -33,7 +32,7 @@ async function makeParts(name: string) {
     desktop: makeBrowserDesktop(),
     author: () => 'Bench',
     work: makeInlineWork(),
-    makeSample: (id) => Promise.resolve(succeed(makeLargeWorkbook(id, 1))),
+    makeSample: (id) => Promise.resolve({ workbook: makeLargeWorkbook(id, 1), checkpoints: [] }),
   })
   valueOf(await library.load())
   return { database, library }
