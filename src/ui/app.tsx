@@ -1,7 +1,9 @@
 // The window: the library, or one open workbook, and the dialogs that lead from one to the other.
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { MantineProvider } from '@mantine/core'
+import { useStore } from 'zustand'
 import type { KnownWorkbookChoice, Library } from '../app/library-state.ts'
+import type { Preferences } from '../app/preferences.ts'
 import type { Session } from '../app/session-state.ts'
 import type { Desktop } from '../desktop/contract.ts'
 import { LibraryScreen } from './library/library-screen.tsx'
@@ -9,6 +11,7 @@ import { useLibraryCommands } from './library/use-library-commands.ts'
 import { DropTarget } from './shell/drop-target.tsx'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { NoticeProvider, useNotify } from './shell/notices.tsx'
+import { PreferencesContext } from './shell/preferences-context.ts'
 import { problemText } from './shell/problem-text.ts'
 import { cssVariablesResolver, theme } from './theme/theme.ts'
 
@@ -22,22 +25,27 @@ const KnownDialog = lazy(async () => ({ default: (await import('./library/known-
 
 export interface AppProps {
   readonly library: Library
+  readonly preferences: Preferences
   readonly desktop: Desktop
   readonly getStyleNonce: () => string
 }
 
-export function App({ library, desktop, getStyleNonce }: AppProps) {
+export function App({ library, preferences, desktop, getStyleNonce }: AppProps) {
+  const chosen = useStore(preferences.store, (state) => state.theme)
   return (
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
+      {...(chosen === 'system' ? {} : { forceColorScheme: chosen })}
       getStyleNonce={getStyleNonce}
       withGlobalClasses={false}
     >
-      <NoticeProvider>
-        <Screens library={library} desktop={desktop} />
-      </NoticeProvider>
+      <PreferencesContext.Provider value={preferences}>
+        <NoticeProvider>
+          <Screens library={library} desktop={desktop} />
+        </NoticeProvider>
+      </PreferencesContext.Provider>
     </MantineProvider>
   )
 }
@@ -146,13 +154,12 @@ function useStart(
   }, [desktop, library, notify, onVersion, openBytes])
 }
 
-/** The window waits with closing until the last edit is stored. */
+/** In the library nothing waits to be stored; an open workbook answers for itself. */
 function useClosing(desktop: Desktop, session: React.RefObject<Session | null>): void {
   useEffect(
     () =>
       desktop.on('closing', () => {
-        const flushed = session.current?.close() ?? Promise.resolve()
-        void flushed.finally(() => void desktop.readyToClose())
+        if (session.current === null) void desktop.readyToClose()
       }),
     [desktop, session],
   )

@@ -1,13 +1,13 @@
 // Asks the four facts a new workbook begins with and says in a sentence what is missing.
 import { useState } from 'react'
 import { Button, Modal, TextInput } from '@mantine/core'
+import { longestTitle } from '../../app/library.ts'
 import type { NewWorkbook } from '../../app/library-state.ts'
 import { isDate } from '../../domain/date.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { localDate } from '../shell/local-date.ts'
 import '../shell/dialog-styles.ts'
-
-const titleLimit = 10_000
+import { usePreferences } from '../shell/preferences-context.ts'
 
 interface CreateDialogProps {
   readonly onCancel: () => void
@@ -22,6 +22,9 @@ export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
     startDate: localDate(new Date()),
   }))
   const [asked, setAsked] = useState(false)
+  const { preferences, set: setPreferences } = usePreferences()
+  const [author, setAuthor] = useState('')
+  const [asksAuthor] = useState(preferences.author === '')
   const { fields } = libraryWords
   const titleError = checkTitle(facts.title)
   const dateError = isDate(facts.startDate) ? null : libraryWords.startDateMissing
@@ -37,8 +40,12 @@ export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
         onSubmit={(event) => {
           event.preventDefault()
           setAsked(true)
-          if (titleError === null && dateError === null) onCreate(trimmed(facts))
-          else focusFirstInvalid(event.currentTarget, titleError !== null ? 'title' : 'startDate')
+          if (titleError === null && dateError === null) {
+            if (author.trim() !== '') void setPreferences({ author: author.trim() })
+            onCreate(trimmed(facts))
+          } else {
+            focusFirstInvalid(event.currentTarget, titleError !== null ? 'title' : 'startDate')
+          }
         }}
       >
         <p className="quiet">{libraryWords.createHelp}</p>
@@ -73,6 +80,16 @@ export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
           error={asked ? dateError : null}
           onChange={set('startDate')}
         />
+        {asksAuthor && (
+          <TextInput
+            name="author"
+            label={fields.author}
+            description={fields.authorHint}
+            value={author}
+            maxLength={100}
+            onChange={(event) => setAuthor(event.currentTarget.value)}
+          />
+        )}
         <div className="dialog-buttons">
           <Button onClick={onCancel}>{libraryWords.cancel}</Button>
           <Button variant="filled" type="submit">
@@ -86,7 +103,7 @@ export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
 
 function checkTitle(title: string): string | null {
   if (title.trim() === '') return libraryWords.titleMissing
-  return title.length > titleLimit ? libraryWords.titleTooLong(title.length, titleLimit) : null
+  return [...title.trim()].length > longestTitle ? libraryWords.titleTooLong([...title].length, longestTitle) : null
 }
 
 function trimmed(facts: NewWorkbook): NewWorkbook {

@@ -2,11 +2,16 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import { useStore } from 'zustand'
+import { libraryCommandState } from '../../app/commands.ts'
+import type { AppActions } from '../../app/commands.ts'
 import type { Library, LibraryEntry } from '../../app/library-state.ts'
+import type { Desktop } from '../../desktop/contract.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { KeyCap } from '../shell/key-cap.tsx'
 import { localDate } from '../shell/local-date.ts'
+import { useNotify } from '../shell/notices.tsx'
 import { useUsableMark } from '../shell/usable.ts'
+import { useAppCommands } from '../shell/use-app-commands.ts'
 import { FirstRun } from './first-run.tsx'
 import { LibraryActions } from './library-actions.tsx'
 import { LibraryList } from './library-list.tsx'
@@ -19,11 +24,14 @@ import './library.css'
 
 interface LibraryScreenProps {
   readonly library: Library
+  readonly desktop: Desktop
   readonly version: string
   readonly commands: LibraryCommands
 }
 
-export function LibraryScreen({ library, version, commands }: LibraryScreenProps) {
+const nothing = () => undefined
+
+export function LibraryScreen({ library, desktop, version, commands }: LibraryScreenProps) {
   const { entries, recentFiles, ready } = useStore(library.store)
   const [filter, setFilter] = useState<LibraryFilter>('current')
   const [query, setQuery] = useState('')
@@ -39,6 +47,29 @@ export function LibraryScreen({ library, version, commands }: LibraryScreenProps
 
   useUsableMark('library', ready)
   useSearchKey(searchField)
+  const notify = useNotify()
+  const actions = useMemo<AppActions>(
+    () => ({
+      newWorkbook: commands.create,
+      openFile: commands.openFile,
+      openSample: commands.openSample,
+      saveFile: nothing,
+      saveFileAs: nothing,
+      exportBriefing: nothing,
+      closeWorkbook: nothing,
+      undo: nothing,
+      redo: nothing,
+      search: () => searchField.current?.focus(),
+      goTo: nothing,
+      addCheckpoint: nothing,
+      signOff: nothing,
+      toggleProjector: nothing,
+      setDensity: nothing,
+      about: () => notify({ text: libraryWords.about(version) }),
+    }),
+    [commands, notify, version],
+  )
+  useAppCommands({ desktop, state: libraryCommandState, actions })
 
   const open = useCallback((id: string) => commands.open(id), [commands])
   const remove = useCallback(

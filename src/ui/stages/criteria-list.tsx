@@ -5,7 +5,8 @@ import type { TableId } from '../../domain/table-id.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
-import type { CriterionProgress, StageProgress } from '../workbook/stage-states.ts'
+import type { CriterionOutcome } from '../../domain/stages/index.ts'
+import type { StageProgress } from '../workbook/stage-states.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { suggestWaiver } from './use-sign-off.ts'
 
@@ -29,13 +30,13 @@ export function CriteriaList({ progress, onTable }: CriteriaListProps) {
 }
 
 interface CriterionItemProps extends CriteriaListProps {
-  readonly item: CriterionProgress
+  readonly item: CriterionOutcome
 }
 
 function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
   const { session } = useWorkbookFrame()
   const [reason, setReason] = useState<string | null>(null)
-  const { criterion, state, waiver } = item
+  const { criterion, state, waivedBecause } = item
   const criterionWords = words.stages[progress.id].criteria[criterion.id]
   const setWaiver = (value: string | null) => {
     setReason(null)
@@ -48,18 +49,18 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
   const left = Math.max(0, state.total - state.done)
   return (
     <li className="criterion">
-      <StageGlyph status={state.met ? 'done' : waiver !== null ? 'skipped' : 'not-started'} size={14} />
+      <StageGlyph status={state.met ? 'done' : waivedBecause !== null ? 'skipped' : 'not-started'} size={14} />
       <div className="criterion-words">
         <p>
           {criterionWords?.label ?? criterion.id}{' '}
-          <span className="meta">{state.met ? stagePageWords.met : waiver === null ? stagePageWords.open : null}</span>
+          <span className="meta">{state.met ? stagePageWords.met : waivedBecause === null ? stagePageWords.open : null}</span>
         </p>
-        {!state.met && waiver !== null && (
+        {!state.met && waivedBecause !== null && (
           <p className="meta" dir="auto">
-            {stagePageWords.waived(waiver.slice(0, 300))}
+            {stagePageWords.waived(waivedBecause.slice(0, 300))}
           </p>
         )}
-        {!state.met && waiver === null && (
+        {!state.met && waivedBecause === null && (
           <p className="meta criterion-left">{criterionWords?.left(left, state.total)}</p>
         )}
         {!state.met && reason === null && (
@@ -67,7 +68,7 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
             <button type="button" className="text-button" onClick={() => onTable(criterion.table)}>
               {stagePageWords.goTo(words.tables[criterion.table].label)}
             </button>
-            {waiver === null ? (
+            {waivedBecause === null ? (
               <button
                 type="button"
                 className="text-button"

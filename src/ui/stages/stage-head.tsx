@@ -130,7 +130,7 @@ function StageDue({ progress }: { readonly progress: StageProgress }) {
 function CriteriaSign({ progress, onTable }: StageHeadProps) {
   const [open, setOpen] = useState(false)
   const { criteria, metCount, open: stillOpen } = progress
-  const waived = criteria.filter(({ state, waiver }) => !state.met && waiver !== null).length
+  const waived = criteria.filter(({ state, waivedBecause }) => !state.met && waivedBecause !== null).length
   const next = stillOpen[0]
   return (
     <>
@@ -143,8 +143,8 @@ function CriteriaSign({ progress, onTable }: StageHeadProps) {
             onClick={() => setOpen((was) => !was)}
           >
             <span className="criteria-bar" aria-hidden="true">
-              {criteria.map(({ criterion, state, waiver }) => (
-                <span key={criterion.id} data-met={state.met ? 'yes' : waiver !== null ? 'waived' : 'no'} />
+              {criteria.map(({ criterion, state, waivedBecause }) => (
+                <span key={criterion.id} data-met={state.met ? 'yes' : waivedBecause !== null ? 'waived' : 'no'} />
               ))}
             </span>
             <strong className="strong">{stagePageWords.criteriaMet(metCount, criteria.length)}</strong>{' '}
@@ -179,7 +179,7 @@ function CriteriaSign({ progress, onTable }: StageHeadProps) {
 }
 
 function SignOffButtons({ progress }: { readonly progress: StageProgress }) {
-  const [signing, setSigning] = useState(false)
+  const { signing, onSigning } = useWorkbookFrame()
   const { signOff, undoSignOff } = useSignOff(progress)
   if (progress.status === 'done') {
     return (
@@ -193,7 +193,7 @@ function SignOffButtons({ progress }: { readonly progress: StageProgress }) {
       <Button
         size="xs"
         variant={progress.open.length === 0 ? 'filled' : 'default'}
-        onClick={() => setSigning(true)}
+        onClick={() => onSigning(true)}
       >
         {stagePageWords.signOff}
       </Button>
@@ -201,9 +201,9 @@ function SignOffButtons({ progress }: { readonly progress: StageProgress }) {
         {signing && (
           <SignOffDialog
             progress={progress}
-            onCancel={() => setSigning(false)}
+            onCancel={() => onSigning(false)}
             onSign={(signature) => {
-              setSigning(false)
+              onSigning(false)
               signOff(signature)
             }}
           />

@@ -1,4 +1,4 @@
-// The notes of a stage: one long text, stored as it is typed and committed when the field is left.
+// The notes of a stage: one long text, kept as a draft while it is typed and committed when the field is left.
 import { useState } from 'react'
 import { Textarea } from '@mantine/core'
 import { textAt } from '../../domain/read.ts'
@@ -13,11 +13,18 @@ export function StageNotes({ stageId }: { readonly stageId: StageId }) {
     const row = findRow(state.workbook, 'stages', stageId)
     return (row === undefined ? undefined : textAt(row, 'notes')) ?? ''
   })
-  const [text, setText] = useState<string | null>(null)
+  const address = { table: 'stages', row: stageId, column: 'notes' } as const
+  const [text, setText] = useState<string | null>(() => {
+    const draft = session.store
+      .getState()
+      .drafts.find(({ table, row, column }) => table === 'stages' && row === stageId && column === 'notes')
+    return draft?.text ?? null
+  })
 
   const commit = () => {
-    if (text === null || text === stored) {
-      session.clearDraft()
+    if (text === null) return
+    if (text === stored) {
+      session.clearDraft(address)
     } else {
       const value = text.trim() === '' ? null : text
       session.dispatch({
@@ -37,18 +44,18 @@ export function StageNotes({ stageId }: { readonly stageId: StageId }) {
         autosize
         minRows={2}
         maxRows={12}
+        dir="auto"
         value={text ?? stored}
         onChange={(event) => {
           const { value } = event.currentTarget
           setText(value)
-          session.putDraft({ table: 'stages', row: stageId, column: 'notes', text: value })
+          session.putDraft({ ...address, text: value })
         }}
         onBlur={commit}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            setText(null)
-            session.clearDraft()
-          }
+          if (event.key !== 'Escape') return
+          setText(null)
+          session.clearDraft(address)
         }}
       />
     </section>

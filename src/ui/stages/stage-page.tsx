@@ -7,13 +7,13 @@ import { findRows } from '../../domain/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useStageStates } from '../workbook/stage-states.ts'
-import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
-import { ScaleLegend } from './scale-legend.tsx'
+import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { SidePanel } from './side-panel.tsx'
 import { StageHead } from './stage-head.tsx'
 import { StageNotes } from './stage-notes.tsx'
 import { StagePicture } from './stage-picture.tsx'
 import { StageTable } from './stage-table.tsx'
+import { isRemembered, rememberedItems } from './table-views.ts'
 import './stages.css'
 
 interface StagePageProps {
@@ -24,7 +24,6 @@ interface StagePageProps {
 
 export function StagePage({ stageId, table, place }: StagePageProps) {
   const { navigate } = useWorkbookFrame()
-  const context = useDomainContext()
   const [panelOpen, setPanelOpen] = useState(true)
   const progress = useStageStates().find(({ id }) => id === stageId)
   const tableIds = progress?.stage.tables ?? []
@@ -47,14 +46,12 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
           <Tabs.List>
             {tableIds.map((id) => (
               <Tabs.Tab key={id} value={id}>
-                {words.tables[id].label}
-                <span className="tab-count">{findRows(context.workbook, id).length}</span>
+                <TabLabel stageId={stageId} tableId={id} />
               </Tabs.Tab>
             ))}
           </Tabs.List>
           <Tabs.Panel value={shown} className="stage-panel" tabIndex={-1}>
-            <ScaleLegend tableId={shown} />
-            <StageTable key={shown} tableId={shown} place={place} />
+            <StageTable key={shown} stageId={stageId} tableId={shown} place={place} />
             <StagePicture tableId={shown} />
           </Tabs.Panel>
         </Tabs>
@@ -68,5 +65,17 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
         onTable={show}
       />
     </div>
+  )
+}
+
+function TabLabel({ stageId, tableId }: { readonly stageId: StageId; readonly tableId: TableId }) {
+  const rows = useSessionState((state) => findRows(state.workbook, tableId))
+  const remembered = stageId === 'week-one' && tableId === 'flow-log'
+  const shown = remembered ? rows.filter(isRemembered) : rows
+  return (
+    <>
+      {remembered ? rememberedItems.label : words.tables[tableId].label}
+      <span className="tab-count">{shown.length}</span>
+    </>
   )
 }

@@ -1,9 +1,7 @@
 // Gives the page its light or dark colours before the first frame, as Mantine will a moment later.
 
-/** Follows the choice kept by Mantine's colour scheme manager, else the system. */
-export function applyColorScheme(): void {
-  const chosen = localStorage.getItem('mantine-color-scheme-value')
-  const dark =
-    chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+export function applyColorScheme(theme: 'system' | 'light' | 'dark'): void {
+  const systemDark = matchMedia('(prefers-color-scheme: dark)').matches
+  const dark = theme === 'dark' || (theme === 'system' && systemDark)
   document.documentElement.dataset['mantineColorScheme'] = dark ? 'dark' : 'light'
 }

@@ -8,7 +8,7 @@ import type { Context } from '../../domain/context.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Route } from './route.ts'
 
-export type RowDensity = 'compact' | 'comfortable'
+export type RowDensity = 'comfortable' | 'compact'
 
 export interface WorkbookFrame {
   readonly session: Session
@@ -22,6 +22,9 @@ export interface WorkbookFrame {
   readonly onDensity: (density: RowDensity) => void
   readonly projector: boolean
   readonly onProjector: () => void
+  /** Whether the sign-off dialog of the stage on screen is open. */
+  readonly signing: boolean
+  readonly onSigning: (signing: boolean) => void
 }
 
 export const WorkbookContext = createContext<WorkbookFrame | null>(null)

@@ -1,6 +1,7 @@
 // An open workbook: navigation at the left, one page in the middle, the status line below; keys and menu for all of it.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Library } from '../../app/library-state.ts'
+import { watchLifecycle } from '../../app/lifecycle.ts'
 import type { Session } from '../../app/session-state.ts'
 import type { Desktop } from '../../desktop/contract.ts'
 import { textAt } from '../../domain/read.ts'
@@ -9,8 +10,11 @@ import { workbookWords } from '../../words/en/workbook.ts'
 import type { LibraryFileCommands } from '../library/use-library-commands.ts'
 import { ErrorBoundary } from '../shell/error-boundary.tsx'
 import { useNotify } from '../shell/notices.tsx'
+import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
 import { useUsableMark } from '../shell/usable.ts'
+import { emptyGuide, GuideContext } from '../stages/guide-state.ts'
+import type { GuideState } from '../stages/guide-state.ts'
 import { PageOf } from './page-of.tsx'
 import { routeKey } from './route.ts'
 import type { Route } from './route.ts'
@@ -18,7 +22,7 @@ import { StatusLine } from './status-line.tsx'
 import { useRegionKeys } from './use-region-keys.ts'
 import { useCommands } from './use-commands.ts'
 import { WorkbookContext } from './workbook-context.ts'
-import type { RowDensity, WorkbookFrame } from './workbook-context.ts'
+import type { WorkbookFrame } from './workbook-context.ts'
 import { WorkbookNav } from './workbook-nav.tsx'
 import './workbook-styles.ts'
 
@@ -34,13 +38,19 @@ interface WorkbookScreenProps {
 
 export function WorkbookScreen({ session, library, desktop, commands, onLeave }: WorkbookScreenProps) {
   const [route, setRoute] = useState<Route>({ page: 'overview' })
-  const [density, setDensity] = useState<RowDensity>('comfortable')
   const [projector, setProjector] = useState(false)
+  const [signing, setSigning] = useState(false)
   const [paletteOpen, setPaletteOpen] = useState(false)
+  const [guide, setGuide] = useState<GuideState>(emptyGuide)
   const main = useRef<HTMLElement>(null)
   const notify = useNotify()
+  const { preferences, set: setPreferences } = usePreferences()
+  const { density } = preferences
 
-  const navigate = useCallback((next: Route) => setRoute(next), [])
+  const navigate = useCallback((next: Route) => {
+    setSigning(false)
+    setRoute(next)
+  }, [])
   const frame = useMemo<WorkbookFrame>(
     () => ({
       session,
@@ -49,26 +59,31 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
       route,
       navigate,
       projector,
-      density,
-      onDensity: setDensity,
       onProjector: () => setProjector((on) => !on),
+      density,
+      onDensity: (next) => void setPreferences({ density: next }),
+      signing,
+      onSigning: setSigning,
       tell: (result) => {
         if (result.ok) return true
         if (result.problem.code !== 'cancelled') notify({ text: problemText(result.problem), stays: true })
         return false
       },
     }),
-    [session, library, desktop, route, navigate, projector, density, notify],
+    [session, library, desktop, route, navigate, projector, density, setPreferences, signing, notify],
   )
+  const guideStore = useMemo(() => ({ state: guide, setState: setGuide }), [guide])
 
   useUsableMark('workbook', true)
   useRegionKeys()
+  useEffect(() => watchLifecycle(session, desktop), [session, desktop])
   useFocusOnNavigation(main, routeKey(route))
   useWindowTitle(session, desktop)
   const list = useCommands({ frame, commands, onLeave, onSearch: () => setPaletteOpen(true) })
 
   return (
     <WorkbookContext.Provider value={frame}>
+      <GuideContext.Provider value={guideStore}>
       <div className="workbook" data-projector={projector ? 'on' : undefined} data-density={density}>
         <WorkbookNav onLeave={onLeave} onSearch={() => setPaletteOpen(true)} />
         <main
@@ -89,6 +104,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
       <Suspense fallback={null}>
         {paletteOpen && <CommandPalette commands={list} onClose={() => setPaletteOpen(false)} />}
       </Suspense>
+      </GuideContext.Provider>
     </WorkbookContext.Provider>
   )
 }

@@ -6,6 +6,8 @@ export const libraryWords = {
   promise: 'A plan that brings the technology leader into strategy, from week one to month six.',
   offline: 'Works without a network. Nothing leaves this computer.',
   version: (version: string) => `Version ${version}`,
+  about: (version: string) =>
+    `Pathway ${version}. Works without a network; your workbooks stay on this computer.`.replace(' .', '.'),
 
   newWorkbook: 'New workbook',
   openFile: 'Open a .pathway file',
@@ -69,12 +71,12 @@ export const libraryWords = {
   // first run
   firstTitle: 'No workbooks yet',
   firstHelp: 'Start one for your team, or look round a finished engagement first.',
-  sampleTitle: (organisation: string) => `Sample: ${organisation}, six months`,
+  sampleTitle: 'Sample: Meridane Freight, six months',
   sampleHelp:
-    'An invented company from first rating to month six, with baseline, follow-up and briefings. Change anything; the sample can be opened afresh.',
+    'An invented freight company from first rating to month six, with baseline, follow-up and briefings. Change anything; the sample can be opened afresh.',
   sampleFacts: (people: number, points: number, items: number) =>
     `${count(people, 'person', 'people')}, ${count(points, 'integration point', 'integration points')}, ${count(items, 'logged item', 'logged items')}`,
-  sampleMap: 'Involvement map from the sample',
+  sampleMap: 'Involvement map from the sample, as it was in week one',
   whatYouWillDo: 'What you will do',
   nameLater: 'Your name is asked once, so that history shows who changed what.',
 
@@ -89,6 +91,8 @@ export const libraryWords = {
     technologyLeaderHint: 'The CTO, CIO or CDO the plan is about',
     startDate: 'Start date',
     startDateHint: 'Week one is due seven days later',
+    author: 'Your name',
+    authorHint: 'Asked once; stands in the history of what you change',
   },
   titleMissing: 'Give it a title, so that it can be found again',
   titleTooLong: (length: number, limit: number) =>
@@ -103,6 +107,10 @@ export const libraryWords = {
     'The file is a copy of a workbook in your library. Replacing keeps a checkpoint of what is here now, so nothing is lost.',
   replace: 'Replace with the file',
   keepBoth: 'Keep both',
+
+  storeTitle: 'Your workbooks cannot be reached',
+  storeHelp: 'Nothing was changed.',
+  tryAgain: 'Try again',
 
   dropHere: 'Drop a .pathway file to open it',
   opening: 'Opening…',

@@ -120,3 +120,10 @@ export const stagePageWords = {
   noOwner: 'no owner yet',
   noDueYet: 'no date yet',
 }
+
+export const tableViewWords = {
+  meetingsToday: 'Today',
+  meetingsRedesign: 'Redesign',
+  remembered: 'Remembered items',
+  rememberedOf: (done: number, wanted: number) => `${String(done)} of ${String(wanted)}`,
+}

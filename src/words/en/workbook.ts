@@ -55,8 +55,9 @@ export const workbookWords = {
   paletteEmpty: 'Nothing goes by that name',
   paletteGoTo: 'Go to',
   paletteDo: 'Do',
-  paletteRows: 'In the tables',
+  paletteTables: 'Tables of the stages',
 
+  writeOver: 'Write over it',
   fileSaved: (name: string) => `Saved as ${name}`,
   windowTitle: (title: string) => `${title} · Pathway`,
 }

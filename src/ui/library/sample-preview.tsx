@@ -1,0 +1,46 @@
+// The sample engagement before it is opened: what it is, what it holds, and its involvement map.
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Sample } from '../../app/library.ts'
+import { findRows } from '../../domain/workbook.ts'
+import { libraryWords } from '../../words/en/library.ts'
+import { InvolvementMap } from '../charts/week-one-charts.tsx'
+import { localDate } from '../shell/local-date.ts'
+
+export function SamplePreview({ children }: { readonly children: ReactNode }) {
+  const [sample, setSample] = useState<Sample | null>(null)
+  useEffect(() => {
+    let current = true
+    void import('../../app/sample.ts').then(({ makeSample }) => {
+      if (current) setSample(makeSample('sample-preview'))
+    })
+    return () => {
+      current = false
+    }
+  }, [])
+  const baseline = sample?.checkpoints.find(({ kind }) => kind === 'baseline')?.workbook ?? sample?.workbook
+  const count = (table: 'people' | 'integration-points' | 'flow-log') =>
+    sample === null ? 0 : findRows(sample.workbook, table).length
+  return (
+    <section className="first-sample">
+      <div className="first-words">
+        <h2>{libraryWords.sampleTitle}</h2>
+        <p className="first-text">{libraryWords.sampleHelp}</p>
+        {children}
+        {sample !== null && (
+          <p className="meta">
+            {libraryWords.sampleFacts(count('people'), count('integration-points'), count('flow-log'))}
+          </p>
+        )}
+      </div>
+      <div className="first-picture">
+        {baseline !== undefined && (
+          <>
+            <p className="meta">{libraryWords.sampleMap}</p>
+            <InvolvementMap context={{ workbook: baseline, asOf: localDate(new Date()) }} heading="bare" />
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,2 @@
+// placeholder until the briefing lands
+export function BriefingsPage() { return null }

@@ -1,0 +1,134 @@
+// Frozen copies of the workbook: make one under a name, see what each holds.
+import { useState } from 'react'
+import { Button, TextInput } from '@mantine/core'
+import type { CheckpointInfo } from '../../app/session-state.ts'
+import { tableIds } from '../../domain/table-id.ts'
+import { findRows } from '../../domain/workbook.ts'
+import type { Workbook } from '../../domain/workbook.ts'
+import { longDate } from '../../words/en/dates.ts'
+import { checkpointWords } from '../../words/en/pages.ts'
+import { methodWords as words } from '../../words/index.ts'
+import { localDate } from '../shell/local-date.ts'
+import { useNotify } from '../shell/notices.tsx'
+import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
+import './pages.css'
+
+export function CheckpointsPage() {
+  const { session, tell } = useWorkbookFrame()
+  const checkpoints = useSessionState((state) => state.checkpoints)
+  const [inside, setInside] = useState<{ info: CheckpointInfo; workbook: Workbook } | null>(null)
+  const look = async (info: CheckpointInfo) => {
+    const loaded = await session.loadCheckpoint(info.id)
+    if (tell(loaded) && loaded.ok) setInside({ info, workbook: loaded.value })
+  }
+  return (
+    <div className="page">
+      <header>
+        <h1 className="title">{checkpointWords.title}</h1>
+        <p className="quiet page-text">{checkpointWords.help}</p>
+      </header>
+      <AddCheckpoint />
+      {checkpoints.length === 0 ? (
+        <p className="quiet">{checkpointWords.none}</p>
+      ) : (
+        <table className="fact-table checkpoint-table">
+          <thead>
+            <tr>
+              <th scope="col">{checkpointWords.columns.name}</th>
+              <th scope="col">{checkpointWords.columns.kind}</th>
+              <th scope="col">{checkpointWords.columns.made}</th>
+              <th scope="col">
+                <span className="hidden-text">{checkpointWords.look}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...checkpoints]
+              .sort((a, b) => b.madeAt - a.madeAt)
+              .map((info) => (
+                <tr key={info.id}>
+                  <td className="strong" dir="auto">
+                    {info.name.slice(0, 200)}
+                  </td>
+                  <td>{checkpointWords.kinds[info.kind]}</td>
+                  <td>{longDate(localDate(new Date(info.madeAt)))}</td>
+                  <td className="number">
+                    <button type="button" className="text-button" onClick={() => void look(info)}>
+                      {checkpointWords.look}
+                    </button>
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      )}
+      {inside !== null && <CheckpointContents info={inside.info} workbook={inside.workbook} />}
+    </div>
+  )
+}
+
+function AddCheckpoint() {
+  const { session, tell } = useWorkbookFrame()
+  const notify = useNotify()
+  const [name, setName] = useState('')
+  const [asked, setAsked] = useState(false)
+  const add = async () => {
+    setAsked(true)
+    if (name.trim() === '') return
+    const added = await session.addCheckpoint(name.trim())
+    if (!tell(added)) return
+    notify({ text: checkpointWords.added(name.trim().slice(0, 80)) })
+    setName('')
+    setAsked(false)
+  }
+  return (
+    <form
+      className="inline-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <TextInput
+        label={checkpointWords.name}
+        placeholder={checkpointWords.nameHint}
+        value={name}
+        maxLength={200}
+        error={asked && name.trim() === '' ? checkpointWords.nameMissing : null}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="filled">
+        {checkpointWords.add}
+      </Button>
+    </form>
+  )
+}
+
+function CheckpointContents({ info, workbook }: { readonly info: CheckpointInfo; readonly workbook: Workbook }) {
+  return (
+    <section className="page-section" aria-live="polite">
+      <h2 className="finding" dir="auto">
+        {checkpointWords.inside(info.name.slice(0, 120))}
+      </h2>
+      <p className="meta">{checkpointWords.insideHelp}</p>
+      <table className="fact-table checkpoint-table">
+        <thead>
+          <tr>
+            <th scope="col">{checkpointWords.table}</th>
+            <th scope="col" className="number">
+              {checkpointWords.rows}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tableIds.map((table) => (
+            <tr key={table}>
+              <td>{words.tables[table].label}</td>
+              <td className="number">{findRows(workbook, table).length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,115 @@
+// What holds for this computer, and the facts of this workbook.
+import { useState } from 'react'
+import { SegmentedControl, TextInput } from '@mantine/core'
+import type { PreferencesState } from '../../app/preferences.ts'
+import { briefingWords, settingsWords } from '../../words/en/pages.ts'
+import { workbookWords } from '../../words/en/workbook.ts'
+import { methodWords as words } from '../../words/index.ts'
+import { usePreferences } from '../shell/preferences-context.ts'
+import { TableBox } from '../stages/table-box.tsx'
+import { useWorkbookFrame } from '../workbook/workbook-context.ts'
+import './pages.css'
+
+export function SettingsPage() {
+  const { preferences, set } = usePreferences()
+  const { tell } = useWorkbookFrame()
+  const change = async (next: Partial<PreferencesState>) => {
+    tell(await set(next))
+  }
+  return (
+    <div className="page">
+      <h1 className="title">{settingsWords.title}</h1>
+      <div className="settings-form">
+        <AuthorField
+          stored={preferences.author}
+          onChange={(author) => {
+            void change({ author })
+          }}
+        />
+        <Choice
+          label={settingsWords.theme}
+          value={preferences.theme}
+          options={settingsWords.themes}
+          onChange={(theme) => void change({ theme })}
+        />
+        <Choice
+          label={settingsWords.density}
+          value={preferences.density}
+          options={{
+            comfortable: workbookWords.density.comfortable,
+            compact: workbookWords.density.compact,
+          }}
+          onChange={(density) => void change({ density })}
+        />
+        <Choice
+          label={settingsWords.paper}
+          hint={settingsWords.paperHint}
+          value={preferences.paper}
+          options={briefingWords.papers}
+          onChange={(paper) => void change({ paper })}
+        />
+      </div>
+      <section className="page-section">
+        <h2 className="finding">{settingsWords.facts}</h2>
+        <p className="meta">{settingsWords.factsHelp}</p>
+        <TableBox tableId="facts" place={undefined} />
+      </section>
+      <section className="page-section">
+        <h2 className="finding">{words.tables.roles.label}</h2>
+        <p className="meta">{words.tables.roles.help}</p>
+        <TableBox tableId="roles" place={undefined} />
+      </section>
+    </div>
+  )
+}
+
+function AuthorField({ stored, onChange }: { readonly stored: string; readonly onChange: (name: string) => void }) {
+  const [text, setText] = useState<string | null>(null)
+  const commit = () => {
+    if (text !== null && text.trim() !== stored) onChange(text.trim())
+    setText(null)
+  }
+  return (
+    <TextInput
+      label={settingsWords.author}
+      description={settingsWords.authorHint}
+      maxLength={100}
+      dir="auto"
+      value={text ?? stored}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit()
+        if (event.key === 'Escape') setText(null)
+      }}
+    />
+  )
+}
+
+interface ChoiceProps<Id extends string> {
+  readonly label: string
+  readonly hint?: string
+  readonly value: Id
+  readonly options: Readonly<Record<Id, string>>
+  readonly onChange: (id: Id) => void
+}
+
+function Choice<Id extends string>({ label, hint, value, options, onChange }: ChoiceProps<Id>) {
+  const entries = Object.entries(options) as [Id, string][] // keys of a Record over Id
+  return (
+    <div className="choice">
+      <p className="choice-label" id={`choice-${label}`}>
+        {label} {hint !== undefined && <span className="meta">{hint}</span>}
+      </p>
+      <SegmentedControl
+        aria-label={label}
+        value={value}
+        data={entries.map(([id, text]) => ({ value: id, label: text }))}
+        onChange={(next) => {
+          const chosen = entries.find(([id]) => id === next)
+          if (chosen !== undefined) onChange(chosen[0])
+        }}
+      />
+    </div>
+  )
+}

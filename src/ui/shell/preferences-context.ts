@@ -1,0 +1,15 @@
+// What the person set for this computer, for every screen.
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Preferences, PreferencesState } from '../../app/preferences.ts'
+
+export const PreferencesContext = createContext<Preferences | null>(null)
+
+export function usePreferences(): {
+  readonly preferences: PreferencesState
+  readonly set: Preferences['set']
+} {
+  const context = useContext(PreferencesContext)
+  if (context === null) throw new Error('A screen was drawn outside the app.')
+  return { preferences: useStore(context.store), set: context.set }
+}

@@ -1,0 +1,63 @@
+// Connects the one command list with the keyboard and the native menu for as long as a screen is shown.
+import { useEffect, useRef } from 'react'
+import { commandOfKey, runCommand } from '../../app/commands.ts'
+import type { AppActions, CommandState } from '../../app/commands.ts'
+import { makeMenu } from '../../app/menu.ts'
+import type { Desktop } from '../../desktop/contract.ts'
+import { isMac } from './key-cap.tsx'
+
+const menuDelayMilliseconds = 150
+
+interface AppCommandOptions {
+  readonly desktop: Desktop
+  readonly state: CommandState
+  readonly actions: AppActions
+}
+
+export function useAppCommands({ desktop, state, actions }: AppCommandOptions): void {
+  const latest = useRef({ state, actions })
+  useEffect(() => {
+    latest.current = { state, actions }
+  })
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat) return
+      const command = commandOfKey(event, isMac)
+      if (command === undefined) return
+      // An open text field undoes its own typing first.
+      if ((command.id === 'undo' || command.id === 'redo') && isTextField(event.target)) return
+      if (isDialogOpen()) return
+      if (runCommand(command.id, latest.current.state, latest.current.actions)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  useEffect(
+    () =>
+      desktop.on('command', (id) => {
+        runCommand(id, latest.current.state, latest.current.actions)
+      }),
+    [desktop],
+  )
+
+  const { workbookOpen, undoLabel, redoLabel, place, stageToSign, projector, density } = state
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void desktop.setMenu(
+        makeMenu({ workbookOpen, undoLabel, redoLabel, place, stageToSign, projector, density }),
+      )
+    }, menuDelayMilliseconds)
+    return () => clearTimeout(timer)
+  }, [desktop, workbookOpen, undoLabel, redoLabel, place, stageToSign, projector, density])
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea')
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+}

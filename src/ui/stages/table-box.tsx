@@ -1,0 +1,46 @@
+// A table of the open workbook in the person's row height; some tables are looked at in more than one way.
+import { useState } from 'react'
+import { SegmentedControl } from '@mantine/core'
+import type { TableId } from '../../domain/table-id.ts'
+import { WorkbookTable } from '../table/workbook-table.tsx'
+import type { RoutePlace } from '../workbook/route.ts'
+import { useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { tableViews } from './table-views.ts'
+import type { TableView } from './table-views.ts'
+
+interface TableBoxProps {
+  readonly tableId: TableId
+  readonly place: RoutePlace | undefined
+  /** One way of looking at it, where the page wants only that. */
+  readonly view?: TableView
+}
+
+export function TableBox({ tableId, place, view }: TableBoxProps) {
+  const { session, density, projector } = useWorkbookFrame()
+  const views = view === undefined ? (tableViews[tableId] ?? []) : [view]
+  const [chosen, setChosen] = useState(views[0]?.id)
+  const shown = views.find(({ id }) => id === chosen)
+  return (
+    <div className="table-box">
+      {views.length > 1 && (
+        <SegmentedControl
+          className="table-views"
+          size="xs"
+          value={chosen ?? ''}
+          data={views.map(({ id, label }) => ({ value: id, label }))}
+          onChange={setChosen}
+        />
+      )}
+      <WorkbookTable
+        session={session}
+        tableId={tableId}
+        density={projector ? 'projector' : density}
+        {...(shown === undefined ? {} : { viewId: shown.id })}
+        {...(shown?.columns === undefined ? {} : { columns: shown.columns })}
+        {...(shown?.rowFilter === undefined ? {} : { rowFilter: shown.rowFilter })}
+        {...(shown?.newRowCells === undefined ? {} : { newRowCells: shown.newRowCells })}
+        {...(place === undefined ? {} : { initialRow: place.row })}
+      />
+    </div>
+  )
+}

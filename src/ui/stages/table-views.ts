@@ -1,0 +1,47 @@
+// Tables that are looked at in more than one way: which columns and rows each way shows.
+import type { Cell } from '../../domain/cell.ts'
+import { yesNoAt } from '../../domain/read.ts'
+import type { Row } from '../../domain/row.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { tables } from '../../domain/tables/index.ts'
+import { tableViewWords } from '../../words/en/stage-page.ts'
+
+export interface TableView {
+  readonly id: string
+  readonly label: string
+  readonly columns?: readonly string[]
+  readonly rowFilter?: (row: Row) => boolean
+  readonly newRowCells?: Readonly<Record<string, Cell>>
+}
+
+const isRedesign = (id: string) => id.startsWith('then-') || ['decision', 'merged-into'].includes(id)
+const isAfter = (id: string) => id.endsWith('-after')
+const meetingColumns = tables.meetings.columns.map(({ id }) => id)
+
+/** Meetings: what is true today before the session, what is agreed in it. */
+export const tableViews: Readonly<Partial<Record<TableId, readonly TableView[]>>> = {
+  meetings: [
+    {
+      id: 'today',
+      label: tableViewWords.meetingsToday,
+      columns: meetingColumns.filter((id) => !isRedesign(id) && !isAfter(id)),
+    },
+    {
+      id: 'redesign',
+      label: tableViewWords.meetingsRedesign,
+      columns: meetingColumns.filter((id) => id === 'meeting' || isRedesign(id) || isAfter(id)),
+    },
+  ],
+}
+
+/** Week one asks only for items remembered from before the start. */
+export const rememberedItems: TableView = {
+  id: 'remembered',
+  label: tableViewWords.remembered,
+  rowFilter: isRemembered,
+  newRowCells: { 'from-memory': true },
+}
+
+export function isRemembered(row: Row): boolean {
+  return yesNoAt(row, 'from-memory') === true
+}

@@ -1,0 +1,70 @@
+// Everything by name: pages, tables of the stages and commands, found by typing.
+import { useEffect } from 'react'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import type { SpotlightActionGroupData } from '@mantine/spotlight'
+import '@mantine/spotlight/styles.css'
+import { workbookWords } from '../../words/en/workbook.ts'
+import { methodWords as words } from '../../words/index.ts'
+import { spellKeys } from '../shell/key-cap.tsx'
+import { useStageStates } from './stage-states.ts'
+import type { PaletteCommand } from './use-commands.ts'
+import { useWorkbookFrame } from './workbook-context.ts'
+
+const [paletteStore, palette] = createSpotlight()
+
+interface CommandPaletteProps {
+  readonly commands: readonly PaletteCommand[]
+  readonly onClose: () => void
+}
+
+export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
+  const { navigate } = useWorkbookFrame()
+  const stages = useStageStates()
+  useEffect(() => {
+    palette.open()
+    return () => palette.close()
+  }, [])
+  const toAction = ({ command, label, run }: PaletteCommand) => ({
+    id: command.id,
+    label,
+    rightSection:
+      command.shortcuts[0] === undefined ? null : <kbd className="key">{spellKeys(command.shortcuts[0])}</kbd>,
+    onClick: run,
+  })
+  const groups: SpotlightActionGroupData[] = [
+    {
+      group: workbookWords.paletteGoTo,
+      actions: commands.filter(({ command }) => command.section === 'go').map(toAction),
+    },
+    {
+      group: workbookWords.paletteTables,
+      actions: stages.flatMap(({ id, stage }) =>
+        stage.tables.map((table) => ({
+          id: `${id}/${table}`,
+          label: words.tables[table].label,
+          description: words.stages[id].label,
+          onClick: () => navigate({ page: 'stage', stage: id, table }),
+        })),
+      ),
+    },
+    {
+      group: workbookWords.paletteDo,
+      actions: commands.filter(({ command }) => command.section !== 'go').map(toAction),
+    },
+  ]
+  return (
+    <Spotlight
+      store={paletteStore}
+      actions={groups}
+      shortcut={null}
+      limit={40}
+      scrollable
+      maxHeight={420}
+      highlightQuery={false}
+      nothingFound={workbookWords.paletteEmpty}
+      searchProps={{ placeholder: workbookWords.palettePlaceholder, 'aria-label': workbookWords.paletteTitle }}
+      transitionProps={{ duration: 0 }}
+      onSpotlightClose={onClose}
+    />
+  )
+}

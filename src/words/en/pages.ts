@@ -1,0 +1,175 @@
+// What the pages beside the stages say, in English: overview, pillars, briefings, sources, checkpoints, settings.
+import { count } from '../plural.ts'
+import { longDate } from './dates.ts'
+
+export const overviewWords = {
+  asOf: (date: string) => `Overview as of ${longDate(date)}`,
+  asOfDay: (date: string, day: number, of: number) =>
+    `Overview as of ${longDate(date)}, day ${String(day)} of ${String(of)}`,
+  finding: {
+    start: (stage: string) => `${stage} is where the work is`,
+    startFirst: 'The plan begins with week one',
+    over: (stage: string, days: number) => `${stage} is ${count(days, 'day', 'days')} over its date`,
+    done: 'All five stages are closed',
+  },
+  nextTitle: 'Next thing to do',
+  nextNothing: 'Every exit criterion is met or waived',
+  openStage: (stage: string) => `Open ${stage.toLowerCase()}`,
+  timeline: 'The plan',
+  measures: 'Measures',
+  measureColumns: {
+    measure: 'Measure',
+    now: 'Now',
+    bar: '0 to 100',
+    n: 'Based on',
+    better: 'Better',
+    detail: 'More',
+  },
+  n: (n: number) => `n = ${String(n)}`,
+  higher: 'higher',
+  lower: 'lower',
+  notYet: 'Not measured yet',
+  later: 'comes with a later version',
+  target: (value: string) => `target ${value}`,
+  agreed: (value: string) => `agreed ${value}`,
+  otherWay: (value: string) => `${value} the other way`,
+  criteria: (met: number, total: number) => `${String(met)} of ${count(total, 'criterion', 'criteria')}`,
+  waived: (quantity: number) => `${String(quantity)} waived`,
+  missing: (quantity: number) => `${String(quantity)} blank`,
+  scoresNote: 'Scores and shares run from 0 to 100. Blanks are left out and counted.',
+  gaps: 'Widest gaps',
+  gapsNote: 'by gap × importance',
+  noGaps: 'No gaps yet: rate actual and target in week one',
+  toGaps: 'Go to the integration points',
+  overdue: 'Overdue actions',
+  overdueOf: (overdue: number, open: number) => `${String(overdue)} of ${String(open)} open`,
+  noneOverdue: 'Nothing is overdue',
+  noActions: 'No actions yet: the widest gaps deserve the first three',
+  toActions: 'Go to the actions',
+  days: (days: number) => count(days, 'day', 'days'),
+  pillars: 'Pillars',
+  pillarsNote: (done: number, all: number, dropped: number) =>
+    dropped === 0
+      ? `${String(done)} of ${String(all)} actions done`
+      : `${String(done)} of ${String(all)} actions done, ${String(dropped)} dropped with a reason`,
+  pillarCount: (done: number, all: number) => `${String(done)} of ${String(all)}`,
+  dropped: 'dropped',
+  unnamed: 'Unnamed action',
+  /** Where the action still has its first wording, this says it in the room there is. */
+  shortActions: {
+    'P1.1': 'Sits in every business review',
+    'P1.2': 'Same accountability as peers',
+    'P2.1': 'Outcome reviews replace status',
+    'P2.2': 'Pay tied to business measures',
+    'P2.3': 'Shared impact dashboard',
+    'P2.4': 'Business cases kept current',
+    'P3.1': 'Joins customer boards',
+    'P3.2': 'Market intelligence to all',
+    'P4.1': 'Monthly workshops',
+    'P4.2': 'Better questions',
+    'P4.3': 'Technology education',
+    'P4.4': 'Teaching is paid for',
+    'P4.5': 'Deep technical forum',
+    'P4.6': 'Peers set time aside',
+  } as Readonly<Record<string, string>>,
+}
+
+export const pillarsPageWords = {
+  title: 'Pillars',
+  help: 'Fourteen actions on four pillars. All of them are tracked; one that is dropped keeps its reason.',
+  from: 'from',
+  to: 'to',
+}
+
+export const sourcesWords = {
+  title: 'Sources',
+  where: 'Where the method comes from',
+  whereText:
+    'The plan follows a published article on how organisations bring their technology leader into strategy. The article draws on Charles Sims, on Isaac Sacolick, and on Khalid Kark and Anh Nguyen Phillips of Deloitte.',
+  claims: 'What is not verified',
+  claimsText:
+    'The article says that better integrated leaders go with higher revenue, margin, customer satisfaction, engagement, market share and a better answer to change. Those are the article’s claims. Nobody at Pathway has verified them, and your results are asked for so that you can judge for yourselves.',
+  ours: 'What is ours',
+  oursText:
+    'Wording, prompts, checks and sums in this workbook are Pathway’s own. Integration velocity is a measure of ours: the article names the idea, not the arithmetic.',
+  marks: 'Marks and terms',
+  marksText:
+    'RAPID® is a mark of Bain & Company. The agreement index among raters, r_wg, is by James, Demaree and Wolf (1984).',
+  measures: 'How each measure is worked out',
+}
+
+export const briefingWords = {
+  title: 'Briefings',
+  help: 'A PDF an executive can read without having been in the room. It is made on this computer.',
+  pack: 'Briefing',
+  packs: { 'week-one': 'Week one: where technology is in and where out' },
+  paper: 'Paper',
+  papers: { a4: 'A4', letter: 'Letter' },
+  mark: 'Confidentiality mark',
+  markHint: 'Stands in the head of every page; leave it empty for none',
+  markDefault: 'Confidential',
+  make: 'Make the PDF',
+  making: 'Making the PDF',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled; nothing was written',
+  saved: (name: string, folder: string) => (folder === '' ? `Saved as ${name}` : `Saved as ${name} in ${folder}`),
+  notSaved: 'Not saved; nothing was written',
+  notDrawn: (total: number, examples: string) =>
+    `${count(total, 'character', 'characters')} could not be drawn and ${total === 1 ? 'is' : 'are'} marked in the text: ${examples}`,
+  pages: (quantity: number) => count(quantity, 'page', 'pages'),
+  fileName: (organisation: string, title: string) =>
+    [organisation, title, 'week one'].filter((part) => part !== '').join(' '),
+  holds: 'What it holds',
+  contents: [
+    'The three sentences that matter, and the involvement map',
+    'Gaps in order, each with the action that answers it',
+    'Who decides today and as agreed, and what travels in time',
+    'Actions with owners and dates, the sign-off, and how the numbers were made',
+  ],
+}
+
+export const checkpointWords = {
+  title: 'Checkpoints',
+  help: 'A checkpoint is a frozen copy of the whole workbook under a name. Make one before the room fills, or before a big change.',
+  name: 'Name of the checkpoint',
+  nameHint: 'Such as “Before the offsite”',
+  nameMissing: 'Give it a name, so that it can be told from the others',
+  add: 'Make a checkpoint',
+  added: (name: string) => `Checkpoint “${name}” is kept`,
+  none: 'No checkpoint yet. Signing off week one makes the first by itself.',
+  columns: { name: 'Checkpoint', kind: 'Kind', made: 'Made' },
+  kinds: {
+    named: 'made by hand',
+    baseline: 'baseline',
+    'follow-up': 'follow-up',
+    'before-replace': 'before a file replaced the workbook',
+    'undone-baseline': 'baseline whose sign-off was undone',
+    'undone-follow-up': 'follow-up whose sign-off was undone',
+  },
+  look: 'Look inside',
+  inside: (name: string) => `Inside “${name}”`,
+  insideHelp: 'What it holds, table by table.',
+  rows: 'Rows',
+  table: 'Table',
+  back: 'Back to the list',
+}
+
+export const settingsWords = {
+  title: 'Settings',
+  you: 'You',
+  author: 'Your name',
+  authorHint: 'Stands in the history of every workbook on this computer',
+  look: 'Look',
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  density: 'Row height',
+  paper: 'Paper',
+  paperHint: 'For briefings',
+  facts: 'Facts of this workbook',
+  factsHelp: 'Due dates follow from the start date.',
+  people: 'Roles',
+}
+
+export const tablePageWords = {
+  help: (text: string) => text,
+}
