@@ -21,14 +21,16 @@ export function findWeightedGap(row: Row): number | undefined {
   return importance === undefined || gap === undefined ? undefined : importance * gap
 }
 
-const ranksOf = memoByRows((rows) => {
+const ranksOf = memoByRows(rankRows)
+
+function rankRows(rows: readonly Row[]): ReadonlyMap<string, number> {
   const weighted = rows.flatMap((row) => {
     const weight = findWeightedGap(row)
     return weight === undefined ? [] : [{ id: row.id, weight }]
   })
   weighted.sort((a, b) => b.weight - a.weight)
   return new Map(weighted.map(({ id }, index) => [id, index + 1]))
-})
+}
 
 /** 1 is the widest by importance times gap; ties keep row order. */
 export function findRank(row: Row, context: Context): number | undefined {
@@ -53,7 +55,12 @@ export interface InvolvementRow {
 
 /** In table order. */
 export function involvementRows(context: Context): readonly InvolvementRow[] {
-  return context.workbook.tables['integration-points'].rows.map((row) => ({
+  return involvementOf(context.workbook.tables['integration-points'])
+}
+
+const involvementOf = memoByRows((rows): readonly InvolvementRow[] => {
+  const ranks = rankRows(rows)
+  return rows.map((row) => ({
     id: row.id,
     label: textAt(row, 'stage-of-strategy') ?? '',
     kind: kindOf(row),
@@ -64,9 +71,9 @@ export function involvementRows(context: Context): readonly InvolvementRow[] {
     gap: findGap(row) ?? null,
     authorityGap: findAuthorityGap(row) ?? null,
     weightedGap: findWeightedGap(row) ?? null,
-    rank: findRank(row, context) ?? null,
+    rank: ranks.get(row.id) ?? null,
   }))
-}
+})
 
 /** The `count` widest gaps by rank; only real ones, so fewer where fewer points fall short of their target. */
 export function topGaps(context: Context, count: number): readonly InvolvementRow[] {

@@ -19,8 +19,8 @@ export function memoByRows<Value>(make: (rows: readonly Row[]) => Value): (table
 
 /**
  * What was worked out of a workbook, kept until a table it read changes or the as-of date moves on. Which
- * tables those are is observed, not declared, so it cannot be declared wrongly. `main` is a table it reads
- * always: the value lives as long as that table's rows.
+ * tables those are is observed, not declared, so it cannot be declared wrongly. The value lives as long as the
+ * rows of `main` do.
  */
 export function memoByReads<Value>(
   main: TableId,
@@ -59,4 +59,30 @@ function watchReads(tables: Workbook['tables'], reads: Map<TableId, TableRows>):
   }
   // Built from the list of ids, so every key is there.
   return watched as Workbook['tables']
+}
+
+/**
+ * What was worked out of each row, kept while the row stays the same and so does everything `dependsOn` lists:
+ * after an edit of one cell one row is looked at again.
+ */
+export function memoByRow<Value>(
+  dependsOn: (context: Context) => readonly unknown[],
+  work: (row: Row, context: Context) => Value,
+): (rows: readonly Row[], context: Context) => readonly Value[] {
+  let known = new WeakMap<Row, { readonly value: Value }>()
+  let depended: readonly unknown[] = []
+  return (rows, context) => {
+    const depends = dependsOn(context)
+    if (depends.length !== depended.length || depends.some((each, index) => each !== depended[index])) {
+      known = new WeakMap()
+      depended = depends
+    }
+    return rows.map((row) => {
+      const found = known.get(row)
+      if (found !== undefined) return found.value
+      const value = work(row, context)
+      known.set(row, { value })
+      return value
+    })
+  }
 }

@@ -5,10 +5,11 @@ import { isStored } from '../column.ts'
 import type { Context } from '../context.ts'
 import { findScheme } from '../facts.ts'
 import type { Issue } from '../issue.ts'
+import { memoByRow } from '../memo.ts'
 import { listAt, matrixAt, numberAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { scales } from '../scale.ts'
-import { isTableId } from '../table-id.ts'
+import { isTableId, tableIds } from '../table-id.ts'
 import type { TableId } from '../table-id.ts'
 import type { Table } from '../table.ts'
 import { findRow, findRows } from '../workbook.ts'
@@ -18,14 +19,21 @@ import { makeIssue } from './make-issue.ts'
 export function makeColumnCheck(table: Table): (context: Context) => readonly Issue[] {
   const columns = table.columns.filter(isStored)
   const pointing = columns.filter(pointsElsewhere)
-  const known = new WeakMap<Row, readonly Issue[]>()
-  return (context) =>
-    findRows(context.workbook, table.id).flatMap((row) => {
-      const own = known.get(row) ?? checkOwnCells(table.id, columns, row)
-      known.set(row, own)
+  const pointedAt = [...new Set(pointing.flatMap(tablesPointedAt))]
+  const readsScheme = pointing.some(({ kind }) => kind === 'matrix')
+  const find = memoByRow(
+    // Whether a row is there is all that matters of the tables pointed at, and that survives edits of values.
+    ({ workbook: { tables } }) => [
+      ...pointedAt.map((pointed) => tables[pointed].positions),
+      readsScheme ? tables.facts : null,
+    ],
+    (row, context) => {
+      const own = checkOwnCells(table.id, columns, row)
       const links = pointing.flatMap((column) => checkPointers(table.id, column, row, context))
       return links.length === 0 ? own : [...own, ...links]
-    })
+    },
+  )
+  return (context) => find(findRows(context.workbook, table.id), context).flat()
 }
 
 const none: readonly Issue[] = []
@@ -64,6 +72,12 @@ function rangeOf(column: StoredColumn): Range | undefined {
 function pointsElsewhere(column: Column): boolean {
   if (column.kind === 'matrix') return column.keys === 'roles'
   return ['person', 'people', 'reference', 'link'].includes(column.kind)
+}
+
+function tablesPointedAt(column: StoredColumn): readonly TableId[] {
+  if (column.kind === 'reference') return [column.table]
+  if (column.kind === 'link') return column.tables ?? tableIds
+  return [column.kind === 'matrix' ? 'roles' : 'people']
 }
 
 function checkPointers(table: TableId, column: StoredColumn, row: Row, context: Context): readonly Issue[] {

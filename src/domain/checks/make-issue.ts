@@ -1,10 +1,12 @@
 // Makes issues and walks rows for the rules; knows no rule itself.
 import type { Context } from '../context.ts'
 import type { Check, Issue, IssueCode, IssueFacts } from '../issue.ts'
+import { memoByRow } from '../memo.ts'
 import { dateAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import type { TableId } from '../table-id.ts'
 import { findRows } from '../workbook.ts'
+import type { Workbook } from '../workbook.ts'
 
 export interface Place {
   readonly table: TableId
@@ -29,23 +31,44 @@ export type Report = <Code extends IssueCode>(
   code: Code,
   column: string,
   facts: Readonly<IssueFacts[Code]>,
+  /** Of a matrix cell. */
+  key?: string,
 ) => void
 
-/** A check that looks at one row at a time. */
-export function eachRow(table: TableId, rule: (row: Row, report: Report, context: Context) => void): Check {
-  return (context) => {
-    const issues: Issue[] = []
-    for (const row of findRows(context.workbook, table)) {
+/**
+ * A check that looks at one row at a time, the as-of date and the tables of `reads`: it is given no others, and
+ * looks at a row again only when one of these has changed.
+ */
+export function eachRow(
+  table: TableId,
+  rule: (row: Row, report: Report, context: Context) => void,
+  reads: readonly TableId[] = [],
+): Check {
+  const find = memoByRow(
+    ({ asOf, workbook }) => [asOf, ...reads.map((read) => workbook.tables[read])],
+    (row, context): readonly Issue[] => {
+      const issues: Issue[] = []
       rule(
         row,
-        (severity, code, column, facts) => {
-          issues.push(makeIssue(severity, code, { table, row: row.id, column }, facts))
+        (severity, code, column, facts, key) => {
+          const place = { table, row: row.id, column, ...(key === undefined ? {} : { key }) }
+          issues.push(makeIssue(severity, code, place, facts))
         },
         context,
       )
-    }
-    return issues
-  }
+      return issues.length === 0 ? none : issues
+    },
+  )
+  return (context) => find(findRows(context.workbook, table), withOnly(reads, context)).flat()
+}
+
+const none: readonly Issue[] = []
+
+/** A rule that reads a table it did not name fails its first test instead of missing an edit. */
+function withOnly(reads: readonly TableId[], { asOf, workbook }: Context): Context {
+  const tables = Object.fromEntries(reads.map((read) => [read, workbook.tables[read]]))
+  // Incomplete on purpose, see above.
+  return { asOf, workbook: { ...workbook, tables: tables as Workbook['tables'] } }
 }
 
 /** Reports each date of `columns` that lies before the one last filled to its left. */

@@ -58,15 +58,19 @@ export const checkForums: Check = eachRow('forums', (row, report) => {
 })
 
 /** A check that was held, or says who was there, needs all three sides. */
-export const checkStrategyChecks: Check = eachRow('strategy-checks', (row, report, context) => {
-  reportOrder(row, ['date', 'next-date'], report)
-  const present = listAt(row, 'present')
-  const held = (dateAt(row, 'date') ?? '9999') <= context.asOf
-  if (!held && present.length === 0) return
-  const there = new Set(present.map((person) => findSide(person, context)))
-  const missing = sides.filter((side) => !there.has(side))
-  if (missing.length > 0) report('check', 'strategy-check-one-sided', 'present', { missing })
-})
+export const checkStrategyChecks: Check = eachRow(
+  'strategy-checks',
+  (row, report, context) => {
+    reportOrder(row, ['date', 'next-date'], report)
+    const present = listAt(row, 'present')
+    const held = (dateAt(row, 'date') ?? '9999') <= context.asOf
+    if (!held && present.length === 0) return
+    const there = new Set(present.map((person) => findSide(person, context)))
+    const missing = sides.filter((side) => !there.has(side))
+    if (missing.length > 0) report('check', 'strategy-check-one-sided', 'present', { missing })
+  },
+  ['people'],
+)
 
 function findSide(person: string, { workbook }: Context): string | undefined {
   const row = findRow(workbook, 'people', person)

@@ -3,13 +3,13 @@ import type { Context } from '../context.ts'
 import { findHolders, findLetters, findRoleName, holdsAny, phaseColumns, phases } from '../decision-rights.ts'
 import type { Phase } from '../decision-rights.ts'
 import { findScheme } from '../facts.ts'
-import type { Check, Issue } from '../issue.ts'
+import type { Check } from '../issue.ts'
 import { numberAt, textAt, yesNoAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { scales } from '../scale.ts'
 import { technologyLeaderRole } from '../technology-leader.ts'
-import { findRows } from '../workbook.ts'
-import { eachRow, makeIssue } from './make-issue.ts'
+import { eachRow } from './make-issue.ts'
+import type { Report } from './make-issue.ts'
 
 export const checkTargets: Check = eachRow('integration-points', (row, report) => {
   const target = numberAt(row, 'target')
@@ -22,41 +22,40 @@ export const checkTargets: Check = eachRow('integration-points', (row, report) =
 const mostVetoes = 2
 
 /** Both matrices by the same rules; one nobody has begun and decisions put out of scope are left alone. */
-export const checkDecisionRights: Check = (context) =>
-  findRows(context.workbook, 'decision-rights').flatMap((row) =>
-    yesNoAt(row, 'in-scope') === false ? [] : phases.flatMap((phase) => checkMatrix(row, phase, context)),
-  )
+export const checkDecisionRights: Check = eachRow(
+  'decision-rights',
+  (row, report, context) => {
+    if (yesNoAt(row, 'in-scope') === false) return
+    for (const phase of phases) checkMatrix(row, phase, report, context)
+  },
+  ['facts', 'roles'],
+)
 
-function checkMatrix(row: Row, phase: Phase, { workbook }: Context): readonly Issue[] {
+function checkMatrix(row: Row, phase: Phase, report: Report, { workbook }: Context): void {
   const letters = findLetters(row, phase)
-  if (letters.size === 0) return []
+  if (letters.size === 0) return
   const scheme = findScheme(workbook)
   const decision = textAt(row, 'decision') ?? ''
-  const place = { table: 'decision-rights', row: row.id, column: phaseColumns[phase] } as const
-  const issues: Issue[] = []
+  const column = phaseColumns[phase]
   const deciders = findHolders(letters, scheme.decides)
-  if (deciders.length === 0) {
-    issues.push(makeIssue('wrong', 'no-decider', place, { decision, letter: scheme.decides }))
-  }
+  if (deciders.length === 0) report('wrong', 'no-decider', column, { decision, letter: scheme.decides })
   if (deciders.length > 1) {
     const roles = deciders.map((role) => findRoleName(workbook, role))
-    issues.push(makeIssue('wrong', 'several-deciders', place, { decision, roles, letter: scheme.decides }))
+    report('wrong', 'several-deciders', column, { decision, roles, letter: scheme.decides })
   }
   if (findHolders(letters, scheme.performs).length === 0) {
-    issues.push(makeIssue('check', 'no-performer', place, { decision, letter: scheme.performs }))
+    report('check', 'no-performer', column, { decision, letter: scheme.performs })
   }
   const count = findHolders(letters, scheme.vetoes).length
-  if (count > mostVetoes) issues.push(makeIssue('check', 'too-many-vetoes', place, { decision, count }))
+  if (count > mostVetoes) report('check', 'too-many-vetoes', column, { decision, count })
   if (deciders.length > 0 && findHolders(letters, scheme.input).length === 0) {
-    issues.push(makeIssue('check', 'decider-without-input', place, { decision, letter: scheme.input }))
+    report('check', 'decider-without-input', column, { decision, letter: scheme.input })
   }
   if (yesNoAt(row, 'has-technology-consequence') === true) {
     const held = letters.get(technologyLeaderRole)
-    const key = { ...place, key: technologyLeaderRole }
-    if (!holdsAny(held, scheme.voice))
-      issues.push(makeIssue('check', codeOfPart(held, scheme), key, { decision }))
+    const code = codeOfPart(held, scheme)
+    if (!holdsAny(held, scheme.voice)) report('check', code, column, { decision }, technologyLeaderRole)
   }
-  return issues
 }
 
 /** What the technology leader has in place of a voice. */

@@ -51,6 +51,17 @@ export interface StageState {
   readonly criteria: readonly CriterionOutcome[]
 }
 
+const remembered = new Map(
+  stages.flatMap(({ criteria }) =>
+    criteria.map((criterion) => [criterion, memoByReads(criterion.table, criterion.check)] as const),
+  ),
+)
+
+/** Each criterion remembers its own answer, so an edit costs only those that read its table. */
+function check(criterion: Criterion, context: Context): CriterionState {
+  return (remembered.get(criterion) ?? criterion.check)(context)
+}
+
 /** In the order of the plan. Worked out again only where a table it read has changed. */
 export const stageStates: (context: Context) => readonly StageState[] = memoByReads('stages', (context) =>
   stages.map((stage) => makeState(stage, context)),
@@ -71,7 +82,7 @@ function makeState(stage: Stage, context: Context): StageState {
     overdueDays: due === null || closed ? 0 : Math.max(daysBetween(due, context.asOf), 0),
     criteria: stage.criteria.map((criterion) => {
       const reason = waivers[criterion.id]?.trim() ?? ''
-      return { criterion, state: criterion.check(context), waivedBecause: reason === '' ? null : reason }
+      return { criterion, state: check(criterion, context), waivedBecause: reason === '' ? null : reason }
     }),
   }
 }

@@ -168,6 +168,19 @@ describe('issues', () => {
     expect(findTableIssues('glossary', { ...context, workbook })).toBe(glossary)
   })
 
+  it('see a change of what they read besides their own row', () => {
+    const context = sketchContext(asIs({ ceo: 'D', coo: 'D', cfo: 'I', 'technology-leader': 'P' }))
+    const facts = (changed: Sketch) =>
+      findTableIssues('decision-rights', { ...context, workbook: layOver(context.workbook, changed) })
+    expect(facts({})[0]?.facts).toMatchObject({ roles: ['roles ceo role', 'roles coo role'] })
+    expect(facts({ roles: { coo: { role: 'Operations' } } })[0]?.facts).toMatchObject({
+      roles: ['roles ceo role', 'Operations'],
+    })
+    const daci = facts({ facts: { facts: { 'decision-scheme': 'daci' } } })
+    expect(daci.map(({ code }) => code)).toContain('no-decider')
+    expect(daci.map(({ code }) => code)).not.toContain('several-deciders')
+  })
+
   it('follow the as-of date', () => {
     const { workbook } = sketchContext({ actions: { one: { due: '2026-06-10' } } })
     expect(findTableIssues('actions', { workbook, asOf: '2026-06-10' })).toEqual([])
