@@ -199,41 +199,22 @@ function collect(value: unknown, path: string): Found[] {
   return Object.entries(value).flatMap(([key, part]) => collect(part, path === '' ? key : `${path}.${key}`))
 }
 
-const anyFacts: Readonly<Record<string, unknown>> = {
-  ...Object.fromEntries(
-    ['text', 'decision', 'letter', 'role', 'letters', 'known', 'person', 'name', 'entry', 'writtenBy'].map(
-      (fact) => [fact, 'Northgate'],
-    ),
-  ),
-  ...Object.fromEntries(
-    ['where', 'what', 'unknown', 'table', 'first', 'title', 'id', 'examples'].map((fact) => [
-      fact,
-      'Northgate',
-    ]),
-  ),
-  ...Object.fromEntries(
-    [
-      'min',
-      'max',
-      'target',
-      'actual',
-      'count',
-      'value',
-      'minutes',
-      'length',
-      'sum',
-      'days',
-      'line',
-      'limit',
-    ].map((fact) => [fact, 3]),
-  ),
-  ...Object.fromEntries(['limitMegabytes', 'formatVersion', 'knownVersion'].map((fact) => [fact, 3])),
+const knownFacts: Readonly<Record<string, unknown>> = {
   roles: ['COO', 'Commercial'],
   missing: ['data'],
   phase: 'agreed',
+  what: 'wrong-kind',
   due: '2026-08-25',
   month: '2026-08',
   earlier: '2026-08-25',
   later: '2026-08-24',
   date: '2026-08-25',
 }
+const numbers =
+  /^(min|max|target|actual|count|value|minutes|length|sum|days|line|limit|.*Version|.*Megabytes)$/
+
+/** Answers any fact a sentence asks for, so that a new code is read here without being told. */
+const anyFacts: unknown = new Proxy(knownFacts, {
+  get: (known, fact) =>
+    typeof fact === 'string' ? (known[fact] ?? (numbers.test(fact) ? 3 : 'Northgate')) : undefined,
+})

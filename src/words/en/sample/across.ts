@@ -14,6 +14,8 @@ interface Promise {
   readonly pillar: 'P1' | 'P2' | 'P3' | 'P4'
   /** Absent for those made in week one, of which none had begun then. */
   readonly since?: string
+  /** The date first promised, where it was moved. */
+  readonly firstDue?: string
 }
 
 const promises: readonly Promise[] = [
@@ -53,7 +55,8 @@ const promises: readonly Promise[] = [
     text: 'Send investment papers five working days ahead',
     from: 'integration-points/decide-investments',
     owner: 'tomasz',
-    due: '2026-06-30',
+    due: '2026-11-06',
+    firstDue: '2026-06-30',
     status: 'in-progress',
     pillar: 'P3',
   },
@@ -159,7 +162,9 @@ export const actions: SampleTable = {
       status: it.status,
       pillar: it.pillar,
     },
-    ...(it.since === undefined ? { atBaseline: { status: 'not-started' } } : { since: it.since }),
+    ...(it.since === undefined
+      ? { atBaseline: { status: 'not-started', due: it.firstDue ?? it.due } }
+      : { since: it.since }),
   })),
 }
 
