@@ -73,6 +73,7 @@ const packageRules: readonly PackageRule[] = [
   },
   { packages: /^dayjs$/, places: ['src/ui/'], instead: 'src/domain/date.ts' },
   { packages: /^electron$/, places: ['electron/'], instead: 'src/desktop/contract.ts' },
+  { packages: /^fractional-indexing$/, places: ['src/domain/'], instead: 'src/domain/order-key.ts' },
   { packages: /^d3-/, places: ['src/charts/'], instead: 'the marks of src/charts' },
   { packages: /^(papaparse|fflate|zod)$/, places: ['src/format/'], instead: 'src/format' },
   { packages: /^zustand$/, places: ['src/app/', 'src/ui/'], instead: 'the session of src/app' },
