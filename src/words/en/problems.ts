@@ -2,9 +2,10 @@
 import type { ContentFault } from '../../domain/problem.ts'
 import type { ProblemWords } from '../words.ts'
 import { count } from '../plural.ts'
+import { shorten } from './spell.ts'
 
 const faults: Readonly<Record<ContentFault, string>> = {
-  'bad-json': 'it cannot be read as JSON text',
+  'bad-json': 'its text is cut off or mixed up',
   'too-deep': 'it is nested too deep',
   'forbidden-name': 'it uses a name that is not allowed',
   'repeated-name': 'it gives one name twice',
@@ -14,8 +15,8 @@ const faults: Readonly<Record<ContentFault, string>> = {
   'unknown-table': 'there is no such table',
   'unknown-column': 'there is no such column',
   'bad-value': 'the value does not fit its column',
-  'bad-row-id': 'it is not the id of a row',
-  'repeated-row': 'two rows have the same id',
+  'bad-row-id': 'it does not name a row',
+  'repeated-row': 'two rows go by the same name',
   'bad-order': 'its place among the rows cannot be read',
   'bad-stamp': 'who changed it last cannot be read',
   'other-workbook': 'it belongs to another workbook',
@@ -23,7 +24,6 @@ const faults: Readonly<Record<ContentFault, string>> = {
   'too-many-parts': 'it has more than 1,000 parts',
   'unpacks-too-large': 'it unpacks to a hundred times its size',
 }
-import { shorten } from './spell.ts'
 
 export const problems: ProblemWords = {
   // opening a workbook file
