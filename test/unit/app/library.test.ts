@@ -1,0 +1,348 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { makeLibrary } from '../../../src/app/library.ts'
+import type { LibraryParts } from '../../../src/app/library.ts'
+import type { KnownWorkbookChoice, Library } from '../../../src/app/library-state.ts'
+import { makeInlineWork } from '../../../src/app/long-work.ts'
+import { makeSample } from '../../../src/app/sample.ts'
+import type { Session } from '../../../src/app/session-state.ts'
+import { countRows, findRow } from '../../../src/domain/workbook.ts'
+import type { PathwayDatabase } from '../../../src/storage/database.ts'
+import { loadRecord, loadWorkbook } from '../../../src/storage/workbooks.ts'
+import { methodWords } from '../../../src/words/index.ts'
+import { makeHandClock, makeTestDesktop, newBrowser, openTestDatabase, until, valueOf } from './support.ts'
+import type { HandClock, TestDesktop } from './support.ts'
+
+const facts = {
+  title: 'Offsite spring',
+  organisation: 'Meridian',
+  technologyLeader: 'Ada Öztürk',
+  startDate: '2026-11-02',
+}
+
+let database: PathwayDatabase
+let desktop: TestDesktop
+let clock: HandClock
+let library: Library
+
+function makeTestLibrary(change: Partial<LibraryParts> = {}): Library {
+  return makeLibrary({
+    database,
+    desktop,
+    clock,
+    words: methodWords,
+    author: () => 'Ada',
+    work: makeInlineWork(() => Promise.resolve('Pathway test')),
+    makeSample: (id) => Promise.resolve(makeSample(id)),
+    lost: false,
+    ...change,
+  })
+}
+
+beforeEach(async () => {
+  newBrowser()
+  database = await openTestDatabase()
+  desktop = makeTestDesktop()
+  clock = makeHandClock()
+  library = makeTestLibrary()
+  valueOf(await library.load())
+})
+
+function setTitle(session: Session, value: string): void {
+  session.dispatch({ kind: 'set-cells', table: 'facts', changes: [{ row: 'facts', column: 'title', value }] })
+}
+
+async function saveToFile(id: string): Promise<{ bytes: Uint8Array; fileId: string }> {
+  const session = valueOf(await library.openSession(id))
+  const link = valueOf(await session.saveFileAs())
+  valueOf(await session.close())
+  const fileId = link?.fileId ?? ''
+  return { fileId, bytes: desktop.files.get(fileId) ?? new Uint8Array() }
+}
+
+function asChoice(opened: string | KnownWorkbookChoice): KnownWorkbookChoice {
+  if (typeof opened === 'string') throw new Error('opened without asking')
+  return opened
+}
+
+describe('the library', () => {
+  it('shows a new workbook at a glance, after a restart too', async () => {
+    const id = valueOf(await library.create(facts))
+    const again = makeTestLibrary()
+    expect(again.store.getState().ready).toBe(false)
+    valueOf(await again.load())
+    expect(again.store.getState().ready).toBe(true)
+    expect(again.store.getState().entries).toEqual([
+      {
+        id,
+        title: 'Offsite spring',
+        organisation: 'Meridian',
+        technologyLeader: 'Ada Öztürk',
+        peopleCount: 1,
+        current: 'week-one',
+        stages: [
+          { id: 'week-one', status: 'not-started', due: '2026-11-09' },
+          { id: 'month-one', status: 'not-started', due: '2026-12-02' },
+          { id: 'month-two', status: 'not-started', due: '2027-01-02' },
+          { id: 'month-three', status: 'not-started', due: '2027-02-02' },
+          { id: 'month-six', status: 'not-started', due: '2027-05-02' },
+        ],
+        lastOpenedAt: clock.now(),
+        archivedAt: null,
+        deletedAt: null,
+        sample: false,
+      },
+    ])
+  })
+
+  it.each([
+    [
+      { ...facts, title: 'x'.repeat(10_000) },
+      { code: 'title-too-long', length: 10_000, limit: 300 },
+    ],
+    [
+      { ...facts, startDate: '2026-02-30' },
+      { code: 'bad-date', text: '2026-02-30' },
+    ],
+  ])('refuses facts that cannot be', async (wrong, problem) => {
+    expect(await library.create(wrong)).toEqual({ ok: false, problem })
+    expect(library.store.getState().entries).toEqual([])
+  })
+
+  it('takes the title in as it is edited', async () => {
+    const id = valueOf(await library.create(facts))
+    const session = valueOf(await library.openSession(id))
+    setTitle(session, 'Autumn')
+    expect(library.store.getState().entries[0]?.title).toBe('Autumn')
+    valueOf(await session.close())
+    const again = makeTestLibrary()
+    valueOf(await again.load())
+    expect(again.store.getState().entries[0]?.title).toBe('Autumn')
+  })
+
+  it('opens one session per workbook, and a new one after it is closed', async () => {
+    const id = valueOf(await library.create(facts))
+    const [first, second] = await Promise.all([library.openSession(id), library.openSession(id)])
+    expect(valueOf(first).store).toBe(valueOf(second).store)
+    const closing = valueOf(first).close()
+    const third = valueOf(await library.openSession(id))
+    valueOf(await closing)
+    expect(third.store).not.toBe(valueOf(first).store)
+  })
+
+  it('says which workbook is not there', async () => {
+    expect(await library.openSession('gone')).toEqual({
+      ok: false,
+      problem: { code: 'no-such-workbook', id: 'gone' },
+    })
+  })
+
+  it('opens the sample with the baseline it was measured by', async () => {
+    const id = valueOf(await library.openSample())
+    const session = valueOf(await library.openSession(id))
+    const { checkpoints, workbook } = session.store.getState()
+    expect(checkpoints.map(({ kind }) => kind)).toEqual(['baseline'])
+    const baseline = valueOf(await session.loadCheckpoint(checkpoints[0]?.id ?? ''))
+    expect(countRows(workbook)).toBeGreaterThan(250)
+    expect(countRows(baseline)).toBeLessThan(countRows(workbook))
+    expect(library.store.getState().entries[0]).toMatchObject({ sample: true, current: null })
+  })
+
+  it('keeps a deleted workbook for 30 days and no longer', async () => {
+    const id = valueOf(await library.create(facts))
+    valueOf(await library.setDeleted(id, true))
+    valueOf(await library.setDeleted(id, false))
+    expect(library.store.getState().entries[0]?.deletedAt).toBeNull()
+    valueOf(await library.setDeleted(id, true))
+    clock.advance(29 * 24 * 3_600_000)
+    const later = makeTestLibrary()
+    valueOf(await later.load())
+    expect(later.store.getState().entries).toHaveLength(1)
+    clock.advance(2 * 24 * 3_600_000)
+    const muchLater = makeTestLibrary()
+    valueOf(await muchLater.load())
+    expect(muchLater.store.getState().entries).toEqual([])
+    let left = 1
+    void database.rows.count().then((count) => (left = count))
+    await until(() => left === 0 || left > 1)
+    expect(left).toBe(0)
+  })
+
+  it('archives, and keeps everything', async () => {
+    const id = valueOf(await library.create(facts))
+    valueOf(await library.setArchived(id, true))
+    expect(library.store.getState().entries[0]?.archivedAt).toBe(clock.now())
+    expect(valueOf(await loadWorkbook(database, id)).workbook.tables.facts.rows).toHaveLength(1)
+  })
+
+  it('tells once that the browser lost the store', async () => {
+    const robbed = makeTestLibrary({ lost: true })
+    expect(await robbed.load()).toMatchObject({ ok: false, problem: { code: 'store-lost' } })
+    expect(robbed.store.getState().ready).toBe(true)
+    expect((await robbed.load()).ok).toBe(true)
+  })
+})
+
+describe('copies and files', () => {
+  it('gives every copy an id and a device of its own', async () => {
+    const id = valueOf(await library.create(facts))
+    const session = valueOf(await library.openSession(id))
+    setTitle(session, 'First cycle')
+    const info = valueOf(await session.addCheckpoint('Half time'))
+    valueOf(await session.close())
+    const copyId = valueOf(await library.duplicate(id))
+    const original = valueOf(await loadRecord(database, id))
+    const copy = valueOf(await loadRecord(database, copyId))
+    expect(copyId).not.toBe(id)
+    expect(copy.entry.title).toBe('First cycle, second cycle')
+    expect(copy.device).not.toBeNull()
+    expect(copy.device).not.toBe(original.device)
+    expect(copy.undo).toBeNull()
+    const opened = valueOf(await library.openSession(copyId))
+    expect(findRow(valueOf(await opened.loadCheckpoint(info.id)), 'facts', 'facts')?.cells['title']).toBe(
+      'First cycle',
+    )
+    setTitle(opened, 'Second')
+    expect(original.vector[copy.device ?? '']).toBeUndefined()
+  })
+
+  it('writes a file that opens in another library as the same workbook', async () => {
+    const id = valueOf(await library.openSample())
+    const { bytes } = await saveToFile(id)
+    const here = valueOf(await loadWorkbook(database, id))
+    newBrowser()
+    database = await openTestDatabase()
+    const elsewhere = makeTestLibrary()
+    valueOf(await elsewhere.load())
+    expect(valueOf(await elsewhere.openBytes('copy.pathway', bytes, null))).toBe(id)
+    const there = valueOf(await loadWorkbook(database, id))
+    expect(there.workbook).toEqual(here.workbook)
+    expect(there.record.device).toBeNull()
+    expect(there.record.checkpoints.map(({ kind }) => kind)).toEqual(['baseline'])
+    const session = valueOf(await elsewhere.openSession(id))
+    setTitle(session, 'Changed there')
+    valueOf(await session.flush())
+    const { device } = valueOf(await loadRecord(database, id))
+    expect(Object.keys(here.workbook.vector)).not.toContain(device)
+  })
+
+  it('knows whether the last file lacks edits', async () => {
+    const id = valueOf(await library.create(facts))
+    const session = valueOf(await library.openSession(id))
+    expect(session.store.getState().file).toBeNull()
+    const link = valueOf(await session.saveFile())
+    expect(link?.behind).toBe(false)
+    setTitle(session, 'Later')
+    expect(session.store.getState().file?.behind).toBe(true)
+    valueOf(await session.saveFile())
+    expect(session.store.getState().file?.behind).toBe(false)
+    expect(desktop.files.size).toBe(1)
+  })
+
+  it('opens the same file again without asking', async () => {
+    const id = valueOf(await library.create(facts))
+    const { bytes, fileId } = await saveToFile(id)
+    expect(valueOf(await library.openBytes('again.pathway', bytes, fileId))).toBe(id)
+    expect(library.store.getState().entries).toHaveLength(1)
+  })
+
+  it('asks about a file that says something else; replacing keeps the old state', async () => {
+    const id = valueOf(await library.create(facts))
+    const { bytes } = await saveToFile(id)
+    const session = valueOf(await library.openSession(id))
+    setTitle(session, 'Newer here')
+    valueOf(await session.flush())
+    const choice = asChoice(valueOf(await library.openBytes('old.pathway', bytes, null)))
+    expect(choice).toMatchObject({ kind: 'known', id, title: 'Newer here' })
+    expect(valueOf(await choice.choose('replace'))).toBe(id)
+    const replaced = valueOf(await library.openSession(id))
+    expect(findRow(replaced.store.getState().workbook, 'facts', 'facts')?.cells['title']).toBe(
+      'Offsite spring',
+    )
+    expect(replaced.store.getState().undoLabel).toBeNull()
+    const before = replaced.store.getState().checkpoints.find(({ kind }) => kind === 'before-replace')
+    const kept = valueOf(await replaced.loadCheckpoint(before?.id ?? ''))
+    expect(findRow(kept, 'facts', 'facts')?.cells['title']).toBe('Newer here')
+    expect(library.store.getState().entries).toHaveLength(1)
+    setTitle(replaced, 'Goes on')
+    valueOf(await replaced.close())
+    const again = valueOf(await library.openSession(id))
+    again.undo()
+    expect(findRow(again.store.getState().workbook, 'facts', 'facts')?.cells['title']).toBe('Offsite spring')
+    expect(again.store.getState().undoLabel).toBeNull()
+  })
+
+  it('keeps both where the person wants both', async () => {
+    const id = valueOf(await library.create(facts))
+    const { bytes } = await saveToFile(id)
+    const session = valueOf(await library.openSession(id))
+    setTitle(session, 'Newer here')
+    valueOf(await session.close())
+    const choice = asChoice(valueOf(await library.openBytes('old.pathway', bytes, null)))
+    const other = valueOf(await choice.choose('keep-both'))
+    expect(other).not.toBe(id)
+    expect(
+      library.store
+        .getState()
+        .entries.map(({ title }) => title)
+        .sort(),
+    ).toEqual(['Newer here', 'Offsite spring'])
+  })
+
+  it('changes nothing for a file that cannot be read', async () => {
+    const id = valueOf(await library.create(facts))
+    const { bytes } = await saveToFile(id)
+    for (const wrong of [new Uint8Array(), bytes.slice(0, bytes.length / 2), new Uint8Array([1, 2, 3])]) {
+      expect((await library.openBytes('wrong.pathway', wrong, null)).ok).toBe(false)
+    }
+    expect(library.store.getState().entries).toHaveLength(1)
+  })
+
+  it('forgets a recent file that is gone', async () => {
+    const id = valueOf(await library.create(facts))
+    const { fileId } = await saveToFile(id)
+    valueOf(await library.openRecent(fileId))
+    await until(() => library.store.getState().recentFiles.length === 1)
+    desktop.files.clear()
+    expect((await library.openRecent(fileId)).ok).toBe(false)
+    await until(() => library.store.getState().recentFiles.length === 0)
+  })
+})
+
+describe('search', () => {
+  it('finds facts and cells, whatever their case and accents', async () => {
+    const id = valueOf(await library.create(facts))
+    const other = valueOf(await library.create({ ...facts, title: 'Zweite', technologyLeader: 'Bo' }))
+    expect(valueOf(await library.search('OZTURK'))).toEqual([id])
+    expect(valueOf(await library.search('zWEI'))).toEqual([other])
+    expect(valueOf(await library.search('growth strategy'))).toHaveLength(2)
+    expect(valueOf(await library.search('nothing of the kind'))).toEqual([])
+    const session = valueOf(await library.openSession(other))
+    session.dispatch({
+      kind: 'insert-rows',
+      table: 'actions',
+      rows: [{ id: 'a', order: 'a0', cells: { action: 'Invite Émile' } }],
+    })
+    valueOf(await session.flush())
+    expect(valueOf(await library.search('emile'))).toEqual([other])
+  })
+
+  it('finds no answer before its round is revealed', async () => {
+    const id = valueOf(await library.create(facts))
+    const session = valueOf(await library.openSession(id))
+    session.dispatch({
+      kind: 'insert-rows',
+      table: 'ratings',
+      rows: [{ id: 'r', order: 'a0', cells: { round: 'baseline', value: 1, comment: 'Never asked me' } }],
+    })
+    expect(session.store.getState().undoLabel).not.toContain('Never')
+    valueOf(await session.flush())
+    expect(valueOf(await library.search('never asked'))).toEqual([])
+    session.dispatch({
+      kind: 'set-cells',
+      table: 'rounds',
+      changes: [{ row: 'baseline', column: 'state', value: 'revealed' }],
+    })
+    valueOf(await session.flush())
+    expect(valueOf(await library.search('never asked'))).toEqual([id])
+  })
+})
