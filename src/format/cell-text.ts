@@ -280,8 +280,15 @@ function formatMatrix(cell: MatrixValue, column: MatrixColumn, lookup: CellLooku
   const known = keys.ids.filter((key) => cell[key] !== undefined)
   const others = Object.keys(cell).filter((key) => !known.includes(key))
   return [...known, ...others.sort()]
-    .map((key) => `${keys.labelOf(key)}: ${formatMatrixEntry(cell[key])}`)
+    .map((key) => `${formatKey(key, column, lookup)}: ${formatMatrixEntry(cell[key])}`)
     .join(column.holds === 'letters' ? '; ' : '\n')
+}
+
+/** A name with a mark that separates entries would be cut on the way back. */
+function formatKey(key: string, column: MatrixColumn, lookup: CellLookup): string {
+  const label = lookup.keys(column).labelOf(key)
+  if (!/[:;\n\r]/.test(label)) return label
+  return column.keys === 'roles' ? `[${key}]` : key
 }
 
 function readMatrix(text: string, column: MatrixColumn, lookup: CellLookup): CellReading {

@@ -15,6 +15,7 @@ import type { TableId } from '../../src/domain/table-id.ts'
 import { tables } from '../../src/domain/tables/index.ts'
 import { makeTableRows } from '../../src/domain/workbook.ts'
 import type { TableRows, Workbook } from '../../src/domain/workbook.ts'
+import { isRowId } from '../../src/format/row-id.ts'
 
 export interface WorkbookOptions {
   /** Most rows of a table whose rows are not fixed; 3 where left out. */
@@ -27,11 +28,13 @@ export interface WorkbookOptions {
 
 type Ids = Readonly<Record<TableId, readonly string[]>>
 
-const rowId = fc.string({
-  unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz0123456789-_.~')),
-  minLength: 1,
-  maxLength: 12,
-})
+const rowId = fc
+  .string({
+    unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz0123456789-_.~')),
+    minLength: 1,
+    maxLength: 12,
+  })
+  .filter(isRowId)
 
 /** Names that meet each other, texts that look like numbers and formulas, and everything else there is. */
 export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
