@@ -12,6 +12,7 @@ export type MeasureReason =
   | 'one-direction-only'
   | 'fewer-than-five'
   | 'not-revealed'
+  | 'no-start-date'
 
 export type MeasureUnit = 'score' | 'percent' | 'days' | 'percent-change'
 

@@ -79,4 +79,5 @@ export const measureReasons = {
   'one-direction-only': 'One direction only: the other has too little to measure',
   'fewer-than-five': 'Too few to compare: five are needed',
   'not-revealed': 'Not revealed yet',
+  'no-start-date': 'The start date is missing',
 } satisfies MethodWords['measureReasons']

@@ -1,0 +1,70 @@
+// M4: how much of the technology leader's success is measured by business outcomes.
+import type { Context } from '../context.ts'
+import type { Measure, MeasureReason } from '../measure.ts'
+import { dateAt, numberAt, textAt, yesNoAt } from '../read.ts'
+import type { Row } from '../row.ts'
+import { findTechnologyLeader } from '../technology-leader.ts'
+import { isHundred } from '../weights.ts'
+import { findRow, findRows } from '../workbook.ts'
+
+export interface OutcomeAccountabilityDetail extends Readonly<Record<string, unknown>> {
+  readonly today: number | null
+  readonly agreed: number | null
+  /** Share of the agreed weight that is linked to pay. */
+  readonly paid: number | null
+}
+
+/** Agreed weights once month two is signed, else today's. Weights that miss 100 are computed as they are, and said so. */
+export function measureOutcomeAccountability(context: Context): Measure<OutcomeAccountabilityDetail> {
+  const leader = findTechnologyLeader(context.workbook)
+  const rows = findRows(context.workbook, 'scorecard').filter(
+    (row) => leader !== undefined && textAt(row, 'person') === leader,
+  )
+  const column = isMonthTwoSigned(context) ? 'weight-agreed' : 'weight-today'
+  const weighed = rows.filter((row) => numberAt(row, column) !== undefined)
+  const value = share(rows, column, isBusiness)
+  const reason = findReason(rows, weighed, column)
+  return {
+    value,
+    n: weighed.length,
+    unit: 'percent',
+    ...(reason === undefined ? {} : { reason }),
+    detail: {
+      today: share(rows, 'weight-today', isBusiness),
+      agreed: share(rows, 'weight-agreed', isBusiness),
+      paid: share(rows, 'weight-agreed', (row) => yesNoAt(row, 'linked-to-pay') === true),
+      missing: rows.length - weighed.length,
+    },
+  }
+}
+
+/** Business by name alone does not count: it has to say which outcome. */
+function isBusiness(row: Row): boolean {
+  return textAt(row, 'kind') === 'business' && textAt(row, 'outcome-measure') !== undefined
+}
+
+function isMonthTwoSigned({ workbook, asOf }: Context): boolean {
+  const stage = findRow(workbook, 'stages', 'month-two')
+  const signed = stage === undefined ? undefined : dateAt(stage, 'sign-off-date')
+  return signed !== undefined && signed <= asOf
+}
+
+function findReason(
+  rows: readonly Row[],
+  weighed: readonly Row[],
+  column: string,
+): MeasureReason | undefined {
+  if (rows.length === 0) return 'no-rows'
+  const sum = sumOf(weighed, column)
+  if (sum === 0) return 'no-weight'
+  return isHundred(sum) ? undefined : 'weights-not-100'
+}
+
+function share(rows: readonly Row[], column: string, counts: (row: Row) => boolean): number | null {
+  const all = sumOf(rows, column)
+  return all === 0 ? null : (100 * sumOf(rows.filter(counts), column)) / all
+}
+
+function sumOf(rows: readonly Row[], column: string): number {
+  return rows.reduce((sum, row) => sum + (numberAt(row, column) ?? 0), 0)
+}
