@@ -68,7 +68,7 @@ interface Panel {
 /** Two columns where there is room, else one below the other. Rows without a direction come last. */
 export function drawInformationFlows(rows: readonly FlowRow[], drawing: Drawing): Chart {
   const sizes = sizesByDensity[drawing.density]
-  const two = drawing.width >= sizes.label * 48
+  const two = drawing.width >= sizes.label * 60
   const space = sizes.gutter * 2
   const panelWidth = two ? (drawing.width - space) / 2 : drawing.width
   const forth = drawPanel(rows, 'business-to-technology', 0, 0, panelWidth, drawing)

@@ -59,7 +59,7 @@ export function drawInvolvementMap(data: InvolvementData, drawing: Drawing): Cha
     height: key.bottom,
     title: words.involvement.title(facts),
     subtitle: words.involvement.subtitle({ ...facts, agreedOn: data.agreedOn, live: data.live }),
-    alternative: data.rows.map((row) => describeRow(row, drawing)).join(' '),
+    alternative: targets.map((target) => target.label).join(' '),
     marks: [...drawScale(top, bottom, layout), ...body, ...key.marks],
     targets,
   }

@@ -50,23 +50,19 @@ export function drawStageTimeline(data: TimelineData, drawing: Drawing): Chart {
     lineMark([0, lineY], [todayX, lineY], 'ink', sizes.line * 2),
   ]
   const targets: ChartTarget[] = []
+  const centres = dated.map((stage) => x(daysBetween(start, stage.due)))
+  const starts = dated.map((stage, index) => {
+    const wide = labelWidth(stage, data.asOf, drawing, sizes)
+    return Math.max(Math.min((centres[index] ?? 0) - r, width - wide), 0)
+  })
   for (const [index, stage] of dated.entries()) {
-    const centre = x(daysBetween(start, stage.due))
-    const before = dated[index - 1]
-    const after = dated[index + 1]
-    const left = before === undefined ? 0 : (centre + x(daysBetween(start, before.due))) / 2
-    const right = after === undefined ? width : (centre + x(daysBetween(start, after.due))) / 2
-    marks.push(...drawStage(stage, centre, lineY, [left, right], data.asOf, drawing, sizes))
+    const left = starts[index] ?? 0
+    const right = starts[index + 1] ?? width + sizes.label
+    marks.push(...drawLabel(stage, [left, right - sizes.label], data.asOf, drawing, sizes))
+    marks.push(...drawStatus(stage.status, centres[index] ?? 0, lineY, r, sizes.line))
     const label = words.timeline.row(stage.label, stateOf(stage, data.asOf, drawing))
-    targets.push({
-      x: left,
-      y: 0,
-      width: right - left,
-      height: lineY + r,
-      label,
-      table: 'stages',
-      row: stage.id,
-    })
+    const wide = Math.max(Math.min(right, width) - left, r)
+    targets.push({ x: left, y: 0, width: wide, height: lineY + r, label, table: 'stages', row: stage.id })
   }
   marks.push(...drawToday(data, dated, todayX, lineY + r, drawing, sizes))
   return {
@@ -94,26 +90,26 @@ function describe(
   }
 }
 
-function drawStage(
-  stage: TimelineStage & { readonly due: string },
-  centre: number,
-  lineY: number,
+function labelWidth(stage: TimelineStage, asOf: string, drawing: Drawing, sizes: Sizes): number {
+  return Math.max(
+    drawing.measure(stage.label, sizes.label, 600),
+    drawing.measure(stateOf(stage, asOf, drawing), sizes.meta, 400),
+  )
+}
+
+function drawLabel(
+  stage: TimelineStage,
   room: readonly [number, number],
   asOf: string,
   drawing: Drawing,
   sizes: Sizes,
 ): readonly Mark[] {
-  const r = sizes.dot * 1.3
-  const space = room[1] - room[0] - sizes.label * 0.5
+  const space = room[1] - room[0]
   const name = fitText(stage.label, space, sizes.label, 600, drawing.measure)
   const state = fitText(stateOf(stage, asOf, drawing), space, sizes.meta, 400, drawing.measure)
-  const wide = Math.max(drawing.measure(name, sizes.label, 600), drawing.measure(state, sizes.meta, 400))
-  // Starts at the glyph where it can, and moves left where it would leave its room.
-  const left = Math.max(Math.min(centre - r, room[1] - wide), room[0])
   return [
-    textAtMiddle(name, left, sizes.label * 0.65, { size: sizes.label, weight: 600 }),
-    textAtMiddle(state, left, sizes.label * 1.3 + sizes.meta * 0.65, { size: sizes.meta, tone: 'ink-2' }),
-    ...drawStatus(stage.status, centre, lineY, r, sizes.line),
+    textAtMiddle(name, room[0], sizes.label * 0.65, { size: sizes.label, weight: 600 }),
+    textAtMiddle(state, room[0], sizes.label * 1.3 + sizes.meta * 0.65, { size: sizes.meta, tone: 'ink-2' }),
   ]
 }
 

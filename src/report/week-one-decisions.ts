@@ -58,7 +58,7 @@ function matrix(briefing: Briefing, rows: readonly Row[]): Block {
     kind: 'table',
     dense: true,
     columns: [
-      { head: [{ text: decisions.head.row }], width: 20, fixed: true, align: 'end' },
+      { head: [{ text: decisions.head.row }], width: 20, fixed: true, align: 'middle' },
       { head: [{ text: decisions.head.decision }], width: 1 },
       { head: [], width: 34, fixed: true },
       ...roles.map((role) => {

@@ -38,8 +38,14 @@ export function rowRanges(rows: readonly number[]): string {
 /** First names, then how many more. */
 function someOf(labels: readonly string[]): string {
   const names = labels.map(nameInSentence)
-  if (names.length <= 4) return join(names)
+  if (names.length <= 4) return joinNames(names)
   return `${names.slice(0, 3).join(', ')} and ${spell(names.length - 3)} more`
+}
+
+/** With a comma before the last "and" where a name has an "and" of its own. */
+function joinNames(names: readonly string[]): string {
+  if (names.length < 2 || !names.some((name) => name.includes(' and '))) return join(names)
+  return `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}`
 }
 
 export type Headline =
@@ -108,7 +114,9 @@ export const briefingWords = {
         ? 'Involvement in shaping strategy has no score yet.'
         : `Involvement in shaping strategy scores ${number(Math.round(score))} of 100${wanted === null ? '' : `; the team wants ${number(Math.round(wanted))}`}.`,
     shortNote: (n: number, rows: readonly number[]) =>
-      `n = ${count(n, 'shaping stage', 'shaping stages')}, ${rowRanges(rows)}`,
+      n === 0
+        ? 'n = 0 shaping stages'
+        : `n = ${count(n, 'shaping stage', 'shaping stages')}, ${rowRanges(rows)}`,
     voiceLead: (voice: number, of: number) =>
       of === 0
         ? 'No decision to count yet.'

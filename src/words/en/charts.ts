@@ -49,13 +49,15 @@ function involvementTitle(facts: InvolvementFacts): string {
   if (facts.withBoth === 0) return 'No gap to show yet: no stage has both actual and target'
   if (facts.short === 0) {
     return facts.withBoth === 1
-      ? 'At or above target at the one stage with both'
-      : `At or above target at all ${spell(facts.withBoth)} stages with both`
+      ? 'At or above target at the one stage with both ratings'
+      : `At or above target at all ${spell(facts.withBoth)} stages with both ratings`
   }
   const opening =
     facts.shape === 'carries-not-shapes'
       ? 'The technology leader carries strategy out but does not shape it'
-      : `Short of target at ${spell(facts.short)} of ${spell(facts.withBoth)} ${facts.withBoth === 1 ? 'stage' : 'stages'}`
+      : facts.withBoth === 1
+        ? 'Short of target at the one stage with both ratings'
+        : `Short of target at ${spell(facts.short)} of ${spell(facts.withBoth)} stages`
   return `${opening}: ${widestClause(facts)}`
 }
 

@@ -31,11 +31,7 @@ export function setCells(workbook: Workbook, table: TableId, row: string, cells:
   return applyEdit(workbook, { kind: 'set-cells', table, changes }, device).workbook
 }
 
-export function addRows(
-  workbook: Workbook,
-  table: TableId,
-  rows: Readonly<Record<string, Cells>>,
-): Workbook {
+export function addRows(workbook: Workbook, table: TableId, rows: Readonly<Record<string, Cells>>): Workbook {
   const entries = Object.entries(rows)
   const last = workbook.tables[table].rows.at(-1)?.order ?? null
   const orders = ordersBetween(last, null, entries.length)
@@ -117,7 +113,12 @@ const decisions: readonly (readonly [string, Matrix, Matrix, string])[] = [
     { ceo: 'I', cfo: 'A', coo: 'P', [tech]: 'D' },
     'Trade-off clinic',
   ],
-  ['data-strategy', { [tech]: 'RP' }, { ceo: 'A', coo: 'I', commercial: 'I', people: 'P', [tech]: 'D' }, 'Strategy check'],
+  [
+    'data-strategy',
+    { [tech]: 'RP' },
+    { ceo: 'A', coo: 'I', commercial: 'I', people: 'P', [tech]: 'D' },
+    'Strategy check',
+  ],
 ]
 
 /** Week one filled in and signed off, as on the target pictures. */
@@ -189,7 +190,12 @@ export function makeTypical(): Workbook {
       owner: 'coo',
       due: '2026-07-10',
     },
-    a4: { action: 'Send the advisory board minutes to technology', from: 'information-flows/customer-advisory-board', owner: 'commercial', due: '2026-05-28' },
+    a4: {
+      action: 'Send the advisory board minutes to technology',
+      from: 'information-flows/customer-advisory-board',
+      owner: 'commercial',
+      due: '2026-05-28',
+    },
   })
   workbook = addRows(workbook, 'decisions', {
     d1: { date: '2026-05-29', decision: 'Hold a strategy day with technology', 'review-on': '2026-09-02' },

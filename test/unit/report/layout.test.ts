@@ -1,0 +1,166 @@
+// Pages: nothing lost, nothing outside the margins, heads repeat, rows whole, headings with what they introduce.
+import { describe, expect, test } from 'vitest'
+import { measureText } from '../../../src/charts/font-metrics.ts'
+import type { Block, Frame, TableRow } from '../../../src/report/blocks.ts'
+import { layPages } from '../../../src/report/layout.ts'
+import type { Page } from '../../../src/report/layout.ts'
+import { margins, paperSizes } from '../../../src/report/page.ts'
+import { wrapSpans } from '../../../src/report/wrap.ts'
+import { textBoxes } from '../charts/look-at.ts'
+
+const frame: Frame = {
+  organisation: 'Org',
+  name: 'Name',
+  mark: 'Mark',
+  data: 'Data',
+  note: 'Note',
+  pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
+}
+
+function table(rows: readonly TableRow[]): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { head: [{ text: 'Id' }], width: 60, fixed: true },
+      { head: [{ text: 'Text' }], width: 1 },
+    ],
+    rows,
+  }
+}
+
+function row(id: string, text: string): TableRow {
+  return { kind: 'row', cells: [{ spans: [{ text: id }] }, { spans: [{ text }] }] }
+}
+
+function texts(page: Page): readonly string[] {
+  return page.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+}
+
+function lay(blocks: readonly Block[], paper: 'a4' | 'letter' = 'a4') {
+  return layPages(blocks, frame, paper, measureText)
+}
+
+describe('tables', () => {
+  const rows = Array.from({ length: 2000 }, (_, index) =>
+    row(`id${String(index)}x`, `Text of row ${String(index)} `.repeat(1 + (index % 7))),
+  )
+
+  test.each(['a4', 'letter'] as const)(
+    '2,000 rows on %s: each once, head on each page, all inside',
+    (paper) => {
+      const pages = lay([table(rows)], paper)
+      expect(pages.length).toBeGreaterThan(40)
+      const ids = pages.flatMap((page) => texts(page).filter((text) => /^id\d+x$/.test(text)))
+      expect(ids).toEqual(rows.map((_, index) => `id${String(index)}x`))
+      const { width, height } = paperSizes[paper]
+      for (const [index, page] of pages.entries()) {
+        expect(texts(page).filter((text) => text === 'Id')).toHaveLength(1)
+        expect(texts(page)).toContain(`Page ${String(index + 1)} of ${String(pages.length)}`)
+        for (const box of textBoxes(page)) {
+          expect(box.left).toBeGreaterThanOrEqual(margins.side - 0.1)
+          expect(box.right).toBeLessThanOrEqual(width - margins.side + 0.1)
+          expect(box.bottom).toBeLessThanOrEqual(height - margins.foot + 0.1)
+        }
+      }
+    },
+  )
+
+  test('a row is never split over pages', () => {
+    const pages = lay([table(rows)])
+    for (const page of pages) {
+      const lines = page.marks.filter((mark) => mark.kind === 'line' && mark.tone === 'hairline').length
+      const ids = texts(page).filter((text) => /^id\d+x$/.test(text)).length
+      expect(lines).toBe(ids)
+    }
+  })
+
+  test('a row taller than a page runs on, with nothing lost', () => {
+    const words = Array.from({ length: 4000 }, (_, index) => `w${String(index)}`)
+    const pages = lay([table([row('id0x', words.join(' ')), row('id1x', 'after')])])
+    const found = pages.flatMap((page) => texts(page).flatMap((text) => text.split(' ')))
+    expect(found.filter((word) => /^w\d+$/.test(word))).toEqual(words)
+    expect(found).toContain('after')
+    expect(pages.length).toBeGreaterThan(3)
+  })
+
+  test('a group stays with its first row', () => {
+    const filler = rows.slice(0, 300)
+    for (let count = 20; count < 60; count += 1) {
+      const pages = lay([
+        table([
+          ...filler.slice(0, count),
+          { kind: 'group', cell: { spans: [{ text: 'GROUP' }] } },
+          row('last', 'x'),
+        ]),
+      ])
+      const page = pages.find((candidate) => texts(candidate).includes('GROUP'))
+      expect(page === undefined ? [] : texts(page)).toContain('last')
+    }
+  })
+})
+
+describe('blocks', () => {
+  test('a heading is never the last thing on a page', () => {
+    for (let points = 500; points < 740; points += 7) {
+      const pages = lay([
+        { kind: 'paragraph', style: 'body', spans: [{ text: 'first' }] },
+        { kind: 'space', points },
+        { kind: 'heading', style: 'section', text: 'Heading' },
+        { kind: 'paragraph', style: 'meta', spans: [{ text: 'subtitle' }], withNext: true },
+        table([row('id0x', 'content')]),
+      ])
+      const page = pages.find((candidate) => texts(candidate).includes('Heading'))
+      expect(page === undefined ? [] : texts(page)).toEqual(expect.arrayContaining(['subtitle', 'id0x']))
+    }
+  })
+
+  test('no blocks give one page with header and footer', () => {
+    const pages = lay([])
+    expect(pages).toHaveLength(1)
+    expect(texts(pages[0]!)).toEqual(expect.arrayContaining(['Org', 'Mark', 'Page 1 of 1']))
+  })
+
+  test('bookmarks stand on the page of their heading', () => {
+    const pages = lay([
+      { kind: 'heading', style: 'title', text: 'One', bookmark: { title: 'One', level: 1 } },
+      { kind: 'page-break' },
+      { kind: 'heading', style: 'section', text: 'Two', bookmark: { title: 'Two', level: 1 } },
+    ])
+    expect(pages.map((page) => page.bookmarks.map(({ title }) => title))).toEqual([['One'], ['Two']])
+  })
+})
+
+describe('wrapping', () => {
+  const style = { weight: 400, tone: 'ink' } as const
+  const wrap = (text: string, width: number) =>
+    wrapSpans([{ text }], width, 10, measureText, style).map((line) =>
+      line.segments.map((segment) => segment.text).join(''),
+    )
+
+  test('breaks at spaces, keeps given line breaks, breaks a long word between characters', () => {
+    expect(wrap('one two three', 45)).toEqual(['one two', 'three'])
+    expect(wrap('one\n\ntwo', 100)).toEqual(['one', '', 'two'])
+    const pieces = wrap('x'.repeat(500), 60)
+    expect(pieces.join('')).toBe('x'.repeat(500))
+    for (const piece of pieces) expect(measureText(piece, 10, 400)).toBeLessThanOrEqual(60)
+  })
+
+  test('no line is wider than its room, whatever the width', () => {
+    const text = 'A strategy check every six weeks: business, technology, data; co-created/co-owned.'
+    for (let width = 30; width < 300; width += 13) {
+      for (const line of wrapSpans([{ text }], width, 10, measureText, style)) {
+        expect(line.width).toBeLessThanOrEqual(width + 0.01)
+      }
+    }
+  })
+
+  test('a pair of code units is never torn apart', () => {
+    expect(
+      wrap('😀'.repeat(40), 33).every((line) => Array.from(line).every((character) => character === '😀')),
+    ).toBe(true)
+  })
+
+  test('an empty text is one empty line', () => {
+    expect(wrap('', 100)).toEqual([''])
+  })
+})

@@ -1,0 +1,90 @@
+// The text layer: every character of every naughty string is drawn, knowingly invisible, or counted as undrawn.
+import naughtyStrings from 'big-list-of-naughty-strings'
+import { describe, expect, test } from 'vitest'
+import { isInvisible } from '../../../src/charts/characters.ts'
+import { UNDRAWN } from '../../../src/charts/font-metrics.ts'
+import { reorderLine } from '../../../src/report/pdf/bidi.ts'
+import { cleanLine, countUndrawn, layText } from '../../../src/report/pdf/text-layer.ts'
+
+const strings: readonly string[] = Object.values(naughtyStrings as Readonly<Record<string, string>>)
+
+function lay(text: string) {
+  const undrawn = countUndrawn()
+  const runs = layText(text, 400, undrawn)
+  return { drawn: runs.map((run) => run.text).join(''), runs, undrawn: undrawn.list() }
+}
+
+describe('cleaning', () => {
+  test('a TAB is a space and what follows it is kept', () => {
+    expect(lay('before\tafter').drawn).toBe('before after')
+  })
+
+  test('control, format and direction characters are left out', () => {
+    expect(lay('a\u0000b\u0007c\u200Bd\u202Ee\u2066f\uFEFFg\u00ADh')).toMatchObject({
+      drawn: 'abcdefgh',
+      undrawn: [],
+    })
+  })
+
+  test('composes what was typed in parts', () => {
+    expect(lay('e\u0301').drawn).toBe('é')
+  })
+
+  test('what no face has is a visible box and is counted, astral characters and broken pairs too', () => {
+    const { drawn, undrawn } = lay('ok 😀😀 中 𝔘 \uD83D')
+    expect(drawn).toBe(`ok ${UNDRAWN}${UNDRAWN} ${UNDRAWN} ${UNDRAWN} ${UNDRAWN}`)
+    expect(undrawn).toEqual([
+      { character: '😀', count: 2 },
+      { character: '中', count: 1 },
+      { character: '𝔘', count: 1 },
+      { character: '\uD83D', count: 1 },
+    ])
+  })
+
+  test('the corpus is really there', () => {
+    expect(strings.length).toBeGreaterThan(400)
+  })
+
+  test('every character of every naughty string is accounted for', () => {
+    for (const text of strings) {
+      const undrawn = countUndrawn()
+      const clean = cleanLine(text, undrawn)
+      const source = Array.from(text.normalize('NFC')).filter(
+        (character) => !isInvisible(character) || /[\t\n\r\v\f\u0085\u2028\u2029]/.test(character),
+      )
+      expect(Array.from(clean)).toHaveLength(source.length)
+      const boxes = source.filter((character) => character === UNDRAWN).length
+      const drawnBoxes = Array.from(clean).filter((character) => character === UNDRAWN).length
+      expect(drawnBoxes - boxes).toBe(undrawn.list().reduce((sum, { count }) => sum + count, 0))
+      // Laying out may turn words round and join letters, but loses none.
+      const laid = layText(text, 400, countUndrawn())
+      const drawn = laid.reduce((sum, run) => sum + Array.from(run.text).length, 0)
+      if (!/[\u0600-\u06FF]/.test(text)) expect(drawn).toBe(source.length)
+      for (const run of laid) expect(run.text).toMatch(/^[^\u0000-\u001F]*$/)
+    }
+  })
+})
+
+describe('right to left', () => {
+  test('a Hebrew word inside an English sentence is turned round where it stands', () => {
+    expect(reorderLine('say שלום now')).toBe('say םולש now')
+  })
+
+  test('a Hebrew sentence runs from the right, its number and brackets the right way', () => {
+    expect(reorderLine('שלום 123 (עולם)')).toBe('(םלוע) 123 םולש')
+  })
+
+  test('marks stay on their letter', () => {
+    expect(reorderLine('שָׁ')).toBe('שָׁ')
+  })
+
+  test('Arabic letters are joined and turned round', () => {
+    const { drawn, undrawn } = lay('سلام')
+    expect(undrawn).toEqual([])
+    expect(drawn).toMatch(/^[\uFB50-\uFEFC]+$/)
+  })
+
+  test('text without such words is not touched', () => {
+    expect(reorderLine('plain (text)')).toBe('plain (text)')
+  })
+})
