@@ -75,9 +75,6 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Result<Op
     const database = new PathwayDatabase(options.name ?? databaseName, factory)
     try {
       await database.open()
-      database.on('versionchange', () => {
-        database.close()
-      })
       askToStay()
       return succeed({ database, lost })
     } catch (error) {

@@ -1,0 +1,28 @@
+import { beforeEach, expect, it } from 'vitest'
+import { firstPreferences, openPreferences } from '../../../src/app/preferences.ts'
+import type { PathwayDatabase } from '../../../src/storage/database.ts'
+import { saveSetting } from '../../../src/storage/settings.ts'
+import { newBrowser, openTestDatabase, valueOf } from './support.ts'
+
+let database: PathwayDatabase
+
+beforeEach(async () => {
+  newBrowser()
+  database = await openTestDatabase()
+})
+
+it('hold at once and over a restart', async () => {
+  const preferences = await openPreferences(database)
+  expect(preferences.store.getState()).toEqual(firstPreferences)
+  const written = preferences.set({ theme: 'dark', author: '  Ada ' })
+  expect(preferences.store.getState()).toMatchObject({ theme: 'dark', author: 'Ada' })
+  valueOf(await written)
+  const again = await openPreferences(database)
+  expect(again.store.getState()).toEqual({ ...firstPreferences, theme: 'dark', author: 'Ada' })
+})
+
+it('take the first value for what cannot be', async () => {
+  valueOf(await saveSetting(database, 'preferences', { theme: 'pink', density: 'compact', author: 7 }))
+  const preferences = await openPreferences(database)
+  expect(preferences.store.getState()).toEqual({ ...firstPreferences, density: 'compact' })
+})

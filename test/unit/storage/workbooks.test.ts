@@ -1,0 +1,101 @@
+import { IDBObjectStore } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { applyEdit } from '../../../src/domain/edit.ts'
+import { ordersBetween } from '../../../src/domain/order-key.ts'
+import { findRows } from '../../../src/domain/workbook.ts'
+import { loadCheckpoint } from '../../../src/storage/checkpoints.ts'
+import type { PathwayDatabase } from '../../../src/storage/database.ts'
+import {
+  loadRecords,
+  loadWorkbook,
+  removeWorkbooks,
+  saveNewWorkbook,
+} from '../../../src/storage/workbooks.ts'
+import {
+  makeTestRecord,
+  makeTestWorkbook,
+  newBrowser,
+  openTestDatabase,
+  storeTestWorkbook,
+  valueOf,
+} from '../app/support.ts'
+
+let database: PathwayDatabase
+
+beforeEach(async () => {
+  newBrowser()
+  database = await openTestDatabase()
+})
+
+function makeLong(rows: number) {
+  const orders = ordersBetween(null, null, rows)
+  return applyEdit(
+    makeTestWorkbook(),
+    {
+      kind: 'insert-rows',
+      table: 'actions',
+      // Ids that sort otherwise than the orders.
+      rows: orders.map((order, index) => ({
+        id: `r${String((index * 7) % rows)}`,
+        order,
+        cells: { action: 'x' },
+      })),
+    },
+    'device',
+  ).workbook
+}
+
+describe('stored workbooks', () => {
+  it('come back as they were, rows in order', async () => {
+    const workbook = makeLong(1000)
+    const record = makeTestRecord(workbook)
+    valueOf(await saveNewWorkbook(database, { record, workbook, checkpoints: [], attachments: [] }))
+    await storeTestWorkbook(database, 'workbook-10')
+    expect(valueOf(await loadWorkbook(database, 'workbook-1'))).toEqual({ record, workbook })
+  })
+
+  it('keep their checkpoints in parts that join again', async () => {
+    const workbook = makeLong(1000)
+    const info = { id: 'c', name: 'C', kind: 'named', madeAt: 1 } as const
+    const record = { ...makeTestRecord(workbook), checkpoints: [info] }
+    const full = { record, workbook, checkpoints: [{ ...info, workbook }], attachments: [] }
+    valueOf(await saveNewWorkbook(database, full))
+    expect(valueOf(await loadCheckpoint(database, 'workbook-1', 'c'))).toEqual(workbook)
+    const parts = await database.checkpoints.toArray()
+    expect(Math.max(...parts.map((part) => part.rows.length))).toBeLessThanOrEqual(200)
+  })
+
+  it('are written whole or not at all', async () => {
+    const workbook = makeLong(50)
+    // Called with its own `this` below.
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const real = IDBObjectStore.prototype.put
+    let left = 30
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...values) {
+      left -= 1
+      if (left < 0) throw new DOMException('', 'QuotaExceededError')
+      return real.apply(this, values)
+    })
+    const saved = await saveNewWorkbook(database, {
+      record: makeTestRecord(workbook),
+      workbook,
+      checkpoints: [],
+      attachments: [],
+    })
+    expect(saved).toEqual({ ok: false, problem: { code: 'store-full' } })
+    expect(await database.rows.count()).toBe(0)
+    expect(valueOf(await loadRecords(database))).toEqual([])
+  })
+
+  it('go for good with all that is theirs, and with nothing of others', async () => {
+    await storeTestWorkbook(database, 'a')
+    const other = await storeTestWorkbook(database, 'ab')
+    valueOf(await removeWorkbooks(database, ['a']))
+    expect((await loadWorkbook(database, 'a')).ok).toBe(false)
+    expect(findRows(valueOf(await loadWorkbook(database, 'ab')).workbook, 'facts')).toEqual(
+      findRows(other, 'facts'),
+    )
+    const keys = await database.rows.toCollection().primaryKeys()
+    expect(keys.every(([id]) => id === 'ab')).toBe(true)
+  })
+})
