@@ -34,7 +34,7 @@ export function plainFileName(suggested: string, ending: string): string {
     ? suggested.slice(0, -ending.length - 1)
     : suggested
   const plain = withoutEnding
-    .replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
+    .replace(/[\p{C}\s<>:"/\\|?*]+/gu, ' ')
     .trim()
     .replace(/^\.+|[. ]+$/g, '')
   return `${Array.from(plain).slice(0, longestName).join('') || shellWords.unnamedFile}.${ending}`

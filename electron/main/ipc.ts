@@ -13,7 +13,7 @@ import { isOwnAddress } from './origin.ts'
 /** What the handlers need from the one window. */
 export interface Shell {
   window(): BrowserWindow | null
-  closeNow(): void
+  closeNow(): Promise<void>
   readonly development: URL | null
 }
 
@@ -67,7 +67,7 @@ function makeHandlers(shell: Shell): Handlers {
       return done()
     },
     readyToClose() {
-      shell.closeNow()
+      void shell.closeNow()
       return done()
     },
   }

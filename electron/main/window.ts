@@ -13,6 +13,7 @@ const paper = { light: '#F6F5F2', dark: '#15171A' }
 
 let current: BrowserWindow | null = null
 let isQuitting = false
+let placeStored: Promise<void> = Promise.resolve()
 
 /** The window, or null before it opens and after it closed. */
 export function currentWindow(): BrowserWindow | null {
@@ -32,7 +33,7 @@ function rememberPlace(window: BrowserWindow): void {
   let timer: NodeJS.Timeout | undefined
   const store = () => {
     clearTimeout(timer)
-    void writeWindowState(statePath(), {
+    placeStored = writeWindowState(statePath(), {
       bounds: window.getNormalBounds(),
       isMaximized: window.isMaximized(),
     })
@@ -57,12 +58,13 @@ function closeWithCare(window: BrowserWindow): void {
     if (isWaiting) return
     isWaiting = true
     window.webContents.send('desktop:closing', null)
-    setTimeout(closeNow, closeLimitMs)
+    setTimeout(() => void closeNow(), closeLimitMs)
   })
 }
 
-/** Closes the window without asking it again. */
-export function closeNow(): void {
+/** Closes the window without asking it again, once its place is noted. */
+export async function closeNow(): Promise<void> {
+  await placeStored
   if (current === null || current.isDestroyed()) return
   current.destroy()
   if (isQuitting) app.quit()
@@ -83,7 +85,7 @@ function offerReload(window: BrowserWindow): void {
     void dialog.showMessageBox(window, question).then(({ response }) => {
       if (window.isDestroyed()) return
       if (response === 0) window.webContents.reload()
-      else closeNow()
+      else void closeNow()
     })
   })
 }

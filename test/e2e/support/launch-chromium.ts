@@ -11,10 +11,10 @@ export interface LaunchedBrowser {
   /** Addresses that left the host; stays empty. */
   readonly foreignRequests: readonly string[]
   /** Closes the browser, if it still runs, and opens it on the same profile. */
-  relaunch(): Promise<LaunchedBrowser>
+  readonly relaunch: () => Promise<LaunchedBrowser>
   /** Ends the browser without a warning; Linux only. */
-  kill9(): Promise<void>
-  close(): Promise<void>
+  readonly kill9: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const systemChromium = '/usr/bin/chromium'

@@ -20,15 +20,15 @@ export interface LaunchedApp {
   /** Addresses that left the app; stays empty. */
   readonly foreignRequests: readonly string[]
   /** Answers the next save dialogs with this path; null dismisses them. */
-  stubSaveDialog(path: string | null): Promise<void>
+  readonly stubSaveDialog: (path: string | null) => Promise<void>
   /** Answers the next open dialogs with this path; null dismisses them. */
-  stubOpenDialog(path: string | null): Promise<void>
+  readonly stubOpenDialog: (path: string | null) => Promise<void>
   /** Closes the app as a person would, if it still runs, and opens it on the same profile. */
-  relaunch(options?: Omit<LaunchOptions, 'userDataDir'>): Promise<LaunchedApp>
+  readonly relaunch: (options?: Omit<LaunchOptions, 'userDataDir'>) => Promise<LaunchedApp>
   /** Ends the app without a warning, as a crash or a power cut of the process would. */
-  kill9(): Promise<void>
+  readonly kill9: () => Promise<void>
   /** Closes the app as a person would; nothing happens when it is gone. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const closeLimitMs = 15_000

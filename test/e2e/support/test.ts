@@ -36,7 +36,7 @@ interface PathwayWorkerFixtures {
 interface Launched {
   readonly userDataDir: string
   readonly foreignRequests: readonly string[]
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 async function cleanUp(all: readonly Launched[], triesNetwork: boolean): Promise<void> {
@@ -47,7 +47,7 @@ async function cleanUp(all: readonly Launched[], triesNetwork: boolean): Promise
 }
 
 /** A launch whose relaunches are cleaned up too. */
-function follow<Window extends Launched & { relaunch(...args: never[]): Promise<Window> }>(
+function follow<Window extends Launched & { readonly relaunch: (...args: never[]) => Promise<Window> }>(
   window: Window,
   all: Launched[],
 ): Window {
