@@ -28,7 +28,14 @@ export function TableBody(props: BodyProps) {
   return (
     <div role="rowgroup" className={styles['body']}>
       {rows.map((row, position) => (
-        <TableRow key={row} rowId={row} position={position} columns={columns} issues={issues} offsetPx={undefined} />
+        <TableRow
+          key={row}
+          rowId={row}
+          position={position}
+          columns={columns}
+          issues={issues}
+          offsetPx={undefined}
+        />
       ))}
     </div>
   )

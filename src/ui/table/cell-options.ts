@@ -41,7 +41,16 @@ export function makeOptions(state: SessionState, table: TableId, column: Column)
           hint: methodWords.tables[linked].label,
         })),
       )
-    default:
+    case 'text':
+    case 'long-text':
+    case 'integer':
+    case 'number':
+    case 'percent':
+    case 'date':
+    case 'date-time':
+    case 'rating':
+    case 'matrix':
+    case 'computed':
       return []
   }
 }

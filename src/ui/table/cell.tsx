@@ -28,7 +28,9 @@ export const StoredCell = memo(function StoredCell({ cell, column, ...frame }: C
   if (cell === undefined) {
     return (
       <Frame {...frame} column={column} isInvalid={isMarked}>
-        <span className={`${styles['text']} ${styles['blank']}`}>{findColumnWords(table, column.id).blank}</span>
+        <span className={`${styles['text']} ${styles['blank']}`}>
+          {findColumnWords(table, column.id).blank}
+        </span>
       </Frame>
     )
   }
@@ -81,6 +83,7 @@ function Frame({ rowId, column, index, isHeader, isActive, issue, isInvalid, chi
       aria-describedby={issue === undefined ? undefined : issueId}
       aria-haspopup={style === 'list' || style === 'names' || style === 'steps' ? 'listbox' : undefined}
       aria-selected={isActive || undefined}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one of two roles, both of them cells of a grid
       tabIndex={isActive ? 0 : -1}
       data-row={rowId}
       data-column={column.id}

@@ -7,16 +7,20 @@ export type Density = 'compact' | 'comfortable' | 'projector'
 export const rowHeightPx: Readonly<Record<Density, number>> = { compact: 28, comfortable: 32, projector: 64 }
 
 /** The header's height in px. */
-export const headerHeightPx: Readonly<Record<Density, number>> = { compact: 32, comfortable: 32, projector: 56 }
+export const headerHeightPx: Readonly<Record<Density, number>> = {
+  compact: 32,
+  comfortable: 32,
+  projector: 56,
+}
 
 /** The row number's width in px. */
 export const gutterPx: Readonly<Record<Density, number>> = { compact: 32, comfortable: 32, projector: 64 }
 
 /** Least width in px at 13 px type, and the share of what is left over. */
 const widths: Readonly<Record<ColumnWidth, { readonly px: number; readonly share: number }>> = {
-  tiny: { px: 56, share: 0 },
-  small: { px: 92, share: 1 },
-  medium: { px: 118, share: 2 },
+  tiny: { px: 46, share: 0 },
+  small: { px: 104, share: 1 },
+  medium: { px: 116, share: 2 },
   large: { px: 190, share: 6 },
   huge: { px: 260, share: 9 },
 }
@@ -24,7 +28,12 @@ const widths: Readonly<Record<ColumnWidth, { readonly px: number; readonly share
 /** Type grows from 13 to 30 px on the projector. */
 const projectorScale = 2.1
 
-const pixelsPerLetter = 6.6
+const pixelsPerLetter = 6.2
+
+const widestChoicePx = 170
+
+/** The first column names the row. */
+const firstColumnPx = 230
 
 export interface ColumnSize {
   readonly id: string
@@ -32,13 +41,21 @@ export interface ColumnSize {
   readonly share: number
 }
 
-/** A column never is narrower than its header. */
-export function measureColumn(column: Column, header: string, density: Density, isFirst: boolean): ColumnSize {
+/** A column is never narrower than its header, nor than the longest of its choices within reason. */
+export function measureColumn(
+  column: Column,
+  header: string,
+  choices: readonly string[],
+  density: Density,
+  isFirst: boolean,
+): ColumnSize {
   const { px, share } = widths[column.width ?? 'medium']
   const scale = density === 'projector' ? projectorScale : 1
-  const headerPx = Math.min(header.length * pixelsPerLetter + 20, 150)
-  const least = Math.max(px, headerPx) * scale
-  return { id: column.id, px: Math.round(isFirst ? Math.max(least, 160 * scale) : least), share }
+  const headerPx = Math.min(header.length * pixelsPerLetter + 18, 150)
+  const longest = Math.max(0, ...choices.map((choice) => choice.length))
+  const choicePx = Math.min(longest * pixelsPerLetter * 1.08 + 18, widestChoicePx)
+  const least = Math.max(px, headerPx, choicePx) * scale
+  return { id: column.id, px: Math.round(isFirst ? Math.max(least, firstColumnPx * scale) : least), share }
 }
 
 /** The `grid-template-columns` of every row: gutter, columns; columns with a share take what is left. */

@@ -18,7 +18,9 @@ export function DraftOffer() {
   const grid = useGrid()
   // Only what was there at the start is an interrupted editor; later drafts belong to the open one.
   const [offered, setOffered] = useState(() =>
-    grid.session.store.getState().drafts.filter((draft) => draft.table === grid.table && draft.key === undefined),
+    grid.session.store
+      .getState()
+      .drafts.filter((draft) => draft.table === grid.table && draft.key === undefined),
   )
   const draft = offered[0]
   if (draft === undefined) return null
@@ -67,6 +69,6 @@ function keepDraft(grid: Grid, draft: Draft): void {
 }
 
 function shorten(text: string): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   return characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : text
 }

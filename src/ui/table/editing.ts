@@ -6,7 +6,14 @@ import type { Column } from '../../domain/column.ts'
 import { scales } from '../../domain/scale.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { addOptionId, findChosen, findHighlight, findShownOptions, makeOptions, takesSeveral } from './cell-options.ts'
+import {
+  addOptionId,
+  findChosen,
+  findHighlight,
+  findShownOptions,
+  makeOptions,
+  takesSeveral,
+} from './cell-options.ts'
 import { writeCellText } from './cell-reading.ts'
 import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
@@ -19,7 +26,10 @@ import { readStep, settleEditor } from './settle.ts'
 import { joinNames, splitNames } from './type-ahead.ts'
 
 /** Where typing in a place lands: the line for a new row takes its first column that can be typed into. */
-export function findTarget(grid: Grid, place: Place): { readonly column: Column; readonly place: Place } | null {
+export function findTarget(
+  grid: Grid,
+  place: Place,
+): { readonly column: Column; readonly place: Place } | null {
   if (place.row === headerRow) return null
   const { columns } = grid.view
   const column =

@@ -48,7 +48,11 @@ export function EditorHint(props: HintProps) {
 }
 
 /** The id of the option that stands out, for the field that owns the list. */
-export function findOptionId(grid: Grid, editor: Editor | null, column: Column | undefined): string | undefined {
+export function findOptionId(
+  grid: Grid,
+  editor: Editor | null,
+  column: Column | undefined,
+): string | undefined {
   if (editor === null || column === undefined) return undefined
   if (column.kind === 'rating') {
     const step = readStep(column, editor.text)
@@ -93,7 +97,9 @@ function OptionList({ editor, column }: HintProps) {
           </div>
         ))}
       </div>
-      {shown.length === 0 && editor.text.trim() !== '' && <p className={styles['note']}>{gridWords.noOption}</p>}
+      {shown.length === 0 && editor.text.trim() !== '' && (
+        <p className={styles['note']}>{gridWords.noOption}</p>
+      )}
       {takesSeveral(column) && <p className={styles['note']}>{gridWords.severalHint}</p>}
     </>
   )
@@ -109,7 +115,8 @@ function StepList({ editor, column }: StepListProps) {
   const now = readStep(column, editor.text)
   const { min, max } = scales[column.scale]
   const steps = Array.from({ length: max - min + 1 }, (_, position) => min + position)
-  const choices: readonly (number | typeof NOT_SURE)[] = column.notSure === true ? [...steps, NOT_SURE] : steps
+  const choices: readonly (number | typeof NOT_SURE)[] =
+    column.notSure === true ? [...steps, NOT_SURE] : steps
   return (
     <>
       <div
@@ -136,14 +143,18 @@ function StepList({ editor, column }: StepListProps) {
               commitEditor(grid, null)
             }}
           >
-            <StepTile step={step === NOT_SURE ? gridWords.notSureMark : step} isRamp={column.scale === 'involvement' && step !== NOT_SURE} />
+            <StepTile
+              step={step === NOT_SURE ? gridWords.notSureMark : step}
+              isRamp={column.scale === 'involvement' && step !== NOT_SURE}
+            />
           </div>
         ))}
       </div>
       <p className={styles['stepNote']}>
-        {now !== undefined && <strong>{now === NOT_SURE ? methodWords.notSure : nameStep(column, now)}. </strong>}
-        {gridWords.typeRange(min, max)}
-        {column.notSure === true && ` ${gridWords.orNotSure}`} <kbd className={styles['key']}>↵</kbd>{' '}
+        {now !== undefined && (
+          <strong>{now === NOT_SURE ? methodWords.notSure : nameStep(column, now)}. </strong>
+        )}
+        {gridWords.typeRange(min, max, column.notSure === true)} <kbd className={styles['key']}>↵</kbd>{' '}
         {gridWords.keep} <kbd className={styles['key']}>Esc</kbd> {gridWords.putBack}
       </p>
     </>

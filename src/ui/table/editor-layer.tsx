@@ -1,6 +1,7 @@
 // The one editor of the grid. Its fields are on the page before the first key, so that the key, or the first
 // character of an input method, is written into them and not lost.
 import { useLayoutEffect, useRef } from 'react'
+import type { RefObject } from 'react'
 import { useStore } from 'zustand'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
@@ -27,20 +28,6 @@ export function EditorLayer({ frame }: { readonly frame: HTMLElement | null }) {
   const columnId = editor?.column
   const label = useEditorLabel(grid, row, columnId)
 
-  useLayoutEffect(() => {
-    if (row === undefined || columnId === undefined || frame === null) return
-    const place = () => {
-      if (box.current !== null) placeOver(grid, frame, box.current, { row, column: columnId }, isLong)
-    }
-    place()
-    frame.addEventListener('scroll', place)
-    window.addEventListener('resize', place)
-    return () => {
-      frame.removeEventListener('scroll', place)
-      window.removeEventListener('resize', place)
-    }
-  }, [grid, frame, row, columnId, isLong, editor?.text])
-
   const step = column === undefined ? undefined : readStep(column, editor?.text ?? '')
   const tile = column?.kind === 'rating' && typeof step === 'number' ? step : null
   const hasList = style === 'list' || style === 'names' || style === 'steps'
@@ -54,7 +41,12 @@ export function EditorLayer({ frame }: { readonly frame: HTMLElement | null }) {
   }
   return (
     <>
-      <div className={styles['editor']} ref={box} data-open={isOpen || undefined} data-style={style ?? undefined}>
+      <div
+        className={styles['editor']}
+        ref={box}
+        data-open={isOpen || undefined}
+        data-style={style ?? undefined}
+      >
         {tile !== null && column?.kind === 'rating' && (
           <span key="tile" className={styles['tile']}>
             <StepTile step={tile} isRamp={column.scale === 'involvement'} />
@@ -67,7 +59,12 @@ export function EditorLayer({ frame }: { readonly frame: HTMLElement | null }) {
           className={styles['line']}
           hidden={isLong}
           data-editor={isOpen && !isLong ? 'open' : 'idle'}
-          data-number={style === 'line' && (column?.kind === 'number' || column?.kind === 'integer' || column?.kind === 'percent') ? true : undefined}
+          data-number={
+            style === 'line' &&
+            (column?.kind === 'number' || column?.kind === 'integer' || column?.kind === 'percent')
+              ? true
+              : undefined
+          }
           data-tiled={tile !== null || undefined}
           value={isOpen && !isLong ? editor.text : ''}
           role={hasList ? 'combobox' : undefined}
@@ -94,20 +91,61 @@ export function EditorLayer({ frame }: { readonly frame: HTMLElement | null }) {
         />
       </div>
       {editor !== null && column !== undefined && (
-        <EditorHint editor={editor} column={column} anchor={() => box.current} />
+        <>
+          <Placing
+            frame={frame}
+            box={box}
+            row={editor.row}
+            column={editor.column}
+            text={editor.text}
+            isLong={isLong}
+          />
+          <EditorHint editor={editor} column={column} anchor={() => box.current} />
+        </>
       )}
     </>
   )
 }
 
+interface PlacingProps {
+  readonly frame: HTMLElement | null
+  readonly box: RefObject<HTMLDivElement | null>
+  readonly row: string
+  readonly column: string
+  readonly text: string
+  readonly isLong: boolean
+}
+
+/** Draws nothing; stands ahead of the hint, so that the editor is in its place when the hint looks for it. */
+function Placing({ frame, box, row, column, text, isLong }: PlacingProps) {
+  const grid = useGrid()
+  useLayoutEffect(() => {
+    if (frame === null) return
+    const place = () => {
+      if (box.current !== null) placeOver(grid, frame, box.current, { row, column }, isLong)
+    }
+    place()
+    frame.addEventListener('scroll', place)
+    window.addEventListener('resize', place)
+    return () => {
+      frame.removeEventListener('scroll', place)
+      window.removeEventListener('resize', place)
+    }
+  }, [grid, frame, box, row, column, isLong, text])
+  return null
+}
 
 function useEditorLabel(grid: Grid, row: string | undefined, column: string | undefined): string {
   return useStore(grid.session.store, (state) => {
     if (row === undefined || column === undefined) return ''
     const { label } = findColumnWords(grid.table, column)
-    if (row === newRow) return gridWords.cellName(label, gridWords.newRowLabel(methodWords.tables[grid.table].row))
+    if (row === newRow)
+      return gridWords.cellName(label, gridWords.newRowLabel(methodWords.tables[grid.table].row))
     const name = nameRow(state, grid.table, row)
-    return gridWords.cellName(label, name === '' ? gridWords.unnamedRow((grid.view.field.positionOf(row) ?? 0) + 1) : name)
+    return gridWords.cellName(
+      label,
+      name === '' ? gridWords.unnamedRow((grid.view.field.positionOf(row) ?? 0) + 1) : name,
+    )
   })
 }
 

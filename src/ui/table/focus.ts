@@ -38,7 +38,8 @@ export function keepInView(frame: HTMLElement, element: HTMLElement): void {
   const isPinned = element.closest('[data-pinned="start"], [data-pinned="top"]') !== null
   if (!isPinned) {
     if (cell.top < top) frame.scrollTop -= top - cell.top
-    else if (cell.bottom > box.top + frame.clientHeight) frame.scrollTop += cell.bottom - box.top - frame.clientHeight
+    else if (cell.bottom > box.top + frame.clientHeight)
+      frame.scrollTop += cell.bottom - box.top - frame.clientHeight
   }
   if (element.dataset['pinned'] !== 'start') {
     if (cell.left < left) frame.scrollLeft -= left - cell.left
@@ -50,14 +51,15 @@ export function keepInView(frame: HTMLElement, element: HTMLElement): void {
   if (seen.top < 0 || seen.bottom > window.innerHeight) element.scrollIntoView({ block: 'nearest' })
 }
 
-/** On to the next thing that takes the focus after (or before) the grid. */
-export function leaveGrid(grid: Grid, direction: 1 | -1): void {
-  if (grid.handlers.onLeave !== undefined) {
-    grid.handlers.onLeave(direction)
-    return
+/** On to the next thing that takes the focus after (or before) the grid. False where the screen does it itself. */
+export function leaveGrid(grid: Grid, direction: 1 | -1): boolean {
+  const { root, handlers } = grid
+  if (handlers.onLeave !== undefined) {
+    handlers.onLeave(direction)
+    return true
   }
-  const { root } = grid
-  if (root === null) return
+  // A screen made of regions walks them by the same key.
+  if (root === null || root.closest('[data-region]') !== null) return false
   const candidates = [...document.querySelectorAll<HTMLElement>(tabbable)].filter(
     (element) => !root.contains(element) && element.getClientRects().length > 0,
   )
@@ -65,6 +67,7 @@ export function leaveGrid(grid: Grid, direction: 1 | -1): void {
   const outside = candidates.filter((element) => (root.compareDocumentPosition(element) & wanted) !== 0)
   const target = direction === 1 ? (outside[0] ?? candidates[0]) : (outside.at(-1) ?? candidates.at(-1))
   target?.focus()
+  return true
 }
 
 const tabbable =

@@ -10,7 +10,10 @@ import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { runAction } from './run-action.ts'
 
-export function useGridEvents(grid: Grid): void {
+/** Keys of a grid that is more than a plain table; true where it used the key up. */
+export type OwnKeys = (event: KeyboardEvent, active: Place) => boolean
+
+export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
   useEffect(() => {
     const { root } = grid
     if (root === null) return
@@ -23,6 +26,11 @@ export function useGridEvents(grid: Grid): void {
         // Keys of an input method that is still composing are its own.
         if (editor === null || event.isComposing || isComposingKey(event)) return
       } else if (readPlace(event.target) === null) return
+      if (editor === null && ownKeys?.(event, grid.store.getState().active) === true) {
+        event.preventDefault()
+        event.stopPropagation()
+        return
+      }
       const mode = editor === null ? 'ready' : editor.mode
       const action = findAction(event, mode, isMac)
       if (action !== null) {
@@ -96,7 +104,7 @@ export function useGridEvents(grid: Grid): void {
       root.removeEventListener('dblclick', onDoubleClick)
       root.removeEventListener('contextmenu', onContextMenu)
     }
-  }, [grid])
+  }, [grid, ownKeys])
 }
 
 /** A character, a dead key, or the first key of an input method. */

@@ -44,7 +44,10 @@ export function useIssues(store: StoreApi<IssueIndex>): readonly Issue[] {
   return useStore(store, (index) => index.all)
 }
 
-export function useRowIssues(store: StoreApi<IssueIndex>, row: string): Readonly<Record<string, string>> | undefined {
+export function useRowIssues(
+  store: StoreApi<IssueIndex>,
+  row: string,
+): Readonly<Record<string, string>> | undefined {
   return useStore(store, (index) => index.byRow.get(row))
 }
 

@@ -62,7 +62,8 @@ function IssueLine({ issue, view }: { readonly issue: Issue; readonly view: Tabl
       className={styles['issue']}
       onClick={() => focusPlace(grid, { row, column: column?.id ?? '' })}
     >
-      <span className={styles['issueMark']} aria-hidden="true" /> {gridWords.issueRow(position + 1)}: {sentence}
+      <span className={styles['issueMark']} aria-hidden="true" /> {gridWords.issueRow(position + 1)}:{' '}
+      {sentence}
     </button>
   )
 }

@@ -127,7 +127,7 @@ export function keysFor(action: GridAction): string | null {
 
 /** True for a key that writes a character: it opens the editor over the cell. */
 export function isPrintable(press: KeyPress): boolean {
-  const characters = [...press.key]
+  const characters = Array.from(press.key)
   // AltGr arrives as Ctrl+Alt with the character it makes.
   const shortcut = (press.ctrlKey !== press.altKey && (press.ctrlKey || press.altKey)) || press.metaKey
   return characters.length === 1 && press.key !== ' ' && !shortcut

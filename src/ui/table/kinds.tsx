@@ -77,11 +77,11 @@ export function StepTile({ step, isRamp }: { readonly step: number | string; rea
 }
 
 function drawText(_: Column, cell: Cell): ReactNode {
-  return typeof cell === 'string' ? cell : String(cell)
+  return typeof cell === 'string' ? cell : null
 }
 
 function drawLongText(_: Column, cell: Cell): ReactNode {
-  return typeof cell === 'string' ? cell.replace(/\s*\n\s*/g, ' ¶ ') : String(cell)
+  return typeof cell === 'string' ? cell.replace(/\s*\n\s*/g, ' ¶ ') : null
 }
 
 function drawWritten(column: Column, cell: Cell): ReactNode {
@@ -143,7 +143,7 @@ function LinkText({ column, cell }: { readonly column: Column; readonly cell: Ce
   const text = useStore(session.store, (state) => {
     const links: readonly string[] = typeof cell === 'string' ? [cell] : isList(cell) ? cell : []
     const names = links.map((link) => {
-      const [linked = '', row = ''] = splitOnce(link)
+      const [linked, row] = splitOnce(link)
       return linked in state.workbook.tables ? nameRow(state, linked as typeof table, row) : '' // `in` shows it is a table
     })
     return names.includes('') ? writeCellText(state, table, column, cell) : names.join('; ')
@@ -159,4 +159,3 @@ function splitOnce(link: string): readonly [string, string] {
   const cut = link.indexOf('/')
   return [link.slice(0, Math.max(cut, 0)), link.slice(cut + 1)]
 }
-

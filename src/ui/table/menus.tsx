@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 import type { Column } from '../../domain/column.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
-import { spellKeys } from '../shell/key-cap.tsx'
 import { FilterFields } from './filter-fields.tsx'
 import { findPlace, focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { Grid } from './grid.ts'
+import { spellGridKeys } from './key-names.ts'
 import { keysFor } from './keymap.ts'
 import type { GridAction } from './keymap.ts'
 import styles from './menus.module.css'
@@ -77,7 +77,7 @@ function RowMenu({ row }: { readonly row: string }) {
       anchor={anchor}
       label={gridWords.rowMenuTitle(position + 1)}
       items={items}
-      spellKeys={spellKeys}
+      spellKeys={spellGridKeys}
       onClose={closer(grid)}
     />
   )
@@ -113,7 +113,11 @@ function ColumnMenu({ column, view }: { readonly column: Column; readonly view: 
 function ColumnsMenu({ view, allColumns }: MenusProps) {
   const grid = useGrid()
   return (
-    <Dialog anchor={() => findTool(grid, 'columns')} label={gridWords.columnsTitle} onClose={closer(grid, 'columns')}>
+    <Dialog
+      anchor={() => findTool(grid, 'columns')}
+      label={gridWords.columnsTitle}
+      onClose={closer(grid, 'columns')}
+    >
       <p className={styles['title']}>{gridWords.columnsTitle}</p>
       {allColumns.map((column, position) => (
         <label key={column.id} className={styles['check']}>
@@ -150,7 +154,11 @@ function FilterMenu({ view }: { readonly view: TableView }) {
   const filtered = view.columns.find((column) => view.filterOf(column.id) !== null)
   const [column, setColumn] = useState(filtered ?? view.columns[0])
   return (
-    <Dialog anchor={() => findTool(grid, 'filter')} label={gridWords.filterTitle} onClose={closer(grid, 'filter')}>
+    <Dialog
+      anchor={() => findTool(grid, 'filter')}
+      label={gridWords.filterTitle}
+      onClose={closer(grid, 'filter')}
+    >
       <p className={styles['title']}>{gridWords.filterTitle}</p>
       <ColumnSelect columns={view.columns} column={column} onChange={setColumn} />
       {column !== undefined && <FilterFields key={column.id} column={column} view={view} />}

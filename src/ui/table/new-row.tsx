@@ -1,8 +1,8 @@
 // The line after the last row that becomes a row as soon as something is typed into it.
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
-import { spellKeys } from '../shell/key-cap.tsx'
 import { useGrid, useGridState } from './grid.ts'
+import { spellGridKeys } from './key-names.ts'
 import { newRow } from './navigation.ts'
 import styles from './table.module.css'
 
@@ -18,7 +18,12 @@ export function NewRow({ rowIndex, columnCount, column }: NewRowProps) {
   const isActive = useGridState(({ active }) => active.row === newRow)
   return (
     <div role="rowgroup">
-      <div role="row" className={styles['newRow']} aria-rowindex={rowIndex} data-active={isActive || undefined}>
+      <div
+        role="row"
+        className={styles['newRow']}
+        aria-rowindex={rowIndex}
+        data-active={isActive || undefined}
+      >
         <div className={styles['gutter']} role="gridcell" aria-colindex={1} data-pinned="start">
           <span className={styles['plus']} aria-hidden="true">
             +
@@ -34,9 +39,11 @@ export function NewRow({ rowIndex, columnCount, column }: NewRowProps) {
           data-column={column}
         >
           <span className={styles['newText']}>
-            {gridWords.newRow} <kbd className={styles['key']}>{spellKeys('Mod+Enter')}</kbd>
+            {gridWords.newRow} <kbd className={styles['key']}>{spellGridKeys('Mod+Enter')}</kbd>
           </span>
-          <span className={styles['hidden']}>{gridWords.newRowLabel(methodWords.tables[grid.table].row)}</span>
+          <span className={styles['hidden']}>
+            {gridWords.newRowLabel(methodWords.tables[grid.table].row)}
+          </span>
         </div>
       </div>
     </div>

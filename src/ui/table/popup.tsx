@@ -34,7 +34,15 @@ export function Dialog({ anchor, label, onClose, children }: DialogProps) {
   }, [panel])
   useOutsidePress(panel, anchor, onClose)
   return (
-    <div className={styles['panel']} ref={panel} role="dialog" aria-label={label} tabIndex={-1} onKeyDown={onKey}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, Tab stays inside
+    <div
+      className={styles['panel']}
+      ref={panel}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={onKey}
+    >
       {children}
     </div>
   )
@@ -79,7 +87,14 @@ export function Menu({ anchor, label, items, spellKeys, onClose }: MenuProps) {
       onKeyDown={onKey}
     >
       {items.map((item) => (
-        <button key={item.id} type="button" role="menuitem" tabIndex={-1} className={styles['item']} onClick={item.run}>
+        <button
+          key={item.id}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          className={styles['item']}
+          onClick={item.run}
+        >
           <span>{item.label}</span>
           {item.keys !== null && <kbd className={styles['keys']}>{spellKeys(item.keys)}</kbd>}
         </button>
@@ -88,7 +103,12 @@ export function Menu({ anchor, label, items, spellKeys, onClose }: MenuProps) {
   )
 
   function onKey(event: KeyboardEvent<HTMLDivElement>) {
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      Home: -Infinity,
+      End: Infinity,
+    }
     const step = steps[event.key]
     if (event.key === 'Escape' || event.key === 'Tab') onClose(true)
     else if (step !== undefined) moveAmong(event.currentTarget, step)
@@ -102,13 +122,19 @@ export function Menu({ anchor, label, items, spellKeys, onClose }: MenuProps) {
 function moveAmong(menu: HTMLElement, step: number): void {
   const items = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')]
   const at = items.findIndex((item) => item === document.activeElement)
-  const next = Number.isFinite(step) ? (at + step + items.length) % items.length : step < 0 ? 0 : items.length - 1
+  const next = Number.isFinite(step)
+    ? (at + step + items.length) % items.length
+    : step < 0
+      ? 0
+      : items.length - 1
   items[next]?.focus()
 }
 
 function keepTabInside(event: KeyboardEvent<HTMLDivElement>): void {
   const stops = [
-    ...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled), input, select, [tabindex="0"]'),
+    ...event.currentTarget.querySelectorAll<HTMLElement>(
+      'button:not(:disabled), input, select, [tabindex="0"]',
+    ),
   ]
   const edge = event.shiftKey ? stops[0] : stops.at(-1)
   const other = event.shiftKey ? stops.at(-1) : stops[0]

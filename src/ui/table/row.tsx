@@ -36,7 +36,9 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
       role="row"
       aria-rowindex={position + 2}
       data-active={activeColumn !== null || undefined}
-      style={offsetPx === undefined ? undefined : { position: 'absolute', transform: `translateY(${offsetPx}px)` }}
+      style={
+        offsetPx === undefined ? undefined : { position: 'absolute', transform: `translateY(${offsetPx}px)` }
+      }
     >
       <RowNumber rowId={rowId} position={position} />
       {columns.map((column, at) => {

@@ -50,8 +50,7 @@ export function runAction(grid: Grid, action: GridAction): boolean {
     case 'leave-next':
     case 'leave-previous':
       commitEditor(grid, null)
-      leaveGrid(grid, action === 'leave-next' ? 1 : -1)
-      return true
+      return leaveGrid(grid, action === 'leave-next' ? 1 : -1)
     case 'edit':
       return grid.store.getState().active.row !== headerRow && openEditor(grid, 'edit')
     case 'clear':
@@ -169,7 +168,8 @@ function step(grid: Grid, direction: Step): boolean {
   const style = editorStyle(grid)
   const isVertical = direction === 'up' || direction === 'down'
   const isEditing = editor.mode === 'edit'
-  if (style === 'steps' && isEditing) return stepOption(grid, direction === 'right' || direction === 'up' ? 1 : -1)
+  if (style === 'steps' && isEditing)
+    return stepOption(grid, direction === 'right' || direction === 'up' ? 1 : -1)
   if ((style === 'list' || style === 'names') && isVertical && (isEditing || offersSeveral(grid)))
     return stepOption(grid, direction === 'down' ? 1 : -1)
   if (isEditing) return style !== 'lines' && isVertical

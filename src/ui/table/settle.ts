@@ -32,7 +32,9 @@ export function settleEditor(
   const taken = editor.highlight === null ? undefined : shown[editor.highlight]
   const untouched = editor.mode === 'edit' && editor.text === editor.initialText
   if (takesSeveral(column)) {
-    return untouched && taken === undefined ? null : settleNames(state, table, column, editor, taken, makeRowId)
+    return untouched && taken === undefined
+      ? null
+      : settleNames(state, table, column, editor, taken, makeRowId)
   }
   if (taken !== undefined) return takeOption(state, column, editor, taken, makeRowId)
   if (untouched) return null

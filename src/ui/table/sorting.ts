@@ -19,7 +19,12 @@ export interface ColumnFilterValue {
 export const noFilter: ColumnFilterValue = { text: '', picks: [], onlyBlank: false }
 
 /** The cell of a row, worked out where the column is computed. */
-export function findCell(state: SessionState, table: TableId, column: Column, rowId: string): Cell | undefined {
+export function findCell(
+  state: SessionState,
+  table: TableId,
+  column: Column,
+  rowId: string,
+): Cell | undefined {
   const row = findRow(state.workbook, table, rowId)
   if (row === undefined) return undefined
   return column.kind === 'computed' ? column.compute(row, state) : row.cells[column.id]

@@ -9,14 +9,14 @@ import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findColumn as findTableColumn, tables } from '../../domain/tables/index.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { methodWords } from '../../words/index.ts'
+import { findColumnWords, methodWords } from '../../words/index.ts'
 import { TableBody } from './body.tsx'
-import { headerHeightPx, layOutColumns, measureColumn, rowHeightPx, sumWidths } from './column-layout.ts'
+import { layOutColumns, measureColumn, sumWidths } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
 import { useGridEvents } from './grid-events.ts'
-import { attachFrame, attachHandlers, attachRoot, attachView, GridContext, makeGrid, useGridState } from './grid.ts'
+import { attachRoot, GridContext, makeGrid, useGridState } from './grid.ts'
 import type { Grid, GridView } from './grid.ts'
 import { findHeaderLabel, TableHeader } from './header.tsx'
 import { useIssueIndex } from './issue-index.ts'
@@ -26,11 +26,11 @@ import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NewRow } from './new-row.tsx'
 import { focusPlace } from './focus.ts'
-import { findSurvivor } from './row-commands.ts'
 import styles from './table.module.css'
 import { useTableView } from './table-view.ts'
 import type { TableView } from './table-view.ts'
 import { Toolbar, ViewLine } from './toolbar.tsx'
+import { useAttached } from './use-attached.ts'
 
 export type { Density } from './column-layout.ts'
 
@@ -73,7 +73,9 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const hasNewRow = !hasFixedRows && props.canAddRows !== false
   const gridView = useGridView(view, { hasNewRow, hasFixedRows, newRowCells })
   const id = useId()
-  const [grid] = useState(() => makeGrid(session, tableId, id, gridView, startPlace(gridView, props.initialRow)))
+  const [grid] = useState(() =>
+    makeGrid(session, tableId, id, gridView, startPlace(gridView, props.initialRow)),
+  )
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const issues = useIssueIndex(session, tableId)
 
@@ -85,12 +87,21 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const sizes = useMemo(
     () =>
       view.columns.map((column, at) =>
-        measureColumn(column, findHeaderLabel(tableId, column), density, at === 0),
+        measureColumn(
+          column,
+          findHeaderLabel(tableId, column),
+          Object.values(findColumnWords(tableId, column.id).choices ?? {}),
+          density,
+          at === 0,
+        ),
       ),
     [view.columns, tableId, density],
   )
   // Custom properties are style, though React's type does not list them.
-  const layout = { '--columns': layOutColumns(sizes, density), minWidth: sumWidths(sizes, density) } as CSSProperties
+  const layout = {
+    '--columns': layOutColumns(sizes, density),
+    minWidth: sumWidths(sizes, density),
+  } as CSSProperties
   const setRoot = useCallback((element: HTMLElement | null) => attachRoot(grid, element), [grid])
   return (
     <GridContext value={grid}>
@@ -189,27 +200,6 @@ function useGridView(view: TableView, { hasNewRow, hasFixedRows, newRowCells }: 
     }),
     [rows, positionOf, columns, isShaped, hasNewRow, hasFixedRows, newRowCells],
   )
-}
-
-/** Tells the handlers what is on screen now, and moves the focus off rows that are gone. */
-function useAttached(grid: Grid, view: GridView, frame: HTMLElement | null, props: WorkbookTableProps): void {
-  const { density, onFocusCell, onLeave, onRenderRow } = props
-  useLayoutEffect(() => {
-    const before = grid.view
-    attachView(grid, view)
-    const { active } = grid.store.getState()
-    if (active.row === headerRow || active.row === newRow) return
-    if (view.field.positionOf(active.row) !== undefined && view.field.columns.includes(active.column)) return
-    const survivor = findSurvivor(grid, active, before.field.positionOf(active.row) ?? 0)
-    grid.store.setState({ active: survivor })
-    if (grid.hasFocus && grid.store.getState().editor === null) queueMicrotask(() => focusPlace(grid, survivor))
-  }, [grid, view])
-  useLayoutEffect(() => {
-    const rowPx = rowHeightPx[density]
-    const page = () => Math.floor(((frame?.clientHeight ?? 0) - headerHeightPx[density]) / rowPx)
-    attachFrame(grid, frame, page)
-    attachHandlers(grid, { onFocusCell, onLeave, onRenderRow })
-  }, [grid, frame, density, onFocusCell, onLeave, onRenderRow])
 }
 
 function useInitialFocus(grid: Grid, row: string | undefined): void {

@@ -68,8 +68,8 @@ export const gridWords = {
   blankOption: 'Nothing',
   addName: (name: string) => `Add ${name}`,
   noOption: 'Nothing fits. Enter keeps it as typed, marked.',
-  typeRange: (min: number, max: number) => `Type ${String(min)} to ${String(max)}.`,
-  orNotSure: 'or ? for not sure',
+  typeRange: (min: number, max: number, notSure: boolean) =>
+    `Type ${String(min)} to ${String(max)}${notSure ? ', or ? for not sure' : ''}.`,
   keep: 'keep',
   putBack: 'put back',
   readsAs: (text: string) => `Reads as ${text}`,
@@ -85,7 +85,7 @@ export const gridWords = {
 
   // issues
   issueRow: (position: number) => `Row ${String(position)}`,
-  issuesMore: (quantity: number) => `${count(quantity, 'more note', 'more notes')}`,
+  issuesMore: (quantity: number) => count(quantity, 'more note', 'more notes'),
   showFewer: 'Fewer',
 
   // decision rights
@@ -107,6 +107,7 @@ export const gridWords = {
   takeOutOfScope: 'Take out of scope',
   whoDecides: 'Who decides',
   technologyLeaderDoes: 'Technology leader',
+  technologyShort: 'Tech',
   nobody: 'nobody',
   noPart: 'no part',
   before: (letters: string) => `was ${letters === '' ? 'blank' : letters}`,

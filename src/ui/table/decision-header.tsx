@@ -1,0 +1,189 @@
+// What stands above the decisions: the letters' key, the choice of mode, the two sides and their roles.
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand'
+import { changesOfDecisionRights, phaseColumns } from '../../domain/decision-rights.ts'
+import type { Phase } from '../../domain/decision-rights.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { findColumnWords, methodWords } from '../../words/index.ts'
+import { makeColumnId } from './decision-edits.ts'
+import { Letter } from './decision-row.tsx'
+import styles from './decision.module.css'
+import type { MatrixMode, MatrixRole, MatrixView } from './decision-view.ts'
+import { useGrid, useGridState } from './grid.ts'
+import { useIssues } from './issue-index.ts'
+import type { IssueIndex } from './issue-index.ts'
+import { headerRow } from './navigation.ts'
+
+const modes: readonly (readonly [MatrixMode, string])[] = [
+  ['today', gridWords.modeToday],
+  ['both', gridWords.modeBoth],
+  ['quick', gridWords.modeQuick],
+]
+
+interface MatrixBarProps {
+  readonly view: MatrixView
+  readonly onMode: (mode: MatrixMode) => void
+}
+
+export function MatrixBar({ view, onMode }: MatrixBarProps) {
+  const words = methodWords.letters[view.scheme.id] ?? {}
+  return (
+    <div className={styles['bar']}>
+      <ul className={styles['key']}>
+        {Array.from(view.scheme.letters).map((letter) => (
+          <li key={letter}>
+            <Letter letter={letter} scheme={view.scheme} />
+            {words[letter]?.label}
+          </li>
+        ))}
+        {view.mode !== 'today' && (
+          <li>
+            <span className={styles['changedMark']} aria-hidden="true">
+              I
+            </span>
+            {gridWords.changedKey}
+          </li>
+        )}
+      </ul>
+      <div className={styles['modes']} role="group" aria-label={gridWords.modes}>
+        {modes.map(([mode, label]) => (
+          <button
+            key={mode}
+            type="button"
+            className={styles['mode']}
+            aria-pressed={view.mode === mode}
+            onClick={() => onMode(mode)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface MatrixHeaderProps {
+  readonly view: MatrixView
+  readonly issues: StoreApi<IssueIndex>
+}
+
+export function MatrixHeader({ view, issues }: MatrixHeaderProps) {
+  const width = view.shownRoles.length
+  return (
+    <div role="rowgroup" className={styles['head']} data-pinned="top">
+      <div role="row" className={styles['sides']} aria-rowindex={1}>
+        <span className={styles['corner']} />
+        {view.phases.map((phase, at) => (
+          <SideTitle key={phase} phase={phase} width={width} isFirst={at === 0} issues={issues} />
+        ))}
+      </div>
+      <div role="row" className={styles['row']} aria-rowindex={2}>
+        <div role="columnheader" className={styles['gutter']} aria-colindex={1} data-pinned="start">
+          <span className={styles['hidden']}>{gridWords.rowNumber}</span>
+        </div>
+        <Heading
+          column="decision"
+          index={2}
+          label={findColumnWords('decision-rights', 'decision').label}
+          isPinned
+        />
+        {view.phases.map((phase, at) => (
+          <PhaseHeadings key={phase} phase={phase} view={view} firstIndex={3 + at * width} hasGap={at > 0} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface SideTitleProps {
+  readonly phase: Phase
+  readonly width: number
+  readonly isFirst: boolean
+  readonly issues: StoreApi<IssueIndex>
+}
+
+function SideTitle({ phase, width, isFirst, issues }: SideTitleProps) {
+  const { session } = useGrid()
+  const all = useIssues(issues)
+  const isToday = phase === 'as-is'
+  const count = all.filter(({ column }) => (column === phaseColumns['to-be']) === !isToday).length
+  const changed = useStore(session.store, (state) => (isToday ? 0 : changesOfDecisionRights(state).length))
+  return (
+    <div
+      role="columnheader"
+      className={styles['side']}
+      aria-colindex={isFirst ? 3 : 3 + width}
+      aria-colspan={width}
+      style={{ gridColumn: `span ${String(width + (isFirst ? 1 : 2))}` }}
+      data-second={!isFirst || undefined}
+    >
+      <strong>{isToday ? gridWords.today : gridWords.agreed}</strong>{' '}
+      <span className={styles['meta']}>
+        {isToday
+          ? gridWords.ruleIssues(count)
+          : `${gridWords.cellsChanged(changed)}, ${gridWords.ruleIssuesLeft(count)}`}
+      </span>
+    </div>
+  )
+}
+
+interface PhaseHeadingsProps {
+  readonly phase: Phase
+  readonly view: MatrixView
+  readonly firstIndex: number
+  readonly hasGap: boolean
+}
+
+function PhaseHeadings({ phase, view, firstIndex, hasGap }: PhaseHeadingsProps) {
+  return (
+    <>
+      {hasGap && <span className={styles['gap']} aria-hidden="true" />}
+      <span className={styles['notchCell']} aria-hidden="true" />
+      {view.shownRoles.map((role, at) => (
+        <Heading
+          key={role.id}
+          column={makeColumnId(phase, role.id)}
+          index={firstIndex + at}
+          label={role.name}
+          short={view.mode === 'quick' ? role.name : shorten(role)}
+          isTechnology={role.isTechnology}
+        />
+      ))}
+    </>
+  )
+}
+
+/** Seven letters fit; the full name is said on hover and to screen readers. */
+function shorten({ name, isTechnology }: MatrixRole): string {
+  if (isTechnology) return gridWords.technologyShort
+  return name.length > 7 ? `${name.slice(0, 4)}.` : name
+}
+
+interface HeadingProps {
+  readonly column: string
+  readonly index: number
+  readonly label: string
+  readonly short?: string
+  readonly isTechnology?: boolean
+  readonly isPinned?: boolean
+}
+
+function Heading({ column, index, label, short, isTechnology, isPinned }: HeadingProps) {
+  const isActive = useGridState(({ active }) => active.row === headerRow && active.column === column)
+  return (
+    <div
+      role="columnheader"
+      className={styles['heading']}
+      aria-colindex={index}
+      aria-label={label}
+      tabIndex={isActive ? 0 : -1}
+      title={label}
+      data-row={headerRow}
+      data-column={column}
+      data-technology={isTechnology === true || undefined}
+      data-pinned={isPinned === true ? 'start' : undefined}
+    >
+      <span className={styles['nameText']}>{short ?? label}</span>
+    </div>
+  )
+}

@@ -1,0 +1,200 @@
+// Decision rights as a matrix: who does what today and as agreed, side by side, one key per letter.
+import { useCallback, useId, useState } from 'react'
+import type { CSSProperties } from 'react'
+import type { Session } from '../../app/session-state.ts'
+import { findLetters } from '../../domain/decision-rights.ts'
+import { findRow } from '../../domain/workbook.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { methodWords } from '../../words/index.ts'
+import type { Density } from './column-layout.ts'
+import {
+  findRoleByLetter,
+  makeDeciderEdit,
+  makeLettersEdit,
+  readColumnId,
+  toggleLetter,
+  dispatchChanges,
+} from './decision-edits.ts'
+import { MatrixBar, MatrixHeader } from './decision-header.tsx'
+import { DeciderMenu, DecisionMenu } from './decision-menus.tsx'
+import { DecisionRow } from './decision-row.tsx'
+import styles from './decision.module.css'
+import { deciderRole, layOutMatrix, useMatrixGridView, useMatrixView } from './decision-view.ts'
+import type { MatrixMode, MatrixView } from './decision-view.ts'
+import { EditorLayer } from './editor-layer.tsx'
+import { useGridEvents } from './grid-events.ts'
+import type { OwnKeys } from './grid-events.ts'
+import { attachRoot, GridContext, makeGrid, say, useGridState } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { useIssueIndex } from './issue-index.ts'
+import { isPrintable } from './keymap.ts'
+import { headerRow, newRow } from './navigation.ts'
+import type { Place } from './navigation.ts'
+import { useAttached } from './use-attached.ts'
+
+export interface DecisionMatrixProps {
+  readonly session: Session
+  readonly density: Density
+  readonly onFocusCell?: (place: Place) => void
+  readonly onLeave?: (direction: 1 | -1) => void
+}
+
+export function DecisionMatrix(props: DecisionMatrixProps) {
+  const { session, density } = props
+  const [mode, setMode] = useState<MatrixMode>('both')
+  const [showsAll, setShowsAll] = useState(false)
+  const view = useMatrixView(session, mode, showsAll)
+  const gridView = useMatrixGridView(view)
+  const id = useId()
+  const [grid] = useState(() =>
+    makeGrid(session, 'decision-rights', id, gridView, { row: view.rows[0] ?? newRow, column: 'decision' }),
+  )
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
+  const issues = useIssueIndex(session, 'decision-rights')
+  const ownKeys = useLetterKeys(grid, view)
+
+  useAttached(grid, gridView, frame, props)
+  useGridEvents(grid, ownKeys)
+
+  const isProjector = density === 'projector'
+  const words = methodWords.tables['decision-rights']
+  const { columns, leastPx } = layOutMatrix(view, isProjector)
+  // Custom properties are style, though React's type does not list them.
+  const layout = { '--columns': columns, minWidth: leastPx } as CSSProperties
+  const setRoot = useCallback((element: HTMLElement | null) => attachRoot(grid, element), [grid])
+  return (
+    <GridContext value={grid}>
+      <section className={styles['matrix']} ref={setRoot} data-density={density} aria-label={words.label}>
+        <MatrixBar view={view} onMode={setMode} />
+        <div className={styles['frame']} ref={setFrame}>
+          <div
+            role="grid"
+            aria-label={words.label}
+            aria-describedby={`${id}-hint`}
+            aria-rowcount={view.rows.length + 3}
+            aria-colcount={gridView.field.columns.length + 1}
+            className={styles['grid']}
+            style={layout}
+          >
+            <MatrixHeader view={view} issues={issues} />
+            <div role="rowgroup">
+              {view.rows.map((row, position) => (
+                <DecisionRow
+                  key={row}
+                  rowId={row}
+                  position={position}
+                  view={view}
+                  issues={issues}
+                  showsBefore={!isProjector}
+                />
+              ))}
+              <NewDecision rowIndex={view.rows.length + 3} columnCount={gridView.field.columns.length} />
+            </div>
+          </div>
+          <EditorLayer frame={frame} />
+        </div>
+        <ScopeLine view={view} showsAll={showsAll} onShowAll={setShowsAll} />
+        <DecisionMenu />
+        <DeciderMenu view={view} />
+        <LiveLine />
+        <p hidden id={`${id}-hint`}>
+          {gridWords.typeLetters}. {gridWords.gridHint}
+        </p>
+      </section>
+    </GridContext>
+  )
+}
+
+function NewDecision({ rowIndex, columnCount }: { readonly rowIndex: number; readonly columnCount: number }) {
+  const isActive = useGridState(({ active }) => active.row === newRow)
+  return (
+    <div role="row" className={styles['newRow']} aria-rowindex={rowIndex}>
+      <div role="gridcell" className={styles['gutter']} aria-colindex={1} data-pinned="start">
+        <span className={styles['plus']} aria-hidden="true">
+          +
+        </span>
+      </div>
+      <div
+        role="gridcell"
+        className={styles['newCell']}
+        aria-colindex={2}
+        aria-colspan={columnCount}
+        tabIndex={isActive ? 0 : -1}
+        data-row={newRow}
+        data-column="decision"
+      >
+        {gridWords.newDecision}
+      </div>
+    </div>
+  )
+}
+
+interface ScopeLineProps {
+  readonly view: MatrixView
+  readonly showsAll: boolean
+  readonly onShowAll: (showsAll: boolean) => void
+}
+
+/** Says which decisions are left out, and brings them in sight. */
+function ScopeLine({ view, showsAll, onShowAll }: ScopeLineProps) {
+  if (view.hidden.length === 0 && !showsAll) return null
+  const names = view.hidden.map(({ name }) => name).filter((name) => name !== '')
+  return (
+    <p className={styles['scope']}>
+      {!showsAll && <span>{gridWords.outOfScope(view.hidden.length, shorten(names.join(', ')))}</span>}
+      <button type="button" className={styles['tool']} onClick={() => onShowAll(!showsAll)}>
+        {showsAll ? gridWords.hideOutOfScope : gridWords.showAll}
+      </button>
+    </p>
+  )
+}
+
+function LiveLine() {
+  const said = useGridState((state) => state.said)
+  return (
+    <p className={styles['hidden']} aria-live="polite">
+      {said}
+    </p>
+  )
+}
+
+/** Letters toggle, Space and Delete clear; in the quick mode a role's first letter makes it decide. */
+function useLetterKeys(grid: Grid, view: MatrixView): OwnKeys {
+  return useCallback(
+    (event, active) => {
+      const place = readColumnId(active.column)
+      const row = findRow(grid.session.store.getState().workbook, 'decision-rights', active.row)
+      if (place === null || active.row === headerRow || row === undefined) return false
+      const { phase, role } = place
+      const clears = event.key === ' ' || event.key === 'Delete' || event.key === 'Backspace'
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+      const held = findLetters(row, phase)
+      if (role === deciderRole) {
+        if (isPlain && (event.key === 'Enter' || event.key === ' ' || event.key === 'F2')) {
+          grid.store.setState({ menu: { kind: 'column', column: active.column } })
+          return true
+        }
+        if (!isPlain || (!clears && !isPrintable(event))) return false
+        const now = [...held].find(([, letters]) => letters.includes(view.scheme.decides))?.[0]
+        const next = clears ? null : findRoleByLetter(view.roles, event.key, now)
+        if (next !== undefined) dispatchChanges(grid.session, makeDeciderEdit(row, phase, next, view.scheme))
+        return true
+      }
+      if (!isPlain) return false
+      const before = held.get(role) ?? ''
+      const letter = event.key.toUpperCase()
+      const isLetter = letter.length === 1 && view.scheme.letters.includes(letter)
+      if (!clears && !isLetter) return isPrintable(event)
+      const letters = clears ? '' : toggleLetter(before, letter, view.scheme)
+      if (letters !== before) grid.session.dispatch(makeLettersEdit(row.id, phase, role, letters))
+      const name = view.roles.find((each) => each.id === role)?.name ?? role
+      say(grid, gridWords.cellName(name, letters === '' ? gridWords.noPart : letters))
+      return true
+    },
+    [grid, view],
+  )
+}
+
+function shorten(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text
+}

@@ -1,0 +1,240 @@
+// One decision of the matrix: its name, who does what today and as agreed, and what has changed between them.
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand'
+import { findHolders, findLetters, isInScope, phaseColumns } from '../../domain/decision-rights.ts'
+import type { Phase } from '../../domain/decision-rights.ts'
+import type { Scheme } from '../../domain/facts.ts'
+import { textAt } from '../../domain/read.ts'
+import { findRow } from '../../domain/workbook.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { findColumnWords } from '../../words/index.ts'
+import { makeColumnId } from './decision-edits.ts'
+import styles from './decision.module.css'
+import { deciderRole } from './decision-view.ts'
+import type { MatrixRole, MatrixView } from './decision-view.ts'
+import { useGrid, useGridState } from './grid.ts'
+import { useRowIssues } from './issue-index.ts'
+import type { IssueIndex } from './issue-index.ts'
+
+interface DecisionRowProps {
+  readonly rowId: string
+  readonly position: number
+  readonly view: MatrixView
+  readonly issues: StoreApi<IssueIndex>
+  readonly showsBefore: boolean
+}
+
+export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
+  const { rowId, position, view, issues, showsBefore } = props
+  const grid = useGrid()
+  const row = useStore(grid.session.store, ({ workbook }) => findRow(workbook, 'decision-rights', rowId))
+  const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
+  const found = useRowIssues(issues, rowId)
+  if (row === undefined) return null
+  const name = textAt(row, 'decision')
+  const asIs = findLetters(row, 'as-is')
+  const toBe = findLetters(row, 'to-be')
+  const sentences = view.phases
+    .map((phase) => found?.[phaseColumns[phase]])
+    .filter((text) => text !== undefined)
+  const issueId = `${grid.id}-issue-${rowId}`
+  return (
+    <div
+      role="row"
+      className={styles['row']}
+      aria-rowindex={position + 3}
+      data-active={activeColumn !== null || undefined}
+      data-out={!isInScope(row) || undefined}
+    >
+      <GutterCell rowId={rowId} position={position} />
+      <div
+        role="rowheader"
+        className={styles['name']}
+        aria-colindex={2}
+        aria-invalid={sentences.length > 0 || undefined}
+        aria-describedby={sentences.length > 0 ? issueId : undefined}
+        tabIndex={activeColumn === 'decision' ? 0 : -1}
+        data-row={rowId}
+        data-column="decision"
+        data-pinned="start"
+      >
+        <span className={name === undefined ? styles['blank'] : styles['nameText']} dir="auto">
+          {name ?? findColumnWords('decision-rights', 'decision').blank ?? gridWords.newDecision}
+        </span>
+        {sentences.length > 0 && (
+          <span hidden id={issueId}>
+            {sentences.join(' ')}
+          </span>
+        )}
+      </div>
+      {view.phases.map((phase, at) => (
+        <Side
+          key={phase}
+          rowId={rowId}
+          phase={phase}
+          view={view}
+          firstIndex={3 + at * view.shownRoles.length}
+          letters={phase === 'as-is' ? asIs : toBe}
+          before={phase === 'to-be' && toBe.size > 0 ? asIs : null}
+          showsBefore={showsBefore}
+          issue={found?.[phaseColumns[phase]]}
+          activeColumn={activeColumn}
+          hasGap={at > 0}
+        />
+      ))}
+    </div>
+  )
+})
+
+function GutterCell({ rowId, position }: { readonly rowId: string; readonly position: number }) {
+  const grid = useGrid()
+  const isOpen = useGridState(({ menu }) => menu?.kind === 'row' && menu.row === rowId)
+  return (
+    <div role="gridcell" className={styles['gutter']} aria-colindex={1} data-pinned="start">
+      <button
+        type="button"
+        className={styles['number']}
+        tabIndex={-1}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-label={gridWords.rowMenu(position + 1)}
+        data-gutter={rowId}
+        onClick={() => {
+          const { active } = grid.store.getState()
+          grid.store.setState({
+            active: { row: rowId, column: active.column },
+            menu: isOpen ? null : { kind: 'row', row: rowId },
+          })
+        }}
+      >
+        {position + 1}
+      </button>
+    </div>
+  )
+}
+
+interface SideProps {
+  readonly rowId: string
+  readonly phase: Phase
+  readonly view: MatrixView
+  readonly firstIndex: number
+  readonly letters: ReadonlyMap<string, string>
+  /** Letters to compare with; null where nothing counts as changed. */
+  readonly before: ReadonlyMap<string, string> | null
+  readonly showsBefore: boolean
+  readonly issue: string | undefined
+  readonly activeColumn: string | null
+  readonly hasGap: boolean
+}
+
+function Side(props: SideProps) {
+  const { rowId, phase, view, letters, before, issue, hasGap } = props
+  return (
+    <>
+      {hasGap && <span className={styles['gap']} aria-hidden="true" />}
+      <span className={styles['notchCell']} aria-hidden="true" title={issue}>
+        {issue !== undefined && <span className={styles['notch']} />}
+      </span>
+      {view.shownRoles.map((role, at) => (
+        <LettersCell
+          key={role.id}
+          rowId={rowId}
+          column={makeColumnId(phase, role.id)}
+          index={props.firstIndex + at}
+          role={role}
+          roles={view.roles}
+          scheme={view.scheme}
+          letters={
+            role.id === deciderRole ? findDeciders(letters, view.scheme) : (letters.get(role.id) ?? '')
+          }
+          before={
+            before === null
+              ? null
+              : role.id === deciderRole
+                ? findDeciders(before, view.scheme)
+                : (before.get(role.id) ?? '')
+          }
+          showsBefore={props.showsBefore}
+          isActive={props.activeColumn === makeColumnId(phase, role.id)}
+          isInvalid={issue !== undefined}
+        />
+      ))}
+    </>
+  )
+}
+
+interface LettersCellProps {
+  readonly rowId: string
+  readonly column: string
+  readonly index: number
+  readonly role: MatrixRole
+  readonly roles: readonly MatrixRole[]
+  readonly scheme: Scheme
+  /** Letters, or in the decider's column the ids of who decides. */
+  readonly letters: string
+  readonly before: string | null
+  readonly showsBefore: boolean
+  readonly isActive: boolean
+  readonly isInvalid: boolean
+}
+
+const LettersCell = memo(function LettersCell(props: LettersCellProps) {
+  const { role, scheme, letters, before } = props
+  const isDecider = role.id === deciderRole
+  const hasChanged = before !== null && before !== letters
+  const names = (ids: string) =>
+    ids.split(' ').map((id) => props.roles.find((each) => each.id === id)?.name ?? id)
+  return (
+    <div
+      role="gridcell"
+      className={styles['cell']}
+      aria-colindex={props.index}
+      aria-haspopup={isDecider ? 'menu' : undefined}
+      aria-selected={props.isActive || undefined}
+      tabIndex={props.isActive ? 0 : -1}
+      data-row={props.rowId}
+      data-column={props.column}
+      data-technology={role.isTechnology || undefined}
+      data-changed={hasChanged || undefined}
+      data-wide={isDecider || undefined}
+    >
+      {isDecider
+        ? letters !== '' && <span className={styles['nameText']}>{names(letters).join(', ')}</span>
+        : Array.from(letters, (letter) => <Letter key={letter} letter={letter} scheme={scheme} />)}
+      {isDecider && letters === '' && <span className={styles['blank']}>{gridWords.nobody}</span>}
+      {hasChanged && props.showsBefore && !isDecider && before !== '' && (
+        <span className={styles['before']} aria-hidden="true">
+          {before}
+        </span>
+      )}
+      {hasChanged && (
+        <span className={styles['hidden']}>
+          {gridWords.before(isDecider && before !== '' ? names(before).join(', ') : before)}
+        </span>
+      )}
+    </div>
+  )
+})
+
+/** Only the deciding letter is solid; the others differ by frame, not by colour alone. */
+export function Letter({ letter, scheme }: { readonly letter: string; readonly scheme: Scheme }) {
+  const role =
+    letter === scheme.decides
+      ? 'decides'
+      : letter === scheme.vetoes
+        ? 'vetoes'
+        : letter === scheme.recommends
+          ? 'recommends'
+          : 'plain'
+  return (
+    <span className={styles['letter']} data-letter={role}>
+      {letter}
+    </span>
+  )
+}
+
+/** Ids of who decides, with spaces between: a text compares by itself. */
+function findDeciders(letters: ReadonlyMap<string, string>, scheme: Scheme): string {
+  return findHolders(letters, scheme.decides).join(' ')
+}

@@ -1,0 +1,132 @@
+// What a decision matrix shows: its roles, decisions in scope, columns by mode. Knows no components.
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Session } from '../../app/session-state.ts'
+import { phases } from '../../domain/decision-rights.ts'
+import type { Phase } from '../../domain/decision-rights.ts'
+import { findScheme } from '../../domain/facts.ts'
+import type { Scheme } from '../../domain/facts.ts'
+import { textAt, yesNoAt } from '../../domain/read.ts'
+import { technologyLeaderRole } from '../../domain/technology-leader.ts'
+import { findColumn } from '../../domain/tables/index.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { makeColumnId } from './decision-edits.ts'
+import type { GridView } from './grid.ts'
+
+export type MatrixMode = 'today' | 'both' | 'quick'
+
+/** Stands for a role in the quick mode's column of who decides. */
+export const deciderRole = '@decider'
+
+export interface MatrixRole {
+  readonly id: string
+  readonly name: string
+  readonly isTechnology: boolean
+}
+
+export interface MatrixView {
+  readonly mode: MatrixMode
+  readonly scheme: Scheme
+  /** All roles, in the order of their table. */
+  readonly roles: readonly MatrixRole[]
+  readonly phases: readonly Phase[]
+  /** The columns of each phase. */
+  readonly shownRoles: readonly MatrixRole[]
+  readonly rows: readonly string[]
+  readonly hidden: readonly { readonly id: string; readonly name: string }[]
+  readonly positionOf: (row: string) => number | undefined
+}
+
+export function useMatrixView(session: Session, mode: MatrixMode, showsAll: boolean): MatrixView {
+  const scheme = useStore(session.store, ({ workbook }) => findScheme(workbook))
+  const roleRows = useStore(session.store, ({ workbook }) => workbook.tables.roles)
+  // One text per decision: the list is made anew only when scope or a name changes.
+  const decisions = useStore(session.store, ({ workbook }) =>
+    JSON.stringify(
+      workbook.tables['decision-rights'].rows.map((row) => [
+        row.id,
+        yesNoAt(row, 'in-scope') === false,
+        yesNoAt(row, 'in-scope') === false ? (textAt(row, 'decision') ?? '') : '',
+      ]),
+    ),
+  )
+  return useMemo(() => {
+    const all = JSON.parse(decisions) as readonly (readonly [string, boolean, string])[] // written just above
+    const out = all.filter(([, isOut]) => isOut).map(([id, , name]) => ({ id, name }))
+    const rows = all.filter(([, isOut]) => showsAll || !isOut).map(([id]) => id)
+    const roles = roleRows.rows.map((row) => ({
+      id: row.id,
+      name: textAt(row, 'role') ?? row.id,
+      isTechnology: row.id === technologyLeaderRole,
+    }))
+    const decider = { id: deciderRole, name: gridWords.whoDecides, isTechnology: false }
+    const positions = new Map(rows.map((row, position) => [row, position]))
+    return {
+      mode,
+      scheme,
+      roles,
+      phases: mode === 'today' ? ['as-is'] : phases,
+      shownRoles: mode === 'quick' ? [decider, ...roles.filter((role) => role.isTechnology)] : roles,
+      rows,
+      hidden: showsAll ? [] : out,
+      positionOf: (row) => positions.get(row),
+    } satisfies MatrixView
+  }, [decisions, roleRows, scheme, mode, showsAll])
+}
+
+const decisionColumn = findColumn('decision-rights', 'decision')
+const newDecisionCells = { 'in-scope': true }
+
+export function useMatrixGridView(view: MatrixView): GridView {
+  return useMemo(
+    () => ({
+      columns: decisionColumn === undefined ? [] : [decisionColumn],
+      isShaped: false,
+      hasFixedRows: false,
+      newRowCells: newDecisionCells,
+      field: {
+        rows: view.rows,
+        columns: [
+          'decision',
+          ...view.phases.flatMap((phase) => view.shownRoles.map((role) => makeColumnId(phase, role.id))),
+        ],
+        hasNewRow: true,
+        readOnly: new Set<string>(),
+        positionOf: view.positionOf,
+      },
+    }),
+    [view],
+  )
+}
+
+interface Track {
+  readonly px: number
+  readonly share: number
+}
+
+/** The columns of the matrix: gutter, decision, then per side a notch and its roles, with a gap between the sides. */
+export function layOutMatrix(
+  view: MatrixView,
+  isProjector: boolean,
+): { readonly columns: string; readonly leastPx: number } {
+  const scale = isProjector ? 2 : 1
+  const roles = view.shownRoles.map(({ isTechnology }): Track => {
+    if (view.mode === 'quick') return { px: isTechnology ? 80 : 120, share: 2 }
+    return isTechnology ? { px: 54, share: 1.3 } : { px: 42, share: 1 }
+  })
+  const sides = view.phases.flatMap((_, at): Track[] => [
+    ...(at === 0 ? [] : [{ px: 14, share: 0 }]),
+    { px: 18, share: 0 },
+    ...roles,
+  ])
+  const tracks: readonly Track[] = [{ px: 32, share: 0 }, { px: 166, share: 3 }, ...sides]
+  return {
+    columns: tracks
+      .map(({ px, share }) => {
+        const least = `${String(px * scale)}px`
+        return share === 0 ? least : `minmax(${least}, ${String(share)}fr)`
+      })
+      .join(' '),
+    leastPx: tracks.reduce((sum, { px }) => sum + px * scale, 0),
+  }
+}

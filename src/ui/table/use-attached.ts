@@ -1,0 +1,44 @@
+// Ties a grid's handlers to what is on screen after each drawing.
+import { useLayoutEffect } from 'react'
+import { headerHeightPx, rowHeightPx } from './column-layout.ts'
+import type { Density } from './column-layout.ts'
+import { focusPlace } from './focus.ts'
+import { attachFrame, attachHandlers, attachView } from './grid.ts'
+import type { Grid, GridView } from './grid.ts'
+import { headerRow, newRow } from './navigation.ts'
+import type { Place } from './navigation.ts'
+import { findSurvivor } from './row-commands.ts'
+
+interface Surroundings {
+  readonly density: Density
+  readonly onFocusCell?: (place: Place) => void
+  readonly onLeave?: (direction: 1 | -1) => void
+  readonly onRenderRow?: (row: string) => void
+}
+
+/** Tells the handlers what is on screen now, and moves the focus off rows that are gone. */
+export function useAttached(
+  grid: Grid,
+  view: GridView,
+  frame: HTMLElement | null,
+  surroundings: Surroundings,
+): void {
+  const { density, onFocusCell, onLeave, onRenderRow } = surroundings
+  useLayoutEffect(() => {
+    const before = grid.view
+    attachView(grid, view)
+    const { active } = grid.store.getState()
+    if (active.row === headerRow || active.row === newRow) return
+    if (view.field.positionOf(active.row) !== undefined && view.field.columns.includes(active.column)) return
+    const survivor = findSurvivor(grid, active, before.field.positionOf(active.row) ?? 0)
+    grid.store.setState({ active: survivor })
+    if (grid.hasFocus && grid.store.getState().editor === null)
+      queueMicrotask(() => focusPlace(grid, survivor))
+  }, [grid, view])
+  useLayoutEffect(() => {
+    const rowPx = rowHeightPx[density]
+    const page = () => Math.floor(((frame?.clientHeight ?? 0) - headerHeightPx[density]) / rowPx)
+    attachFrame(grid, frame, page)
+    attachHandlers(grid, { onFocusCell, onLeave, onRenderRow })
+  }, [grid, frame, density, onFocusCell, onLeave, onRenderRow])
+}

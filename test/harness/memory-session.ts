@@ -1,0 +1,76 @@
+// A session that keeps everything in memory: real edits, real undo, no store. For pages that show one component.
+import { createStore } from 'zustand/vanilla'
+import type { Draft, Session, SessionState } from '../../src/app/session-state.ts'
+import { applyEdit } from '../../src/domain/edit.ts'
+import type { Edit } from '../../src/domain/edit.ts'
+import type { Workbook } from '../../src/domain/workbook.ts'
+import { fail, succeed } from '../../src/domain/result.ts'
+
+export interface MemorySession extends Session {
+  /** Everything dispatched, oldest first. */
+  readonly edits: readonly Edit[]
+  readonly latestDraft: () => Draft | null
+}
+
+export function makeMemorySession(
+  workbook: Workbook,
+  asOf: string,
+  drafts: readonly Draft[] = [],
+): MemorySession {
+  const store = createStore<SessionState>(() => ({
+    workbook,
+    asOf,
+    save: { kind: 'saved', at: 0 },
+    undoLabel: null,
+    redoLabel: null,
+    drafts,
+    checkpoints: [],
+    file: null,
+  }))
+  const edits: Edit[] = []
+  const undoing: Edit[] = []
+  const redoing: Edit[] = []
+  let draft: Draft | null = null
+  let made = 0
+  const apply = (edit: Edit) => {
+    const applied = applyEdit(store.getState().workbook, edit, 'memory')
+    store.setState({ workbook: applied.workbook })
+    return applied.inverse
+  }
+  const refuse = () => Promise.resolve(fail({ code: 'store-unavailable', what: 'memory only' }))
+  return {
+    store,
+    edits,
+    latestDraft: () => draft,
+    dispatch: (edit) => {
+      edits.push(edit)
+      undoing.push(apply(edit))
+      redoing.length = 0
+      draft = null
+    },
+    undo: () => {
+      const inverse = undoing.pop()
+      if (inverse !== undefined) redoing.push(apply(inverse))
+    },
+    redo: () => {
+      const inverse = redoing.pop()
+      if (inverse !== undefined) undoing.push(apply(inverse))
+    },
+    putDraft: (next) => {
+      draft = next
+    },
+    clearDraft: () => {
+      draft = null
+      store.setState({ drafts: [] })
+    },
+    flush: () => Promise.resolve(succeed(null)),
+    addCheckpoint: refuse,
+    loadCheckpoint: refuse,
+    signOff: refuse,
+    undoSignOff: refuse,
+    makeRowId: () => `made-${String(++made)}`,
+    saveFile: refuse,
+    saveFileAs: refuse,
+    close: () => Promise.resolve(succeed(null)),
+  }
+}
