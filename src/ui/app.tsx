@@ -50,7 +50,8 @@ export function App({ library, preferences, desktop, getStyleNonce }: AppProps) 
   )
 }
 
-type OpenDialog = { readonly kind: 'create' } | { readonly kind: 'known'; readonly choice: KnownWorkbookChoice }
+type OpenDialog =
+  { readonly kind: 'create' } | { readonly kind: 'known'; readonly choice: KnownWorkbookChoice }
 
 function Screens({ library, desktop }: { readonly library: Library; readonly desktop: Desktop }) {
   const [session, setSession] = useState<Session | null>(null)

@@ -5,7 +5,7 @@ import { longestTitle } from '../../app/library.ts'
 import type { NewWorkbook } from '../../app/library-state.ts'
 import { isDate } from '../../domain/date.ts'
 import { libraryWords } from '../../words/en/library.ts'
-import { localDate } from '../shell/local-date.ts'
+import { localDate } from '../../app/clock.ts'
 import '../shell/dialog-styles.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
 
@@ -103,7 +103,9 @@ export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
 
 function checkTitle(title: string): string | null {
   if (title.trim() === '') return libraryWords.titleMissing
-  return [...title.trim()].length > longestTitle ? libraryWords.titleTooLong([...title].length, longestTitle) : null
+  return Array.from(title.trim()).length > longestTitle
+    ? libraryWords.titleTooLong(Array.from(title).length, longestTitle)
+    : null
 }
 
 function trimmed(facts: NewWorkbook): NewWorkbook {

@@ -28,7 +28,9 @@ export function LibraryActions(props: LibraryActionsProps) {
           </li>
         ))}
       </ul>
-      <div className="library-buttons">{props.entry !== null && <ActionButtons {...props} entry={props.entry} />}</div>
+      <div className="library-buttons">
+        {props.entry !== null && <ActionButtons {...props} entry={props.entry} />}
+      </div>
       <p className="meta library-aside">
         <span>{libraryWords.keepsDeleted}</span>
         {filter !== 'current' && (

@@ -22,7 +22,12 @@ export function LibraryPanel({ recentFiles, version, withSample, commands }: Lib
         <p className="quiet">{libraryWords.promise}</p>
       </div>
       <div className="library-begin">
-        <PanelButton label={libraryWords.newWorkbook} keys="Mod+N" variant="filled" onClick={commands.create} />
+        <PanelButton
+          label={libraryWords.newWorkbook}
+          keys="Mod+N"
+          variant="filled"
+          onClick={commands.create}
+        />
         <PanelButton label={libraryWords.openFile} keys="Mod+O" onClick={commands.openFile} />
         {withSample && <PanelButton label={libraryWords.openSample} onClick={commands.openSample} />}
       </div>

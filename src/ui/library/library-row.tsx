@@ -6,7 +6,7 @@ import type { StageId } from '../../domain/stage-id.ts'
 import { daysOver, relativeDays, shortDate } from '../../words/en/dates.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { stages as stageWords } from '../../words/en/stages.ts'
-import { localDate } from '../shell/local-date.ts'
+import { localDate } from '../../app/clock.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
 
 interface LibraryRowProps {
@@ -46,7 +46,9 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
           <StageGlyph key={stage.id} status={stage.status} />
         ))}
       </span>
-      <span role="gridcell">{entry.current === null ? libraryWords.allSigned : stageWords[entry.current].label}</span>
+      <span role="gridcell">
+        {entry.current === null ? libraryWords.allSigned : stageWords[entry.current].label}
+      </span>
       <span role="gridcell">
         <Due entry={entry} asOf={asOf} />
       </span>
@@ -65,7 +67,7 @@ function cut(text: string): string {
 function describe(entry: LibraryEntry): string {
   return [
     entry.sample ? libraryWords.sampleMark : '',
-    cut(entry.organisation),
+    entry.title.includes(entry.organisation) ? '' : cut(entry.organisation),
     libraryWords.people(entry.peopleCount),
     entry.technologyLeader === '' ? '' : libraryWords.technologyLeader(cut(entry.technologyLeader)),
   ]

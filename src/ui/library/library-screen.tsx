@@ -8,7 +8,7 @@ import type { Library, LibraryEntry } from '../../app/library-state.ts'
 import type { Desktop } from '../../desktop/contract.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { KeyCap } from '../shell/key-cap.tsx'
-import { localDate } from '../shell/local-date.ts'
+import { localDate } from '../../app/clock.ts'
 import { useNotify } from '../shell/notices.tsx'
 import { useUsableMark } from '../shell/usable.ts'
 import { useAppCommands } from '../shell/use-app-commands.ts'
@@ -82,12 +82,7 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
 
   return (
     <div className="library">
-      <LibraryPanel
-        recentFiles={recentFiles}
-        version={version}
-        withSample={!firstRun}
-        commands={commands}
-      />
+      <LibraryPanel recentFiles={recentFiles} version={version} withSample={!firstRun} commands={commands} />
       <main className="library-main" aria-label={libraryWords.listRegion}>
         {!ready ? null : firstRun ? (
           <FirstRun commands={commands} />
@@ -181,7 +176,8 @@ function useFoundEntries(
 function useSearchKey(field: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f' || field.current === null) return
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f' || field.current === null)
+        return
       event.preventDefault()
       field.current.focus()
       field.current.select()

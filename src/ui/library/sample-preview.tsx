@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Sample } from '../../app/library.ts'
-import { findRows } from '../../domain/workbook.ts'
+import { findRows, makeTableRows } from '../../domain/workbook.ts'
+import type { Workbook } from '../../domain/workbook.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { InvolvementMap } from '../charts/week-one-charts.tsx'
-import { localDate } from '../shell/local-date.ts'
+import { localDate } from '../../app/clock.ts'
 
 export function SamplePreview({ children }: { readonly children: ReactNode }) {
   const [sample, setSample] = useState<Sample | null>(null)
@@ -37,10 +38,21 @@ export function SamplePreview({ children }: { readonly children: ReactNode }) {
         {baseline !== undefined && (
           <>
             <p className="meta">{libraryWords.sampleMap}</p>
-            <InvolvementMap context={{ workbook: baseline, asOf: localDate(new Date()) }} heading="bare" />
+            <InvolvementMap
+              context={{ workbook: shortenPoints(baseline), asOf: localDate(new Date()) }}
+              heading="bare"
+            />
           </>
         )}
       </div>
     </section>
   )
+}
+
+function shortenPoints(workbook: Workbook): Workbook {
+  const rows = findRows(workbook, 'integration-points').map((row) => {
+    const short = libraryWords.shortPoints[row.id]
+    return short === undefined ? row : { ...row, cells: { ...row.cells, 'stage-of-strategy': short } }
+  })
+  return { ...workbook, tables: { ...workbook.tables, 'integration-points': makeTableRows(rows) } }
 }

@@ -68,11 +68,11 @@ function MeasureRow({ id, measure }: { readonly id: MeasureId; readonly measure:
             {measure.reason === undefined ? overviewWords.notYet : words.measureReasons[measure.reason]}
           </span>
         ) : (
-          <span className="measure-value">{Math.round(measure.value)}</span>
+          <span className="measure-value">{valueText(measure, measure.value)}</span>
         )}
       </td>
       <td className="measure-bar-cell">
-        <MeasureBar value={measure.value} />
+        <MeasureBar value={hasBar(measure) ? measure.value : null} />
       </td>
       <td className="quiet">{basedOn(id, measure)}</td>
       <td className="quiet">{better}</td>
@@ -92,7 +92,18 @@ function MeasureBar({ value }: { readonly value: number | null }) {
 function basedOn(id: MeasureId, measure: Measure): string {
   const met = measure.detail['met']
   if (id === 'M9' && typeof met === 'number') return overviewWords.criteria(met, measure.n)
-  return overviewWords.n(measure.n)
+  return measure.n === 0 ? '' : overviewWords.n(measure.n)
+}
+
+/** Days and changes have no fixed end, so no bar either. */
+function hasBar(measure: Measure): boolean {
+  return measure.unit === 'score' || measure.unit === 'percent'
+}
+
+function valueText(measure: Measure, value: number): string {
+  const rounded = Math.round(value)
+  if (measure.unit === 'days') return overviewWords.days(rounded)
+  return measure.unit === 'percent-change' ? overviewWords.change(rounded) : String(rounded)
 }
 
 /** The one thing worth knowing beside the value. */

@@ -12,7 +12,8 @@ export function NextThing({ stages }: { readonly stages: readonly StageProgress[
   if (current === null) return null
   const open = current.open[0]
   const stage = words.stages[current.id]
-  const label = open === undefined ? overviewWords.nextNothing : (stage.criteria[open.criterion.id]?.label ?? '')
+  const label =
+    open === undefined ? overviewWords.nextNothing : (stage.criteria[open.criterion.id]?.label ?? '')
   return (
     <section className="next-thing">
       <div>

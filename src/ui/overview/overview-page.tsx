@@ -17,9 +17,10 @@ import { PillarOverview } from './pillar-overview.tsx'
 import { WidestGaps } from './widest-gaps.tsx'
 import './overview.css'
 
-const stageLabels = Object.fromEntries(
-  stageIds.map((id) => [id, words.stages[id].label]),
-) as Record<StageId, string> // built from the list of ids, so every key is there
+const stageLabels = Object.fromEntries(stageIds.map((id) => [id, words.stages[id].label])) as Record<
+  StageId,
+  string
+> // built from the list of ids, so every key is there
 
 export function OverviewPage() {
   const context = useDomainContext()
@@ -61,9 +62,7 @@ function kicker(context: Context, stages: readonly StageProgress[]): string {
   if (start === undefined || end === undefined || end === null) return overviewWords.asOf(context.asOf)
   const day = daysBetween(start, context.asOf) + 1
   const of = daysBetween(start, end) + 1
-  return day < 1 || day > of
-    ? overviewWords.asOf(context.asOf)
-    : overviewWords.asOfDay(context.asOf, day, of)
+  return day < 1 || day > of ? overviewWords.asOf(context.asOf) : overviewWords.asOfDay(context.asOf, day, of)
 }
 
 /** What an executive should hear first: what is late, else where the work is. */

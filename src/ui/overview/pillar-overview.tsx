@@ -70,9 +70,7 @@ function PillarAction({ row, context }: { readonly row: Row; readonly context: C
         <span className="tag">{overviewWords.days(days)}</span>
       ) : (
         <span className="meta clip pillar-owner" dir="auto">
-          {status === 'dropped'
-            ? overviewWords.dropped
-            : shortPerson(owner)}
+          {status === 'dropped' ? overviewWords.dropped : shortPerson(owner)}
         </span>
       )}
     </li>

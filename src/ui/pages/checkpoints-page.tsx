@@ -8,7 +8,7 @@ import type { Workbook } from '../../domain/workbook.ts'
 import { longDate } from '../../words/en/dates.ts'
 import { checkpointWords } from '../../words/en/pages.ts'
 import { methodWords as words } from '../../words/index.ts'
-import { localDate } from '../shell/local-date.ts'
+import { localDate } from '../../app/clock.ts'
 import { useNotify } from '../shell/notices.tsx'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import './pages.css'
@@ -104,7 +104,13 @@ function AddCheckpoint() {
   )
 }
 
-function CheckpointContents({ info, workbook }: { readonly info: CheckpointInfo; readonly workbook: Workbook }) {
+function CheckpointContents({
+  info,
+  workbook,
+}: {
+  readonly info: CheckpointInfo
+  readonly workbook: Workbook
+}) {
   return (
     <section className="page-section" aria-live="polite">
       <h2 className="finding" dir="auto">

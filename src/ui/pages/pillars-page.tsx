@@ -24,14 +24,11 @@ export function PillarsPage() {
           return (
             <li key={pillar}>
               <h2 className="pillar-name">
-                {pillarWords?.label} <span className="meta">{overviewWords.pillarCount(done, own.length)}</span>
+                {pillarWords?.label}{' '}
+                <span className="meta">{overviewWords.pillarCount(done, own.length)}</span>
               </h2>
-              <p className="meta">
-                {pillarsPageWords.from} {pillarWords?.from}
-              </p>
-              <p className="quiet">
-                {pillarsPageWords.to} {pillarWords?.to}
-              </p>
+              <p className="meta">{pillarsPageWords.from(pillarWords?.from ?? '')}</p>
+              <p className="quiet">{pillarsPageWords.to(pillarWords?.to ?? '')}</p>
             </li>
           )
         })}

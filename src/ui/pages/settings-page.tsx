@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { SegmentedControl, TextInput } from '@mantine/core'
 import type { PreferencesState } from '../../app/preferences.ts'
-import { briefingWords, settingsWords } from '../../words/en/pages.ts'
+import { briefingPageWords, settingsWords } from '../../words/en/pages.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
@@ -45,7 +45,7 @@ export function SettingsPage() {
           label={settingsWords.paper}
           hint={settingsWords.paperHint}
           value={preferences.paper}
-          options={briefingWords.papers}
+          options={briefingPageWords.papers}
           onChange={(paper) => void change({ paper })}
         />
       </div>
@@ -63,7 +63,13 @@ export function SettingsPage() {
   )
 }
 
-function AuthorField({ stored, onChange }: { readonly stored: string; readonly onChange: (name: string) => void }) {
+function AuthorField({
+  stored,
+  onChange,
+}: {
+  readonly stored: string
+  readonly onChange: (name: string) => void
+}) {
   const [text, setText] = useState<string | null>(null)
   const commit = () => {
     if (text !== null && text.trim() !== stored) onChange(text.trim())

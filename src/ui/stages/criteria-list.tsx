@@ -49,11 +49,16 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
   const left = Math.max(0, state.total - state.done)
   return (
     <li className="criterion">
-      <StageGlyph status={state.met ? 'done' : waivedBecause !== null ? 'skipped' : 'not-started'} size={14} />
+      <StageGlyph
+        status={state.met ? 'done' : waivedBecause !== null ? 'skipped' : 'not-started'}
+        size={14}
+      />
       <div className="criterion-words">
         <p>
           {criterionWords?.label ?? criterion.id}{' '}
-          <span className="meta">{state.met ? stagePageWords.met : waivedBecause === null ? stagePageWords.open : null}</span>
+          <span className="meta">
+            {state.met ? stagePageWords.met : waivedBecause === null ? stagePageWords.open : null}
+          </span>
         </p>
         {!state.met && waivedBecause !== null && (
           <p className="meta" dir="auto">

@@ -68,11 +68,17 @@ function GuideClock({ stageId, step }: { readonly stageId: string; readonly step
       <p>
         <span className="guide-minutes">{Math.abs(left)}</span>{' '}
         <span className="quiet">
-          {started ? stagePageWords.guideLeft(left, step.minutes) : stagePageWords.guideMinutes(step.minutes).replace(/^\d+ /, '')}
+          {started
+            ? stagePageWords.guideLeft(left, step.minutes)
+            : stagePageWords.guideMinutes(step.minutes).replace(/^\d+ /, '')}
         </span>
       </p>
       <button type="button" className="text-button meta" onClick={toggle}>
-        {running ? stagePageWords.pauseClock : started ? stagePageWords.resumeClock : stagePageWords.startClock}
+        {running
+          ? stagePageWords.pauseClock
+          : started
+            ? stagePageWords.resumeClock
+            : stagePageWords.startClock}
       </button>
     </div>
   )

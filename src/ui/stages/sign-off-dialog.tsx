@@ -155,8 +155,6 @@ function trimSignature(signature: Signature): Signature {
   return {
     ...signature,
     decided: signature.decided.trim(),
-    waivers: Object.fromEntries(
-      Object.entries(signature.waivers).map(([id, reason]) => [id, reason.trim()]),
-    ),
+    waivers: Object.fromEntries(Object.entries(signature.waivers).map(([id, reason]) => [id, reason.trim()])),
   }
 }

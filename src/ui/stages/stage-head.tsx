@@ -46,6 +46,7 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
   const { session } = useWorkbookFrame()
   const { workbook, asOf } = useDomainContext()
   const [skipping, setSkipping] = useState(false)
+  const [open, setOpen] = useState(false)
   const { row, status } = progress
   const signer = row === undefined ? undefined : textAt(row, 'sign-off-by')
   const signed = row === undefined ? undefined : dateAt(row, 'sign-off-date')
@@ -59,33 +60,53 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
         { row: progress.id, column: 'reason', value: reason },
       ],
     })
+  const text =
+    status === 'done' && signed !== undefined
+      ? stagePageWords.signedOff(
+          shortDate(signed, asOf),
+          ((person === undefined ? undefined : textAt(person, 'name')) ?? '').slice(0, 60),
+        )
+      : status === 'skipped'
+        ? stagePageWords.skippedBecause(((row && textAt(row, 'reason')) ?? '').slice(0, 80))
+        : workbookWords.stageStatus[status]
+  const close = (then: () => void) => () => {
+    setOpen(false)
+    then()
+  }
   return (
     <span className="stage-standing">
       <StageGlyph status={status} size={14} />
-      <span>
-        {status === 'done' && signed !== undefined
-          ? stagePageWords.signedOff(
-              shortDate(signed, asOf),
-              ((person === undefined ? undefined : textAt(person, 'name')) ?? '').slice(0, 60),
-            )
-          : status === 'skipped'
-            ? stagePageWords.skippedBecause(((row && textAt(row, 'reason')) ?? '').slice(0, 80))
-            : workbookWords.stageStatus[status]}
-      </span>
-      {status === 'not-started' && (
-        <button type="button" className="text-button" onClick={() => setStatus('in-progress', null)}>
-          {stagePageWords.start}
-        </button>
-      )}
-      {(status === 'not-started' || status === 'in-progress') && (
-        <button type="button" className="text-button stage-skip" onClick={() => setSkipping(true)}>
-          {stagePageWords.skip}
-        </button>
-      )}
-      {status === 'skipped' && (
-        <button type="button" className="text-button" onClick={() => setStatus('in-progress', null)}>
-          {stagePageWords.unskip}
-        </button>
+      {status === 'done' ? (
+        <span>{text}</span>
+      ) : (
+        <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
+          <Popover.Target>
+            <button
+              type="button"
+              className="text-button"
+              aria-label={stagePageWords.changeStatus(text)}
+              onClick={() => setOpen((was) => !was)}
+            >
+              {text}
+            </button>
+          </Popover.Target>
+          <Popover.Dropdown className="status-menu">
+            {status === 'not-started' && (
+              <Button size="xs" onClick={close(() => setStatus('in-progress', null))}>
+                {stagePageWords.start}
+              </Button>
+            )}
+            {status === 'skipped' ? (
+              <Button size="xs" onClick={close(() => setStatus('in-progress', null))}>
+                {stagePageWords.unskip}
+              </Button>
+            ) : (
+              <Button size="xs" onClick={close(() => setSkipping(true))}>
+                {stagePageWords.skip}
+              </Button>
+            )}
+          </Popover.Dropdown>
+        </Popover>
       )}
       <Suspense fallback={null}>
         {skipping && (
@@ -144,7 +165,10 @@ function CriteriaSign({ progress, onTable }: StageHeadProps) {
           >
             <span className="criteria-bar" aria-hidden="true">
               {criteria.map(({ criterion, state, waivedBecause }) => (
-                <span key={criterion.id} data-met={state.met ? 'yes' : waivedBecause !== null ? 'waived' : 'no'} />
+                <span
+                  key={criterion.id}
+                  data-met={state.met ? 'yes' : waivedBecause !== null ? 'waived' : 'no'}
+                />
               ))}
             </span>
             <strong className="strong">{stagePageWords.criteriaMet(metCount, criteria.length)}</strong>{' '}

@@ -4,6 +4,7 @@ import { Tabs } from '@mantine/core'
 import type { StageId } from '../../domain/stage-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findRows } from '../../domain/workbook.ts'
+import { tableViewWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useStageStates } from '../workbook/stage-states.ts'
@@ -57,13 +58,7 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
         </Tabs>
         <StageNotes key={stageId} stageId={stageId} />
       </div>
-      <SidePanel
-        progress={progress}
-        tableId={shown}
-        open={panelOpen}
-        onOpen={setPanelOpen}
-        onTable={show}
-      />
+      <SidePanel progress={progress} tableId={shown} open={panelOpen} onOpen={setPanelOpen} onTable={show} />
     </div>
   )
 }
@@ -71,10 +66,19 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
 function TabLabel({ stageId, tableId }: { readonly stageId: StageId; readonly tableId: TableId }) {
   const rows = useSessionState((state) => findRows(state.workbook, tableId))
   const remembered = stageId === 'week-one' && tableId === 'flow-log'
+  const label = remembered ? rememberedItems.label : words.tables[tableId].label
+  const short = remembered ? tableViewWords.rememberedShort : tableViewWords.shortTabs[tableId]
   const shown = remembered ? rows.filter(isRemembered) : rows
   return (
     <>
-      {remembered ? rememberedItems.label : words.tables[tableId].label}
+      {short === undefined ? (
+        label
+      ) : (
+        <>
+          <span className="tab-long">{label}</span>
+          <span className="tab-short">{short}</span>
+        </>
+      )}
       <span className="tab-count">{shown.length}</span>
     </>
   )

@@ -11,27 +11,24 @@ export function StagePicture({ tableId }: { readonly tableId: TableId }) {
   const { projector } = useWorkbookFrame()
   const onOpen = useGoToRow()
   const view = { context, onOpen, density: projector ? 'projector' : 'desk', headingLevel: 2 } as const
-  switch (tableId) {
-    case 'integration-points':
-      return (
-        <>
-          <div className="picture">
-            <InvolvementMap live {...view} />
-          </div>
-          <TopGapsList />
-        </>
-      )
-    case 'information-flows':
-      return (
+  if (tableId === 'integration-points') {
+    return (
+      <>
         <div className="picture">
-          <InformationFlows {...view} />
+          <InvolvementMap live {...view} />
         </div>
-      )
-    case 'decision-rights':
-      return <DecisionPicture />
-    default:
-      return null
+        <TopGapsList />
+      </>
+    )
   }
+  if (tableId === 'information-flows') {
+    return (
+      <div className="picture">
+        <InformationFlows {...view} />
+      </div>
+    )
+  }
+  return tableId === 'decision-rights' ? <DecisionPicture /> : null
 }
 
 /** From a mark of the picture to the row it stands for, in the table above it. */

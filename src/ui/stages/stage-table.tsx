@@ -36,7 +36,9 @@ export function StageTable({ stageId, tableId, place }: StageTableProps) {
 function RatingsTable({ place }: { readonly place: RoutePlace | undefined }) {
   const hidden = useSessionState((state) => {
     const revealed = new Set(
-      findRows(state.workbook, 'rounds').flatMap((row) => (textAt(row, 'state') === 'revealed' ? [row.id] : [])),
+      findRows(state.workbook, 'rounds').flatMap((row) =>
+        textAt(row, 'state') === 'revealed' ? [row.id] : [],
+      ),
     )
     return findRows(state.workbook, 'ratings').some((row) => !revealed.has(textAt(row, 'round') ?? ''))
   })

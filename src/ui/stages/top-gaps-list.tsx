@@ -62,7 +62,9 @@ function GapLine({ gap }: { readonly gap: InvolvementRow }) {
             <button
               type="button"
               className="text-button"
-              onClick={() => navigate({ page: 'table', table: 'actions', place: { row: action.id, column: 'owner' } })}
+              onClick={() =>
+                navigate({ page: 'table', table: 'actions', place: { row: action.id, column: 'owner' } })
+              }
             >
               {describe(action)}
             </button>

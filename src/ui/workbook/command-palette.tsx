@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
+import './command-palette.css'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { spellKeys } from '../shell/key-cap.tsx'
@@ -28,7 +29,9 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
     id: command.id,
     label,
     rightSection:
-      command.shortcuts[0] === undefined ? null : <kbd className="key">{spellKeys(command.shortcuts[0])}</kbd>,
+      command.shortcuts[0] === undefined ? null : (
+        <kbd className="key">{spellKeys(command.shortcuts[0])}</kbd>
+      ),
     onClick: run,
   })
   const groups: SpotlightActionGroupData[] = [
@@ -62,7 +65,11 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
       maxHeight={420}
       highlightQuery={false}
       nothingFound={workbookWords.paletteEmpty}
-      searchProps={{ placeholder: workbookWords.palettePlaceholder, 'aria-label': workbookWords.paletteTitle }}
+      searchProps={{
+        placeholder: workbookWords.palettePlaceholder,
+        'aria-label': workbookWords.paletteTitle,
+      }}
+      overlayProps={{ blur: 0 }}
       transitionProps={{ duration: 0 }}
       onSpotlightClose={onClose}
     />

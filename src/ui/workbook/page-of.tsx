@@ -2,7 +2,9 @@
 import { lazy } from 'react'
 import type { Route } from './route.ts'
 
-const OverviewPage = lazy(async () => ({ default: (await import('../overview/overview-page.tsx')).OverviewPage }))
+const OverviewPage = lazy(async () => ({
+  default: (await import('../overview/overview-page.tsx')).OverviewPage,
+}))
 const StagePage = lazy(async () => ({ default: (await import('../stages/stage-page.tsx')).StagePage }))
 const TablePage = lazy(async () => ({ default: (await import('../pages/table-page.tsx')).TablePage }))
 const PillarsPage = lazy(async () => ({ default: (await import('../pages/pillars-page.tsx')).PillarsPage }))
@@ -13,7 +15,9 @@ const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources
 const CheckpointsPage = lazy(async () => ({
   default: (await import('../pages/checkpoints-page.tsx')).CheckpointsPage,
 }))
-const SettingsPage = lazy(async () => ({ default: (await import('../pages/settings-page.tsx')).SettingsPage }))
+const SettingsPage = lazy(async () => ({
+  default: (await import('../pages/settings-page.tsx')).SettingsPage,
+}))
 
 export function PageOf({ route }: { readonly route: Route }) {
   switch (route.page) {

@@ -23,12 +23,6 @@ export const acrossTables = ['actions', 'decisions', 'people', 'parking-lot', 'a
 
 /** Equal for routes that show the same page, whichever cell they point at. */
 export function routeKey(route: Route): string {
-  switch (route.page) {
-    case 'stage':
-      return `stage/${route.stage}`
-    case 'table':
-      return `table/${route.table}`
-    default:
-      return route.page
-  }
+  if (route.page === 'stage') return `stage/${route.stage}`
+  return route.page === 'table' ? `table/${route.table}` : route.page
 }

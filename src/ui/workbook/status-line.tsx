@@ -14,7 +14,9 @@ export function StatusLine() {
       <SaveSign />
       {file !== null && (
         <span className="clip" dir="auto">
-          {file.behind ? workbookWords.fileBehind(file.displayName) : workbookWords.fileUpToDate(file.displayName)}
+          {file.behind
+            ? workbookWords.fileBehind(file.displayName)
+            : workbookWords.fileUpToDate(file.displayName)}
         </span>
       )}
       <span className="status-spring" />

@@ -29,7 +29,12 @@ interface CommandOptions {
   readonly onSearch: () => void
 }
 
-export function useCommands({ frame, commands, onLeave, onSearch }: CommandOptions): readonly PaletteCommand[] {
+export function useCommands({
+  frame,
+  commands,
+  onLeave,
+  onSearch,
+}: CommandOptions): readonly PaletteCommand[] {
   const { session, route, density, projector } = frame
   const undoLabel = useStore(session.store, (state) => state.undoLabel)
   const redoLabel = useStore(session.store, (state) => state.redoLabel)

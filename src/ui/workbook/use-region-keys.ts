@@ -31,6 +31,7 @@ export function useRegionKeys(): void {
 }
 
 function firstFocusable(region: HTMLElement): HTMLElement {
-  const selector = '[aria-current="page"], button:not(:disabled), a[href], input, select, textarea, [tabindex="0"]'
+  const selector =
+    '[aria-current="page"], button:not(:disabled), a[href], input, select, textarea, [tabindex="0"]'
   return region.querySelector<HTMLElement>(selector) ?? region
 }

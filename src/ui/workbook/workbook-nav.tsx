@@ -70,7 +70,6 @@ function WorkbookName({ onLeave }: { readonly onLeave: () => void }) {
 
 function PlanLinks() {
   const stages = useStageStates()
-  const { asOf } = useDomainContext()
   return stages.map(({ id, status, due }) => (
     <NavPage
       key={id}
@@ -81,7 +80,7 @@ function PlanLinks() {
           <span className="hidden-text">{workbookWords.stageStatus[status]}</span>
         </>
       }
-      aside={due !== null && isDate(due) ? shortDate(due, asOf) : null}
+      aside={due !== null && isDate(due) ? shortDate(due) : null}
     >
       {words.stages[id satisfies StageId].label}
     </NavPage>

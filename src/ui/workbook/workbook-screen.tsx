@@ -84,26 +84,26 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   return (
     <WorkbookContext.Provider value={frame}>
       <GuideContext.Provider value={guideStore}>
-      <div className="workbook" data-projector={projector ? 'on' : undefined} data-density={density}>
-        <WorkbookNav onLeave={onLeave} onSearch={() => setPaletteOpen(true)} />
-        <main
-          ref={main}
-          className="workbook-main"
-          data-region="main"
-          tabIndex={-1}
-          aria-label={workbookWords.regions.main}
-        >
-          <ErrorBoundary resetKey={routeKey(route)} onBack={() => navigate({ page: 'overview' })}>
-            <Suspense fallback={null}>
-              <PageOf route={route} />
-            </Suspense>
-          </ErrorBoundary>
-        </main>
-        <StatusLine />
-      </div>
-      <Suspense fallback={null}>
-        {paletteOpen && <CommandPalette commands={list} onClose={() => setPaletteOpen(false)} />}
-      </Suspense>
+        <div className="workbook" data-projector={projector ? 'on' : undefined} data-density={density}>
+          <WorkbookNav onLeave={onLeave} onSearch={() => setPaletteOpen(true)} />
+          <main
+            ref={main}
+            className="workbook-main"
+            data-region="main"
+            tabIndex={-1}
+            aria-label={workbookWords.regions.main}
+          >
+            <ErrorBoundary resetKey={routeKey(route)} onBack={() => navigate({ page: 'overview' })}>
+              <Suspense fallback={null}>
+                <PageOf route={route} />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+          <StatusLine />
+        </div>
+        <Suspense fallback={null}>
+          {paletteOpen && <CommandPalette commands={list} onClose={() => setPaletteOpen(false)} />}
+        </Suspense>
       </GuideContext.Provider>
     </WorkbookContext.Provider>
   )

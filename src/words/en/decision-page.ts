@@ -9,7 +9,8 @@ export const decisionWords = {
   },
   unnamed: 'Unnamed decision',
   changesTitle: 'What changes for the technology leader',
-  noChanges: 'Nothing is agreed yet that differs from today. Switch to side by side and type what it should be.',
+  noChanges:
+    'Nothing is agreed yet that differs from today. Switch to side by side and type what it should be.',
   noPart: 'no part',
   noForum: '',
   changeColumns: { decision: 'Decision', today: 'today', agreed: 'as agreed', forum: 'where' },

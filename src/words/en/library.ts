@@ -77,6 +77,16 @@ export const libraryWords = {
   sampleFacts: (people: number, points: number, items: number) =>
     `${count(people, 'person', 'people')}, ${count(points, 'integration point', 'integration points')}, ${count(items, 'logged item', 'logged items')}`,
   sampleMap: 'Involvement map from the sample, as it was in week one',
+  /** In the small map of the sample there is room for few letters. */
+  shortPoints: {
+    'sense-market-and-technology-shifts': 'Sense shifts',
+    'set-ambition-and-goals': 'Set ambition',
+    'frame-options': 'Frame options',
+    'decide-investments': 'Decide investments',
+    'plan-and-resource': 'Plan, resource',
+    execute: 'Execute',
+    'review-and-adapt': 'Review, adapt',
+  } as Readonly<Record<string, string>>,
   whatYouWillDo: 'What you will do',
   nameLater: 'Your name is asked once, so that history shows who changed what.',
 

@@ -29,7 +29,8 @@ export const overviewWords = {
   higher: 'higher',
   lower: 'lower',
   notYet: 'Not measured yet',
-  later: 'comes with a later version',
+  later: 'later version',
+  change: (percent: number) => `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${String(Math.abs(percent))} %`,
   target: (value: string) => `target ${value}`,
   agreed: (value: string) => `agreed ${value}`,
   otherWay: (value: string) => `${value} the other way`,
@@ -77,8 +78,8 @@ export const overviewWords = {
 export const pillarsPageWords = {
   title: 'Pillars',
   help: 'Fourteen actions on four pillars. All of them are tracked; one that is dropped keeps its reason.',
-  from: 'from',
-  to: 'to',
+  from: (text: string) => `From: ${text}`,
+  to: (text: string) => `To: ${text}`,
 }
 
 export const sourcesWords = {
@@ -98,7 +99,7 @@ export const sourcesWords = {
   measures: 'How each measure is worked out',
 }
 
-export const briefingWords = {
+export const briefingPageWords = {
   title: 'Briefings',
   help: 'A PDF an executive can read without having been in the room. It is made on this computer.',
   pack: 'Briefing',
@@ -107,16 +108,15 @@ export const briefingWords = {
   papers: { a4: 'A4', letter: 'Letter' },
   mark: 'Confidentiality mark',
   markHint: 'Stands in the head of every page; leave it empty for none',
-  markDefault: 'Confidential',
   make: 'Make the PDF',
   making: 'Making the PDF',
   cancel: 'Cancel',
-  cancelled: 'Cancelled; nothing was written',
-  saved: (name: string, folder: string) => (folder === '' ? `Saved as ${name}` : `Saved as ${name} in ${folder}`),
-  notSaved: 'Not saved; nothing was written',
+  cancelled: 'Cancelled; nothing was written.',
+  saved: (name: string, folder: string, pages: number) =>
+    `Saved as ${name}${folder === '' ? '' : ` in ${folder}`}, ${count(pages, 'page', 'pages')}.`,
+  notSaved: 'Not saved; nothing was written.',
   notDrawn: (total: number, examples: string) =>
-    `${count(total, 'character', 'characters')} could not be drawn and ${total === 1 ? 'is' : 'are'} marked in the text: ${examples}`,
-  pages: (quantity: number) => count(quantity, 'page', 'pages'),
+    `${count(total, 'character', 'characters')} could not be drawn and ${total === 1 ? 'is' : 'are'} shown as a box: ${examples}`,
   fileName: (organisation: string, title: string) =>
     [organisation, title, 'week one'].filter((part) => part !== '').join(' '),
   holds: 'What it holds',
@@ -168,8 +168,4 @@ export const settingsWords = {
   facts: 'Facts of this workbook',
   factsHelp: 'Due dates follow from the start date.',
   people: 'Roles',
-}
-
-export const tablePageWords = {
-  help: (text: string) => text,
 }

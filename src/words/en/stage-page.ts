@@ -17,6 +17,7 @@ export const stagePageWords = {
   allMet: 'Every exit criterion is met',
   waivedCount: (quantity: number) => `${String(quantity)} waived`,
   status: 'Status',
+  changeStatus: (status: string) => `Status: ${status}. Change it`,
   start: 'Start this stage',
   skip: 'Skip this stage',
   unskip: 'Take it up again',
@@ -125,5 +126,7 @@ export const tableViewWords = {
   meetingsToday: 'Today',
   meetingsRedesign: 'Redesign',
   remembered: 'Remembered items',
-  rememberedOf: (done: number, wanted: number) => `${String(done)} of ${String(wanted)}`,
+  rememberedShort: 'Remembered',
+  /** For narrow windows. */
+  shortTabs: { 'information-flows': 'Flows' } as Readonly<Record<string, string>>,
 }
