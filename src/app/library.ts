@@ -1,51 +1,31 @@
 // The library: all workbooks on this computer, and the doors through which they come in. Knows no screens.
 import { createStore } from 'zustand/vanilla'
-import { isDate } from '../domain/date.ts'
-import { applyEdit } from '../domain/edit.ts'
 import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
-import { makeWorkbook } from '../domain/template.ts'
-import type { Workbook } from '../domain/workbook.ts'
 import { formatVersion } from '../format/migrations/index.ts'
-import { loadAllCheckpoints, toInfo } from '../storage/checkpoints.ts'
-import type { FullCheckpoint } from '../storage/checkpoints.ts'
 import type { WorkbookRecord } from '../storage/records.ts'
-import {
-  loadAttachments,
-  loadRecords,
-  loadWorkbook,
-  removeWorkbooks,
-  saveNewWorkbook,
-  saveRecord,
-} from '../storage/workbooks.ts'
-import type { FullWorkbook, StoredWorkbook } from '../storage/workbooks.ts'
+import { loadRecords, removeWorkbooks, saveRecord } from '../storage/workbooks.ts'
+import type { StoredWorkbook } from '../storage/workbooks.ts'
 import { libraryNames } from '../words/en/edits.ts'
-import { seedText } from '../words/index.ts'
-import { makeEntry } from './glance.ts'
-import type { Library, LibraryState, NewWorkbook, RecentFile } from './library-state.ts'
+import type { MethodWords } from '../words/words.ts'
+import type { Intake, Sample } from './intake.ts'
+import type { Library, LibraryState, RecentFile } from './library-state.ts'
 import type { LongWork } from './long-work.ts'
-import { makeOpener } from './open-file.ts'
-import { makeDeviceId, makeWorkbookId } from './random-id.ts'
-import { searchWorkbooks } from './search.ts'
-import { openSession } from './session.ts'
 import type { SessionParts } from './session.ts'
 import type { Session } from './session-state.ts'
 
-export interface Sample {
-  readonly workbook: Workbook
-  readonly checkpoints: readonly FullCheckpoint[]
-}
+export { longestTitle } from './limits.ts'
+export type { Sample } from './intake.ts'
 
-export interface LibraryParts extends Omit<SessionParts, 'onRecord' | 'onClosed' | 'encode'> {
+export interface LibraryParts extends Pick<SessionParts, 'database' | 'clock' | 'desktop' | 'author'> {
   readonly work: LongWork
+  /** Not needed to show the library, so not loaded for it. */
+  readonly loadWords: () => Promise<MethodWords>
   /** The sample engagement under a new id; loaded when it is asked for. */
   readonly makeSample: (id: string) => Promise<Sample>
   /** The browser had lost the database and began an empty one. */
   readonly lost: boolean
 }
-
-/** Longest title of a workbook, in characters. */
-export const longestTitle = 300
 
 const keepDeletedMilliseconds = 30 * 24 * 3_600_000
 
@@ -58,6 +38,7 @@ export function makeLibrary(parts: LibraryParts): Library {
   /** Written a moment ago and most likely opened next: its rows need not be read again. */
   let fresh: StoredWorkbook | null = null
   let lost = parts.lost
+  let intake: Promise<Intake> | null = null
 
   function showEntries(): void {
     const entries = [...records.values()].map((record) => record.entry)
@@ -101,86 +82,16 @@ export function makeLibrary(parts: LibraryParts): Library {
     store.setState({ recentFiles })
   }
 
-  /** Stores a workbook that the library does not have yet. */
-  async function add(full: FullWorkbook): Promise<Result<string>> {
-    const saved = await saveNewWorkbook(database, full)
-    return saved.ok ? succeed(noteStored(full)) : saved
-  }
-
   function noteStored({ record, workbook }: StoredWorkbook): string {
     fresh = { record, workbook }
     noteRecord(record)
     return workbook.id
   }
 
-  function makeRecord(workbook: Workbook, device: string | null, sample = false): WorkbookRecord {
-    const now = clock.now()
-    return {
-      entry: makeEntry(workbook, { lastOpenedAt: now, archivedAt: null, deletedAt: null, sample }),
-      vector: workbook.vector,
-      device,
-      sequence: 0,
-      undo: null,
-      redo: null,
-      formatVersion,
-      savedAt: now,
-      checkpoints: [],
-      file: null,
-    }
-  }
-
-  async function create(facts: NewWorkbook): Promise<Result<string>> {
-    const title = facts.title.trim()
-    const { length } = Array.from(title)
-    if (length > longestTitle) return fail({ code: 'title-too-long', length, limit: longestTitle })
-    if (!isDate(facts.startDate)) return fail({ code: 'bad-date', text: facts.startDate })
-    const device = makeDeviceId()
-    const workbook = makeWorkbook({
-      id: makeWorkbookId(),
-      device,
-      facts: {
-        title,
-        organisation: facts.organisation.trim(),
-        technologyLeader: facts.technologyLeader.trim(),
-        startDate: facts.startDate,
-      },
-      seedText,
-    })
-    return add({ record: makeRecord(workbook, device), workbook, checkpoints: [], attachments: [] })
-  }
-
-  async function openSample(): Promise<Result<string>> {
-    const { workbook, checkpoints } = await parts.makeSample(makeWorkbookId())
-    const record = { ...makeRecord(workbook, null, true), checkpoints: checkpoints.map(toInfo) }
-    return add({ record, workbook, checkpoints, attachments: [] })
-  }
-
-  async function duplicate(id: string): Promise<Result<string>> {
-    const settled = await closeSession(id, false)
-    if (!settled.ok) return settled
-    const stored = await loadWorkbook(database, id)
-    if (!stored.ok) return stored
-    const checkpoints = await loadAllCheckpoints(database, id, stored.value.record.checkpoints)
-    if (!checkpoints.ok) return checkpoints
-    const attachments = await loadAttachments(database, id)
-    if (!attachments.ok) return attachments
-    const device = makeDeviceId()
-    const title = libraryNames.secondCycle(stored.value.record.entry.title, longestTitle)
-    const copy = { ...stored.value.workbook, id: makeWorkbookId() }
-    const { workbook } = applyEdit(
-      copy,
-      { kind: 'set-cells', table: 'facts', changes: [{ row: 'facts', column: 'title', value: title }] },
-      device,
-    )
-    const record = { ...makeRecord(workbook, device), checkpoints: stored.value.record.checkpoints }
-    return add({ record, workbook, checkpoints: checkpoints.value, attachments: attachments.value })
-  }
-
   /** Makes sure that nobody holds an older state of the workbook in memory. */
-  async function closeSession(id: string, andClose = true): Promise<Result<null>> {
+  async function closeSession(id: string): Promise<Result<null>> {
     const opened = await sessions.get(id)
-    if (opened?.ok !== true) return succeed(null)
-    return andClose ? opened.value.close() : opened.value.flush()
+    return opened?.ok === true ? opened.value.close() : succeed(null)
   }
 
   async function changeEntry(id: string, change: Partial<WorkbookRecord['entry']>): Promise<Result<null>> {
@@ -221,9 +132,11 @@ export function makeLibrary(parts: LibraryParts): Library {
     }
     const known = fresh?.workbook.id === id ? fresh : undefined
     fresh = null
+    const [{ openSession }, words] = await Promise.all([import('./session.ts'), parts.loadWords()])
     const opened = await openSession(
       {
         ...parts,
+        words,
         encode: parts.work.encode,
         onRecord: noteRecord,
         onClosed: () => {
@@ -246,30 +159,39 @@ export function makeLibrary(parts: LibraryParts): Library {
 
   async function search(text: string): Promise<Result<readonly string[]>> {
     const living = [...records.values()].filter(({ entry }) => entry.deletedAt === null)
-    return searchWorkbooks(database, living, text, parts.words)
+    const [{ searchWorkbooks }, words] = await Promise.all([import('./search.ts'), parts.loadWords()])
+    return searchWorkbooks(database, living, text, words)
   }
 
-  const opener = makeOpener({
-    database,
-    clock,
-    desktop,
-    work: parts.work,
-    findRecord: (id) => records.get(id),
-    makeRecord: (workbook) => makeRecord(workbook, null),
-    add,
-    noteStored,
-    noteRecord,
-    closeSession,
-    onOpened: () => void showRecentFiles(),
-  })
+  /** The doors for new workbooks, with all that is known about them: loaded when one is first used. */
+  function openIntake(): Promise<Intake> {
+    intake ??= import('./intake.ts').then(({ makeIntake }) =>
+      makeIntake({
+        database,
+        clock,
+        desktop,
+        work: parts.work,
+        makeSample: parts.makeSample,
+        findRecord: (id) => records.get(id),
+        noteStored,
+        noteRecord,
+        closeSession,
+        onOpened: () => void showRecentFiles(),
+      }),
+    )
+    return intake
+  }
 
   return {
     store,
     load,
-    create,
-    openSample,
-    duplicate,
-    ...opener,
+    create: async (facts) => (await openIntake()).create(facts),
+    openSample: async () => (await openIntake()).openSample(),
+    duplicate: async (id) => (await openIntake()).duplicate(id),
+    openBytes: async (name, bytes, fileId) => (await openIntake()).openBytes(name, bytes, fileId),
+    openFile: async () => (await openIntake()).openFile(),
+    openRecent: async (fileId) => (await openIntake()).openRecent(fileId),
+    openHandedOver: async () => (await openIntake()).openHandedOver(),
     setArchived: (id, archived) => changeEntry(id, { archivedAt: archived ? clock.now() : null }),
     setDeleted: (id, deleted) => changeEntry(id, { deletedAt: deleted ? clock.now() : null }),
     search,

@@ -3,7 +3,7 @@ import { makeSample as makeSampleNow, makeSampleBaseline } from '../domain/sampl
 import { editWords } from '../words/en/edits.ts'
 import { sampleData } from '../words/en/sample/index.ts'
 import { methodWords } from '../words/index.ts'
-import type { Sample } from './library.ts'
+import type { Sample } from './intake.ts'
 import { makeRandomId } from './random-id.ts'
 
 export function makeSample(id: string): Sample {

@@ -3,7 +3,6 @@ import type { Desktop } from '../desktop/contract.ts'
 import { succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
 import { openDatabase } from '../storage/database.ts'
-import { methodWords } from '../words/index.ts'
 import { makeSystemClock } from './clock.ts'
 import type { Library } from './library-state.ts'
 import { makeLibrary } from './library.ts'
@@ -29,7 +28,7 @@ export async function startApp(desktop: Desktop): Promise<Result<App>> {
     lost,
     desktop,
     clock: makeSystemClock(),
-    words: methodWords,
+    loadWords: async () => (await import('../words/index.ts')).methodWords,
     work: makeWorkerWork(makeWorker, () => findApp(desktop)),
     author: () => preferences.store.getState().author,
     makeSample: async (id) => (await import('./sample.ts')).makeSample(id),

@@ -28,7 +28,7 @@ async function makeParts(name: string) {
     database,
     lost,
     clock: makeSystemClock(),
-    words: methodWords,
+    loadWords: () => Promise.resolve(methodWords),
     desktop: makeBrowserDesktop(),
     author: () => 'Bench',
     work: makeInlineWork(),

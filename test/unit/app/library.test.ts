@@ -29,7 +29,7 @@ function makeTestLibrary(change: Partial<LibraryParts> = {}): Library {
     database,
     desktop,
     clock,
-    words: methodWords,
+    loadWords: () => Promise.resolve(methodWords),
     author: () => 'Ada',
     work: makeInlineWork(() => Promise.resolve('Pathway test')),
     makeSample: (id) => Promise.resolve(makeSample(id)),
