@@ -14,9 +14,6 @@ import type { LongWork } from './long-work.ts'
 import type { SessionParts } from './session.ts'
 import type { Session } from './session-state.ts'
 
-export { longestTitle } from './limits.ts'
-export type { Sample } from './intake.ts'
-
 export interface LibraryParts extends Pick<SessionParts, 'database' | 'clock' | 'desktop' | 'author'> {
   readonly work: LongWork
   /** Not needed to show the library, so not loaded for it. */

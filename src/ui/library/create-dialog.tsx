@@ -1,7 +1,7 @@
 // Asks the four facts a new workbook begins with and says in a sentence what is missing.
 import { useState } from 'react'
 import { Button, Modal, TextInput } from '@mantine/core'
-import { longestTitle } from '../../app/library.ts'
+import { longestTitle } from '../../app/limits.ts'
 import type { NewWorkbook } from '../../app/library-state.ts'
 import { isDate } from '../../domain/date.ts'
 import { libraryWords } from '../../words/en/library.ts'
