@@ -21,7 +21,7 @@ process.once('SIGINT', () => void app.close())
 process.once('SIGTERM', () => void app.close())
 
 const page = await app.firstWindow()
-await page.locator('#root > *').first().waitFor()
+await page.locator('#root').locator('main, h1, button').filter({ visible: true }).first().waitFor()
 await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))')
 console.log(`The window is usable (${((performance.now() - startedMs) / 1000).toFixed(1)} s).`)
 if (picture !== null) {

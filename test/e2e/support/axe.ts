@@ -3,13 +3,16 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
-/** Fails with rule, place and reason of every violation that axe finds on the page as it is now. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
+/** Rule, place and reason of every violation that axe finds on the page as it is now. */
+export async function findAxeViolations(page: Page): Promise<string[]> {
   // Electron opens no second page for axe, which its newer mode needs.
   const isElectron = page.url().startsWith('pathway-app:')
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(isElectron).analyze()
-  const found = violations.flatMap(({ id, help, nodes }) =>
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
   )
-  expect(found).toEqual([])
+}
+
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  expect(await findAxeViolations(page)).toEqual([])
 }

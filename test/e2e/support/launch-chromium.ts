@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import fs from 'node:fs'
 import { makeFolder } from './places.ts'
+import { waitUntilUsable } from './usable.ts'
 import { recordForeignRequests } from './requests.ts'
 
 export interface LaunchedBrowser {
@@ -56,7 +57,7 @@ export async function launchChromium(origin: string, profile?: string): Promise<
   const foreignRequests = recordForeignRequests(context, origin)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(`${origin}/`)
-  await page.locator('#root > *').first().waitFor({ state: 'attached' })
+  await waitUntilUsable(page)
 
   async function close(): Promise<void> {
     await context.close().catch(() => undefined) // may have been killed

@@ -2,6 +2,7 @@
 import { _electron } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { electronExecutable, isRoot, makeFolder, projectFolder } from './places.ts'
+import { waitUntilUsable } from './usable.ts'
 import { recordForeignRequests } from './requests.ts'
 
 export interface LaunchOptions {
@@ -55,7 +56,7 @@ export async function launchElectron(options: LaunchOptions = {}): Promise<Launc
   })
   const foreignRequests = recordForeignRequests(app.context(), 'pathway-app://local')
   const window = await app.firstWindow()
-  await window.locator('#root > *').first().waitFor({ state: 'attached' })
+  await waitUntilUsable(window)
 
   function isGone(): boolean {
     return child.exitCode !== null || child.signalCode !== null

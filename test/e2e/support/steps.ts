@@ -1,0 +1,101 @@
+// What a person does on the way through the app, by name: begin a workbook, turn to a page, type into a cell.
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { stageIds } from '../../../src/domain/stage-id.ts'
+import type { StageId } from '../../../src/domain/stage-id.ts'
+import type { TableId } from '../../../src/domain/table-id.ts'
+import { libraryWords } from '../../../src/words/en/library.ts'
+import { tableViewWords } from '../../../src/words/en/stage-page.ts'
+import { workbookWords } from '../../../src/words/en/workbook.ts'
+import { methodWords } from '../../../src/words/index.ts'
+
+export interface NewWorkbookFacts {
+  readonly title: string
+  readonly organisation?: string
+  readonly technologyLeader?: string
+  /** ISO calendar date; the one proposed where left out. */
+  readonly startDate?: string
+  /** Asked the first time only. */
+  readonly author?: string
+}
+
+/** True once a workbook is open in the window. */
+export async function expectWorkbookOpen(window: Page, title?: string): Promise<void> {
+  const navigation = window.getByRole('navigation', { name: workbookWords.regions.nav })
+  await expect(navigation).toBeVisible()
+  if (title !== undefined) await expect(navigation).toContainText(title)
+}
+
+export async function expectLibrary(window: Page): Promise<void> {
+  await expect(window.getByRole('main', { name: libraryWords.listRegion })).toBeVisible()
+}
+
+export async function openCreateDialog(window: Page): Promise<Locator> {
+  await window.getByRole('button', { name: libraryWords.newWorkbook }).first().click()
+  const dialog = window.getByRole('dialog', { name: libraryWords.createTitle })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+export async function createWorkbook(window: Page, facts: NewWorkbookFacts): Promise<void> {
+  const dialog = await openCreateDialog(window)
+  for (const [name, text] of Object.entries(facts)) {
+    await dialog.locator(`input[name="${name}"]`).fill(String(text))
+  }
+  await dialog.getByRole('button', { name: libraryWords.create }).click()
+  await expectWorkbookOpen(window, facts.title)
+}
+
+export async function openSample(window: Page): Promise<void> {
+  await window.getByRole('button', { name: libraryWords.openSample }).first().click()
+  await expectWorkbookOpen(window)
+}
+
+/** Turns to a page of the open workbook by its name in the navigation. */
+export async function turnTo(window: Page, label: string): Promise<void> {
+  const navigation = window.getByRole('navigation', { name: workbookWords.regions.nav })
+  const item = navigation.locator('.nav-item').filter({ has: window.getByText(label, { exact: true }) })
+  await item.click()
+  await expect(item).toHaveAttribute('aria-current', 'page')
+}
+
+export async function turnToStage(window: Page, stage: StageId): Promise<void> {
+  await turnTo(window, methodWords.stages[stage].label)
+}
+
+/** The tab of a table on its stage's page; `table` stands at this position among the stage's tables. */
+export async function showTab(window: Page, position: number): Promise<void> {
+  const tab = window.getByRole('tablist').first().getByRole('tab').nth(position)
+  await tab.click()
+  await expect(tab).toHaveAttribute('aria-selected', 'true')
+}
+
+/** Back to the library. */
+export async function leaveWorkbook(window: Page): Promise<void> {
+  await window.locator('.nav-app').click()
+  await expectLibrary(window)
+}
+
+export function grid(window: Page, table: TableId): Locator {
+  return window.getByRole('grid', { name: methodWords.tables[table].label })
+}
+
+/** The cell of a row and column; `@new` is the line for a new row. */
+export function cell(window: Page, table: TableId, row: string, column: string): Locator {
+  const place = row === '@new' ? '[data-row="@new"]' : `[data-row="${row}"][data-column="${column}"]`
+  return grid(window, table).locator(place)
+}
+
+/** Goes to the cell, types, and keeps it with Enter. */
+export async function typeInto(place: Locator, text: string): Promise<void> {
+  await place.focus()
+  const { keyboard } = place.page()
+  await keyboard.type(text)
+  await keyboard.press('Enter')
+}
+
+export async function expectSaved(window: Page): Promise<void> {
+  await expect(window.locator('.save-sign')).toHaveAttribute('data-save', 'saved')
+}
+
+export { stageIds, tableViewWords }
