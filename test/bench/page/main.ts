@@ -31,7 +31,7 @@ async function makeParts(name: string) {
     loadWords: () => Promise.resolve(methodWords),
     desktop: makeBrowserDesktop(),
     author: () => 'Bench',
-    work: makeInlineWork(),
+    work: makeInlineWork(() => Promise.resolve('Pathway bench')),
     makeSample: (id) => Promise.resolve({ workbook: makeLargeWorkbook(id, 1), checkpoints: [] }),
   })
   valueOf(await library.load())
