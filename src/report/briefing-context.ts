@@ -64,6 +64,16 @@ function nameOfRow({ context }: Briefing, table: TableId, rowId: string): string
   return row === undefined ? undefined : textAt(row, tables[table].nameColumn)
 }
 
+const labelLimit = 80
+
+/** A name where it is only referred to: shortened, because the whole of it stands in its own table. */
+export function shortLabel(label: string): string {
+  const characters = Array.from(label.replaceAll(/\s+/g, ' ').trim())
+  return characters.length <= labelLimit
+    ? characters.join('')
+    : `${characters.slice(0, labelLimit - 1).join('')}…`
+}
+
 /** As people count rows: from 1. */
 export function rowNumber({ context }: Briefing, table: TableId, rowId: string): number {
   return (context.workbook.tables[table].positions.get(rowId) ?? -1) + 1

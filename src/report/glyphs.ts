@@ -94,12 +94,14 @@ function oneLetter(
   side: number,
   look: LetterLook,
 ): readonly Mark[] {
-  const solid = look.decides.includes(letter)
-  const boxed = solid || look.vetoes.includes(letter) || look.recommends.includes(letter)
+  // Where many letters share a narrow column there is no room for boxes.
+  const roomy = side >= 7
+  const solid = roomy && look.decides.includes(letter)
+  const boxed = solid || (roomy && (look.vetoes.includes(letter) || look.recommends.includes(letter)))
   const tinted = look.recommends.includes(letter)
   const text = textAtMiddle(letter, x + side / 2, middle, {
-    size: Math.min(letterSize, side * 0.72),
-    weight: boxed ? 600 : 400,
+    size: roomy ? letterSize : 6,
+    weight: boxed || look.decides.includes(letter) ? 600 : 400,
     anchor: 'middle',
     tone: solid ? 'paper' : 'ink',
   })

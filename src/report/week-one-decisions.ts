@@ -11,7 +11,7 @@ import type { Row } from '../domain/row.ts'
 import { technologyLeaderRole } from '../domain/technology-leader.ts'
 import { findRows } from '../domain/workbook.ts'
 import type { Block, TableCell, TableRow } from './blocks.ts'
-import { makeDrawing, numberCell, plainCell, rowNumber } from './briefing-context.ts'
+import { makeDrawing, numberCell, plainCell, rowNumber, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 import { lettersGlyph } from './glyphs.ts'
 import { textWidth } from './page.ts'
@@ -118,7 +118,9 @@ function legend(briefing: Briefing): Block {
   const letters = briefing.words.method.letters[scheme.id] ?? {}
   const parts = Array.from(scheme.letters).map((letter) => `${letter} ${letters[letter]?.label ?? ''}`.trim())
   const mark = scheme.id === 'rapid' ? ` ${decisions.mark}` : ''
-  return { kind: 'paragraph', style: 'small', spans: [{ text: `${decisions.legend(parts)}${mark}` }] }
+  const more = findRows(briefing.context.workbook, 'roles').length - roleLimit
+  const left = more > 0 ? ` ${decisions.moreRoles(more)}` : ''
+  return { kind: 'paragraph', style: 'small', spans: [{ text: `${decisions.legend(parts)}${left}${mark}` }] }
 }
 
 /** Issues as sentences, decision by decision, today beside agreed. */
@@ -151,7 +153,7 @@ function openPoints(briefing: Briefing, rows: readonly Row[]): readonly Block[] 
         kind: 'row',
         cells: [
           numberCell(rowNumber(briefing, 'decision-rights', row.id)),
-          plainCell(textAt(row, 'decision') ?? unnamed),
+          plainCell(shortLabel(textAt(row, 'decision') ?? unnamed)),
           cell(row, today, true),
           cell(row, agreed, findLetters(row, 'to-be').size > 0),
         ],
@@ -195,7 +197,7 @@ function changes(briefing: Briefing, rows: readonly Row[]): readonly Block[] {
       rows: own.map((change): TableRow => ({
         kind: 'row',
         cells: [
-          plainCell(change.decisionLabel || unnamed),
+          plainCell(shortLabel(change.decisionLabel || unnamed)),
           plainCell(describePart(briefing, change.asIs), { tone: 'ink-2' }),
           plainCell('→', { tone: 'ink-3' }),
           plainCell(describePart(briefing, change.toBe), { weight: 600 }),

@@ -14,7 +14,7 @@ import { stageStates } from '../domain/stages/index.ts'
 import { findRow, findRows } from '../domain/workbook.ts'
 import type { Headline } from '../words/en/briefing.ts'
 import type { Block, Span, TableRow } from './blocks.ts'
-import { cellOr, makeDrawing, nameOfPerson, rowNumber } from './briefing-context.ts'
+import { cellOr, makeDrawing, nameOfPerson, rowNumber, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 import { chipGlyph } from './glyphs.ts'
 
@@ -147,7 +147,7 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
     const due = action === undefined ? undefined : dateAt(action, 'due')
     const text = action === undefined ? undefined : textAt(action, 'action')
     const owner = action === undefined ? undefined : textAt(action, 'owner')
-    const label = gap.label === '' ? briefing.words.briefing.unnamed : gap.label
+    const label = gap.label === '' ? briefing.words.briefing.unnamed : shortLabel(gap.label)
     return {
       kind: 'row',
       cells: [

@@ -7,7 +7,15 @@ import { dateAt, numberAt, textAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
 import { findRow, findRows } from '../domain/workbook.ts'
 import type { Block, TableCell, TableRow } from './blocks.ts'
-import { cellOr, nameOfLink, nameOfPerson, numberCell, plainCell, rowNumber } from './briefing-context.ts'
+import {
+  cellOr,
+  nameOfLink,
+  nameOfPerson,
+  numberCell,
+  plainCell,
+  rowNumber,
+  shortLabel,
+} from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 import { chipGlyph, tagGlyph } from './glyphs.ts'
 
@@ -103,7 +111,7 @@ export function makeActions(briefing: Briefing): readonly Block[] {
           cells: [
             numberCell(rowNumber(briefing, 'actions', row.id)),
             plainCell(textAt(row, 'action') ?? unnamed),
-            plainCell(nameOfLink(briefing, textAt(row, 'from')) ?? '', { tone: 'ink-2' }),
+            plainCell(shortLabel(nameOfLink(briefing, textAt(row, 'from')) ?? ''), { tone: 'ink-2' }),
             cellOr(owner === '' ? undefined : owner, nobody),
             cellOr(
               due === undefined ? undefined : briefing.words.briefing.shortDate(due, briefing.context.asOf),

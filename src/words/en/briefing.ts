@@ -233,6 +233,8 @@ export const briefingWords = {
     today: 'today',
     agreed: 'agreed',
     legend: (parts: readonly string[]) => `${capitalise(parts.join(', '))}. An underline marks what changes.`,
+    moreRoles: (quantity: number) =>
+      `${capitalise(spellCount(quantity, 'more role has', 'more roles have'))} no room here; see the workbook.`,
     mark: 'RAPID® is a mark of Bain & Company.',
     issuesTitle: (today: number, agreed: number) =>
       agreed === 0

@@ -92,7 +92,7 @@ describe('decision voice', () => {
     const chart = drawDecisionVoice(data, drawing())
     const circles = chart.marks.filter((mark) => mark.kind === 'circle')
     expect(circles).toHaveLength(14)
-    expect(circles.filter((mark) => mark.kind === 'circle' && mark.fill === 'technology')).toHaveLength(8)
+    expect(circles.filter((mark) => mark.fill === 'technology')).toHaveLength(8)
     expect(chart.title).toBe(
       'Technology has a voice in 2 of 7 decisions that depend on it; the redesign makes it 6',
     )

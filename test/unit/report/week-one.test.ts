@@ -1,0 +1,151 @@
+// The week-one briefing as blocks: each generated sentence follows its rule, and is left out where the rule finds nothing.
+import { describe, expect, test } from 'vitest'
+import type { InvolvementRow } from '../../../src/domain/involvement.ts'
+import type { Workbook } from '../../../src/domain/workbook.ts'
+import type { Block } from '../../../src/report/blocks.ts'
+import { findHeadline } from '../../../src/report/week-one-first-page.ts'
+import { makeWeekOneBlocks, makeWeekOneFrame } from '../../../src/report/week-one.ts'
+import { briefingWords, rowRanges } from '../../../src/words/en/briefing.ts'
+import { chartWords } from '../../../src/words/en/charts.ts'
+import { methodWords } from '../../../src/words/index.ts'
+import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
+
+const words = { method: methodWords, charts: chartWords, briefing: briefingWords }
+const options = { paper: 'a4', mark: '', madeAt: '2026-05-30T14:05' } as const
+
+function blocksOf(workbook: Workbook): readonly Block[] {
+  return makeWeekOneBlocks({ workbook, asOf: typicalDay }, options, words)
+}
+
+function textOf(block: Block | undefined): string {
+  if (block === undefined) return ''
+  if (block.kind === 'heading') return block.text
+  return 'spans' in block ? block.spans.map((span) => span.text).join('') : ''
+}
+
+function request(workbook: Workbook): string {
+  return textOf(blocksOf(workbook).find((block) => block.kind === 'callout'))
+}
+
+function shaping(
+  actuals: readonly number[],
+  implementing: readonly number[],
+  target = 5,
+): readonly InvolvementRow[] {
+  const make = (kind: 'shaping' | 'implementing') => (actual: number) => ({
+    id: 'x',
+    label: 'x',
+    kind,
+    mandate: null,
+    actual,
+    target,
+    importance: 2,
+    gap: target - actual,
+    authorityGap: null,
+    weightedGap: null,
+    rank: null,
+  })
+  return [...actuals.map(make('shaping')), ...implementing.map(make('implementing'))]
+}
+
+describe('headline', () => {
+  test.each([
+    ['told afterwards at best', shaping([1, 1, 2, 0], [4, 5]), 'hears-after'],
+    ['asked for feasibility', shaping([2, 2, 2, 1], [4, 5]), 'feasibility-only'],
+    ['two shaping stages are too few to say so', shaping([1, 1], [4, 5]), 'short'],
+    ['not carrying out either', shaping([1, 1, 1], [1, 1]), 'short'],
+    ['one shaping stage where technology is consulted', shaping([1, 1, 3], [4, 5]), 'short'],
+    ['no gap', shaping([4, 4, 4], [4, 4], 4), 'at-target'],
+  ] as const)('%s', (_, rows, kind) => {
+    expect(findHeadline(rows).kind).toBe(kind)
+  })
+
+  test('nothing rated', () => {
+    expect(findHeadline([]).kind).toBe('nothing-rated')
+    const [first] = blocksOf(makeUntouched())
+    expect(textOf(first)).toBe('Nothing is rated yet: this briefing waits for week one')
+  })
+
+  test('actuals without any target', () => {
+    const workbook = setCells(makeUntouched(), 'integration-points', 'execute', { actual: 4 })
+    expect(textOf(blocksOf(workbook)[0])).toBe(
+      'One of seven stages of strategy rated, none with a target to compare with yet',
+    )
+  })
+})
+
+describe('asked of you', () => {
+  test('owners and dates come first', () => {
+    const workbook = setCells(makeTypical(), 'actions', 'a1', { owner: '' })
+    expect(request(workbook)).toBe('Asked of you: an owner and a date for set ambition and goals.')
+  })
+
+  test('then objections to changes, before the sign-off', () => {
+    const workbook = setCells(makeTypical(), 'stages', 'week-one', { status: 'in-progress' })
+    expect(request(workbook)).toBe(
+      'Asked of you: read the eight decisions that change hands under “Decision rights” and send any objection to Marta Lindqvist before week one is signed off.',
+    )
+  })
+
+  test('then the next review, and nothing where nothing is left to ask', () => {
+    expect(request(makeTypical())).toBe(
+      'Asked of you: keep 2 September 2026 free to review “Hold a strategy day with technology”.',
+    )
+    const past = setCells(makeTypical(), 'decisions', 'd1', { 'review-on': '2026-01-01' })
+    expect(request(past)).toBe('')
+  })
+})
+
+describe('rows', () => {
+  test('row numbers in ranges', () => {
+    expect([[], [7], [1, 2], [1, 2, 3, 4, 7], [1, 3, 5]].map(rowRanges)).toEqual([
+      'no rows',
+      'row 7',
+      'rows 1–2',
+      'rows 1–4 and 7',
+      'rows 1, 3 and 5',
+    ])
+  })
+
+  test('gaps are ranked by gap and importance', () => {
+    const tables = blocksOf(makeTypical()).filter((block) => block.kind === 'table')
+    const ranked = tables.find((block) => block.columns.some((column) => column.head[0]?.text === 'Rank'))
+    const ranks = ranked?.rows.map((row) =>
+      row.kind === 'row' ? row.cells.slice(0, 3).map((cell) => cell.spans[0]?.text) : [],
+    )
+    expect(ranks?.slice(0, 3)).toEqual([
+      ['1', '2', 'Set ambition and goals'],
+      ['2', '3', 'Frame options'],
+      ['3', '7', 'Review and adapt'],
+    ])
+  })
+
+  test('an action for a later stage is not week one’s, a dropped one is nobody’s', () => {
+    const workbook = addRows(makeTypical(), 'actions', {
+      later: { action: 'Later stage', from: 'meetings/m1' },
+      dropped: { action: 'Dropped one', status: 'dropped' },
+    })
+    const text = JSON.stringify(blocksOf(workbook))
+    expect(text).not.toContain('Later stage')
+    expect(text).not.toContain('Dropped one')
+    expect(text).toContain('Actions agreed: 4')
+  })
+
+  test('an untouched table is not printed', () => {
+    expect(blocksOf(makeUntouched()).filter((block) => block.kind === 'table')).toHaveLength(1)
+  })
+})
+
+describe('frame', () => {
+  test('says whose data it is, of which day, and who signed', () => {
+    const make = (workbook: Workbook) => makeWeekOneFrame({ workbook, asOf: typicalDay }, options, words)
+    expect(make(makeTypical())).toMatchObject({
+      author: 'Jo Haraldsen',
+      frame: {
+        organisation: 'Meridane Freight',
+        data: 'Pathway, data of 30 May 2026, baseline signed by Marta Lindqvist on 29 May',
+      },
+    })
+    expect(make(makeUntouched()).frame.data).toBe('Pathway, data of 30 May 2026, not signed off yet')
+  })
+})
