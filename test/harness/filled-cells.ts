@@ -3,25 +3,27 @@ import type { Cell } from '../../src/domain/cell.ts'
 import type { CellChange, Edit } from '../../src/domain/edit.ts'
 import { ordersBetween } from '../../src/domain/order-key.ts'
 import type { TableId } from '../../src/domain/table-id.ts'
+import { findRows } from '../../src/domain/workbook.ts'
+import type { Workbook } from '../../src/domain/workbook.ts'
 
-export function filledCells(): readonly Edit[] {
-  return [people(), points(), decisions()]
+export function filledCells(workbook: Workbook): readonly Edit[] {
+  return [people(workbook), points(), decisions()]
 }
 
-function people(): Edit {
+function people(workbook: Workbook): Edit {
   const names = [
     ['ana', 'Ana Ruiz', 'CEO'],
     ['ben', 'Ben Okafor', 'CFO'],
     ['carla', 'Carla Stein', 'COO'],
     ['dev', 'Dev Anand', 'Chief commercial officer'],
   ] as const
-  const orders = ordersBetween(null, null, names.length)
+  const orders = ordersBetween(findRows(workbook, 'people').at(-1)?.order ?? null, null, names.length)
   return {
     kind: 'insert-rows',
     table: 'people',
     rows: names.map(([id, name, role], at) => ({
       id,
-      order: `b${orders[at] ?? ''}`,
+      order: orders[at] ?? '',
       cells: { name, role, side: 'business', 'in-the-executive-team': true },
     })),
   }

@@ -7,6 +7,7 @@ import { ordersBetween } from '../../src/domain/order-key.ts'
 import { isTableId } from '../../src/domain/table-id.ts'
 import type { TableId } from '../../src/domain/table-id.ts'
 import { makeWorkbook } from '../../src/domain/template.ts'
+import { findRows } from '../../src/domain/workbook.ts'
 import type { Workbook } from '../../src/domain/workbook.ts'
 import type { Density } from '../../src/ui/table/column-layout.ts'
 import { DecisionMatrix } from '../../src/ui/table/decision-matrix.tsx'
@@ -40,16 +41,16 @@ const scheme = address.get('scheme') ?? 'light'
 const columns = address.get('columns')?.split(',')
 
 function fill(workbook: Workbook): Workbook {
-  const edits: Edit[] = [...filledCells()]
+  const edits: Edit[] = [...filledCells(workbook)]
   const many = Number(address.get('rows') ?? 0)
   if (many > 0) {
-    const orders = ordersBetween(null, null, many)
+    const orders = ordersBetween(findRows(workbook, table).at(-1)?.order ?? null, null, many)
     edits.push({
       kind: 'insert-rows',
       table,
       rows: orders.map((order, at) => ({
         id: `row-${String(at)}`,
-        order: `z${order}`,
+        order,
         cells: { [nameColumns[table] ?? 'item']: `Item ${String(at + 1)}` },
       })),
     })

@@ -13,8 +13,11 @@ export const headerHeightPx: Readonly<Record<Density, number>> = {
   projector: 56,
 }
 
-/** The row number's width in px. */
-export const gutterPx: Readonly<Record<Density, number>> = { compact: 32, comfortable: 32, projector: 64 }
+/** The row number's width in px: room for its longest number. */
+export function findGutterPx(density: Density, rowCount: number): number {
+  const digits = Math.max(String(rowCount).length, 3)
+  return density === 'projector' ? 64 + (digits - 3) * 14 : 32 + (digits - 3) * 8
+}
 
 /** Least width in px at 13 px type, and the share of what is left over. */
 const widths: Readonly<Record<ColumnWidth, { readonly px: number; readonly share: number }>> = {
@@ -28,7 +31,7 @@ const widths: Readonly<Record<ColumnWidth, { readonly px: number; readonly share
 /** Type grows from 13 to 30 px on the projector. */
 const projectorScale = 2.1
 
-const pixelsPerLetter = 6.2
+const pixelsPerLetter = 6.6
 
 const widestChoicePx = 170
 
@@ -51,24 +54,24 @@ export function measureColumn(
 ): ColumnSize {
   const { px, share } = widths[column.width ?? 'medium']
   const scale = density === 'projector' ? projectorScale : 1
-  const headerPx = Math.min(header.length * pixelsPerLetter + 18, 150)
+  const headerPx = Math.min(header.length * pixelsPerLetter + 20, 150)
   const longest = Math.max(0, ...choices.map((choice) => choice.length))
-  const choicePx = Math.min(longest * pixelsPerLetter * 1.08 + 18, widestChoicePx)
+  const choicePx = Math.min(longest * pixelsPerLetter + 18, widestChoicePx)
   const least = Math.max(px, headerPx, choicePx) * scale
   return { id: column.id, px: Math.round(isFirst ? Math.max(least, firstColumnPx * scale) : least), share }
 }
 
 /** The `grid-template-columns` of every row: gutter, columns; columns with a share take what is left. */
-export function layOutColumns(sizes: readonly ColumnSize[], density: Density): string {
+export function layOutColumns(sizes: readonly ColumnSize[]): string {
   const hasShare = sizes.some((size) => size.share > 0)
   const tracks = sizes.map(({ px, share }, position) => {
     const grows = share > 0 || (!hasShare && position === sizes.length - 1)
     return grows ? `minmax(${String(px)}px, ${String(Math.max(share, 1))}fr)` : `${String(px)}px`
   })
-  return [`${String(gutterPx[density])}px`, ...tracks].join(' ')
+  return ['var(--gutter)', ...tracks].join(' ')
 }
 
 /** Least width of the whole grid in px; beyond it the table scrolls inside its frame. */
-export function sumWidths(sizes: readonly ColumnSize[], density: Density): number {
-  return sizes.reduce((sum, size) => sum + size.px, gutterPx[density])
+export function sumWidths(sizes: readonly ColumnSize[], gutterPx: number): number {
+  return sizes.reduce((sum, size) => sum + size.px, gutterPx)
 }

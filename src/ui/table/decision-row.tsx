@@ -198,6 +198,7 @@ const LettersCell = memo(function LettersCell(props: LettersCellProps) {
       data-technology={role.isTechnology || undefined}
       data-changed={hasChanged || undefined}
       data-wide={isDecider || undefined}
+      data-before={(hasChanged && props.showsBefore && !isDecider && before !== '') || undefined}
     >
       {isDecider
         ? letters !== '' && <span className={styles['nameText']}>{names(letters).join(', ')}</span>

@@ -72,6 +72,11 @@ export function typeText(grid: Grid, text: string): void {
   const { editor } = grid.store.getState()
   const column = editor === null ? undefined : findColumn(grid, editor.column)
   if (editor === null || column === undefined) return
+  if (takesSeveral(column) && text === `${editor.text};` && editor.highlight !== null) {
+    // The mark that ends a name takes the one that stands out.
+    takeHighlight(grid, editor.highlight)
+    return
+  }
   const next = { ...editor, text }
   grid.store.setState({ editor: { ...next, highlight: findHighlight(column, next) } })
   grid.session.putDraft({

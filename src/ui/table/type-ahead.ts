@@ -30,7 +30,7 @@ export function findExact(options: readonly Option[], text: string): Option | un
 
 /** Names typed one after another: what is finished, and the one being typed. */
 export function splitNames(text: string): { readonly done: readonly string[]; readonly current: string } {
-  const parts = text.split(/[;,\n]/u)
+  const parts = text.split(/[;\n]/u)
   const current = (parts.pop() ?? '').trimStart()
   return { done: parts.map((part) => part.trim()).filter((part) => part !== ''), current }
 }

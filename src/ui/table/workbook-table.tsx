@@ -11,7 +11,7 @@ import { findColumn as findTableColumn, tables } from '../../domain/tables/index
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { TableBody } from './body.tsx'
-import { layOutColumns, measureColumn, sumWidths } from './column-layout.ts'
+import { findGutterPx, layOutColumns, measureColumn, sumWidths } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
@@ -98,9 +98,11 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
     [view.columns, tableId, density],
   )
   // Custom properties are style, though React's type does not list them.
+  const gutterPx = findGutterPx(density, view.rows.length)
   const layout = {
-    '--columns': layOutColumns(sizes, density),
-    minWidth: sumWidths(sizes, density),
+    '--gutter': `${String(gutterPx)}px`,
+    '--columns': layOutColumns(sizes),
+    minWidth: sumWidths(sizes, gutterPx),
   } as CSSProperties
   const setRoot = useCallback((element: HTMLElement | null) => attachRoot(grid, element), [grid])
   return (

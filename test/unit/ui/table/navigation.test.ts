@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import {
+  findJump,
+  findNeighbour,
+  findPage,
+  findStep,
+  findTab,
+  headerRow,
+  newRow,
+} from '../../../../src/ui/table/navigation.ts'
+import type { Field } from '../../../../src/ui/table/navigation.ts'
+
+const rows = ['r1', 'r2', 'r3']
+const field: Field = {
+  rows,
+  columns: ['a', 'b', 'c'],
+  hasNewRow: true,
+  readOnly: new Set(['b']),
+  positionOf: (row) => (rows.includes(row) ? rows.indexOf(row) : undefined),
+}
+const fixed: Field = { ...field, hasNewRow: false }
+
+describe('steps', () => {
+  it('go one cell further and stop at the edges', () => {
+    expect(findStep(field, { row: 'r1', column: 'a' }, 'down')).toEqual({ row: 'r2', column: 'a' })
+    expect(findStep(field, { row: 'r1', column: 'a' }, 'left')).toEqual({ row: 'r1', column: 'a' })
+    expect(findStep(field, { row: 'r1', column: 'b' }, 'right')).toEqual({ row: 'r1', column: 'c' })
+  })
+
+  it('reach the header above and the new line below', () => {
+    expect(findStep(field, { row: 'r1', column: 'b' }, 'up').row).toBe(headerRow)
+    expect(findStep(field, { row: headerRow, column: 'b' }, 'up').row).toBe(headerRow)
+    expect(findStep(field, { row: headerRow, column: 'b' }, 'down').row).toBe('r1')
+    expect(findStep(field, { row: 'r3', column: 'b' }, 'down').row).toBe(newRow)
+    expect(findStep(field, { row: newRow, column: 'b' }, 'up').row).toBe('r3')
+    expect(findStep(fixed, { row: 'r3', column: 'b' }, 'down').row).toBe('r3')
+  })
+})
+
+describe('Tab', () => {
+  it('passes over what is worked out and wraps to the next row', () => {
+    expect(findTab(field, { row: 'r1', column: 'a' }, 1)).toEqual({ row: 'r1', column: 'c' })
+    expect(findTab(field, { row: 'r1', column: 'c' }, 1)).toEqual({ row: 'r2', column: 'a' })
+    expect(findTab(field, { row: 'r2', column: 'a' }, -1)).toEqual({ row: 'r1', column: 'c' })
+  })
+
+  it('leaves the grid at either end', () => {
+    expect(findTab(field, { row: 'r1', column: 'a' }, -1)).toBeNull()
+    expect(findTab(field, { row: newRow, column: 'a' }, 1)).toBeNull()
+    expect(findTab(fixed, { row: 'r3', column: 'c' }, 1)).toBeNull()
+    expect(findTab(field, { row: headerRow, column: 'a' }, 1)).toBeNull()
+  })
+
+  it('goes from the last cell to the new line', () => {
+    expect(findTab(field, { row: 'r3', column: 'c' }, 1)?.row).toBe(newRow)
+  })
+})
+
+describe('jumps and pages', () => {
+  it('go to the ends of row and grid', () => {
+    expect(findJump(field, { row: 'r2', column: 'b' }, 'row-end')).toEqual({ row: 'r2', column: 'c' })
+    expect(findJump(field, { row: 'r2', column: 'b' }, 'grid-start')).toEqual({ row: 'r1', column: 'a' })
+    expect(findJump(field, { row: 'r2', column: 'b' }, 'grid-end')).toEqual({ row: 'r3', column: 'c' })
+  })
+
+  it('stay among the rows', () => {
+    expect(findPage(field, { row: 'r1', column: 'a' }, 10).row).toBe('r3')
+    expect(findPage(field, { row: 'r3', column: 'a' }, -10).row).toBe('r1')
+  })
+})
+
+it('a lost row hands over to the one in its place, else to the last', () => {
+  expect(findNeighbour(['x', 'y'], 0)).toBe('x')
+  expect(findNeighbour(['x', 'y'], 5)).toBe('y')
+  expect(findNeighbour([], 0)).toBeUndefined()
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { findExact, findOptions, joinNames, splitNames } from '../../../../src/ui/table/type-ahead.ts'
+
+const people = ['Ana Ruiz', 'Ben Okafor', 'Joana Bell', 'Zoë Ana'].map((label, at) => ({
+  id: String(at),
+  label,
+}))
+
+const labels = (text: string) => findOptions(people, text).map(({ label }) => label)
+
+describe('type-ahead', () => {
+  it('puts beginnings before words before parts', () => {
+    expect(labels('ana')).toEqual(['Ana Ruiz', 'Zoë Ana', 'Joana Bell'])
+  })
+
+  it('ignores case and accents', () => {
+    expect(labels('ZOE')).toEqual(['Zoë Ana'])
+    expect(findExact(people, 'zoe ana')?.id).toBe('3')
+    expect(findExact(people, 'zoe')).toBeUndefined()
+  })
+
+  it('offers all while nothing is typed and nothing that does not fit', () => {
+    expect(labels(' ')).toHaveLength(4)
+    expect(labels('xyz')).toEqual([])
+  })
+
+  it('splits names typed one after another', () => {
+    expect(splitNames('Ruiz, Ana; Ben; Jo')).toEqual({ done: ['Ruiz, Ana', 'Ben'], current: 'Jo' })
+    expect(splitNames('Ana; ')).toEqual({ done: ['Ana'], current: '' })
+    expect(joinNames(['Ana'], '')).toBe('Ana; ')
+  })
+})
