@@ -20,8 +20,20 @@ const closed = new Promise((resolve) => app.once('close', () => resolve(undefine
 process.once('SIGINT', () => void app.close())
 process.once('SIGTERM', () => void app.close())
 
-const page = await app.firstWindow()
-await page.locator('#root').locator('main, h1, button').filter({ visible: true }).first().waitFor()
+/** @returns {Promise<import('@playwright/test').Page>} */
+async function usableWindow() {
+  try {
+    const page = await app.firstWindow()
+    await page.locator('#root').locator('main, h1, button').filter({ visible: true }).first().waitFor()
+    return page
+  } catch {
+    console.error('The window did not become usable. Is Pathway running already?')
+    await app.close().catch(() => undefined)
+    process.exit(1)
+  }
+}
+
+const page = await usableWindow()
 await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))')
 console.log(`The window is usable (${((performance.now() - startedMs) / 1000).toFixed(1)} s).`)
 if (picture !== null) {
