@@ -1,7 +1,7 @@
 // The sample engagement before it is opened: what it is, what it holds, and its involvement map.
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { Sample } from '../../app/library.ts'
+import type { Sample } from '../../app/intake.ts'
 import { findRows, makeTableRows } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { libraryWords } from '../../words/en/library.ts'

@@ -1,4 +1,4 @@
-// A person where there is little room: the role if it is short, such as CFO, else the name.
+// A person where there is little room: the role if it is short, such as CFO, else the first part of the name.
 import { textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 
@@ -8,5 +8,5 @@ export function shortPerson(person: Row | undefined): string {
   if (person === undefined) return ''
   const role = textAt(person, 'role')
   if (role !== undefined && role.length <= longestRole) return role
-  return (textAt(person, 'name') ?? '').slice(0, 60)
+  return (textAt(person, 'name') ?? '').split(' ')[0]?.slice(0, 40) ?? ''
 }

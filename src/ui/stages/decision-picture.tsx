@@ -17,7 +17,9 @@ export function DecisionPicture() {
   const spell = (letters: string) =>
     letters === ''
       ? decisionWords.noPart
-      : Array.from(letters).map((letter) => words.letters[scheme]?.[letter]?.short ?? letter).join(', ')
+      : Array.from(letters)
+          .map((letter) => words.letters[scheme]?.[letter]?.short ?? letter)
+          .join(', ')
   const forumOf = (decision: string) => {
     const row = findRow(context.workbook, 'decision-rights', decision)
     return (row === undefined ? undefined : textAt(row, 'forum')) ?? ''

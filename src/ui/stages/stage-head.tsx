@@ -81,12 +81,8 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
       ) : (
         <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
           <Popover.Target>
-            <button
-              type="button"
-              className="text-button"
-              aria-label={stagePageWords.changeStatus(text)}
-              onClick={() => setOpen((was) => !was)}
-            >
+            <button type="button" className="text-button" onClick={() => setOpen((was) => !was)}>
+              <span className="hidden-text">{stagePageWords.status}: </span>
               {text}
             </button>
           </Popover.Target>
@@ -157,12 +153,7 @@ function CriteriaSign({ progress, onTable }: StageHeadProps) {
     <>
       <Popover opened={open} onChange={setOpen} width={440} position="bottom-start" trapFocus returnFocus>
         <Popover.Target>
-          <button
-            type="button"
-            className="criteria-sign"
-            aria-label={stagePageWords.criteriaAria(metCount, criteria.length)}
-            onClick={() => setOpen((was) => !was)}
-          >
+          <button type="button" className="criteria-sign" onClick={() => setOpen((was) => !was)}>
             <span className="criteria-bar" aria-hidden="true">
               {criteria.map(({ criterion, state, waivedBecause }) => (
                 <span
@@ -174,6 +165,7 @@ function CriteriaSign({ progress, onTable }: StageHeadProps) {
             <strong className="strong">{stagePageWords.criteriaMet(metCount, criteria.length)}</strong>{' '}
             {stagePageWords.criteriaMetLabel}
             {waived > 0 && <span className="meta">{stagePageWords.waivedCount(waived)}</span>}
+            <span className="hidden-text">{stagePageWords.showCriteria}</span>
           </button>
         </Popover.Target>
         <Popover.Dropdown>

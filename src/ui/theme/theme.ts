@@ -1,6 +1,7 @@
 // Mantine dressed as the look says: ink is the primary colour, corners are 3 px, only popovers cast a shadow.
 import { createTheme, defaultVariantColorsResolver } from '@mantine/core'
 import type { CSSVariablesResolver, MantineColorsTuple, VariantColorsResolver } from '@mantine/core'
+import { frameWords } from '../../words/en/frame.ts'
 
 const ink: MantineColorsTuple = [
   '#f6f5f2',
@@ -66,7 +67,13 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
     Popover: { defaultProps: { shadow: 'var(--shadow-popover)', transitionProps: { duration: 0 } } },
     Menu: { defaultProps: { shadow: 'var(--shadow-popover)', transitionProps: { duration: 0 } } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 0 },
+        closeButtonProps: { 'aria-label': frameWords.close },
+      },
+    },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 400 } },
   },
 })
