@@ -6,7 +6,7 @@ import { UNDRAWN } from '../../../src/charts/font-metrics.ts'
 import { reorderLine } from '../../../src/report/pdf/bidi.ts'
 import { cleanLine, countUndrawn, layText } from '../../../src/report/pdf/text-layer.ts'
 
-const strings: readonly string[] = Object.values(naughtyStrings as Readonly<Record<string, string>>)
+const strings: readonly string[] = naughtyStrings
 
 function lay(text: string) {
   const undrawn = countUndrawn()
