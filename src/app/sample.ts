@@ -1,5 +1,9 @@
 // The sample engagement as the library takes it in: the workbook on its last day, and the baseline it was measured by.
+import { dateAt } from '../domain/read.ts'
 import { makeSample as makeSampleNow, makeSampleBaseline } from '../domain/sample.ts'
+import type { StageId } from '../domain/stage-id.ts'
+import { findRow } from '../domain/workbook.ts'
+import type { Workbook } from '../domain/workbook.ts'
 import { editWords } from '../words/en/edits.ts'
 import { sampleData } from '../words/en/sample/index.ts'
 import { methodWords } from '../words/index.ts'
@@ -7,16 +11,28 @@ import type { Sample } from './intake.ts'
 import { makeRandomId } from './random-id.ts'
 
 export function makeSample(id: string): Sample {
+  const workbook = makeSampleNow(sampleData, id)
   return {
-    workbook: makeSampleNow(sampleData, id),
+    workbook,
     checkpoints: [
-      {
-        id: makeRandomId(16),
-        name: editWords.signedOff(methodWords.stages['week-one'].label),
-        kind: 'baseline',
-        madeAt: Date.parse(`${sampleData.baselineDate}T12:00:00Z`),
-        workbook: makeSampleBaseline(sampleData, id),
-      },
+      freeze('week-one', 'baseline', sampleData.baselineDate, makeSampleBaseline(sampleData, id)),
+      // Nothing in the sample changed after month six was signed.
+      freeze('month-six', 'follow-up', signedOn(workbook, 'month-six'), workbook),
     ],
   }
+}
+
+function signedOn(workbook: Workbook, stage: StageId): string {
+  const row = findRow(workbook, 'stages', stage)
+  return (row === undefined ? undefined : dateAt(row, 'sign-off-date')) ?? sampleData.baselineDate
+}
+
+function freeze(
+  stage: StageId,
+  kind: 'baseline' | 'follow-up',
+  date: string,
+  workbook: Workbook,
+): Sample['checkpoints'][number] {
+  const name = editWords.signedOff(methodWords.stages[stage].label)
+  return { id: makeRandomId(16), name, kind, madeAt: Date.parse(`${date}T12:00:00Z`), workbook }
 }

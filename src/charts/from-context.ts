@@ -17,15 +17,15 @@ import type { InvolvementData } from './involvement-map.ts'
 import type { TimelineData } from './stage-timeline.ts'
 import type { TopGapsData } from './top-gaps.ts'
 
-/** `live` where the table is edited beside the map. */
+/**
+ * `live` where the table is edited beside the map. The team agreed to what it signed: rows read on a later day
+ * than the sign-off may have changed since, and claim no agreement.
+ */
 export function involvementData(context: Context, live: boolean): InvolvementData {
   const stage = findRow(context.workbook, 'stages', 'week-one')
   const signed = stage !== undefined && textAt(stage, 'status') === 'done'
-  return {
-    rows: involvementRows(context),
-    agreedOn: signed ? (dateAt(stage, 'sign-off-date') ?? null) : null,
-    live,
-  }
+  const signedOn = signed ? (dateAt(stage, 'sign-off-date') ?? null) : null
+  return { rows: involvementRows(context), agreedOn: signedOn === context.asOf ? signedOn : null, live }
 }
 
 /** In table order. */

@@ -22,7 +22,8 @@ async function launch(folder, profile) {
     chromiumSandbox: sandboxFlags().length === 0,
   })
   const page = await app.firstWindow()
-  await page.waitForFunction('document.documentElement.dataset.usable !== undefined')
+  // Not a function to wait for: the app's policy runs no text as code.
+  await page.locator('html[data-usable]').waitFor({ state: 'attached' })
   return { app, page, startedAt }
 }
 
@@ -66,7 +67,7 @@ async function storeWorkbooks(profile) {
   await dialog.getByLabel(/organisation/i).fill('Meridane Freight')
   await dialog.getByLabel(/technology leader/i).fill('Ines Duarte')
   await dialog.getByRole('button', { name: /^Create/ }).click()
-  await page.waitForFunction("document.documentElement.dataset.usable === 'workbook'")
+  await page.locator('html[data-usable="workbook"]').waitFor({ state: 'attached' })
   const stored = await page.evaluate(async (count) => {
     /** @type {IDBDatabase} */
     const database = await new Promise((resolve, reject) => {

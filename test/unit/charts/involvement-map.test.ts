@@ -35,8 +35,8 @@ function draw(rows: readonly InvolvementRow[], width = 980, density: Density = '
   )
 }
 
-function drawTypical(width = 980, density: Density = 'desk'): Chart {
-  const data = involvementData({ workbook: makeTypical(), asOf: typicalDay }, true)
+function drawTypical(width = 980, density: Density = 'desk', asOf = typicalDay): Chart {
+  const data = involvementData({ workbook: makeTypical(), asOf }, true)
   return drawInvolvementMap(data, { width, density, measure: measureText, words: chartWords })
 }
 
@@ -137,8 +137,12 @@ describe('finding', () => {
   })
 
   test('subtitle holds measure, date, n and that it is live', () => {
-    expect(drawTypical().subtitle).toBe(
+    expect(drawTypical(980, 'desk', '2026-05-29').subtitle).toBe(
       'Involvement of the technology leader, 0 to 5, agreed by the team on 29 May 2026. n = 7 stages. Changes as you type.',
+    )
+    // What stands there on a later day is not what the team signed.
+    expect(drawTypical(980, 'desk', '2026-06-02').subtitle).toBe(
+      'Involvement of the technology leader, 0 to 5. n = 7 stages. Changes as you type.',
     )
     expect(draw([row('A', { actual: 1, target: 2 }), row('B', {})]).subtitle).toBe(
       'Involvement of the technology leader, 0 to 5. n = 1 of 2 stages.',
