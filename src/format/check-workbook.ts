@@ -48,7 +48,7 @@ export function checkWorkbook(raw: RawWorkbook, where: string): Workbook {
 function checkVector(vector: unknown, where: string): VersionVector {
   if (!isPlainObject(vector)) throw contentFault(`${where}, vector`, 'wrong-kind')
   for (const [device, counter] of Object.entries(vector))
-    if (device === '' || !Number.isSafeInteger(counter) || Number(counter) < 1)
+    if (!isRowId(device) || !Number.isSafeInteger(counter) || Number(counter) < 1)
       throw contentFault(`${where}, vector`, 'bad-stamp')
   return vector as VersionVector // every value was just seen to be a whole number
 }
@@ -107,7 +107,7 @@ function checkStamps(
 function isStamp(value: unknown): boolean {
   if (typeof value !== 'string') return false
   const { device, counter } = readStamp(value)
-  return device !== '' && counter >= 1
+  return isRowId(device) && counter >= 1
 }
 
 /** Whether a cell of that name and value can stand in a row of the table. */

@@ -83,7 +83,7 @@ describe('cells as text and back', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40, endOnFailure: true },
     )
   })
 
