@@ -24,56 +24,52 @@ function pages(page: Page) {
   return page.getByRole('navigation', { name: 'Pages of this workbook' })
 }
 
+/** Pages that differ in kind; the others are the same components with other tables. */
 const pageNames = [
   'Overview',
   'Week one',
   'Month one',
-  'Month two',
-  'Month three',
-  'Month six',
   'Pillars',
   'Actions',
-  'Decisions',
-  'People',
-  'Parking lot',
-  'Agenda',
   'Briefings',
   'Sources',
   'Checkpoints',
-  'Settings',
 ]
 
-test('every page of the sample opens, and axe finds nothing on it, light and dark', async ({ page }) => {
-  test.setTimeout(180_000)
-  await openSample(page)
-  for (const name of pageNames) {
-    await pages(page)
-      .getByRole('button', {
-        name: new RegExp(`(^|: |in progress|Signed off|Skipped|Not started)\\s*${name}`),
-      })
-      .first()
-      .click()
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-    await expectNoAxeViolations(page)
-    await setColorScheme(page, 'dark')
-    await expectNoAxeViolations(page)
-    await setColorScheme(page, 'light')
-  }
-})
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the pages of the sample, ${scheme}`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await setColorScheme(page, scheme)
+    await openSample(page)
+    for (const name of pageNames) {
+      await pages(page)
+        .getByRole('button', { name: new RegExp(`${name}\\b`) })
+        .first()
+        .click()
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+      await expectNoAxeViolations(page)
+    }
+  })
+}
 
-test('every tab of week one shows its table, and axe finds nothing', async ({ page }) => {
-  test.setTimeout(120_000)
+test('every page and every tab opens without an error', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
   await openSample(page)
-  await page.keyboard.press('Control+2')
-  const tabs = page.getByRole('tab')
-  await expect(tabs.first()).toBeVisible()
-  const count = await tabs.count()
-  expect(count).toBeGreaterThan(5)
-  for (let index = 0; index < count; index += 1) {
-    await tabs.nth(index).click()
-    await expect(page.getByRole('main').getByRole('grid').first()).toBeVisible()
-    await expectNoAxeViolations(page)
+  const buttons = pages(page).getByRole('button')
+  const count = await buttons.count()
+  for (let index = 1; index < count; index += 1) {
+    const isSearch = (await buttons.nth(index).textContent())?.startsWith('Search') === true
+    if (isSearch) continue
+    await buttons.nth(index).click()
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+    const tabs = page.getByRole('tab')
+    for (let tab = 0; tab < (await tabs.count()); tab += 1) {
+      await tabs.nth(tab).click()
+      await expect(page.getByRole('main').getByRole('grid').first()).toBeVisible()
+    }
   }
+  expect(errors).toEqual([])
 })
 
 test('signing off asks for signer, decision and reasons, freezes the baseline, and can be undone', async ({
@@ -101,19 +97,22 @@ test('signing off asks for signer, decision and reasons, freezes the baseline, a
   await expect(page.getByRole('button', { name: 'Sign off', exact: true })).toBeVisible()
 })
 
-test('a gap becomes an action that answers it', async ({ page }) => {
-  await openSample(page)
+test('a gap becomes an action that answers it, and undo takes it back', async ({ page }) => {
+  await createWorkbook(page)
   await page.keyboard.press('Control+2')
-  await expect(page.getByRole('heading', { name: /Widest gaps/ })).toBeVisible()
-  const make = page.getByRole('button', { name: 'Make an action' })
-  const before = await make.count()
-  test.skip(before === 0, 'Every gap of the sample has its action already.')
-  await make.first().click()
+  const row = page.getByRole('row', { name: /Review and adapt/ })
+  await row.getByText('Not agreed yet').click()
+  await page.keyboard.type('0')
+  await page.keyboard.press('Enter')
+  await row.getByText('No target yet').click()
+  await page.keyboard.type('4')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /the widest gap is at review and adapt/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Make an action' }).click()
   await expect(page.getByRole('main').getByRole('heading', { name: 'Actions' })).toBeVisible()
-  await expect(page.getByRole('gridcell', { name: /Close the gap at/ }).first()).toBeVisible()
-  await page.keyboard.press('Control+z')
-  await page.keyboard.press('Control+2')
-  await expect(make).toHaveCount(before)
+  await expect(page.getByRole('rowheader', { name: /Close the gap at “Review and adapt”/ })).toBeVisible()
+  await page.getByRole('button', { name: /^Undo “/ }).click()
+  await expect(page.getByRole('rowheader', { name: /Close the gap/ })).toBeHidden()
 })
 
 test('the palette leads to a table by typing its name', async ({ page }) => {

@@ -90,7 +90,10 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
             ref={main}
             className="workbook-main"
             data-region="main"
-            tabIndex={-1}
+            // Pages that only hold text scroll by keyboard too.
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            onBlur={(event) => event.currentTarget.removeAttribute('data-arrived')}
             aria-label={workbookWords.regions.main}
           >
             <ErrorBoundary resetKey={routeKey(route)} onBack={() => navigate({ page: 'overview' })}>
@@ -116,8 +119,12 @@ function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>, key: st
     const before = shown.current
     shown.current = key
     if (before === null || before === key) return
-    main.current?.scrollTo({ top: 0 })
-    main.current?.focus({ preventScroll: true })
+    const element = main.current
+    if (element === null) return
+    // Brought here, not tabbed here: no ring.
+    element.dataset['arrived'] = ''
+    element.scrollTo({ top: 0 })
+    element.focus({ preventScroll: true })
   }, [main, key])
 }
 
