@@ -96,7 +96,8 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
   }, [library, notify, onCreate, onKnown, onOpened])
 }
 
+/** Isolated, so that a title written from right to left leaves the sentence around it in order. */
 function titleOf(entry: LibraryEntry): string {
   const title = entry.title.trim() === '' ? libraryWords.untitled : entry.title
-  return title.length > 80 ? `${title.slice(0, 80)}…` : title
+  return `\u2068${title.length > 80 ? `${title.slice(0, 80)}…` : title}\u2069`
 }

@@ -61,9 +61,7 @@ function NoticeCard({ notice, id, onClose }: NoticeCardProps) {
   const { action } = notice
   return (
     <div className="notice">
-      <p className="notice-text" dir="auto">
-        {notice.text}
-      </p>
+      <p className="notice-text">{notice.text}</p>
       {action !== undefined && (
         <button
           type="button"

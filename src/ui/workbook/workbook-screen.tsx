@@ -42,7 +42,6 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   const [signing, setSigning] = useState(false)
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [guide, setGuide] = useState<GuideState>(emptyGuide)
-  const main = useRef<HTMLElement>(null)
   const notify = useNotify()
   const { preferences, set: setPreferences } = usePreferences()
   const { density } = preferences
@@ -77,7 +76,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   useUsableMark('workbook', true)
   useRegionKeys()
   useEffect(() => watchLifecycle(session, desktop), [session, desktop])
-  useFocusOnNavigation(main, routeKey(route))
+  useFocusOnNavigation(routeKey(route))
   useWindowTitle(session, desktop)
   const list = useCommands({ frame, commands, onLeave, onSearch: () => setPaletteOpen(true) })
 
@@ -87,13 +86,11 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
         <div className="workbook" data-projector={projector ? 'on' : undefined} data-density={density}>
           <WorkbookNav onLeave={onLeave} onSearch={() => setPaletteOpen(true)} />
           <main
-            ref={main}
             className="workbook-main"
             data-region="main"
             // Pages that only hold text scroll by keyboard too.
             // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
-            onBlur={(event) => event.currentTarget.removeAttribute('data-arrived')}
             aria-label={workbookWords.regions.main}
           >
             <ErrorBoundary resetKey={routeKey(route)} onBack={() => navigate({ page: 'overview' })}>
@@ -112,20 +109,21 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   )
 }
 
-/** A new page is announced by its heading: focus moves there, so that the next Tab goes on from it. */
-function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>, key: string): void {
+/** A new page is announced: focus moves to it, so that the next Tab goes on from its top. */
+function useFocusOnNavigation(key: string): void {
   const shown = useRef<string | null>(null)
   useEffect(() => {
     const before = shown.current
     shown.current = key
     if (before === null || before === key) return
-    const element = main.current
-    if (element === null) return
+    const main = document.querySelector<HTMLElement>('[data-region="main"]')
+    if (main === null) return
     // Brought here, not tabbed here: no ring.
-    element.dataset['arrived'] = ''
-    element.scrollTo({ top: 0 })
-    element.focus({ preventScroll: true })
-  }, [main, key])
+    main.dataset['arrived'] = ''
+    main.addEventListener('blur', () => main.removeAttribute('data-arrived'), { once: true })
+    main.scrollTo({ top: 0 })
+    main.focus({ preventScroll: true })
+  }, [key])
 }
 
 function useWindowTitle(session: Session, desktop: Desktop): void {
