@@ -8,7 +8,7 @@ import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { nameRow } from './cell-reading.ts'
 import type { Editor } from './grid.ts'
-import { findExact, findOptions, splitNames } from './type-ahead.ts'
+import { findChoices, findExact, findOptions, splitNames } from './type-ahead.ts'
 import type { Option } from './type-ahead.ts'
 
 /** The longest list worth drawing; typing narrows the rest. */
@@ -66,7 +66,8 @@ export function findShownOptions(column: Column, editor: Editor): readonly Optio
   const untouched = editor.mode === 'edit' && editor.text === editor.initialText
   const typed = takesSeveral(column) ? splitNames(editor.text).current : editor.text.trim()
   const wanted = untouched && !takesSeveral(column) ? '' : typed
-  const found = findOptions(editor.options, wanted).slice(0, shownAtMost)
+  const isChoice = column.kind === 'choice' || column.kind === 'yes-no'
+  const found = (isChoice ? findChoices : findOptions)(editor.options, wanted).slice(0, shownAtMost)
   const isNew = takesPeople(column) && wanted !== '' && findExact(editor.options, wanted) === undefined
   return isNew ? [...found, { id: addOptionId, label: gridWords.addName(wanted), adds: true }] : found
 }

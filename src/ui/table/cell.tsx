@@ -6,6 +6,7 @@ import { isUnread } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column, ComputedColumn } from '../../domain/column.ts'
 import type { Row } from '../../domain/row.ts'
+import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
 import styles from './cell.module.css'
 import { useGrid } from './grid.ts'
@@ -29,7 +30,7 @@ export const StoredCell = memo(function StoredCell({ cell, column, ...frame }: C
     return (
       <Frame {...frame} column={column} isInvalid={isMarked}>
         <span className={`${styles['text']} ${styles['blank']}`}>
-          {findColumnWords(table, column.id).blank}
+          {findColumnWords(table, column.id).blank ?? (frame.isHeader ? gridWords.noName : null)}
         </span>
       </Frame>
     )

@@ -26,7 +26,7 @@ export function DraftOffer() {
   if (draft === undefined) return null
   const decide = (keeps: boolean) => {
     if (keeps) keepDraft(grid, draft)
-    else grid.session.clearDraft()
+    else grid.session.clearDraft(draft)
     setOffered(offered.slice(1))
     focusPlace(grid, { row: placeOf(grid, draft), column: draft.column })
   }

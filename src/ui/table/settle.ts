@@ -98,7 +98,8 @@ function settleNames(
     const option =
       isLast && taken !== undefined && taken.id !== addOptionId ? taken : findExact(editor.options, name)
     const read = option === undefined ? readCellText(latest, table, column, name) : [option.id]
-    if (Array.isArray(read)) ids.push(...(read as readonly string[])) // the only array a cell can be
+    if (Array.isArray(read))
+      ids.push(...(read as readonly string[])) // the only array a cell can be
     else if (column.kind === 'people') {
       const id = makeRowId()
       const edit = makePerson(latest, name, id)

@@ -22,6 +22,13 @@ export function findOptions(options: readonly Option[], text: string): readonly 
   return ranked.map(({ option }) => option)
 }
 
+/** Among few known choices: those that begin with the text where any do, so that one letter can be enough. */
+export function findChoices(options: readonly Option[], text: string): readonly Option[] {
+  const wanted = foldText(text)
+  const beginning = options.filter((option) => foldText(option.label).startsWith(wanted))
+  return beginning.length > 0 ? beginning : findOptions(options, text)
+}
+
 /** The first option a text means exactly, ignoring case and accents. */
 export function findExact(options: readonly Option[], text: string): Option | undefined {
   const wanted = foldText(text)

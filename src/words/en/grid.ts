@@ -7,8 +7,7 @@ export const gridWords = {
   rowNumber: 'Row',
   newRow: 'New row: type here or press',
   newRowLabel: (row: string) => `New ${row}`,
-  notYet: 'Nothing here yet',
-  computedMark: 'worked out, cannot be typed into',
+  noName: 'No name yet',
   rowMenu: (position: number) => `Row ${String(position)}: what to do with it`,
   rowMenuTitle: (position: number) => `Row ${String(position)}`,
   columnMenu: (column: string) => `${column}: sort, filter, hide`,
@@ -25,8 +24,6 @@ export const gridWords = {
   sortTitle: 'Sort rows by',
   filterTitle: 'Show only rows where',
   column: 'Column',
-  ascending: 'Up',
-  descending: 'Down',
   sortOff: 'Own order',
   contains: 'Contains',
   isOneOf: 'Is one of',
@@ -36,7 +33,6 @@ export const gridWords = {
   sortUp: 'Sort up',
   sortDown: 'Sort down',
   close: 'Close',
-  scale: 'Scale',
 
   // the line that says what is not shown
   sorted: (columns: readonly string[]) => `Sorted by ${columns.join(', then ')}`,
@@ -65,7 +61,6 @@ export const gridWords = {
 
   // editors
   editorLabel: 'Cell text',
-  blankOption: 'Nothing',
   addName: (name: string) => `Add ${name}`,
   noOption: 'Nothing fits. Enter keeps it as typed, marked.',
   typeRange: (min: number, max: number, notSure: boolean) =>
@@ -74,7 +69,6 @@ export const gridWords = {
   putBack: 'put back',
   readsAs: (text: string) => `Reads as ${text}`,
   keptMarked: 'Cannot be read yet. Enter keeps it as typed, marked.',
-  newLineHint: 'new line',
   severalHint: 'A semicolon ends a name.',
   options: (quantity: number) => count(quantity, 'choice', 'choices'),
 
@@ -106,7 +100,6 @@ export const gridWords = {
   bringIntoScope: 'Bring into scope',
   takeOutOfScope: 'Take out of scope',
   whoDecides: 'Who decides',
-  technologyLeaderDoes: 'Technology leader',
   technologyShort: 'Tech',
   nobody: 'nobody',
   noPart: 'no part',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findExact, findOptions, joinNames, splitNames } from '../../../../src/ui/table/type-ahead.ts'
+import {
+  findChoices,
+  findExact,
+  findOptions,
+  joinNames,
+  splitNames,
+} from '../../../../src/ui/table/type-ahead.ts'
 
 const people = ['Ana Ruiz', 'Ben Okafor', 'Joana Bell', 'Zoë Ana'].map((label, at) => ({
   id: String(at),
@@ -22,6 +28,13 @@ describe('type-ahead', () => {
   it('offers all while nothing is typed and nothing that does not fit', () => {
     expect(labels(' ')).toHaveLength(4)
     expect(labels('xyz')).toEqual([])
+  })
+
+  it('takes one letter of a choice for enough where only one begins with it', () => {
+    const choices = ['Shaping', 'Implementing', 'Stop'].map((label) => ({ id: label, label }))
+    expect(findChoices(choices, 'i').map(({ label }) => label)).toEqual(['Implementing'])
+    expect(findChoices(choices, 's').map(({ label }) => label)).toEqual(['Shaping', 'Stop'])
+    expect(findChoices(choices, 'ment').map(({ label }) => label)).toEqual(['Implementing'])
   })
 
   it('splits names typed one after another', () => {

@@ -1,0 +1,258 @@
+// Sorting, filter, columns, issues and many rows: what is shown, and what never moves by itself.
+import { expectNoAxeViolations } from './support/axe.ts'
+import { expect, test } from './support/table-page.ts'
+import type { TablePage } from './support/table-page.ts'
+
+const name = 'stage-of-strategy'
+
+async function shownRows({ page }: TablePage): Promise<readonly string[]> {
+  return page
+    .locator(`[role=rowheader][data-column="${name}"]`)
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-row') ?? ''))
+}
+
+test.describe('sorting and filter', () => {
+  test('an edit does not make the row jump until asked', async ({ openTable }) => {
+    const table = await openTable('integration-points')
+    const { page, cell, focus, press, type } = table
+    await cell('@header', 'actual').click()
+    await page.getByRole('button', { name: 'Sort up' }).click()
+    const sorted = await shownRows(table)
+    expect(sorted[0]).toBe('review-and-adapt')
+    await expect(page.locator('[aria-sort="ascending"]')).toHaveText(/Actual/)
+    await focus('review-and-adapt', 'actual')
+    await type('5')
+    await press('Enter')
+    expect(await shownRows(table)).toEqual(sorted)
+    await page.getByRole('button', { name: 'Apply again' }).click()
+    expect((await shownRows(table))[0]).not.toBe('review-and-adapt')
+    await page.getByRole('button', { name: 'Show all' }).click()
+    expect((await shownRows(table))[0]).toBe('sense-market-and-technology-shifts')
+  })
+
+  test('a row added while sorted stands beside the one it was added to', async ({ openTable }) => {
+    const table = await openTable('integration-points')
+    await table.cell('@header', 'actual').click()
+    await table.page.getByRole('button', { name: 'Sort down' }).click()
+    await table.focus('execute', name)
+    await table.press('Control+Enter')
+    const shown = await shownRows(table)
+    expect(shown.indexOf('execute') + 1).toBe(shown.findIndex((row) => row.startsWith('made-')))
+  })
+
+  test('a filter says how much it leaves out', async ({ openTable }) => {
+    const table = await openTable('integration-points')
+    const { page, cell, press } = table
+    await cell('@header', 'kind').click()
+    await page.getByRole('checkbox', { name: 'Implementing' }).check()
+    await press('Escape')
+    await table.expectFocus('@header', 'kind')
+    await expect(page.getByRole('status')).toContainText('showing 2 of 7')
+    expect(await shownRows(table)).toEqual(['plan-and-resource', 'execute'])
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '4')
+    await cell('@header', 'evidence').click()
+    await page.getByRole('checkbox', { name: 'Is blank' }).check()
+    await expect(page.getByText('No row fits the filter.')).toBeVisible()
+  })
+
+  test('columns can be hidden and brought back', async ({ openTable }) => {
+    const { page, cell } = await openTable('integration-points')
+    await page.getByRole('button', { name: 'Columns 11 of 11' }).click()
+    await page.getByRole('checkbox', { name: 'Kind' }).uncheck()
+    await expect(cell('execute', 'kind')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Columns 10 of 11' })).toBeVisible()
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect(cell('execute', 'kind')).toHaveCount(1)
+  })
+
+  test('the header says what a column is for, by keyboard', async ({ openTable }) => {
+    const { page, focus, press, expectFocus } = await openTable('integration-points')
+    await focus('execute', 'target')
+    await press('Control+Home', 'ArrowUp', 'ArrowRight', 'Enter')
+    await expect(page.getByRole('dialog')).toContainText('Shaping decides where to go')
+    await press('Escape')
+    await expectFocus('@header', 'kind')
+  })
+})
+
+test('an edit draws one row again', async ({ openTable }) => {
+  const { page, focus, press, type } = await openTable('people')
+  await focus('ben', 'role')
+  await type('Finance')
+  await page.evaluate(() => window.harness.drawn.splice(0))
+  await page.evaluate(() =>
+    window.harness.session.dispatch({
+      kind: 'set-cells',
+      table: 'people',
+      changes: [{ row: 'ana', column: 'role', value: 'Chair' }],
+    }),
+  )
+  await expect(page.locator('[data-row=ana][data-column=role]')).toHaveText('Chair')
+  expect(await page.evaluate(() => window.harness.drawn)).toEqual(['ana'])
+  await page.evaluate(() => window.harness.drawn.splice(0))
+  await type('!')
+  expect(await page.evaluate(() => window.harness.drawn)).toEqual([])
+  await press('Escape')
+})
+
+test('an issue is marked, told to screen readers and told below', async ({ openTable }) => {
+  const { page, cell, expectFocus } = await openTable('integration-points')
+  await expect(cell('execute', 'target')).toHaveAttribute('aria-invalid', 'true')
+  await expect(cell('execute', 'target')).toHaveAccessibleDescription(/lower than actual/)
+  await page.getByRole('button', { name: /^Row 6: Target/ }).click()
+  await expectFocus('execute', 'target')
+})
+
+test.describe('10,000 rows', () => {
+  test('few are drawn, the one with the focus always', async ({ openTable }) => {
+    const { page, focus, press, expectFocus, cell, type, editor } = await openTable('flow-log', 'rows=10000')
+    expect(await page.locator('[role=row]').count()).toBeLessThan(80)
+    await focus('row-2', 'item')
+    await type('Typed then scrolled')
+    await page.locator('[role=grid]').evaluate((grid) => grid.parentElement?.scrollTo({ top: 150_000 }))
+    await expect(page.locator('[aria-rowindex="4700"]')).toHaveCount(1)
+    await expect(editor).toHaveValue('Typed then scrolled')
+    await press('Enter')
+    await expectFocus('row-3', 'item')
+    await press('Control+End')
+    await expectFocus('row-9999', 'forum')
+    await expect(cell('row-9999', 'forum')).toBeInViewport()
+    await expect(page.getByRole('row', { selected: false }).last()).toBeVisible()
+    await press('Control+Home')
+    await expect(cell('row-0', 'item')).toBeInViewport()
+  })
+
+  test('axe finds nothing in the middle', async ({ openTable }) => {
+    const { page, focus } = await openTable('flow-log', 'rows=10000')
+    await page.locator('[role=grid]').evaluate((grid) => grid.parentElement?.scrollTo({ top: 150_000 }))
+    await page.locator('[aria-rowindex="4700"]').waitFor()
+    await focus('row-4690', 'item')
+    await expectNoAxeViolations(page)
+  })
+})
+
+test.describe('axe finds nothing', () => {
+  for (const scheme of ['light', 'dark']) {
+    test(`in a filled table, ${scheme}`, async ({ openTable }) => {
+      const { page, focus } = await openTable('integration-points', `scheme=${scheme}`)
+      await focus('execute', 'target')
+      await expectNoAxeViolations(page)
+    })
+
+    test(`in the decision matrix, ${scheme}`, async ({ openTable }) => {
+      const { page, focus } = await openTable('decision-rights', `matrix&scheme=${scheme}`)
+      await focus('data-strategy', 'to-be/technology-leader')
+      await expectNoAxeViolations(page)
+    })
+  }
+
+  test('in an empty table', async ({ openTable }) => {
+    const { page } = await openTable('glossary', 'fill=none')
+    await expectNoAxeViolations(page)
+  })
+
+  const editors = [
+    ['integration-points', 'execute', 'stage-of-strategy'],
+    ['integration-points', 'execute', 'evidence'],
+    ['integration-points', 'execute', 'kind'],
+    ['integration-points', 'execute', 'target'],
+    ['integration-points', 'execute', 'importance'],
+    ['people', 'ana', 'in-the-executive-team'],
+    ['information-flows', 'market-research', 'who-must-react'],
+    ['actions&rows=1', 'row-0', 'from'],
+    ['actions&rows=1', 'row-0', 'owner'],
+    ['actions&rows=1', 'row-0', 'due'],
+    ['meetings&rows=1', 'row-0', 'minutes'],
+    ['meetings&rows=1', 'row-0', 'merged-into'],
+    ['decision-rights', 'data-strategy', 'as-is-roles'],
+  ] as const
+  for (const [table, row, column] of editors) {
+    test(`with the editor of ${table}, ${column} open`, async ({ openTable }) => {
+      const [id = '', query = ''] = table.split('&')
+      const { page, focus, press, editor } = await openTable(id as 'people', query) // ids of tables, see above
+      await focus(row, column)
+      await press('F2')
+      await expect(editor).toBeFocused()
+      await expectNoAxeViolations(page)
+    })
+  }
+
+  test('with each menu open', async ({ openTable }) => {
+    const { page, focus, press, cell } = await openTable('integration-points')
+    await focus('execute', 'kind')
+    await press('Shift+F10')
+    await expectNoAxeViolations(page)
+    await press('Escape')
+    await cell('@header', 'target').click()
+    await expectNoAxeViolations(page)
+    await press('Escape')
+    for (const tool of ['Filter', 'Sort', 'Columns 11 of 11']) {
+      await page.getByRole('button', { name: tool }).click()
+      await expectNoAxeViolations(page)
+      await press('Escape')
+      await expect(page.getByRole('button', { name: tool })).toBeFocused()
+    }
+  })
+
+  test('with a draft offered and on the projector', async ({ openTable }) => {
+    const { page } = await openTable('integration-points', 'draft=text&density=projector')
+    await expect(page.getByText('You were typing')).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+})
+
+test.describe('decision matrix', () => {
+  test('one key per letter, Space clears, arrows cross to the other side', async ({ openTable }) => {
+    const { focus, press, type, stored, expectFocus } = await openTable('decision-rights', 'matrix')
+    await focus('growth-strategy', 'as-is/board')
+    await type('p')
+    expect(await stored('growth-strategy', 'as-is-roles')).toMatchObject({ board: 'AP' })
+    await type('A')
+    expect(await stored('growth-strategy', 'as-is-roles')).toMatchObject({ board: 'P' })
+    await press(' ')
+    expect(Object.keys((await stored('growth-strategy', 'as-is-roles')) ?? {})).not.toContain('board')
+    await press('ArrowRight')
+    await expectFocus('growth-strategy', 'to-be/ceo')
+    await press('ArrowLeft', 'ArrowDown')
+    await expectFocus('market-positioning', 'as-is/board')
+  })
+
+  test('what changes is underlined and told', async ({ openTable }) => {
+    const { cell, page } = await openTable('decision-rights', 'matrix')
+    await expect(cell('data-strategy', 'to-be/technology-leader')).toHaveAttribute('data-changed', 'true')
+    await expect(cell('data-strategy', 'to-be/technology-leader')).toContainText('was RP')
+    await expect(page.getByText('23 cells changed')).toBeVisible()
+  })
+
+  test('decisions out of scope are counted, named and shown on request', async ({ openTable }) => {
+    const { page, cell } = await openTable('decision-rights', 'matrix')
+    await expect(page.getByText(/^Four more are out of scope/)).toContainText('Vendor selection')
+    await expect(cell('vendor-selection', 'decision')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect(cell('vendor-selection', 'decision')).toBeVisible()
+  })
+
+  test('quick: a letter names who decides', async ({ openTable }) => {
+    const { page, focus, type, press, stored } = await openTable('decision-rights', 'matrix')
+    await page.getByRole('button', { name: 'Quick' }).click()
+    await focus('technology-budget', 'as-is/@decider')
+    await type('b')
+    expect(await stored('technology-budget', 'as-is-roles')).toMatchObject({ board: 'D' })
+    await press('Enter')
+    await page.getByRole('menuitem', { name: 'nobody' }).click()
+    expect(Object.values((await stored('technology-budget', 'as-is-roles')) ?? {}).join('')).not.toContain(
+      'D',
+    )
+    await expectNoAxeViolations(page)
+  })
+
+  test('a new decision is in scope, in one step', async ({ openTable }) => {
+    const { focus, type, press, rowIds, stored } = await openTable('decision-rights', 'matrix')
+    await focus('@new', 'decision')
+    await type('Pricing')
+    await press('Enter')
+    const made = (await rowIds()).at(-1) ?? ''
+    expect(await stored(made, 'decision')).toBe('Pricing')
+    expect(await stored(made, 'in-scope')).toBe(true)
+  })
+})
