@@ -11,6 +11,6 @@ void app.whenReady().then(() => {
     webPreferences: { spellcheck: false },
   })
   window.once('ready-to-show', () => window.show())
-  void window.loadFile(path.join(__dirname, 'index.html'))
+  void window.loadFile(path.join(app.getAppPath(), 'index.html'))
 })
 app.on('window-all-closed', () => app.quit())
