@@ -1,6 +1,7 @@
 // `npm run pathway -- …`: the command line; builds its bundle when stale and says nothing of its own on standard output.
 import { build } from 'vite'
 import { spawn } from 'node:child_process'
+import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { stubAliases } from './lib/aliases.mjs'
@@ -8,6 +9,7 @@ import { isStale } from './lib/build.mjs'
 import { projectFolder } from './lib/places.mjs'
 
 const bundle = 'out/cli/pathway.mjs'
+const { version } = JSON.parse(fs.readFileSync(path.join(projectFolder, 'package.json'), 'utf8'))
 
 if (isStale(bundle, ['src', 'scripts/pathway.mjs', 'package.json'])) {
   await build({
@@ -16,6 +18,7 @@ if (isStale(bundle, ['src', 'scripts/pathway.mjs', 'package.json'])) {
     logLevel: 'error',
     publicDir: false,
     resolve: { alias: stubAliases },
+    define: { 'import.meta.env.PATHWAY_VERSION': JSON.stringify(version) },
     ssr: { noExternal: true },
     build: {
       ssr: 'src/cli/main.ts',

@@ -1,4 +1,3 @@
 // How much the library takes in where a person types.
 
-/** Longest title of a workbook, in characters. */
-export const longestTitle = 300
+export { longestTitle } from '../domain/title.ts'

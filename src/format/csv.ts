@@ -33,7 +33,15 @@ export function encodeCsv(options: LookupOptions): Uint8Array {
   ])
 }
 
-function isHidden(row: Row, { table, workbook }: CellLookup): boolean {
+/** How many rows of the table are left out because nobody may see them yet. */
+export function countHidden(table: TableId, workbook: Workbook): number {
+  return findRows(workbook, table).filter((row) => isHidden(row, { table, workbook })).length
+}
+
+function isHidden(
+  row: Row,
+  { table, workbook }: { readonly table: TableId; readonly workbook: Workbook },
+): boolean {
   if (table !== 'ratings') return false
   const round = findRow(workbook, 'rounds', textAt(row, 'round') ?? '')
   return round === undefined || textAt(round, 'state') !== 'revealed'

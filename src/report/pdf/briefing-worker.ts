@@ -1,6 +1,6 @@
 // The worker that makes a briefing away from the window: fonts are inside its own files, so it asks nobody for anything.
-import type { FaceId } from '../../charts/font-metrics.ts'
 import type { Result } from '../../domain/result.ts'
+import { readFont } from './inline-fonts.ts'
 import { makeBriefing } from './make-briefing.ts'
 import type { BriefingRequest } from './make-briefing.ts'
 import type { WrittenPdf } from './write-pdf.ts'
@@ -11,21 +11,6 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly result: Result<WrittenPdf> }
-
-interface FontModule {
-  readonly default: string
-}
-
-/** Each face is a file of its own, loaded when a document needs it. */
-const fontModules: Readonly<Record<FaceId, () => Promise<FontModule>>> = {
-  'plex-regular': () => import('../../../resources/fonts/IBMPlexSans-Regular.ttf?inline'),
-  'plex-medium': () => import('../../../resources/fonts/IBMPlexSans-Medium.ttf?inline'),
-  'plex-semibold': () => import('../../../resources/fonts/IBMPlexSans-SemiBold.ttf?inline'),
-  'arimo-regular': () => import('../../../resources/fonts/Arimo-Regular.ttf?inline'),
-  'arimo-bold': () => import('../../../resources/fonts/Arimo-Bold.ttf?inline'),
-  'dejavu-regular': () => import('../../../resources/fonts/DejaVuSans.ttf?inline'),
-  'dejavu-bold': () => import('../../../resources/fonts/DejaVuSans-Bold.ttf?inline'),
-}
 
 let cancelled = false
 
@@ -44,12 +29,6 @@ async function make(request: BriefingRequest): Promise<void> {
     () => cancelled,
   )
   post({ kind: 'done', result })
-}
-
-async function readFont(face: FaceId): Promise<Uint8Array> {
-  const { default: url } = await fontModules[face]()
-  const binary = atob(url.slice(url.indexOf(',') + 1))
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0))
 }
 
 function post(message: FromWorker): void {

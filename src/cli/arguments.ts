@@ -1,0 +1,68 @@
+// Reads what stands after the command: options it knows, one file, and nothing else.
+import { parseArgs } from 'node:util'
+import { cliWords } from '../words/en/cli.ts'
+
+/** Options by name; `value` ones take what follows them. */
+export type OptionKinds = Readonly<Record<string, 'value' | 'flag'>>
+
+export interface Arguments {
+  readonly file: string
+  readonly json: boolean
+  readonly force: boolean
+  readonly value: (option: string) => string | undefined
+  readonly flag: (option: string) => boolean
+}
+
+export type ReadArguments =
+  { readonly ok: true; readonly value: Arguments } | { readonly ok: false; readonly message: string }
+
+const everywhere: OptionKinds = { json: 'flag', force: 'flag' }
+const shortNames = { output: 'o' }
+
+export function readArguments(command: string, texts: readonly string[], kinds: OptionKinds): ReadArguments {
+  const known: OptionKinds = { ...everywhere, ...kinds }
+  const { tokens } = parseArgs({
+    args: [...texts],
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, kind]) => [
+        name,
+        {
+          type: kind === 'flag' ? ('boolean' as const) : ('string' as const),
+          ...(name === 'output' ? { short: shortNames.output } : {}),
+        },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  const files: string[] = []
+  const values = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value)
+    if (token.kind !== 'option') continue
+    const kind = known[token.name]
+    if (kind === undefined) return refuse(cliWords.unknownOption(token.rawName, command))
+    if (kind === 'flag' && token.value !== undefined) return refuse(cliWords.needlessValue(token.rawName))
+    if (kind === 'value' && (token.value === undefined || (!token.inlineValue && /^-./.test(token.value))))
+      return refuse(cliWords.missingValue(token.rawName))
+    values.set(token.name, token.value ?? '')
+  }
+  const [file, extra] = files
+  if (file === undefined || file === '') return refuse(cliWords.missingFile(command))
+  if (extra !== undefined) return refuse(cliWords.tooManyFiles(command, extra))
+  return {
+    ok: true,
+    value: {
+      file,
+      json: values.has('json'),
+      force: values.has('force'),
+      value: (option) => values.get(option),
+      flag: (option) => values.has(option),
+    },
+  }
+}
+
+function refuse(message: string): ReadArguments {
+  return { ok: false, message }
+}

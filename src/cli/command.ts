@@ -1,0 +1,69 @@
+// What a command is, and the steps several of them share.
+import { isDate } from '../domain/date.ts'
+import { fail, succeed } from '../domain/result.ts'
+import type { Result } from '../domain/result.ts'
+import { isTableId, tableIds } from '../domain/table-id.ts'
+import type { TableId } from '../domain/table-id.ts'
+import { decodeWorkbookFile } from '../format/workbook-file.ts'
+import type { WorkbookFile } from '../format/workbook-file.ts'
+import type { Arguments, OptionKinds } from './arguments.ts'
+import { openFile } from './disk.ts'
+import type { Outcome } from './outcome.ts'
+
+export interface Command {
+  readonly options: OptionKinds
+  /** Problems are outcomes too: a command never throws. */
+  readonly run: (given: Arguments) => Promise<Outcome>
+}
+
+/** `Pathway` and its version, as files tell who wrote them. */
+export const writtenBy = `Pathway ${readVersion()}`
+
+function readVersion(): string {
+  // Put in by the build; absent where the source runs as it is.
+  return import.meta.env.PATHWAY_VERSION ?? '0.0.0'
+}
+
+export async function openWorkbook(file: string): Promise<Result<WorkbookFile>> {
+  const bytes = await openFile(file)
+  return bytes.ok ? decodeWorkbookFile(bytes.value, file) : bytes
+}
+
+/** The day that counts as today: the one given, else today by this computer's calendar. */
+export function readAsOf(given: Arguments): Result<string> {
+  return readDay(given.value('as-of') ?? today())
+}
+
+export function readDay(text: string): Result<string> {
+  return isDate(text) ? succeed(text) : fail({ code: 'bad-date', text })
+}
+
+export function today(): string {
+  return localTime().slice(0, 10)
+}
+
+/** `YYYY-MM-DDTHH:MM:SS` by this computer's clock and calendar. */
+export function localTime(now = new Date()): string {
+  const pad = (value: number, width = 2) => String(value).padStart(width, '0')
+  const day = [pad(now.getFullYear(), 4), pad(now.getMonth() + 1), pad(now.getDate())].join('-')
+  return `${day}T${[now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => pad(part)).join(':')}`
+}
+
+export function readTable(text: string): Result<TableId> {
+  return isTableId(text)
+    ? succeed(text)
+    : fail({ code: 'no-such-table', table: text, known: tableIds.join(', ') })
+}
+
+export function hasEnding(file: string, ending: string): boolean {
+  return file.toLowerCase().endsWith(`.${ending}`)
+}
+
+const letters = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** Short and without meaning, like those the app gives: 10 letters for rows and devices, 16 for workbooks. */
+export function makeId(length: number): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => letters.charAt(byte % 32)).join(
+    '',
+  )
+}

@@ -1,0 +1,74 @@
+// What the command line says: usage, and the few sentences that are no problem's or issue's own.
+import { count } from '../plural.ts'
+
+const usage = `Usage: pathway COMMAND ...
+
+  pathway new OUT.pathway [--title T] [--organisation O] [--start YYYY-MM-DD] [--sample]
+  pathway check FILE [--as-of YYYY-MM-DD]
+  pathway measures FILE [--as-of YYYY-MM-DD]
+  pathway briefing FILE -o OUT.pdf [--pack week-one] [--paper a4|letter] [--mark TEXT] [--as-of YYYY-MM-DD]
+  pathway export FILE --table ID -o OUT.csv [--ids]
+  pathway import FILE --table ID --from IN.csv -o OUT.pathway [--accept-rest]
+
+Every command takes --json (results as JSON) and --force (replace a file that is there).
+Results go to standard output, messages to standard error.
+Status: 0 done; 1 done, but the content has issues; 2 failed, nothing written; 64 wrong usage.
+`
+
+export const cliWords = {
+  usage,
+  hint: 'pathway --help lists all commands.',
+
+  // wrong usage
+  noCommand: 'Say what to do.',
+  unknownCommand: (command: string, known: string) =>
+    `There is no command ${command}: choose one of ${known}.`,
+  laterCommand: (command: string, known: string) =>
+    `The command ${command} is not part of this version: choose one of ${known}.`,
+  unknownOption: (option: string, command: string) => `${command} has no option ${option}.`,
+  missingValue: (option: string) => `${option} needs a value.`,
+  needlessValue: (option: string) => `${option} takes no value.`,
+  missingOption: (option: string, command: string) => `${command} needs ${option}.`,
+  missingFile: (command: string) => `${command} needs the name of a file.`,
+  tooManyFiles: (command: string, extra: string) => `${command} takes one file: what is ${extra} for?`,
+  wrongEnding: (file: string, endings: string) => `${file} has to end in ${endings} in this version.`,
+  wrongChoice: (option: string, value: string, known: string) =>
+    `${option} cannot be ${value}: choose one of ${known}.`,
+  notWithSample: (option: string) => `--sample has its own facts: leave out ${option}.`,
+
+  // messages
+  written: (file: string) => `Wrote ${file}.`,
+  forceHint: 'Use --force to replace it.',
+  firstCell: (row: number, column: string) => `row ${String(row)}, ${column}`,
+  moreCells: (quantity: number) => `and ${count(quantity, 'more cell', 'more cells')}`,
+  acceptHint:
+    'Nothing was written. Put them right, or use --accept-rest to take everything in, these cells as unread text.',
+  keptUnread: (quantity: number) => `${count(quantity, 'cell was', 'cells were')} not taken in as meant.`,
+  unreadCell: (row: number, column: string, value: string, why: string) =>
+    `row ${String(row)}, ${column}: “${value}” is ${why}`,
+  unreadRow: (row: number, value: string, why: string) => `row ${String(row)}, “${value}”: ${why}`,
+  imported: (added: number, updated: number) =>
+    `${count(added, 'row', 'rows')} added, ${count(updated, 'row', 'rows')} changed.`,
+  exported: (quantity: number, table: string) => `${count(quantity, 'row', 'rows')} of ${table}.`,
+  heldBack: (quantity: number) =>
+    `${count(quantity, 'answer is', 'answers are')} left out: the round is not revealed yet.`,
+  pages: (quantity: number) => count(quantity, 'page', 'pages'),
+  untitled: 'Untitled',
+
+  // check
+  asOf: (date: string) => `As of ${date}`,
+  rows: (quantity: number) => count(quantity, 'row', 'rows'),
+  issues: (quantity: number) => (quantity === 0 ? 'No issues' : count(quantity, 'issue', 'issues')),
+  criteria: (met: number, total: number) => `Exit criteria: ${String(met)} of ${String(total)} met`,
+  met: 'met',
+  open: 'open',
+  waived: (reason: string) => `waived: ${reason}`,
+  place: (table: string, row: string, column: string) =>
+    [table, row, column].filter((part) => part !== '').join(', '),
+
+  // measures
+  notEnough: 'not enough data',
+  sampleSize: (n: number) => `n ${String(n)}`,
+}
+
+export type CliWords = typeof cliWords
