@@ -12,9 +12,7 @@ export const decisionWords = {
   noChanges:
     'Nothing is agreed yet that differs from today. Switch to side by side and type what it should be.',
   noPart: 'no part',
-  noForum: '',
   changeColumns: { decision: 'Decision', today: 'today', agreed: 'as agreed', forum: 'where' },
-  voiceTitle: 'Decision voice',
   inputOnly: 'Input only counts as no voice: it is the feasibility check of the old model.',
   rapid: 'RAPID® is a mark of Bain & Company.',
 }

@@ -66,7 +66,6 @@ export const libraryWords = {
   broughtBack: (title: string) => `“${title}” is back`,
   copySent: (name: string) => `Saved as ${name}`,
   undo: 'Undo',
-  dismiss: 'Close this notice',
 
   // first run
   firstTitle: 'No workbooks yet',
@@ -123,7 +122,6 @@ export const libraryWords = {
   tryAgain: 'Try again',
 
   dropHere: 'Drop a .pathway file to open it',
-  opening: 'Opening…',
   statusReady: 'Ready',
   statusKept: 'Workbooks are kept on this computer',
   statusCount: (quantity: number) => count(quantity, 'workbook', 'workbooks'),

@@ -15,7 +15,6 @@ export const overviewWords = {
   nextTitle: 'Next thing to do',
   nextNothing: 'Every exit criterion is met or waived',
   openStage: (stage: string) => `Open ${stage.toLowerCase()}`,
-  timeline: 'The plan',
   measures: 'Measures',
   measureColumns: {
     measure: 'Measure',
@@ -102,7 +101,6 @@ export const sourcesWords = {
 export const briefingPageWords = {
   title: 'Briefings',
   help: 'A PDF an executive can read without having been in the room. It is made on this computer.',
-  pack: 'Briefing',
   packs: { 'week-one': 'Week one: where technology is in and where out' },
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
@@ -156,7 +154,6 @@ export const checkpointWords = {
 
 export const settingsWords = {
   title: 'Settings',
-  you: 'You',
   author: 'Your name',
   authorHint: 'Stands in the history of every workbook on this computer',
   look: 'Look',

@@ -71,8 +71,6 @@ export const stagePageWords = {
   unsigned: (stage: string) => `${stage} is open again`,
 
   // tables
-  rowsOf: (table: string, quantity: number) => `${table}, ${count(quantity, 'row', 'rows')}`,
-  legend: 'Scale',
   picture: 'Picture',
   notes: 'Notes',
   notesHelp: 'Anything worth keeping about this stage; nobody is quoted in briefings.',

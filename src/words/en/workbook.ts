@@ -1,5 +1,4 @@
 // What the frame around an open workbook says, in English: navigation, status line, menus, palette.
-import { count } from '../plural.ts'
 
 export const workbookWords = {
   appName: 'Pathway',
@@ -44,10 +43,6 @@ export const workbookWords = {
   projectorOff: 'Leave projector view',
 
   // drafts after a crash
-  draftsFound: (quantity: number) =>
-    `${count(quantity, 'cell was', 'cells were')} being typed in when Pathway last closed`,
-  draftsKeep: 'Put in what was typed',
-  draftsDrop: 'Leave it out',
 
   // palette
   paletteTitle: 'Go to a page or do something',
