@@ -92,7 +92,7 @@ export const gridWords = {
   ruleIssues: (quantity: number) => count(quantity, 'rule issue', 'rule issues'),
   ruleIssuesLeft: (quantity: number) => `${count(quantity, 'rule issue', 'rule issues')} left`,
   cellsChanged: (quantity: number) => `${count(quantity, 'cell', 'cells')} changed`,
-  changedKey: 'changed; small letter was before',
+  changedKey: 'changed; before in small',
   newDecision: 'New decision',
   outOfScope: (quantity: number, names: string) =>
     `${quantity === 1 ? 'One more is' : `${spellSmall(quantity)} more are`} out of scope and hidden: ${names}`,
