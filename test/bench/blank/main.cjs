@@ -2,7 +2,8 @@
 const { app, BrowserWindow } = require('electron')
 const path = require('node:path')
 
-app.enableSandbox()
+// As the app itself: for root Electron starts only without it.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 void app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1280,
