@@ -1,11 +1,10 @@
 // What a person does on the way through the app, by name: begin a workbook, turn to a page, type into a cell.
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { stageIds } from '../../../src/domain/stage-id.ts'
 import type { StageId } from '../../../src/domain/stage-id.ts'
+import { findStage } from '../../../src/domain/stages/index.ts'
 import type { TableId } from '../../../src/domain/table-id.ts'
 import { libraryWords } from '../../../src/words/en/library.ts'
-import { tableViewWords } from '../../../src/words/en/stage-page.ts'
 import { workbookWords } from '../../../src/words/en/workbook.ts'
 import { methodWords } from '../../../src/words/index.ts'
 
@@ -51,6 +50,11 @@ export async function openSample(window: Page): Promise<void> {
   await expectWorkbookOpen(window)
 }
 
+export async function openFromLibrary(window: Page, title: string): Promise<void> {
+  await window.getByRole('row').filter({ hasText: title }).dblclick()
+  await expectWorkbookOpen(window, title)
+}
+
 /** Turns to a page of the open workbook by its name in the navigation. */
 export async function turnTo(window: Page, label: string): Promise<void> {
   const navigation = window.getByRole('navigation', { name: workbookWords.regions.nav })
@@ -63,9 +67,10 @@ export async function turnToStage(window: Page, stage: StageId): Promise<void> {
   await turnTo(window, methodWords.stages[stage].label)
 }
 
-/** The tab of a table on its stage's page; `table` stands at this position among the stage's tables. */
-export async function showTab(window: Page, position: number): Promise<void> {
-  const tab = window.getByRole('tablist').first().getByRole('tab').nth(position)
+/** Opens the tab of a table on the page of its stage. */
+export async function showTable(window: Page, stage: StageId, table: TableId): Promise<void> {
+  const position = findStage(stage).tables.indexOf(table)
+  const tab = window.getByRole('tablist').getByRole('tab').nth(position)
   await tab.click()
   await expect(tab).toHaveAttribute('aria-selected', 'true')
 }
@@ -98,4 +103,38 @@ export async function expectSaved(window: Page): Promise<void> {
   await expect(window.locator('.save-sign')).toHaveAttribute('data-save', 'saved')
 }
 
-export { stageIds, tableViewWords }
+/** Texts of open editors that the library keeps in case the app ends now. */
+export function readDrafts(window: Page): Promise<string[]> {
+  return window.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('pathway')
+        opening.onerror = () => reject(new Error('no library'))
+        opening.onsuccess = () => {
+          const database = opening.result
+          const reading = database.transaction('drafts').objectStore('drafts').getAll()
+          reading.onsuccess = () => {
+            database.close()
+            resolve(reading.result.map(({ text }: { text: string }) => text))
+          }
+        }
+      }),
+  )
+}
+
+/** Lets a file fall on the window, as the system does. */
+export async function dropFile(
+  window: Page,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<void> {
+  const dataTransfer = await window.evaluateHandle(
+    ({ name, bytes }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(bytes)], name))
+      return transfer
+    },
+    { name: file.name, bytes: Array.from(file.bytes) },
+  )
+  await window.dispatchEvent('body', 'drop', { dataTransfer })
+  await dataTransfer.dispose()
+}
