@@ -28,6 +28,8 @@ export async function writeFile(file: string, bytes: Uint8Array, force: boolean)
     if (old?.isDirectory()) return fail({ code: 'is-folder', name: file })
     if (old !== null && !force) return fail({ code: 'already-exists', name: file })
     if (old !== null && (old.mode & 0o222) === 0) return fail({ code: 'read-only', name: file })
+    const folder = path.dirname(target)
+    if ((await fs.stat(folder).catch(() => null)) === null) return fail({ code: 'not-found', name: folder })
     await writeBeside(target, bytes, old?.mode ?? null, force)
     return succeed(null)
   } catch (error) {

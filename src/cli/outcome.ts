@@ -28,6 +28,8 @@ export function wrongUsage(message: string): Outcome {
 }
 
 export function formatProblem(problem: Problem): string {
+  // A name that was typed may never have been there.
+  if (problem.code === 'not-found') return cliWords.notThere(problem.name)
   // A problem carries the facts of its own code; the compiler cannot follow the pair through the record.
   const sentence = methodWords.problems[problem.code] as (facts: Problem) => string
   return sentence(problem)

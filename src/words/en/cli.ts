@@ -38,6 +38,7 @@ export const cliWords = {
 
   // messages
   written: (file: string) => `Wrote ${file}.`,
+  notThere: (name: string) => `${name} is not there: check its name and folder.`,
   forceHint: 'Use --force to replace it.',
   firstCell: (row: number, column: string) => `row ${String(row)}, ${column}`,
   moreCells: (quantity: number) => `and ${count(quantity, 'more cell', 'more cells')}`,
@@ -45,7 +46,7 @@ export const cliWords = {
     'Nothing was written. Put them right, or use --accept-rest to take everything in, these cells as unread text.',
   keptUnread: (quantity: number) => `${count(quantity, 'cell was', 'cells were')} not taken in as meant.`,
   unreadCell: (row: number, column: string, value: string, why: string) =>
-    `row ${String(row)}, ${column}: “${value}” is ${why}`,
+    `row ${String(row)}, ${column}, “${value}”: ${why}`,
   unreadRow: (row: number, value: string, why: string) => `row ${String(row)}, “${value}”: ${why}`,
   imported: (added: number, updated: number) =>
     `${count(added, 'row', 'rows')} added, ${count(updated, 'row', 'rows')} changed.`,

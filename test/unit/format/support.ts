@@ -113,3 +113,21 @@ export function readFolder(folder: string, ending: string): readonly (readonly [
     .filter((file) => file.endsWith(ending))
     .map((file) => [file, new Uint8Array(fs.readFileSync(path.join(folder, file)))] as const)
 }
+
+/** RFC 4180 as it is written, to judge ours by: comma, quotes doubled, any line end. */
+export function readCsv(content: string): string[][] {
+  const records: string[][] = [[]]
+  const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/gy
+  for (let match = pattern.exec(content); match !== null; match = pattern.exec(content)) {
+    records.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '')
+    if (pattern.lastIndex >= content.length) break
+    if (match[3] !== ',') records.push([])
+  }
+  return records
+}
+
+export function writeCsv(records: readonly (readonly string[])[], separator = ','): string {
+  return records
+    .map((record) => record.map((field) => `"${field.replaceAll('"', '""')}"`).join(separator) + '\r\n')
+    .join('')
+}
