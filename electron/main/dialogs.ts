@@ -66,11 +66,12 @@ async function write(
   file: string,
   bytes: Uint8Array,
   known: FileStamp | null,
-  isRecent: boolean,
+  isWorkbook: boolean,
+  fileId?: string,
 ): Promise<DesktopResult<SavedFile>> {
   const written = await writeWhole(file, bytes, known)
   if (!written.ok) return written
-  const noted = await noteFile(file, written.value, isRecent)
+  const noted = await noteFile(file, written.value, isWorkbook, fileId)
   return { ok: true, value: { ...labelOf(noted), savedAt: new Date().toISOString() } }
 }
 
@@ -82,7 +83,7 @@ export async function saveFile(
 ): Promise<DesktopResult<SavedFile>> {
   const file = await findKnownFile(fileId)
   if (!file) return { ok: false, problem: { code: 'not-found', name: '' } }
-  return write(file.path, bytes, options.force ? null : file.stamp, file.isRecent)
+  return write(file.path, bytes, options.force ? null : file.stamp, file.isWorkbook, fileId)
 }
 
 /** Shows the system's dialog for saving, then writes; null when it was dismissed. */

@@ -13,7 +13,9 @@ export interface KnownFile {
   /** ISO 8601, when it was last opened or saved. */
   readonly openedAt: string
   readonly stamp: FileStamp | null
-  /** Offered among the recent files, and kept over restarts. */
+  /** Kept over restarts: a workbook may be saved to it again. */
+  readonly isWorkbook: boolean
+  /** Offered among the recent files. */
   readonly isRecent: boolean
 }
 
@@ -36,7 +38,7 @@ async function load(): Promise<Map<string, KnownFile>> {
   try {
     const list: unknown = JSON.parse(await readFile(storePath(), 'utf8'))
     const known = Array.isArray(list) ? list.filter(isKnownFile) : []
-    return new Map(known.map((file) => [file.fileId, file]))
+    return new Map(known.map((file) => [file.fileId, { ...file, isWorkbook: true }]))
   } catch {
     return new Map() // first start, or a damaged list: recent files are a comfort, not data
   }
@@ -53,7 +55,7 @@ function newestFirst(map: Map<string, KnownFile>): KnownFile[] {
 
 async function store(map: Map<string, KnownFile>): Promise<void> {
   const kept = newestFirst(map)
-    .filter((file) => file.isRecent)
+    .filter((file) => file.isWorkbook)
     .slice(0, keptLimit)
     .reverse()
   await writeWhole(storePath(), Buffer.from(JSON.stringify(kept)))
@@ -72,20 +74,33 @@ export async function findKnownFile(fileId: string): Promise<KnownFile | null> {
   return (await all()).get(fileId) ?? null
 }
 
-/** Notes that a file was read or written just now; the same path keeps its id. */
-export async function noteFile(place: string, stamp: FileStamp, isRecent: boolean): Promise<KnownFile> {
+/**
+ * Notes that a file was read or written just now. The same path keeps its id while it holds what this app last saw
+ * or wrote under that id. Otherwise it gets a new one: who still holds the old id has not seen the new content, and
+ * must not replace it unasked.
+ */
+export async function noteFile(
+  place: string,
+  stamp: FileStamp,
+  isWorkbook: boolean,
+  savedAs?: string,
+): Promise<KnownFile> {
   const map = await all()
-  const before = [...map.values()].find((file) => file.path === place)
+  const listed = newestFirst(map).find((file) => file.path === place)
+  const isSame = listed?.fileId === savedAs || listed?.stamp?.hash === stamp.hash
+  if (listed && !isSame) map.set(listed.fileId, { ...listed, isRecent: false })
+  const before = (savedAs === undefined ? undefined : map.get(savedAs)) ?? (isSame ? listed : undefined)
   const file: KnownFile = {
     fileId: before?.fileId ?? randomUUID(),
     path: place,
     openedAt: new Date().toISOString(),
     stamp,
-    isRecent: isRecent || (before?.isRecent ?? false),
+    isWorkbook,
+    isRecent: isWorkbook,
   }
   map.delete(file.fileId) // order of use is order in the map, never the clock
   map.set(file.fileId, file)
-  if (file.isRecent) await store(map)
+  if (isWorkbook) await store(map)
   return file
 }
 

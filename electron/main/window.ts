@@ -2,12 +2,12 @@
 import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import path from 'node:path'
 import { shellWords } from '../../src/words/shell.ts'
+import { closeWithCare } from './closing.ts'
 import { appOrigin } from './origin.ts'
 import { closeContents } from './security.ts'
 import { boundsOnDisplays, firstSize, leastSize, readWindowState, writeWindowState } from './window-state.ts'
 import type { WindowState } from './window-state.ts'
 
-const closeLimitMs = 5000
 const placedDelayMs = 500
 const paper = { light: '#F6F5F2', dark: '#15171A' }
 
@@ -50,15 +50,25 @@ function rememberPlace(window: BrowserWindow): void {
   window.on('closed', () => clearTimeout(timer))
 }
 
-function closeWithCare(window: BrowserWindow): void {
-  let isWaiting = false
-  window.on('close', (event) => {
-    if (window.webContents.isCrashed()) return
-    event.preventDefault()
-    if (isWaiting) return
-    isWaiting = true
-    window.webContents.send('desktop:closing', null)
-    setTimeout(() => void closeNow(), closeLimitMs)
+function watchClosing(window: BrowserWindow): void {
+  const { message, detail, keep, close } = shellWords.notStored
+  const question = {
+    type: 'warning' as const,
+    message,
+    detail,
+    buttons: [keep, close],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  }
+  closeWithCare({
+    onClose: (listener) => window.on('close', (event) => listener(() => event.preventDefault())),
+    isCrashed: () => window.webContents.isCrashed(),
+    isGone: () => window.isDestroyed(),
+    tellPage: () => window.webContents.send('desktop:closing', null),
+    askWhetherToClose: async () => (await dialog.showMessageBox(window, question)).response === 1,
+    closeNow: () => void closeNow(),
+    onKept: () => (isQuitting = false),
   })
 }
 
@@ -114,7 +124,7 @@ export function openWindow(last: WindowState, development: URL | null): BrowserW
   })
   current = window
   closeContents(window.webContents, development)
-  closeWithCare(window)
+  watchClosing(window)
   rememberPlace(window)
   offerReload(window)
   window.on('page-title-updated', (event) => event.preventDefault()) // setTitle decides

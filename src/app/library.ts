@@ -44,6 +44,7 @@ export function makeLibrary(parts: LibraryParts): Library {
 
   function noteRecord(record: WorkbookRecord): void {
     const before = records.get(record.entry.id)
+    if (fresh?.workbook.id === record.entry.id && fresh.record !== record) fresh = null
     records.set(record.entry.id, record)
     if (before?.entry !== record.entry) showEntries()
   }
@@ -98,10 +99,7 @@ export function makeLibrary(parts: LibraryParts): Library {
     if (record === undefined) return fail({ code: 'no-such-workbook', id })
     const changed = { ...record, entry: { ...record.entry, ...change } }
     const saved = await saveRecord(database, changed)
-    if (saved.ok) {
-      if (fresh?.workbook.id === id) fresh = null
-      noteRecord(changed)
-    }
+    if (saved.ok) noteRecord(changed)
     return saved
   }
 

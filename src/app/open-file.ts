@@ -18,6 +18,7 @@ import type { Clock } from './clock.ts'
 import type { KnownWorkbookChoice, Library } from './library-state.ts'
 import type { LongWork } from './long-work.ts'
 import { makeRandomId, makeWorkbookId } from './random-id.ts'
+import { makeAllUndone } from './sign-off.ts'
 
 export interface OpenerParts {
   readonly database: PathwayDatabase
@@ -65,7 +66,7 @@ export function makeOpener(parts: OpenerParts): Opener {
 
   async function openRecent(fileId: string): Promise<Opened> {
     const read = await desktop.openRecent(fileId)
-    if (read.ok) return openBytes(read.value.displayName, read.value.bytes, fileId)
+    if (read.ok) return openBytes(read.value.displayName, read.value.bytes, read.value.fileId)
     // A file that was moved or deleted would be offered in vain for ever.
     if (read.problem.code === 'not-found') {
       await desktop.forgetRecent(fileId)
@@ -110,7 +111,8 @@ async function openSame(parts: OpenerParts, arrival: Arrival): Promise<Result<st
   if (link === null || link.fileId === record.file?.fileId) return succeed(id)
   const closed = await parts.closeSession(id)
   if (!closed.ok) return closed
-  const linked = { ...record, file: link }
+  // What an open session noted meanwhile stands.
+  const linked = { ...(parts.findRecord(id) ?? record), file: link }
   const saved = await saveRecord(parts.database, linked)
   if (!saved.ok) return saved
   parts.noteRecord(linked)
@@ -133,7 +135,7 @@ async function replace(parts: OpenerParts, arrival: Arrival): Promise<Result<str
   // One more than the last edit, so that all that was made from the old rows is known to be old.
   const full = makeFull(parts, arrival, workbook, old.sequence + 1)
   const brought = new Set(full.record.checkpoints.map(({ id }) => id))
-  const kept = old.checkpoints.filter(({ id }) => !brought.has(id))
+  const kept = makeAllUndone(old.checkpoints.filter(({ id }) => !brought.has(id)))
   const replaced: FullWorkbook = {
     ...full,
     record: { ...full.record, checkpoints: [...kept, ...full.record.checkpoints, before] },

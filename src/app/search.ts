@@ -51,7 +51,8 @@ async function makeText(
 ): Promise<SearchText | null> {
   const stored = await loadWorkbook(database, record.entry.id)
   if (!stored.ok) return null
-  return { sequence: record.sequence, text: collectText(stored.value.workbook, words) }
+  // As of what was read: an edit on its way to the store is not in it yet.
+  return { sequence: stored.value.record.sequence, text: collectText(stored.value.workbook, words) }
 }
 
 /** All that a person can read in the workbook, folded, a cell a line. */

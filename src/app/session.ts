@@ -111,6 +111,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
   let redoStack = loaded.redo
   let reading: Promise<void> | null = null
   let closed = false
+  let saving: Promise<unknown> = Promise.resolve()
 
   const store = createStore<SessionState>(() => ({
     workbook: loaded.workbook,
@@ -315,7 +316,14 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     return flush()
   }
 
-  async function saveFile(fileId: string | null, force: boolean): Promise<Result<FileLink | null>> {
+  /** One after the other; closing waits for it, because the link belongs into the record of this session. */
+  function saveFile(fileId: string | null, force: boolean): Promise<Result<FileLink | null>> {
+    const saved = saving.then(() => saveNow(fileId, force))
+    saving = saved.catch(() => undefined)
+    return saved
+  }
+
+  async function saveNow(fileId: string | null, force: boolean): Promise<Result<FileLink | null>> {
     const written = await flush()
     if (!written.ok) return written
     const { workbook } = store.getState()
@@ -331,14 +339,22 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
   }
 
   async function close(): Promise<Result<null>> {
-    const written = await flush()
-    if (!written.ok) return written
+    let written: WorkbookRecord
+    do {
+      await saving
+      written = record
+      const flushed = await flush()
+      if (!flushed.ok) return flushed
+      // What was done meanwhile is written too: afterwards nobody tries any more.
+    } while (written !== record)
+    // Closed twice, it would take the next session of this workbook along.
+    if (closed) return succeed(null)
     closed = true
     stopDay()
     drafts.stop()
     writer.stop()
     parts.onClosed()
-    return written
+    return succeed(null)
   }
 
   return {

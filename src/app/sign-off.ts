@@ -44,6 +44,12 @@ export function makeUndoneMarks(checkpoints: readonly CheckpointInfo[], kind: Fr
     .map(({ id }) => ({ id, was: kind, becomes: undoneKinds[kind] }))
 }
 
+/** Copies that stay behind when the sign-offs they were made for are gone. */
+export function makeAllUndone(checkpoints: readonly CheckpointInfo[]): readonly CheckpointInfo[] {
+  const marks = [...makeUndoneMarks(checkpoints, 'baseline'), ...makeUndoneMarks(checkpoints, 'follow-up')]
+  return applyMarks(checkpoints, marks)
+}
+
 /** The new copy counts; taking the step back makes it one that was undone. */
 export function makeFrozenMark(id: string, kind: Frozen): CheckpointMark {
   return { id, was: undoneKinds[kind], becomes: kind }

@@ -31,7 +31,7 @@ export interface AppInfo {
 
 /** A file as the window knows it: an id instead of a path, and words for a person. */
 export interface FileLabel {
-  /** Stays the same for the same file over restarts, on this computer only. */
+  /** The same for the same file over restarts, on this computer only; another one once somebody else changed it. */
   readonly fileId: string
   readonly displayName: string
   /** Name of the containing folder, not its path; empty in a plain browser. */
@@ -137,7 +137,7 @@ export interface DesktopEvents {
   command: string
   /** A file waits; fetch it with `takeHandedOverFile`. */
   fileHandedOver: null
-  /** The window is about to close: store everything, then call `readyToClose` within five seconds. */
+  /** The window is about to close: store everything, then call `readyToClose`; after five seconds the person is asked. */
   closing: null
 }
 

@@ -24,3 +24,10 @@ export function isUnread(cell: Cell | undefined): cell is Unread {
 export function isMatrix(cell: Cell | undefined): cell is MatrixValue {
   return typeof cell === 'object' && !Array.isArray(cell) && !isUnread(cell)
 }
+
+/** Null for what is only another spelling of blank: no text, an empty list, a matrix without keys. */
+export function withoutBlank(cell: Cell | null): Cell | null {
+  if (cell === null || cell === '') return null
+  if (typeof cell !== 'object' || isUnread(cell)) return cell
+  return Object.keys(cell).length === 0 ? null : cell
+}

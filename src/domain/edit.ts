@@ -1,5 +1,5 @@
 // The only way a workbook changes: a small tagged value with an inverse. Knows no storage and no words.
-import { isMatrix } from './cell.ts'
+import { isMatrix, withoutBlank } from './cell.ts'
 import type { Cell, MatrixValue } from './cell.ts'
 import { compareRows, makeStamp } from './row.ts'
 import type { Row, Stamp } from './row.ts'
@@ -137,7 +137,9 @@ function withCell(row: Row, change: CellChange, stamp: Stamp): Row {
   const cells: Record<string, Cell> = { ...row.cells }
   const stamps: Record<string, Stamp> = { ...row.stamps.cells }
   const value =
-    change.key === undefined ? change.value : withKey(cells[change.column], change.key, change.value)
+    change.key === undefined
+      ? withoutBlank(change.value)
+      : withKey(cells[change.column], change.key, change.value)
   for (const name of stampNames(cells[change.column], change)) stamps[name] = stamp
   if (value === null) Reflect.deleteProperty(cells, change.column)
   else cells[change.column] = value
@@ -168,11 +170,17 @@ function insertRows(
   newRows: readonly NewRow[],
   stamp: Stamp,
 ): TableChange {
-  const added = newRows.filter((row) => !before.positions.has(row.id))
+  const known = new Set<string>()
+  const added = newRows.filter(({ id }) => {
+    // Of two new rows under one id the first counts: the store has room for one.
+    const isFree = !before.positions.has(id) && !known.has(id)
+    known.add(id)
+    return isFree
+  })
   const rows = added.map((row) => ({
     id: row.id,
     order: row.order,
-    cells: row.cells,
+    cells: withoutBlanks(row.cells),
     stamps: { row: stamp },
   }))
   return {
@@ -180,6 +188,11 @@ function insertRows(
     inverse: { kind: 'delete-rows', table, rows: added.map((row) => row.id) },
     touched: added.map((row) => row.id),
   }
+}
+
+function withoutBlanks(cells: Row['cells']): Row['cells'] {
+  if (Object.values(cells).every((cell) => withoutBlank(cell) !== null)) return cells
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => withoutBlank(cell) !== null))
 }
 
 function deleteRows(before: TableRows, table: TableId, ids: readonly string[]): TableChange {

@@ -1,5 +1,5 @@
 // Takes out of an edit what would change nothing, so that it leaves no stamp, no history and no conflict behind.
-import { isMatrix, isUnread } from './cell.ts'
+import { isMatrix, isUnread, withoutBlank } from './cell.ts'
 import type { Cell } from './cell.ts'
 import type { CellChange, Edit } from './edit.ts'
 import type { TableId } from './table-id.ts'
@@ -69,7 +69,7 @@ function changesCell(workbook: Workbook, table: TableId, change: CellChange, tou
   if (row === undefined) return false
   const cell = row.cells[change.column]
   const before = change.key === undefined ? cell : isMatrix(cell) ? cell[change.key] : undefined
-  const after = change.key !== undefined && change.value === '' ? null : change.value
+  const after = withoutBlank(change.value)
   if (isSameCell(before ?? null, after)) return false
   touched.add(name)
   return true

@@ -22,6 +22,9 @@ interface Word {
   readonly kind: 'text' | 'space' | 'break'
 }
 
+/** Where a line may end; the figure space (2007) holds together what it stands between. */
+const spaces = /([ \t\u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]+)/
+const space = new RegExp(`^${spaces.source}$`)
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
 /** Remembers widths: the same words come back on every page. */
@@ -104,9 +107,9 @@ function splitWords(
     const look = { weight: span.weight ?? style.weight, tone: span.tone ?? style.tone }
     for (const [index, paragraph] of span.text.normalize('NFC').split(lineBreak).entries()) {
       if (index > 0) words.push({ ...look, text: '', kind: 'break' })
-      for (const part of paragraph.split(/([ \t\u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]+)/)) {
+      for (const part of paragraph.split(spaces)) {
         if (part === '') continue
-        const kind = /^[ \t\u1680\u2000-\u200B\u205F\u3000]/.test(part) ? 'space' : 'text'
+        const kind = space.test(part) ? 'space' : 'text'
         words.push({ ...look, text: part, kind })
       }
     }

@@ -82,8 +82,14 @@ function sortTables(tables: readonly (readonly Row[])[]): Record<TableId, TableR
   ) as Record<TableId, TableRows>
 }
 
+/** What a removal that failed left behind under the same id goes first. */
 export function saveNewWorkbook(database: PathwayDatabase, full: FullWorkbook): Promise<Result<null>> {
-  return writeAll(database, ['workbooks', ...perWorkbook], (stores) => putFull(stores, full))
+  const id = full.record.entry.id
+  return writeAll(database, ['workbooks', 'searchTexts', ...perWorkbook], (stores) => {
+    for (const name of perWorkbook) stores(name).delete(keysUnder([id]))
+    stores('searchTexts').delete(id)
+    putFull(stores, full)
+  })
 }
 
 /**

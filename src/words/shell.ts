@@ -25,4 +25,10 @@ export const shellWords = {
     reload: 'Reload',
     quit: 'Quit',
   },
+  notStored: {
+    message: 'Your last changes are not stored yet.',
+    detail: 'Closing now may lose them. Keep the window open to see what is in the way.',
+    keep: 'Keep it open',
+    close: 'Close anyway',
+  },
 } as const

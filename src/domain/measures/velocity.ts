@@ -13,6 +13,8 @@ import { findRows } from '../workbook.ts'
 const fewest = 5
 const fewestToCall = 10
 const pointsToCall = 25
+/** A difference of exactly 25 points stays one, however its two shares were rounded. */
+const roundingPoints = 1e-9
 const daysPerMonth = 30.4375
 
 export interface Half {
@@ -184,7 +186,8 @@ function compareHalves(items: readonly Item[], window: Window): DirectionVelocit
   })) as [Half, Half] // two lists in, two halves out
   if (first.withinTarget === null || second.withinTarget === null) return { first, second, verdict: null }
   const gained = second.withinTarget - first.withinTarget
-  const callable = Math.min(first.n, second.n) >= fewestToCall && Math.abs(gained) >= pointsToCall
+  const callable =
+    Math.min(first.n, second.n) >= fewestToCall && Math.abs(gained) >= pointsToCall - roundingPoints
   return { first, second, verdict: callable ? (gained > 0 ? 'faster' : 'slower') : 'too-small-to-call' }
 }
 

@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { IDBObjectStore } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeLibrary } from '../../../src/app/library.ts'
 import type { LibraryParts } from '../../../src/app/library.ts'
 import type { KnownWorkbookChoice, Library } from '../../../src/app/library-state.ts'
 import { makeInlineWork } from '../../../src/app/long-work.ts'
 import { makeSample } from '../../../src/app/sample.ts'
 import type { Session } from '../../../src/app/session-state.ts'
+import { findFrozenCopy } from '../../../src/domain/frozen-copy.ts'
 import { countRows, findRow } from '../../../src/domain/workbook.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
 import { loadRecord, loadWorkbook } from '../../../src/storage/workbooks.ts'
@@ -140,7 +142,7 @@ describe('the library', () => {
     const id = valueOf(await library.openSample())
     const session = valueOf(await library.openSession(id))
     const { checkpoints, workbook } = session.store.getState()
-    expect(checkpoints.map(({ kind }) => kind)).toEqual(['baseline'])
+    expect(checkpoints.map(({ kind }) => kind)).toEqual(['baseline', 'follow-up'])
     const baseline = valueOf(await session.loadCheckpoint(checkpoints[0]?.id ?? ''))
     expect(countRows(workbook)).toBeGreaterThan(250)
     expect(countRows(baseline)).toBeLessThan(countRows(workbook))
@@ -217,7 +219,7 @@ describe('copies and files', () => {
     const there = valueOf(await loadWorkbook(database, id))
     expect(there.workbook).toEqual(here.workbook)
     expect(there.record.device).toBeNull()
-    expect(there.record.checkpoints.map(({ kind }) => kind)).toEqual(['baseline'])
+    expect(there.record.checkpoints.map(({ kind }) => kind)).toEqual(['baseline', 'follow-up'])
     const session = valueOf(await elsewhere.openSession(id))
     setTitle(session, 'Changed there')
     valueOf(await session.flush())
@@ -269,6 +271,55 @@ describe('copies and files', () => {
     again.undo()
     expect(findRow(again.store.getState().workbook, 'facts', 'facts')?.cells['title']).toBe('Offsite spring')
     expect(again.store.getState().undoLabel).toBeNull()
+  })
+
+  it('knows the session that took the place of a replaced one', async () => {
+    const id = valueOf(await library.create(facts))
+    const { bytes } = await saveToFile(id)
+    const old = valueOf(await library.openSession(id))
+    setTitle(old, 'Newer here')
+    const choice = asChoice(valueOf(await library.openBytes('old.pathway', bytes, null)))
+    valueOf(await choice.choose('replace'))
+    const replaced = valueOf(await library.openSession(id))
+    // The screen lets go of the old one when it shows the new one.
+    valueOf(await old.close())
+    expect(valueOf(await library.openSession(id))).toBe(replaced)
+  })
+
+  it('counts no frozen copy of the state that a file replaced', async () => {
+    const id = valueOf(await library.create(facts))
+    const first = valueOf(await library.openSession(id))
+    valueOf(await first.signOff('week-one', '', '2026-11-20', ''))
+    valueOf(await first.close())
+    const { bytes } = await saveToFile(id)
+    const second = valueOf(await library.openSession(id))
+    valueOf(await second.undoSignOff('week-one'))
+    valueOf(await second.signOff('week-one', '', '2026-11-23', ''))
+    valueOf(await second.close())
+    const choice = asChoice(valueOf(await library.openBytes('old.pathway', bytes, null)))
+    valueOf(await choice.choose('replace'))
+    const { workbook, checkpoints } = valueOf(await library.openSession(id)).store.getState()
+    expect(checkpoints.map(({ kind }) => kind).sort()).toEqual([
+      'baseline',
+      'before-replace',
+      'undone-baseline',
+    ])
+    const frozen = findFrozenCopy(workbook, 'week-one', checkpoints)
+    expect(frozen?.asOf).toBe('2026-11-20')
+    expect(frozen?.id).toBe(first.store.getState().checkpoints[0]?.id)
+  })
+
+  it('links the file opened last, though the workbook itself was stored before', async () => {
+    const id = valueOf(await library.create(facts))
+    const { bytes } = await saveToFile(id)
+    newBrowser()
+    database = await openTestDatabase()
+    const elsewhere = makeTestLibrary()
+    valueOf(await elsewhere.load())
+    valueOf(await elsewhere.openBytes('one.pathway', bytes, 'one'))
+    valueOf(await elsewhere.openBytes('two.pathway', bytes, 'two'))
+    const session = valueOf(await elsewhere.openSession(id))
+    expect(session.store.getState().file?.fileId).toBe('two')
   })
 
   it('keeps both where the person wants both', async () => {
@@ -324,6 +375,22 @@ describe('search', () => {
     })
     valueOf(await session.flush())
     expect(valueOf(await library.search('emile'))).toEqual([other])
+  })
+
+  it('finds an edit that was on its way to the store when it was first looked for', async () => {
+    const id = valueOf(await library.create(facts))
+    const session = valueOf(await library.openSession(id))
+    valueOf(await session.flush())
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    setTitle(session, 'Autumn')
+    await until(() => session.store.getState().save.kind === 'not-saved')
+    put.mockRestore()
+    expect(valueOf(await library.search('autumn'))).toEqual([])
+    valueOf(await session.flush())
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(valueOf(await library.search('autumn'))).toEqual([id])
   })
 
   it('finds no answer before its round is revealed', async () => {

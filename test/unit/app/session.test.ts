@@ -218,6 +218,56 @@ describe('a store that fails', () => {
   })
 })
 
+describe('closing', () => {
+  it('writes what is done while it closes, and says so where that fails', async () => {
+    const session = await openTestSession(makeTestParts(database))
+    valueOf(await session.flush())
+    session.dispatch(setTarget(3))
+    await Promise.resolve()
+    await Promise.resolve()
+    const closing = session.close()
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    session.dispatch(setTarget(4))
+    expect(await closing).toEqual({ ok: false, problem: { code: 'store-full' } })
+    put.mockRestore()
+    valueOf(await session.close())
+    const stored = valueOf(await loadWorkbook(database, 'workbook-1'))
+    expect(findRow(stored.workbook, 'integration-points', 'execute')?.cells['target']).toBe(4)
+  })
+
+  it('tells of its end once', async () => {
+    const onClosed = vi.fn()
+    const session = await openTestSession({ ...makeTestParts(database), onClosed })
+    valueOf(await session.close())
+    valueOf(await session.close())
+    expect(onClosed).toHaveBeenCalledTimes(1)
+  })
+
+  it('waits for a file that is being written, so that no old record follows the new session', async () => {
+    let finish = (): void => undefined
+    const encode = () =>
+      new Promise<{ ok: true; value: Uint8Array }>((resolve) => {
+        finish = () => resolve({ ok: true, value: new Uint8Array([1]) })
+      })
+    const session = await openTestSession({ ...makeTestParts(database), encode })
+    const saved = session.saveFileAs()
+    const before = finish
+    await until(() => finish !== before)
+    let isClosed = false
+    const closing = session.close().then((result) => {
+      isClosed = result.ok
+    })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(isClosed).toBe(false)
+    finish()
+    valueOf(await saved)
+    await closing
+    expect(valueOf(await loadRecord(database, 'workbook-1')).file?.fileId).toBe('file-1')
+  })
+})
+
 describe('drafts', () => {
   const draft = { table: 'actions', row: 'a', column: 'action', text: 'Invite Ada to the' } as const
 

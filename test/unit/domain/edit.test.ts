@@ -6,6 +6,7 @@ import type { Edit } from '../../../src/domain/edit.ts'
 import { ordersBetween } from '../../../src/domain/order-key.ts'
 import { compareRows, readStamp } from '../../../src/domain/row.ts'
 import type { TableId } from '../../../src/domain/table-id.ts'
+import { trimEdit } from '../../../src/domain/trim-edit.ts'
 import { findRow, findRows } from '../../../src/domain/workbook.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
 import { sketchWorkbook } from './sketch.ts'
@@ -182,5 +183,36 @@ describe('an edit', () => {
     const row = findRow(applyEdit(sketchWorkbook(), edit, 'us').workbook, table, present[0]!)!
     expect(row.cells).not.toHaveProperty('decision')
     expect(row.stamps.cells).toEqual({ decision: 'us:1', 'as-is-roles/ceo': 'us:1' })
+  })
+
+  it('knows one kind of blank only', () => {
+    const blanks = ['', [], {}] as const
+    const cells = { forum: '', notes: 'Kept' }
+    const rows = [{ id: 'new', order: ordersBetween(null, null, 1)[0]!, cells }]
+    const { workbook } = applyEdit(sketchWorkbook(), { kind: 'insert-rows', table, rows }, 'us')
+    expect(findRow(workbook, table, 'new')?.cells).toEqual({ notes: 'Kept' })
+    for (const value of blanks) {
+      const clear: Edit = { kind: 'set-cells', table, changes: [{ row: 'new', column: 'notes', value }] }
+      const cleared = applyEdit(workbook, clear, 'us').workbook
+      expect(findRow(cleared, table, 'new')?.cells).toEqual({})
+      // And clearing what is blank already is no edit.
+      expect(trimEdit(cleared, clear)).toBeNull()
+    }
+  })
+
+  it('adds one row where two come under the same id', () => {
+    const [first, second] = ordersBetween(null, null, 2)
+    const edit: Edit = {
+      kind: 'insert-rows',
+      table: 'actions',
+      rows: [
+        { id: 'twin', order: first!, cells: { action: 'First' } },
+        { id: 'twin', order: second!, cells: { action: 'Second' } },
+      ],
+    }
+    const { workbook, inverse } = applyEdit(sketchWorkbook(), edit, 'us')
+    const rows = findRows(workbook, 'actions').filter(({ id }) => id === 'twin')
+    expect(rows.map(({ cells }) => cells['action'])).toEqual(['First'])
+    expect(inverse).toEqual({ kind: 'delete-rows', table: 'actions', rows: ['twin'] })
   })
 })

@@ -293,6 +293,9 @@ describe('M6 velocity', () => {
       second: { n: 4, withinTarget: null },
       verdict: null,
     })
+    // 5 of 12 against 2 of 12 are 25 points, though the two shares as stored are a hair less apart.
+    const exact = [...half(10, 0, 5), ...half(39, 5, 7), ...half(10, 50, 2), ...half(39, 52, 10)]
+    expect(clock(exact).detail[there].halves).toMatchObject({ second: { n: 12 }, verdict: 'slower' })
     // Day 49 is the last of the first half, day 50 the first of the second.
     const edge = clock([...half(5, 49, 1), ...half(5, 50, 1)]).detail[there].halves
     expect([edge.first.n, edge.second.n]).toEqual([1, 1])

@@ -141,7 +141,6 @@ describe('a failed write leaves the file as it was', () => {
   test('file in use for longer than two seconds', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] })
     const file = await makeOld()
-    const startedMs = Date.now()
     let attempts = 0
     const rename = () => {
       attempts += 1
@@ -158,7 +157,6 @@ describe('a failed write leaves the file as it was', () => {
     )
     expect(result).toEqual({ ok: false, problem: { code: 'in-use', name: 'a.pathway' } })
     expect(attempts).toBe(10)
-    expect(Date.now() - startedMs).toBeLessThan(10_000)
     vi.useRealTimers()
     await expectUntouched(file)
   })

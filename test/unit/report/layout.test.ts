@@ -160,6 +160,10 @@ describe('wrapping', () => {
     ).toBe(true)
   })
 
+  test('what a figure space holds together is text, at the start of a word too', () => {
+    expect(wrap('Sum \u20071,250 in all', 300)).toEqual(['Sum \u20071,250 in all'])
+  })
+
   test('an empty text is one empty line', () => {
     expect(wrap('', 100)).toEqual([''])
   })

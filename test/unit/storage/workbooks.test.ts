@@ -99,3 +99,24 @@ describe('stored workbooks', () => {
     expect(keys.every(([id]) => id === 'ab')).toBe(true)
   })
 })
+
+it('starts a workbook without what a failed removal left behind under its id', async () => {
+  const old = applyEdit(
+    await storeTestWorkbook(database),
+    { kind: 'insert-rows', table: 'actions', rows: [{ id: 'old', order: 'a1', cells: { action: 'Old' } }] },
+    'device',
+  ).workbook
+  const checkpoint = { id: 'kept', name: 'Kept', kind: 'named', madeAt: 0, workbook: old } as const
+  valueOf(
+    await saveNewWorkbook(database, {
+      record: makeTestRecord(old),
+      workbook: old,
+      checkpoints: [checkpoint],
+      attachments: [],
+    }),
+  )
+  await storeTestWorkbook(database)
+  const stored = valueOf(await loadWorkbook(database, 'workbook-1'))
+  expect(findRows(stored.workbook, 'actions')).toEqual([])
+  expect((await loadCheckpoint(database, 'workbook-1', 'kept')).ok).toBe(false)
+})
