@@ -35,25 +35,29 @@ function parseText(text: string, where: string): unknown {
 /** Level by level and without recursion: depth is what is being checked. Answers the number of keys. */
 function checkKeys(value: unknown, where: string): number {
   let keys = 0
-  let level: object[] = typeof value === 'object' && value !== null ? [value] : []
+  let level = isObject(value) ? [value] : []
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > limits.jsonDepth) throw contentFault(where, 'too-deep')
-    const next: object[] = []
+    const next: Readonly<Record<string, unknown>>[] = []
     for (const part of level) {
       if (Array.isArray(part)) {
-        for (const item of part as readonly unknown[])
-          if (typeof item === 'object' && item !== null) next.push(item) // an array of anything
+        for (const item of part as readonly unknown[]) if (isObject(item)) next.push(item) // an array of anything
         continue
       }
-      for (const [key, item] of Object.entries(part) as readonly [string, unknown][]) {
+      for (const key in part) {
         keys += 1
         if (isForbiddenKey(key)) throw contentFault(where, 'forbidden-name')
-        if (typeof item === 'object' && item !== null) next.push(item)
+        const item = part[key]
+        if (isObject(item)) next.push(item)
       }
     }
     level = next
   }
   return keys
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 /** Right for every text whose keys stand right before their colon, as ours do. */

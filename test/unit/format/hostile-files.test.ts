@@ -273,7 +273,7 @@ describe('archives that lie', () => {
 describe('workbooks that do not fit the definitions', () => {
   const actions = (raw: Raw): RawRow[] => (raw.tables['actions'] = [])
   const row = { id: 'a1', order: 'a0', cells: {}, stamps: { row: 'd:1' } }
-  const add = (extra: object) => (raw: Raw) => actions(raw).push({ ...row, ...extra } as RawRow)
+  const add = (extra: object) => (raw: Raw) => actions(raw).push({ ...row, ...extra })
 
   it('opens when nothing was changed', async () => {
     expect(await fault(changed(() => undefined))).toBe('ok')
