@@ -69,6 +69,7 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
         placeholder: workbookWords.palettePlaceholder,
         'aria-label': workbookWords.paletteTitle,
       }}
+      attributes={{ content: { 'aria-label': workbookWords.paletteTitle } }}
       overlayProps={{ blur: 0 }}
       transitionProps={{ duration: 0 }}
       onSpotlightClose={onClose}

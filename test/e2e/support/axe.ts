@@ -1,16 +1,28 @@
 // Checks a screen for barriers that a machine can find.
-import AxeBuilder from '@axe-core/playwright'
+import axe from 'axe-core'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
+type WithAxe = typeof globalThis & { axe?: typeof axe }
+
+/** `colours` looks only at contrast: all that changes when a screen seen before turns dark. */
+export type AxeScope = 'everything' | 'colours'
+
 /** Rule, place and reason of every violation that axe finds on the page as it is now. */
-export async function findAxeViolations(page: Page): Promise<string[]> {
-  // Electron opens no second page for axe, which its newer mode needs.
-  const isElectron = page.url().startsWith('pathway-app:')
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(isElectron).analyze()
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
-  )
+export async function findAxeViolations(page: Page, scope: AxeScope = 'everything'): Promise<string[]> {
+  // Once per page: its half a megabyte takes longer to read than most screens take to check.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  return page.evaluate(async (only) => {
+    // A colour on its way from one to another is neither.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    const { violations } = await (globalThis as WithAxe).axe!.run(document, {
+      resultTypes: ['violations'],
+      ...(only === 'colours' ? { runOnly: ['color-contrast'] } : {}),
+    })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
+    )
+  }, scope)
 }
 
 export async function expectNoAxeViolations(page: Page): Promise<void> {

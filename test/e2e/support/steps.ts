@@ -61,6 +61,7 @@ export async function turnTo(window: Page, label: string): Promise<void> {
   const item = navigation.locator('.nav-item').filter({ has: window.getByText(label, { exact: true }) })
   await item.click()
   await expect(item).toHaveAttribute('aria-current', 'page')
+  await expect(window.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
 }
 
 export async function turnToStage(window: Page, stage: StageId): Promise<void> {
