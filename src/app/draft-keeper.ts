@@ -9,7 +9,7 @@ export type DraftWrites = ReadonlyMap<string, Draft | null>
 
 export interface DraftKeeper {
   readonly put: (draft: Draft) => void
-  /** Without an address the open editor's draft, or else all that are offered. */
+  /** Without an address the open editor's draft; what is offered stays until it is answered by its address. */
   readonly clear: (address?: CellAddress) => void
   /** Lets go of the drafts of cells that the edit settles; the answer belongs into the edit's own transaction. */
   readonly settle: (edit: Edit) => DraftWrites
@@ -90,8 +90,6 @@ export function makeDraftKeeper({ clock, stored, write, onOffered }: DraftKeeper
       drop((draft) => addressKey(draft) === key)
     } else if (current !== null) {
       clear(current.draft)
-    } else {
-      drop(() => true)
     }
   }
 

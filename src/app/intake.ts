@@ -18,7 +18,8 @@ import type { Library, NewWorkbook } from './library-state.ts'
 import { longestTitle } from './limits.ts'
 import { makeOpener } from './open-file.ts'
 import type { OpenerParts } from './open-file.ts'
-import { makeDeviceId, makeWorkbookId } from './random-id.ts'
+import { findTooNew } from './too-new.ts'
+import { makeDeviceId, makeWorkbookId } from '../format/random-id.ts'
 
 export interface Sample {
   readonly workbook: Workbook
@@ -90,6 +91,8 @@ export function makeIntake(parts: IntakeParts): Intake {
     if (!settled.ok) return settled
     const stored = await loadWorkbook(database, id)
     if (!stored.ok) return stored
+    const tooNew = findTooNew(stored.value.record)
+    if (tooNew !== null) return fail(tooNew)
     const checkpoints = await loadAllCheckpoints(database, id, stored.value.record.checkpoints)
     if (!checkpoints.ok) return checkpoints
     const attachments = await loadAttachments(database, id)

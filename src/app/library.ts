@@ -2,7 +2,6 @@
 import { createStore } from 'zustand/vanilla'
 import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
-import { formatVersion } from '../format/migrations/index.ts'
 import type { WorkbookRecord } from '../storage/records.ts'
 import { loadRecords, removeWorkbooks, saveRecord } from '../storage/workbooks.ts'
 import type { StoredWorkbook } from '../storage/workbooks.ts'
@@ -13,6 +12,7 @@ import type { Library, LibraryState, RecentFile } from './library-state.ts'
 import type { LongWork } from './long-work.ts'
 import type { SessionParts } from './session.ts'
 import type { Session } from './session-state.ts'
+import { findTooNew } from './too-new.ts'
 
 export interface LibraryParts extends Pick<SessionParts, 'database' | 'clock' | 'desktop' | 'author'> {
   readonly work: LongWork
@@ -116,15 +116,8 @@ export function makeLibrary(parts: LibraryParts): Library {
 
   async function openNow(id: string): Promise<Result<Session>> {
     const record = records.get(id)
-    if (record !== undefined && record.formatVersion > formatVersion) {
-      return fail({
-        code: 'file-too-new',
-        name: record.entry.title,
-        formatVersion: record.formatVersion,
-        knownVersion: formatVersion,
-        writtenBy: 'Pathway',
-      })
-    }
+    const tooNew = record === undefined ? null : findTooNew(record)
+    if (tooNew !== null) return fail(tooNew)
     const known = fresh?.workbook.id === id ? fresh : undefined
     fresh = null
     const [{ openSession }, words] = await Promise.all([import('./session.ts'), parts.loadWords()])

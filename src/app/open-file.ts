@@ -1,6 +1,6 @@
 // Brings workbook files into the library: new ones, copies of known ones, and what the person chose for those.
 import type { Desktop, OpenedFile } from '../desktop/contract.ts'
-import { succeed } from '../domain/result.ts'
+import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
 import type { Row } from '../domain/row.ts'
 import { tableIds } from '../domain/table-id.ts'
@@ -17,8 +17,9 @@ import { editWords } from '../words/en/edits.ts'
 import type { Clock } from './clock.ts'
 import type { KnownWorkbookChoice, Library } from './library-state.ts'
 import type { LongWork } from './long-work.ts'
-import { makeRandomId, makeWorkbookId } from './random-id.ts'
+import { makeRandomId, makeWorkbookId } from '../format/random-id.ts'
 import { makeAllUndone } from './sign-off.ts'
+import { findTooNew } from './too-new.ts'
 
 export interface OpenerParts {
   readonly database: PathwayDatabase
@@ -87,6 +88,8 @@ async function receive(parts: OpenerParts, arrival: Arrival): Promise<Opened> {
   const { workbook } = arrival.file
   const known = parts.findRecord(workbook.id)
   if (known === undefined) return parts.add(makeFull(parts, arrival, workbook, 0))
+  const tooNew = findTooNew(known)
+  if (tooNew !== null) return fail(tooNew)
   if (sameVector(known.vector, workbook.vector) && known.entry.deletedAt === null) {
     const same = await openSame(parts, arrival)
     if (same !== null) return same

@@ -46,7 +46,7 @@ export interface Session {
   readonly redo: () => void
   /** Keeps what is in an open editor (at most 300 ms later) until the commit or `clearDraft`. */
   readonly putDraft: (draft: Draft) => void
-  /** Lets go of the draft of one cell; without an address that of the open editor, or else all that are offered. */
+  /** Lets go of the draft of one cell; without an address that of the open editor. */
   readonly clearDraft: (address?: CellAddress) => void
   /** Resolves when everything dispatched so far is durable, or tells why not. */
   readonly flush: () => Promise<Result<null>>

@@ -34,7 +34,7 @@ import { makeDraftKeeper } from './draft-keeper.ts'
 import { glanceTables, makeEntry } from './glance.ts'
 import { deepen, isShallow, loadStacks, makeStack, popRow, pushRow, topOf } from './history.ts'
 import type { Stack } from './history.ts'
-import { makeDeviceId, makeRandomId } from './random-id.ts'
+import { makeDeviceId, makeRandomId, makeRowId } from '../format/random-id.ts'
 import { writeWorkbookFile } from './save-file.ts'
 import type { EncodeWork } from './save-file.ts'
 import type { FileLink, Session, SessionState } from './session-state.ts'
@@ -373,7 +373,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     loadCheckpoint: readCheckpoint,
     signOff,
     undoSignOff,
-    makeRowId: () => makeRandomId(10),
+    makeRowId,
     saveFile: (options) => saveFile(record.file?.fileId ?? null, options?.force ?? false),
     saveFileAs: () => saveFile(null, false),
     close,

@@ -31,7 +31,7 @@ export async function startApp(desktop: Desktop): Promise<Result<App>> {
     loadWords: async () => (await import('../words/index.ts')).methodWords,
     work: makeWorkerWork(makeWorker, () => findApp(desktop)),
     author: () => preferences.store.getState().author,
-    makeSample: async (id) => (await import('./sample.ts')).makeSample(id),
+    makeSample: async (id) => (await import('../format/sample-content.ts')).makeSampleContent(id),
   })
   return succeed({ library, preferences })
 }

@@ -58,12 +58,3 @@ export function readTable(text: string): Result<TableId> {
 export function hasEnding(file: string, ending: string): boolean {
   return file.toLowerCase().endsWith(`.${ending}`)
 }
-
-const letters = '0123456789abcdefghjkmnpqrstvwxyz'
-
-/** Short and without meaning, like those the app gives: 10 letters for rows and devices, 16 for workbooks. */
-export function makeId(length: number): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => letters.charAt(byte % 32)).join(
-    '',
-  )
-}

@@ -228,7 +228,7 @@ function findRequest(briefing: Briefing): string | null {
       return on === undefined || on < context.asOf || decision === undefined ? [] : [{ on, decision }]
     })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0]
-  return review === undefined ? null : asked.review(review.decision.slice(0, 160), review.on)
+  return review === undefined ? null : asked.review(shortLabel(review.decision), review.on)
 }
 
 function howFarToTrust(briefing: Briefing): readonly Block[] {

@@ -82,11 +82,15 @@ export interface MethodWords {
   readonly yes: string
   readonly no: string
   /** By pillar id P1 to P4. */
-  readonly pillars: Readonly<Record<string, { readonly label: string; readonly from: string; readonly to: string }>>
+  readonly pillars: Readonly<
+    Record<string, { readonly label: string; readonly from: string; readonly to: string }>
+  >
   /** By symptom pattern id. */
   readonly patterns: Readonly<Record<string, string>>
   /** Decision letters of each scheme: by scheme id, then letter. */
-  readonly letters: Readonly<Record<string, Readonly<Record<string, { readonly label: string; readonly short: string }>>>>
+  readonly letters: Readonly<
+    Record<string, Readonly<Record<string, { readonly label: string; readonly short: string }>>>
+  >
   readonly units: Readonly<Record<string, string>>
   readonly measures: Readonly<Record<MeasureId, MeasureWords>>
   readonly measureUnits: Readonly<Record<MeasureUnit, string>>

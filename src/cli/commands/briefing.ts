@@ -1,4 +1,5 @@
 // `pathway briefing`: a pack of a workbook file as PDF.
+import { findFrozenCopy } from '../../domain/frozen-copy.ts'
 import { readFont } from '../../report/pdf/inline-fonts.ts'
 import { cliWords } from '../../words/en/cli.ts'
 import type { Arguments } from '../arguments.ts'
@@ -26,15 +27,19 @@ async function run(given: Arguments): Promise<Outcome> {
   if (!asOf.ok) return failed(asOf.problem)
   const file = await openWorkbook(given.file)
   if (!file.ok) return failed(file.problem)
+  const { workbook, checkpoints } = file.value
+  // What was signed is what is briefed; a day of one's own asks for the workbook as it stands.
+  const frozen = given.value('as-of') === undefined ? findFrozenCopy(workbook, pack, checkpoints) : null
+  const copy = checkpoints.find(({ id }) => id === frozen?.id)
   const mark = given.value('mark')
   // Loaded here alone: the other commands start without the weight of PDF.
   const { makeBriefing } = await import('../../report/pdf/make-briefing.ts')
   const made = await makeBriefing(
     {
-      workbook: file.value.workbook,
+      workbook: copy?.workbook ?? workbook,
       pack,
       paper,
-      asOf: asOf.value,
+      asOf: frozen?.asOf ?? asOf.value,
       madeAt: localTime(),
       ...(mark === undefined ? {} : { mark }),
     },

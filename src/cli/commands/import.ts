@@ -7,7 +7,8 @@ import { cliWords } from '../../words/en/cli.ts'
 import { unreadReasons } from '../../words/en/csv.ts'
 import { methodWords } from '../../words/index.ts'
 import type { Arguments } from '../arguments.ts'
-import { hasEnding, makeId, openWorkbook, readTable, writtenBy } from '../command.ts'
+import { makeDeviceId, makeRowId } from '../../format/random-id.ts'
+import { hasEnding, openWorkbook, readTable, writtenBy } from '../command.ts'
 import type { Command } from '../command.ts'
 import { openFile, writeFile } from '../disk.ts'
 import { done, failed, formatJson, oneLine, wrongUsage } from '../outcome.ts'
@@ -36,11 +37,11 @@ async function run(given: Arguments): Promise<Outcome> {
   const bytes = await openFile(from)
   if (!bytes.ok) return failed(bytes.problem)
   const { workbook } = file.value
-  const options = { table: table.value, workbook, words: methodWords, makeRowId: () => makeId(10) }
+  const options = { table: table.value, workbook, words: methodWords, makeRowId }
   const plan = decodeCsv(bytes.value, from, options)
   if (!plan.ok) return failed(plan.problem)
   if (plan.value.unread.length > 0 && !given.flag('accept-rest')) return refuse(plan.value, from, given.json)
-  const content = { ...file.value, workbook: applyEdit(workbook, plan.value.edit, makeId(10)).workbook }
+  const content = { ...file.value, workbook: applyEdit(workbook, plan.value.edit, makeDeviceId()).workbook }
   const encoded = await encodeWorkbookFile(content, { writtenAt: new Date().toISOString(), writtenBy })
   if (!encoded.ok) return failed(encoded.problem)
   const written = await writeFile(output, encoded.value, given.force)

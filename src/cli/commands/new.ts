@@ -1,21 +1,17 @@
 // `pathway new`: a workbook from the template, or the sample engagement, as a file.
-import { dateAt } from '../../domain/read.ts'
-import type { StageId } from '../../domain/stage-id.ts'
-import { makeSample, makeSampleBaseline } from '../../domain/sample.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
-import { countRows, findRow } from '../../domain/workbook.ts'
-import type { Workbook } from '../../domain/workbook.ts'
+import { countRows } from '../../domain/workbook.ts'
 import { makeWorkbook } from '../../domain/template.ts'
 import { longestTitle } from '../../domain/title.ts'
+import { makeDeviceId, makeWorkbookId } from '../../format/random-id.ts'
+import { makeSampleContent } from '../../format/sample-content.ts'
 import { encodeWorkbookFile } from '../../format/workbook-file.ts'
-import type { FileCheckpoint, FileContent } from '../../format/workbook-file.ts'
+import type { FileContent } from '../../format/workbook-file.ts'
 import { cliWords } from '../../words/en/cli.ts'
-import { editWords } from '../../words/en/edits.ts'
-import { sampleData } from '../../words/en/sample/index.ts'
-import { methodWords, seedText } from '../../words/index.ts'
+import { seedText } from '../../words/index.ts'
 import type { Arguments } from '../arguments.ts'
-import { hasEnding, makeId, readDay, writtenBy } from '../command.ts'
+import { hasEnding, readDay, writtenBy } from '../command.ts'
 import type { Command } from '../command.ts'
 import { writeFile } from '../disk.ts'
 import { done, failed, formatJson, wrongUsage } from '../outcome.ts'
@@ -31,7 +27,7 @@ async function run(given: Arguments): Promise<Outcome> {
   const conflict = ['title', 'organisation', 'start'].find((option) => given.value(option) !== undefined)
   if (given.flag('sample') && conflict !== undefined)
     return wrongUsage(cliWords.notWithSample(`--${conflict}`))
-  const content = given.flag('sample') ? succeed(makeSampleContent(makeId(16))) : makeContent(given)
+  const content = given.flag('sample') ? succeed(makeSampleContent(makeWorkbookId())) : makeContent(given)
   if (!content.ok) return failed(content.problem)
   const bytes = await encodeWorkbookFile(content.value, { writtenAt: new Date().toISOString(), writtenBy })
   if (!bytes.ok) return failed(bytes.problem)
@@ -55,27 +51,6 @@ function makeContent(given: Arguments): Result<FileContent> {
     technologyLeader: '',
     startDate: startDate.value,
   }
-  const workbook = makeWorkbook({ id: makeId(16), device: makeId(10), facts, seedText })
+  const workbook = makeWorkbook({ id: makeWorkbookId(), device: makeDeviceId(), facts, seedText })
   return succeed({ workbook, checkpoints: [], attachments: [] })
-}
-
-function makeSampleContent(id: string): FileContent {
-  const workbook = makeSample(sampleData, id)
-  const last = findRow(workbook, 'stages', 'month-six')
-  const lastDate = (last === undefined ? undefined : dateAt(last, 'sign-off-date')) ?? sampleData.baselineDate
-  const checkpoints = [
-    freeze('week-one', 'baseline', sampleData.baselineDate, makeSampleBaseline(sampleData, id)),
-    freeze('month-six', 'follow-up', lastDate, workbook),
-  ]
-  return { workbook, checkpoints, attachments: [] }
-}
-
-function freeze(
-  stage: StageId,
-  kind: 'baseline' | 'follow-up',
-  date: string,
-  workbook: Workbook,
-): FileCheckpoint {
-  const name = editWords.signedOff(methodWords.stages[stage].label)
-  return { id: makeId(16), name, kind, madeAt: Date.parse(`${date}T12:00:00Z`), workbook }
 }

@@ -12,8 +12,8 @@ export function SamplePreview({ children }: { readonly children: ReactNode }) {
   const [sample, setSample] = useState<Sample | null>(null)
   useEffect(() => {
     let current = true
-    void import('../../app/sample.ts').then(({ makeSample }) => {
-      if (current) setSample(makeSample('sample-preview'))
+    void import('../../format/sample-content.ts').then(({ makeSampleContent }) => {
+      if (current) setSample(makeSampleContent('sample-preview'))
     })
     return () => {
       current = false

@@ -1,10 +1,17 @@
 // One thing to do next: the first open exit criterion of the stage where the work is, and the way there.
 import { Button } from '@mantine/core'
+import type { CriterionOutcome } from '../../domain/stages/index.ts'
 import { overviewWords } from '../../words/en/pages.ts'
+import { capitalise } from '../../words/en/spell.ts'
 import { methodWords as words } from '../../words/index.ts'
+import type { StageWords } from '../../words/words.ts'
 import { findCurrentStage } from '../workbook/stage-states.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
+
+function sayWhatIsLeft({ criterion, state }: CriterionOutcome, stage: StageWords): string {
+  return capitalise(stage.criteria[criterion.id]?.left(state.total - state.done, state.total) ?? '')
+}
 
 export function NextThing({ stages }: { readonly stages: readonly StageProgress[] }) {
   const { navigate } = useWorkbookFrame()
@@ -12,8 +19,7 @@ export function NextThing({ stages }: { readonly stages: readonly StageProgress[
   if (current === null) return null
   const open = current.open[0]
   const stage = words.stages[current.id]
-  const label =
-    open === undefined ? overviewWords.nextNothing : (stage.criteria[open.criterion.id]?.label ?? '')
+  const label = open === undefined ? overviewWords.nextNothing : sayWhatIsLeft(open, stage)
   return (
     <section className="next-thing">
       <div>

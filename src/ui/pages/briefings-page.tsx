@@ -2,14 +2,18 @@
 import { useRef, useState } from 'react'
 import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { findFacts } from '../../domain/facts.ts'
+import type { FrozenCopy } from '../../domain/frozen-copy.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { textAt } from '../../domain/read.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { briefingWords } from '../../words/en/briefing.ts'
+import { shortDate } from '../../words/en/dates.ts'
 import { briefingPageWords as pageWords } from '../../words/en/pages.ts'
+import { stagePageWords } from '../../words/en/stage-page.ts'
 import { localDate } from '../../app/clock.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
+import { useFrozenCopy } from '../workbook/use-frozen-copy.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import './pages.css'
 
@@ -21,7 +25,10 @@ type Making =
 export function BriefingsPage() {
   const { preferences, set } = usePreferences()
   const [mark, setMark] = useState<string>(briefingWords.defaultMark)
-  const { making, make, cancel } = useMaking(mark)
+  const frozen = useFrozenCopy('week-one')
+  const [wantsToday, setWantsToday] = useState(false)
+  const { asOf: today } = useDomainContext()
+  const { making, make, cancel } = useMaking(mark, wantsToday ? null : frozen)
   return (
     <div className="page">
       <header>
@@ -37,6 +44,20 @@ export function BriefingsPage() {
           }}
         >
           <h2 className="finding">{pageWords.packs['week-one']}</h2>
+          {frozen !== null && (
+            <div>
+              <p className="choice-label">{pageWords.when}</p>
+              <SegmentedControl
+                aria-label={pageWords.when}
+                value={wantsToday ? 'today' : 'signed'}
+                data={[
+                  { value: 'signed', label: stagePageWords.pictureSigned(shortDate(frozen.asOf, today)) },
+                  { value: 'today', label: stagePageWords.pictureToday },
+                ]}
+                onChange={(value) => setWantsToday(value === 'today')}
+              />
+            </div>
+          )}
           <div>
             <p className="choice-label">{pageWords.paper}</p>
             <SegmentedControl
@@ -96,9 +117,9 @@ export function BriefingsPage() {
   )
 }
 
-function useMaking(mark: string) {
-  const { desktop } = useWorkbookFrame()
-  const { workbook, asOf } = useDomainContext()
+function useMaking(mark: string, frozen: FrozenCopy | null) {
+  const { desktop, session } = useWorkbookFrame()
+  const present = useDomainContext()
   const { preferences } = usePreferences()
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
   const abort = useRef<AbortController | null>(null)
@@ -111,6 +132,13 @@ function useMaking(mark: string) {
     const controller = new AbortController()
     abort.current = controller
     setMaking({ kind: 'making', share: 0 })
+    const copy = frozen === null ? null : await session.loadCheckpoint(frozen.id)
+    if (copy !== null && !copy.ok) {
+      tellProblem(copy.problem)
+      return
+    }
+    const workbook = copy === null ? present.workbook : copy.value
+    const asOf = frozen === null ? present.asOf : frozen.asOf
     const { runBriefing } = await import('../../report/pdf/run-briefing.ts')
     const written = await runBriefing(
       {

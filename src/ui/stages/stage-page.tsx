@@ -53,7 +53,7 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
           </Tabs.List>
           <Tabs.Panel value={shown} className="stage-panel" tabIndex={-1}>
             <StageTable key={shown} stageId={stageId} tableId={shown} place={place} />
-            <StagePicture tableId={shown} />
+            <StagePicture key={stageId} stageId={stageId} tableId={shown} />
           </Tabs.Panel>
         </Tabs>
         <StageNotes key={stageId} stageId={stageId} />

@@ -39,8 +39,17 @@ export function useSessionState<Slice>(select: (state: SessionState) => Slice): 
   return useStore(useWorkbookFrame().session.store, select)
 }
 
+/** Another workbook or day that the pictures inside read, such as a frozen copy; null for the present one. */
+export const ShownContext = createContext<Context | null>(null)
+
 /** The workbook as it is now and today's date: what measures, criteria and computed columns read. */
 export function useDomainContext(): Context {
+  const shown = useContext(ShownContext)
+  const present = usePresentContext()
+  return shown ?? present
+}
+
+function usePresentContext(): Context {
   const workbook = useSessionState((state) => state.workbook)
   const asOf = useSessionState((state) => state.asOf)
   return useMemo(() => ({ workbook, asOf }), [workbook, asOf])

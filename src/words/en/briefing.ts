@@ -21,11 +21,18 @@ const targetPhrases = [
   'co-own',
 ]
 
-/** `rows 1–4 and 7` of row numbers in ascending order. */
+/** More than this would fill a page with numbers that nobody looks up. */
+const mostRanges = 20
+
+/** `rows 1–4 and 7` of row numbers in ascending order; after many ranges only how many rows are left. */
 export function rowRanges(rows: readonly number[]): string {
   const parts: string[] = []
   let start = 0
   for (let index = 0; index < rows.length; index += 1) {
+    if (parts.length === mostRanges) {
+      parts.push(`${String(rows.length - start)} more`)
+      break
+    }
     if (rows[index + 1] === (rows[index] ?? 0) + 1) continue
     const [first, last] = [String(rows[start]), String(rows[index])]
     parts.push(first === last ? first : `${first}–${last}`)
@@ -178,7 +185,7 @@ export const briefingWords = {
       `${labels.length === 1 ? 'an owner and a date' : 'owners and dates'} for ${someOf(labels)}.`,
     object: (changes: number, by: string | null) =>
       `read the ${changes === 1 ? 'change' : `${spell(changes)} decisions that change hands`} under “Decision rights” and send any objection${by === null ? '' : ` to ${by}`} before week one is signed off.`,
-    review: (decision: string, date: string) => `keep ${longDate(date)} free to review “${decision}”.`,
+    review: (decision: string, date: string) => `keep ${longDate(date)} free to look again at “${decision.replace(/[.!]+$/u, '')}”.`,
   },
 
   trust: {

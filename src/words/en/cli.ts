@@ -10,6 +10,7 @@ const usage = `Usage: pathway COMMAND ...
   pathway export FILE --table ID -o OUT.csv [--ids]
   pathway import FILE --table ID --from IN.csv -o OUT.pathway [--accept-rest]
 
+A briefing shows a signed stage as it was signed; with --as-of it shows the workbook as it stands, read on that day.
 Every command takes --json (results as JSON) and --force (replace a file that is there).
 Results go to standard output, messages to standard error.
 Status: 0 done; 1 done, but the content has issues; 2 failed, nothing written; 64 wrong usage.

@@ -102,6 +102,7 @@ export const briefingPageWords = {
   title: 'Briefings',
   help: 'A PDF an executive can read without having been in the room. It is made on this computer.',
   packs: { 'week-one': 'Week one: where technology is in and where out' },
+  when: 'What it shows',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
   mark: 'Confidentiality mark',

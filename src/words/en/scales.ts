@@ -5,7 +5,7 @@ const involvement = {
   0: { label: 'excluded', short: 'excluded' },
   1: { label: 'told afterwards', short: 'told after' },
   2: { label: 'checks feasibility', short: 'feasibility' },
-  3: { label: 'consulted before the decision', short: 'consulted' },
+  3: { label: 'consulted before', short: 'consulted' },
   4: { label: 'co-creates', short: 'co-creates' },
   5: { label: 'co-owns', short: 'co-owns' },
 }

@@ -104,6 +104,9 @@ export const stagePageWords = {
   issues: 'Issues',
 
   // week one
+  pictureWhen: 'The picture shows',
+  pictureToday: 'As it stands today',
+  pictureSigned: (date: string) => `As signed ${date}`,
   topGaps: 'Widest gaps',
   topGapsHelp: 'by gap × importance',
   noGaps: 'No gap yet: a gap shows where the target is higher than the actual',
@@ -124,5 +127,7 @@ export const tableViewWords = {
   remembered: 'Remembered items',
   rememberedShort: 'Remembered',
   /** For narrow windows. */
-  shortTabs: { 'information-flows': 'Flows' } as Readonly<Record<string, string>>,
+  shortTabs: { 'information-flows': 'Flows', 'integration-points': 'Points' } as Readonly<
+    Record<string, string>
+  >,
 }

@@ -4,12 +4,12 @@ import { makeLibrary } from '../../../src/app/library.ts'
 import type { LibraryParts } from '../../../src/app/library.ts'
 import type { KnownWorkbookChoice, Library } from '../../../src/app/library-state.ts'
 import { makeInlineWork } from '../../../src/app/long-work.ts'
-import { makeSample } from '../../../src/app/sample.ts'
+import { makeSampleContent as makeSample } from '../../../src/format/sample-content.ts'
 import type { Session } from '../../../src/app/session-state.ts'
 import { findFrozenCopy } from '../../../src/domain/frozen-copy.ts'
 import { countRows, findRow } from '../../../src/domain/workbook.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
-import { loadRecord, loadWorkbook } from '../../../src/storage/workbooks.ts'
+import { loadRecord, loadWorkbook, saveRecord } from '../../../src/storage/workbooks.ts'
 import { methodWords } from '../../../src/words/index.ts'
 import { makeHandClock, makeTestDesktop, newBrowser, openTestDatabase, until, valueOf } from './support.ts'
 import type { HandClock, TestDesktop } from './support.ts'
@@ -320,6 +320,20 @@ describe('copies and files', () => {
     valueOf(await elsewhere.openBytes('two.pathway', bytes, 'two'))
     const session = valueOf(await elsewhere.openSession(id))
     expect(session.store.getState().file?.fileId).toBe('two')
+  })
+
+  it('leaves alone what a newer version stored', async () => {
+    const id = valueOf(await library.create(facts))
+    const { bytes } = await saveToFile(id)
+    const record = valueOf(await loadRecord(database, id))
+    valueOf(await saveRecord(database, { ...record, formatVersion: 99 }))
+    const later = makeTestLibrary()
+    valueOf(await later.load())
+    const refusal = { ok: false, problem: { code: 'file-too-new', formatVersion: 99 } }
+    expect(await later.openSession(id)).toMatchObject(refusal)
+    expect(await later.duplicate(id)).toMatchObject(refusal)
+    expect(await later.openBytes('old.pathway', bytes, null)).toMatchObject(refusal)
+    expect(later.store.getState().entries).toHaveLength(1)
   })
 
   it('keeps both where the person wants both', async () => {

@@ -89,11 +89,18 @@ describe('asked of you', () => {
 
   test('then the next review, and nothing where nothing is left to ask', () => {
     expect(request(makeTypical())).toBe(
-      'Asked of you: keep 2 September 2026 free to review “Hold a strategy day with technology”.',
+      'Asked of you: keep 2 September 2026 free to look again at “Hold a strategy day with technology”.',
     )
     const past = setCells(makeTypical(), 'decisions', 'd1', { 'review-on': '2026-01-01' })
     expect(request(past)).toBe('')
   })
+})
+
+test('a decision too long to ask for is cut visibly, between characters', () => {
+  const decision = `${'x'.repeat(79)}${'\u{1F600}'.repeat(200)}`
+  const asked = request(setCells(makeTypical(), 'decisions', 'd1', { decision }))
+  expect(asked).toContain('…')
+  expect(asked).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/)
 })
 
 describe('rows', () => {
@@ -105,6 +112,12 @@ describe('rows', () => {
       'rows 1–4 and 7',
       'rows 1, 3 and 5',
     ])
+  })
+
+  test('a list of rows that nobody would read says how many are left', () => {
+    const odd = Array.from({ length: 500 }, (_, index) => index * 2 + 1)
+    expect(rowRanges(odd)).toMatch(/^rows 1, 3, .*, 39 and 480 more$/)
+    expect(rowRanges(odd.slice(0, 20))).toMatch(/ 37 and 39$/)
   })
 
   test('gaps are ranked by gap and importance', () => {

@@ -15,3 +15,7 @@ export function makeDeviceId(): string {
 export function makeWorkbookId(): string {
   return makeRandomId(16)
 }
+
+export function makeRowId(): string {
+  return makeRandomId(10)
+}

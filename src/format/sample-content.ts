@@ -1,17 +1,17 @@
-// The sample engagement as the library takes it in: the workbook on its last day, and the baseline it was measured by.
+// The sample engagement as a file holds it: the workbook on its last day, and the copies its sign-offs froze.
 import { dateAt } from '../domain/read.ts'
-import { makeSample as makeSampleNow, makeSampleBaseline } from '../domain/sample.ts'
+import { makeSample, makeSampleBaseline } from '../domain/sample.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import { findRow } from '../domain/workbook.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import { editWords } from '../words/en/edits.ts'
 import { sampleData } from '../words/en/sample/index.ts'
 import { methodWords } from '../words/index.ts'
-import type { Sample } from './intake.ts'
 import { makeRandomId } from './random-id.ts'
+import type { FileCheckpoint, FileContent } from './workbook-file.ts'
 
-export function makeSample(id: string): Sample {
-  const workbook = makeSampleNow(sampleData, id)
+export function makeSampleContent(id: string): FileContent {
+  const workbook = makeSample(sampleData, id)
   return {
     workbook,
     checkpoints: [
@@ -19,6 +19,7 @@ export function makeSample(id: string): Sample {
       // Nothing in the sample changed after month six was signed.
       freeze('month-six', 'follow-up', signedOn(workbook, 'month-six'), workbook),
     ],
+    attachments: [],
   }
 }
 
@@ -32,7 +33,7 @@ function freeze(
   kind: 'baseline' | 'follow-up',
   date: string,
   workbook: Workbook,
-): Sample['checkpoints'][number] {
+): FileCheckpoint {
   const name = editWords.signedOff(methodWords.stages[stage].label)
   return { id: makeRandomId(16), name, kind, madeAt: Date.parse(`${date}T12:00:00Z`), workbook }
 }
