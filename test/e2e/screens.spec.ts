@@ -135,6 +135,8 @@ test('menus, the quick matrix and the projector', async ({ launchApp }) => {
   await look(window, 'row-menu')
   await window.keyboard.press('Escape')
   await window.keyboard.press('F5')
+  await expect(window.getByRole('heading', { level: 1 })).toBeInViewport()
+  await expect(cell(window, 'integration-points', 'execute', 'actual')).toBeInViewport()
   await look(window, 'projector')
   await window.keyboard.press('F5')
   await showTable(window, 'week-one', 'decision-rights')
