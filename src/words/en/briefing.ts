@@ -185,7 +185,8 @@ export const briefingWords = {
       `${labels.length === 1 ? 'an owner and a date' : 'owners and dates'} for ${someOf(labels)}.`,
     object: (changes: number, by: string | null) =>
       `read the ${changes === 1 ? 'change' : `${spell(changes)} decisions that change hands`} under “Decision rights” and send any objection${by === null ? '' : ` to ${by}`} before week one is signed off.`,
-    review: (decision: string, date: string) => `keep ${longDate(date)} free to look again at “${decision.replace(/[.!]+$/u, '')}”.`,
+    review: (decision: string, date: string) =>
+      `keep ${longDate(date)} free to look again at “${decision.replace(/[.!]+$/u, '')}”.`,
   },
 
   trust: {
