@@ -139,7 +139,7 @@ function describeValue(
   if (isUnread(cell)) return { kind: 'text', text: cell.unread }
   if (typeof cell === 'string' && column?.kind === 'choice') return { kind: 'choice', id: cell }
   if (isMatrix(cell)) return { kind: 'text', text: Object.values(cell).join(' ') }
-  const items: readonly string[] = typeof cell === 'string' ? [cell] : (cell)
+  const items: readonly string[] = typeof cell === 'string' ? [cell] : cell
   return { kind: 'text', text: items.map((item) => nameOfItem(workbook, column, item)).join(', ') }
 }
 

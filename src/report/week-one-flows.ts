@@ -92,8 +92,15 @@ function flowCells(briefing: Briefing, flow: FlowRow): readonly TableCell[] {
         },
     plainCell(all === undefined ? '' : all ? words.method.yes : words.method.no),
     plainCell(read('early-signal-of') ?? ''),
-    plainCell([read('channel'), read('cadence')].filter((part) => part !== undefined).join(', ')),
+    plainCell(joinWords(read('channel'), read('cadence'))),
   ]
+}
+
+/** `Report, twice a year`: the second part goes on in small letters, unless it is a short form such as QBR. */
+function joinWords(first: string | undefined, second: string | undefined): string {
+  if (first === undefined || second === undefined) return first ?? second ?? ''
+  const isWord = /^\p{Lu}\p{Ll}/u.test(second)
+  return `${first}, ${isWord ? second.charAt(0).toLowerCase() + second.slice(1) : second}`
 }
 
 /** Generated from the answers alone: what arrives, what does not, each way. */

@@ -21,7 +21,8 @@ import { chipGlyph, tagGlyph } from './glyphs.ts'
 
 /** From this answer on a symptom is seen "often". */
 const OFTEN = 3
-const symptomLimit = 8
+/** Shown where none is seen often: the first few tell what the answers look like. */
+const fewSymptoms = 3
 
 export function makeGaps(briefing: Briefing): readonly Block[] {
   const { gaps } = briefing.words.briefing
@@ -136,7 +137,7 @@ function weekOneActions(briefing: Briefing): readonly Row[] {
   })
 }
 
-/** The symptoms the team agreed to see often, most often first; priority, then table order settles ties. */
+/** Every symptom the team agreed to see often, most often first; priority, then table order settles ties. */
 export function makeSymptoms(briefing: Briefing): readonly Block[] {
   const { symptoms } = briefing.words.briefing
   const all = findRows(briefing.context.workbook, 'symptoms')
@@ -147,9 +148,11 @@ export function makeSymptoms(briefing: Briefing): readonly Block[] {
   if (rated.length === 0) return []
   rated.sort((a, b) => b.frequency - a.frequency || b.priority - a.priority)
   const often = rated.filter(({ frequency }) => frequency >= OFTEN)
-  const shown = (often.length > 0 ? often : rated.slice(0, 3)).slice(0, symptomLimit)
+  const shown = often.length > 0 ? often : rated.slice(0, fewSymptoms)
   const steps = briefing.words.method.scales.frequency.steps
   const more = rated.length - shown.length
+  // Where none is seen often, those left out may be as frequent as those shown.
+  const note = often.length > 0 ? symptoms.more(more) : symptoms.notShown(more)
   return [
     {
       kind: 'heading',
@@ -186,8 +189,6 @@ export function makeSymptoms(briefing: Briefing): readonly Block[] {
         ],
       })),
     },
-    ...(more === 0
-      ? []
-      : [{ kind: 'paragraph', style: 'meta', spans: [{ text: symptoms.more(more) }] } satisfies Block]),
+    ...(more === 0 ? [] : [{ kind: 'paragraph', style: 'meta', spans: [{ text: note }] } satisfies Block]),
   ]
 }

@@ -162,3 +162,32 @@ describe('frame', () => {
     expect(make(makeUntouched()).frame.data).toBe('Pathway, data of 30 May 2026, not signed off yet')
   })
 })
+
+describe('symptoms', () => {
+  const names = ['X1', 'X2', 'X3', 'X4', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'S1']
+  const rate = (frequency: number) =>
+    names.reduce(
+      (workbook, id) => setCells(workbook, 'symptoms', id, { 'agreed-frequency': frequency }),
+      setCells(makeUntouched(), 'symptoms', 'C4', { 'agreed-frequency': 1 }),
+    )
+  const symptomRows = (workbook: Workbook) => {
+    const blocks = blocksOf(workbook)
+    const start = blocks.findIndex(
+      (block) => block.kind === 'heading' && block.bookmark?.title === 'Symptoms',
+    )
+    const table = blocks.slice(start).find((block) => block.kind === 'table')
+    return { rows: table?.kind === 'table' ? table.rows.length : 0, texts: blocks.slice(start).map(textOf) }
+  }
+
+  test('all that are seen often are listed, and what is left out is said to be lower', () => {
+    const { rows, texts } = symptomRows(rate(3))
+    expect(rows).toBe(names.length)
+    expect(texts).toContain('One more is rated lower.')
+  })
+
+  test('where none is seen often a few are listed, and the rest is not called lower', () => {
+    const { rows, texts } = symptomRows(rate(2))
+    expect(rows).toBe(3)
+    expect(texts).toContain('Nine more are rated, none of them higher.')
+  })
+})
