@@ -295,7 +295,8 @@ export const briefingWords = {
     bookmark: 'Symptoms',
     head: { symptom: 'Symptom', often: 'How often', example: 'Recent example', cost: 'Cost' },
     more: (quantity: number) => `${capitalise(spellCount(quantity, 'more is', 'more are'))} rated lower.`,
-    notShown: (quantity: number) => `${capitalise(spellCount(quantity, 'more is', 'more are'))} rated, none of them higher.`,
+    notShown: (quantity: number) =>
+      `${capitalise(spellCount(quantity, 'more is', 'more are'))} rated, none of them higher.`,
   },
 
   signOff: {
