@@ -1,19 +1,6 @@
 // How English writes calendar dates and spans of days. Dates come in as YYYY-MM-DD; no clock, no time zone.
+import { months } from './spell.ts'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 function dayOf(date: string): string {

@@ -16,7 +16,7 @@ const numbers = [
   'twelve',
 ] as const
 
-const months = [
+export const months = [
   'January',
   'February',
   'March',
