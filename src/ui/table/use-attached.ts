@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'react'
 import { headerHeightPx, rowHeightPx } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
-import { focusPlace } from './focus.ts'
+import { focusPlace, keepInView } from './focus.ts'
 import { attachFrame, attachHandlers, attachView } from './grid.ts'
 import type { Grid, GridView } from './grid.ts'
 import { headerRow, newRow } from './navigation.ts'
@@ -41,4 +41,9 @@ export function useAttached(
     attachFrame(grid, frame, page)
     attachHandlers(grid, { onFocusCell, onLeave, onRenderRow })
   }, [grid, frame, density, onFocusCell, onLeave, onRenderRow])
+  useLayoutEffect(() => {
+    // A new row height moves every row: the one that is worked on stays in sight.
+    const focused = document.activeElement
+    if (focused instanceof HTMLElement && frame?.contains(focused) === true) keepInView(frame, focused)
+  }, [frame, density])
 }
