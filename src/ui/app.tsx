@@ -1,11 +1,15 @@
 // The window: the library, or one open workbook, and the dialogs that lead from one to the other.
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { MantineProvider } from '@mantine/core'
 import { useStore } from 'zustand'
+import { openHandedOverFiles } from '../app/handed-over.ts'
 import type { KnownWorkbookChoice, Library } from '../app/library-state.ts'
+import { watchLifecycle } from '../app/lifecycle.ts'
+import { makeOpenWorkbook } from '../app/open-workbook.ts'
 import type { Preferences } from '../app/preferences.ts'
 import type { Session } from '../app/session-state.ts'
 import type { Desktop } from '../desktop/contract.ts'
+import type { Problem } from '../domain/problem.ts'
 import { LibraryScreen } from './library/library-screen.tsx'
 import { useLibraryCommands } from './library/use-library-commands.ts'
 import { DropTarget } from './shell/drop-target.tsx'
@@ -57,33 +61,28 @@ function Screens({ library, desktop }: { readonly library: Library; readonly des
   const [session, setSession] = useState<Session | null>(null)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [version, setVersion] = useState('')
-  const openSession = useRef<Session | null>(null)
+  const [openWorkbook] = useState(() => makeOpenWorkbook(setSession))
   const notify = useNotify()
 
   const leave = useCallback(async () => {
-    const leaving = openSession.current
-    openSession.current = null
-    setSession(null)
-    if (leaving === null) return
-    const closed = await leaving.close()
-    if (!closed.ok) notify({ text: problemText(closed.problem), stays: true })
-  }, [notify])
+    const left = await openWorkbook.leave()
+    if (!left.ok) notify({ text: problemText(left.problem), stays: true })
+  }, [openWorkbook, notify])
 
   const onOpened = useCallback(
-    (opened: Session) => {
-      if (openSession.current !== opened) void leave()
-      openSession.current = opened
+    async (opened: Session) => {
       setDialog(null)
-      setSession(opened)
+      const entered = await openWorkbook.enter(opened)
+      if (!entered.ok) notify({ text: problemText(entered.problem), stays: true })
     },
-    [leave],
+    [openWorkbook, notify],
   )
   const onCreate = useCallback(() => setDialog({ kind: 'create' }), [])
   const onKnown = useCallback((choice: KnownWorkbookChoice) => setDialog({ kind: 'known', choice }), [])
   const commands = useLibraryCommands({ library, onOpened, onCreate, onKnown })
 
   useStart(library, desktop, setVersion, commands.openBytes)
-  useClosing(desktop, openSession)
+  useEffect(() => watchLifecycle(openWorkbook.current, desktop), [openWorkbook, desktop])
 
   return (
     <ErrorBoundary resetKey={session === null ? 'library' : 'workbook'} onBack={() => void leave()}>
@@ -101,7 +100,7 @@ function Screens({ library, desktop }: { readonly library: Library; readonly des
           />
         </Suspense>
       )}
-      <DropTarget onFile={(name, bytes) => commands.openBytes(name, bytes, null)} />
+      <DropTarget onFile={(name, bytes) => void commands.openBytes(name, bytes, null)} />
       <Suspense fallback={null}>
         {dialog?.kind === 'create' && (
           <CreateDialog
@@ -132,36 +131,25 @@ function useStart(
   library: Library,
   desktop: Desktop,
   onVersion: (version: string) => void,
-  openBytes: (name: string, bytes: Uint8Array, fileId: string | null) => void,
+  openBytes: (name: string, bytes: Uint8Array, fileId: string | null) => Promise<void>,
 ): void {
   const notify = useNotify()
   useEffect(() => {
-    const takeFile = async () => {
-      const handed = await desktop.takeHandedOverFile()
-      if (!handed.ok) notify({ text: problemText(handed.problem), stays: true })
-      else if (handed.value !== null) {
-        openBytes(handed.value.displayName, handed.value.bytes, handed.value.fileId)
-      }
-    }
+    const tell = (problem: Problem) => notify({ text: problemText(problem), stays: true })
+    const takeFiles = () =>
+      openHandedOverFiles(
+        desktop,
+        ({ displayName, bytes, fileId }) => openBytes(displayName, bytes, fileId),
+        tell,
+      )
     void library.load().then((loaded) => {
-      if (!loaded.ok) notify({ text: problemText(loaded.problem), stays: true })
+      if (!loaded.ok) tell(loaded.problem)
       void desktop.appInfo().then((info) => {
         if (info.ok) onVersion(info.value.version)
       })
-      void takeFile()
+      void takeFiles()
       requestIdleCallback(() => void loadWorkbookScreen())
     })
-    return desktop.on('fileHandedOver', () => void takeFile())
+    return desktop.on('fileHandedOver', () => void takeFiles())
   }, [desktop, library, notify, onVersion, openBytes])
-}
-
-/** In the library nothing waits to be stored; an open workbook answers for itself. */
-function useClosing(desktop: Desktop, session: React.RefObject<Session | null>): void {
-  useEffect(
-    () =>
-      desktop.on('closing', () => {
-        if (session.current === null) void desktop.readyToClose()
-      }),
-    [desktop, session],
-  )
 }

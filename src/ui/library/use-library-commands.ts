@@ -10,14 +10,14 @@ import type { LibraryCommands } from './library-commands.ts'
 
 interface LibraryCommandOptions {
   readonly library: Library
-  readonly onOpened: (session: Session) => void
+  readonly onOpened: (session: Session) => Promise<void>
   readonly onCreate: () => void
   readonly onKnown: (choice: KnownWorkbookChoice) => void
 }
 
 export interface LibraryFileCommands extends LibraryCommands {
   /** A file that was dropped on the window or handed over by the system. */
-  readonly openBytes: (name: string, bytes: Uint8Array, fileId: string | null) => void
+  readonly openBytes: (name: string, bytes: Uint8Array, fileId: string | null) => Promise<void>
   /** Opens the workbook an earlier step led to, or tells why there is none. */
   readonly follow: (result: Result<string | KnownWorkbookChoice | null>) => void
 }
@@ -33,7 +33,7 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
     }
     async function open(id: string): Promise<void> {
       const opened = await library.openSession(id)
-      if (opened.ok) onOpened(opened.value)
+      if (opened.ok) await onOpened(opened.value)
       else tell(opened)
     }
     async function follow(result: Result<string | KnownWorkbookChoice | null>): Promise<void> {
@@ -90,7 +90,7 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
       sendCopy: (entry: LibraryEntry) => void sendCopy(entry),
       setArchived: (entry: LibraryEntry, archived: boolean) => void setArchived(entry, archived),
       setDeleted: (entry: LibraryEntry, deleted: boolean) => void setDeleted(entry, deleted),
-      openBytes: (name, bytes, fileId) => void followLater(library.openBytes(name, bytes, fileId)),
+      openBytes: (name, bytes, fileId) => followLater(library.openBytes(name, bytes, fileId)),
       follow: (result) => void follow(result),
     }
   }, [library, notify, onCreate, onKnown, onOpened])

@@ -1,7 +1,6 @@
 // An open workbook: navigation at the left, one page in the middle, the status line below; keys and menu for all of it.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Library } from '../../app/library-state.ts'
-import { watchLifecycle } from '../../app/lifecycle.ts'
 import type { Session } from '../../app/session-state.ts'
 import type { Desktop } from '../../desktop/contract.ts'
 import { textAt } from '../../domain/read.ts'
@@ -75,7 +74,6 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
 
   useUsableMark('workbook', true)
   useRegionKeys()
-  useEffect(() => watchLifecycle(session, desktop), [session, desktop])
   useFocusOnNavigation(routeKey(route))
   useWindowTitle(session, desktop)
   const list = useCommands({ frame, commands, onLeave, onSearch: () => setPaletteOpen(true) })

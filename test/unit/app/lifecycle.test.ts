@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function setUp(ok: boolean) {
+function setUp(ok: boolean, isOpen = true) {
   const document = Object.assign(new EventTarget(), { visibilityState: 'visible' })
   vi.stubGlobal('window', new EventTarget())
   vi.stubGlobal('document', document)
@@ -25,7 +25,7 @@ function setUp(ok: boolean) {
     },
   }
   // Only what is watched.
-  const stop = watchLifecycle({ flush } as unknown as Session, desktop as never)
+  const stop = watchLifecycle(() => (isOpen ? ({ flush } as unknown as Session) : null), desktop as never)
   return { document, flush, readyToClose, closing, stop }
 }
 
@@ -52,4 +52,11 @@ it('does not say ready while something is not on disk', async () => {
   await until(() => flush.mock.calls.length === 1)
   await new Promise((resolve) => setImmediate(resolve))
   expect(readyToClose).not.toHaveBeenCalled()
+})
+
+it('lets the window go at once where no workbook is open', async () => {
+  const { flush, readyToClose, closing } = setUp(true, false)
+  closing[0]?.()
+  await until(() => readyToClose.mock.calls.length === 1)
+  expect(flush).not.toHaveBeenCalled()
 })
