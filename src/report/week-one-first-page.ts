@@ -241,19 +241,16 @@ function howFarToTrust(briefing: Briefing): readonly Block[] {
     text: trust.title,
     bookmark: { title: trust.title, level: 2 },
   }
-  const sentences = rated.length === 0 ? [trust.empty] : trustSentences(briefing, rated)
+  const sentences = rated.length === 0 ? [trust.empty] : [...trustSentences(briefing, rated)]
+  // The reasons stand at the sign-off: six of them would push this page over its edge.
   const waived = stageStates(briefing.context)
     .filter(({ stage }) => stage.id === 'week-one')
     .flatMap((state) => state.criteria)
-    .flatMap(({ criterion, waivedBecause }): Block[] => {
-      if (waivedBecause === null) return []
-      const label = briefing.words.method.stages['week-one'].criteria[criterion.id]?.label ?? criterion.id
-      return [{ kind: 'paragraph', style: 'meta', spans: [{ text: trust.waived(label, waivedBecause) }] }]
-    })
+    .filter(({ state, waivedBecause }) => !state.met && waivedBecause !== null).length
+  if (waived > 0) sentences.push(trust.waived(waived))
   return [
     heading,
     { kind: 'paragraph', style: 'prompt', spans: [{ text: sentences.join(' ') }], share: 0.9 },
-    ...waived,
   ]
 }
 

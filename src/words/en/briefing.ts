@@ -204,7 +204,8 @@ export const briefingWords = {
       decisions: (quantity: number) => count(quantity, 'decision', 'decisions'),
     },
     empty: 'Nothing has been rated, so there is nothing to trust or doubt yet.',
-    waived: (label: string, reason: string) => `Waived: “${label}”. Reason: ${reason}`,
+    waived: (quantity: number) =>
+      `${capitalise(spellCount(quantity, 'exit criterion is', 'exit criteria are'))} waived; the reasons stand at the sign-off.`,
   },
 
   flows: {

@@ -91,7 +91,7 @@ export const libraryWords = {
 
   // creating
   createTitle: 'New workbook',
-  createHelp: 'Four facts to begin with. All of them can be changed later.',
+  createHelp: 'A few facts to begin with. All of them can be changed later.',
   fields: {
     title: 'Title',
     titleHint: 'Such as “Offsite 2026”',

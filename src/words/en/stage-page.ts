@@ -58,7 +58,7 @@ export const stagePageWords = {
   signDate: 'Date',
   signDateMissing: 'Choose the day it was agreed',
   decided: 'What was decided',
-  decidedHint: 'One or two sentences; the briefing opens with them',
+  decidedHint: 'One or two sentences; the briefing closes with them',
   decidedMissing: 'Write what was decided, or that nothing was',
   unmetTitle: (quantity: number) =>
     quantity === 1
