@@ -248,10 +248,7 @@ function howFarToTrust(briefing: Briefing): readonly Block[] {
     .flatMap((state) => state.criteria)
     .filter(({ state, waivedBecause }) => !state.met && waivedBecause !== null).length
   if (waived > 0) sentences.push(trust.waived(waived))
-  return [
-    heading,
-    { kind: 'paragraph', style: 'prompt', spans: [{ text: sentences.join(' ') }], share: 0.9 },
-  ]
+  return [heading, { kind: 'paragraph', style: 'prompt', spans: [{ text: sentences.join(' ') }], share: 0.9 }]
 }
 
 function trustSentences(briefing: Briefing, rated: readonly InvolvementRow[]): readonly string[] {
