@@ -140,8 +140,14 @@ test('notes are kept as they are typed and undone as one step', async ({ page })
 test('F6 walks the regions and the skip of a stage needs a reason', async ({ page }) => {
   await createWorkbook(page)
   await page.keyboard.press('Control+3')
-  await page.keyboard.press('F6')
-  await expect(page.locator('[data-region]:focus-within')).toHaveCount(1)
+  await expect(page.getByRole('grid', { name: 'Meetings' })).toBeVisible()
+  const walked: (string | null)[] = []
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('F6')
+    const region = page.locator('[data-region]:focus-within').last()
+    walked.push(await region.getAttribute('data-region'))
+  }
+  expect([...walked].sort()).toEqual(['guide', 'main', 'nav', 'status'])
   await page.getByRole('button', { name: /^Status: Not started/ }).click()
   await page.getByRole('button', { name: 'Skip this stage' }).click()
   const dialog = page.getByRole('dialog', { name: /^Skip/ })

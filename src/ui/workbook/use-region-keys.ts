@@ -13,9 +13,11 @@ export function useRegionKeys(): void {
       if (event.key !== 'F6') return
       event.preventDefault()
       const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')]
-      const here = regions.findIndex((region) => region.contains(document.activeElement))
+      // The innermost: the guide lies within the page.
+      const current = document.activeElement?.closest<HTMLElement>('[data-region]') ?? null
+      const here = current === null ? 0 : regions.indexOf(current)
       const step = event.shiftKey ? -1 : 1
-      const next = regions[(Math.max(here, 0) + step + regions.length) % regions.length]
+      const next = regions[(here + step + regions.length) % regions.length]
       if (next === undefined) return
       const remembered = lastFocused.get(next)
       const target = remembered?.isConnected === true ? remembered : firstFocusable(next)
