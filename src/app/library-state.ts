@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Result } from '../domain/result.ts'
 import type { LibraryEntry } from '../storage/records.ts'
-import type { Session } from './session-state.ts'
+import type { FileLink, SaveOptions, Session } from './session-state.ts'
 
 export type { LibraryEntry, StageStatus } from '../storage/records.ts'
 
@@ -53,6 +53,8 @@ export interface Library {
   readonly openRecent: (fileId: string) => Promise<Result<string | KnownWorkbookChoice>>
   /** The file that the system asked Pathway to open; null where there is none. */
   readonly openHandedOver: () => Promise<Result<string | KnownWorkbookChoice | null>>
+  /** Saves the workbook as a file without opening it on screen; as `saveFileAs` of a session. */
+  readonly sendCopy: (id: string, options: SaveOptions) => Promise<Result<FileLink | null>>
   readonly setArchived: (id: string, archived: boolean) => Promise<Result<null>>
   readonly setDeleted: (id: string, deleted: boolean) => Promise<Result<null>>
   /** Ids of entries whose facts or cells contain the text, ignoring case and accents. */

@@ -11,7 +11,7 @@ import type { Intake, Sample } from './intake.ts'
 import type { Library, LibraryState, RecentFile } from './library-state.ts'
 import type { LongWork } from './long-work.ts'
 import type { SessionParts } from './session.ts'
-import type { Session } from './session-state.ts'
+import type { FileLink, SaveOptions, Session } from './session-state.ts'
 import { findTooNew } from './too-new.ts'
 
 export interface LibraryParts extends Pick<SessionParts, 'database' | 'clock' | 'desktop' | 'author'> {
@@ -31,6 +31,8 @@ export function makeLibrary(parts: LibraryParts): Library {
   const store = createStore<LibraryState>(() => ({ entries: [], recentFiles: [], ready: false }))
   const records = new Map<string, WorkbookRecord>()
   const sessions = new Map<string, Promise<Result<Session>>>()
+  /** Ids of the sessions that a screen asked for: only it closes them. */
+  const onScreen = new Set<string>()
   const closings = new Map<string, Promise<Result<null>>>()
   /** Written a moment ago and most likely opened next: its rows need not be read again. */
   let fresh: StoredWorkbook | null = null
@@ -103,8 +105,13 @@ export function makeLibrary(parts: LibraryParts): Library {
     return saved
   }
 
+  function openForScreen(id: string): Promise<Result<Session>> {
+    onScreen.add(id)
+    return openById(id)
+  }
+
   async function openById(id: string): Promise<Result<Session>> {
-    await closings.get(id)
+    while (closings.has(id)) await closings.get(id)
     const known = sessions.get(id)
     if (known !== undefined) return known
     const opening = openNow(id)
@@ -129,6 +136,7 @@ export function makeLibrary(parts: LibraryParts): Library {
         onRecord: noteRecord,
         onClosed: () => {
           sessions.delete(id)
+          onScreen.delete(id)
           void showRecentFiles()
         },
       },
@@ -143,6 +151,16 @@ export function makeLibrary(parts: LibraryParts): Library {
     const closing = session.close().finally(() => closings.delete(id))
     closings.set(id, closing)
     return closing
+  }
+
+  async function sendCopy(id: string, options: SaveOptions): Promise<Result<FileLink | null>> {
+    const opened = await openById(id)
+    if (!opened.ok) return opened
+    const saved = await opened.value.saveFileAs(options)
+    // A screen may have taken it up meanwhile, or had it before.
+    if (onScreen.has(id)) return saved
+    const closed = await opened.value.close()
+    return closed.ok ? saved : closed
   }
 
   async function search(text: string): Promise<Result<readonly string[]>> {
@@ -183,6 +201,7 @@ export function makeLibrary(parts: LibraryParts): Library {
     setArchived: (id, archived) => changeEntry(id, { archivedAt: archived ? clock.now() : null }),
     setDeleted: (id, deleted) => changeEntry(id, { deletedAt: deleted ? clock.now() : null }),
     search,
-    openSession: openById,
+    sendCopy,
+    openSession: openForScreen,
   }
 }

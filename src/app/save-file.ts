@@ -1,6 +1,7 @@
 // Writes the travelling copy of a stored workbook where the person says. Knows no session.
 import type { Desktop, SavedFile } from '../desktop/contract.ts'
-import { succeed } from '../domain/result.ts'
+import { countHiddenAnswers } from '../domain/hidden-answers.ts'
+import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import type { FileContent } from '../format/workbook-file.ts'
@@ -9,6 +10,7 @@ import type { PathwayDatabase } from '../storage/database.ts'
 import type { StoredFileLink, WorkbookRecord } from '../storage/records.ts'
 import { loadAttachments } from '../storage/workbooks.ts'
 import type { Clock } from './clock.ts'
+import type { SaveOptions } from './session-state.ts'
 
 /** Makes the bytes of a workbook file, off the main thread where that is possible. `writtenAt` is ISO 8601. */
 export type EncodeWork = (content: FileContent, writtenAt: string) => Promise<Result<Uint8Array>>
@@ -25,18 +27,23 @@ export interface FileToSave {
   readonly workbook: Workbook
   /** Null asks for a place. */
   readonly fileId: string | null
-  readonly force: boolean
+  readonly options: SaveOptions
 }
 
 /** The link to what was written; null where the person changed their mind. */
 export async function writeWorkbookFile(
   { database, desktop, encode, clock }: SaveFileParts,
-  { record, workbook, fileId, force }: FileToSave,
+  { record, workbook, fileId, options }: FileToSave,
 ): Promise<Result<StoredFileLink | null>> {
   const attachments = await loadAttachments(database, workbook.id)
   if (!attachments.ok) return attachments
   const checkpoints = await loadAllCheckpoints(database, workbook.id, record.checkpoints)
   if (!checkpoints.ok) return checkpoints
+  if (options.withHiddenAnswers !== true) {
+    const frozen = checkpoints.value.map((checkpoint) => checkpoint.workbook)
+    const hidden = countHiddenAnswers(workbook, frozen)
+    if (hidden > 0) return fail({ code: 'hidden-answers', count: hidden })
+  }
   const encoded = await encode(
     { workbook, checkpoints: checkpoints.value, attachments: attachments.value },
     new Date(clock.now()).toISOString(),
@@ -45,7 +52,7 @@ export async function writeWorkbookFile(
   const saved: Result<SavedFile | null> =
     fileId === null
       ? await desktop.saveFileAs('workbook', suggestName(record.entry.title), encoded.value)
-      : await desktop.saveFile(fileId, encoded.value, { force })
+      : await desktop.saveFile(fileId, encoded.value, { force: options.force ?? false })
   if (!saved.ok || saved.value === null) return saved.ok ? succeed(null) : saved
   const { fileId: savedId, displayName } = saved.value
   return succeed({ fileId: savedId, displayName, sequence: record.sequence })

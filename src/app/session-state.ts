@@ -35,6 +35,13 @@ export interface SessionState {
   readonly file: FileLink | null
 }
 
+export interface SaveOptions {
+  /** Overwrites a file that others changed. */
+  readonly force?: boolean
+  /** The person knows that the file will hold answers of a round that is not revealed yet. */
+  readonly withHiddenAnswers?: boolean
+}
+
 export interface Session {
   readonly store: StoreApi<SessionState>
   /**
@@ -58,8 +65,8 @@ export interface Session {
   readonly undoSignOff: (stage: StageId) => Promise<Result<null>>
   /** A new row id, unique in this workbook. */
   readonly makeRowId: () => string
-  /** Null where the person changed their mind. With `force` it overwrites a file that others changed. */
-  readonly saveFile: (options?: { readonly force?: boolean }) => Promise<Result<FileLink | null>>
-  readonly saveFileAs: () => Promise<Result<FileLink | null>>
+  /** Null where the person changed their mind. Refuses with `hidden-answers` unless that is said to be known. */
+  readonly saveFile: (options?: SaveOptions) => Promise<Result<FileLink | null>>
+  readonly saveFileAs: (options?: SaveOptions) => Promise<Result<FileLink | null>>
   readonly close: () => Promise<Result<null>>
 }

@@ -37,7 +37,7 @@ import type { Stack } from './history.ts'
 import { makeDeviceId, makeRandomId, makeRowId } from '../format/random-id.ts'
 import { writeWorkbookFile } from './save-file.ts'
 import type { EncodeWork } from './save-file.ts'
-import type { FileLink, Session, SessionState } from './session-state.ts'
+import type { FileLink, SaveOptions, Session, SessionState } from './session-state.ts'
 import {
   applyMarks,
   makeFrozenMark,
@@ -317,19 +317,19 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
   }
 
   /** One after the other; closing waits for it, because the link belongs into the record of this session. */
-  function saveFile(fileId: string | null, force: boolean): Promise<Result<FileLink | null>> {
-    const saved = saving.then(() => saveNow(fileId, force))
+  function saveFile(fileId: string | null, options: SaveOptions): Promise<Result<FileLink | null>> {
+    const saved = saving.then(() => saveNow(fileId, options))
     saving = saved.catch(() => undefined)
     return saved
   }
 
-  async function saveNow(fileId: string | null, force: boolean): Promise<Result<FileLink | null>> {
+  async function saveNow(fileId: string | null, options: SaveOptions): Promise<Result<FileLink | null>> {
     const written = await flush()
     if (!written.ok) return written
     const { workbook } = store.getState()
     const saved = await writeWorkbookFile(
       { database, desktop, encode: parts.encode, clock },
-      { record, workbook, fileId, force },
+      { record, workbook, fileId, options },
     )
     if (!saved.ok || saved.value === null) return saved.ok ? succeed(null) : saved
     noteRecord({ file: saved.value })
@@ -374,8 +374,8 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     signOff,
     undoSignOff,
     makeRowId,
-    saveFile: (options) => saveFile(record.file?.fileId ?? null, options?.force ?? false),
-    saveFileAs: () => saveFile(null, false),
+    saveFile: (options = {}) => saveFile(record.file?.fileId ?? null, options),
+    saveFileAs: (options = {}) => saveFile(null, options),
     close,
   }
 }

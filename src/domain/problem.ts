@@ -12,6 +12,7 @@ export interface ProblemFacts {
   'file-encrypted': { name: string }
   // writing one
   'workbook-too-large': { limitMegabytes: number }
+  'hidden-answers': { count: number }
   // tables in and out
   'csv-empty': { name: string }
   'csv-columns': { name: string; unknown: string; known: string }

@@ -12,6 +12,7 @@ import type { Desktop } from '../desktop/contract.ts'
 import type { Problem } from '../domain/problem.ts'
 import { LibraryScreen } from './library/library-screen.tsx'
 import { useLibraryCommands } from './library/use-library-commands.ts'
+import { AskProvider } from './shell/ask.tsx'
 import { DropTarget } from './shell/drop-target.tsx'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { NoticeProvider, useNotify } from './shell/notices.tsx'
@@ -47,7 +48,9 @@ export function App({ library, preferences, desktop, getStyleNonce }: AppProps) 
     >
       <PreferencesContext.Provider value={preferences}>
         <NoticeProvider>
-          <Screens library={library} desktop={desktop} />
+          <AskProvider>
+            <Screens library={library} desktop={desktop} />
+          </AskProvider>
         </NoticeProvider>
       </PreferencesContext.Provider>
     </MantineProvider>

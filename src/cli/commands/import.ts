@@ -1,8 +1,10 @@
 // `pathway import`: rows of a CSV file into one table of a workbook file, as one edit.
 import { applyEdit } from '../../domain/edit.ts'
+import { countHiddenAnswers } from '../../domain/hidden-answers.ts'
 import { decodeCsv } from '../../format/csv.ts'
 import type { CsvPlan, UnreadField } from '../../format/csv.ts'
 import { encodeWorkbookFile } from '../../format/workbook-file.ts'
+import type { FileContent } from '../../format/workbook-file.ts'
 import { cliWords } from '../../words/en/cli.ts'
 import { unreadReasons } from '../../words/en/csv.ts'
 import { methodWords } from '../../words/index.ts'
@@ -46,7 +48,7 @@ async function run(given: Arguments): Promise<Outcome> {
   if (!encoded.ok) return failed(encoded.problem)
   const written = await writeFile(output, encoded.value, given.force)
   if (!written.ok) return failed(written.problem)
-  return report(plan.value, output, given.json)
+  return report(plan.value, content, output, given.json)
 }
 
 function refuse(plan: CsvPlan, from: string, json: boolean): Outcome {
@@ -60,10 +62,17 @@ function refuse(plan: CsvPlan, from: string, json: boolean): Outcome {
   return json ? { ...outcome, output: formatJson(summarise(plan)) } : outcome
 }
 
-function report(plan: CsvPlan, output: string, json: boolean): Outcome {
+function report(plan: CsvPlan, content: FileContent, output: string, json: boolean): Outcome {
   const { unread, added, updated } = plan
   const result = json ? formatJson({ file: output, ...summarise(plan) }) : ''
-  const messages = [`${cliWords.written(output)} ${cliWords.imported(added, updated)}`]
+  const hidden = countHiddenAnswers(
+    content.workbook,
+    content.checkpoints.map(({ workbook }) => workbook),
+  )
+  const messages = [
+    `${cliWords.written(output)} ${cliWords.imported(added, updated)}`,
+    ...(hidden === 0 ? [] : [cliWords.holdsHidden(hidden)]),
+  ]
   if (unread.length === 0) return done(result, messages)
   return done(result, [...messages, cliWords.keptUnread(unread.length), ...listUnread(unread)], 1)
 }

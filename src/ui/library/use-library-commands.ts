@@ -4,8 +4,10 @@ import type { KnownWorkbookChoice, Library, LibraryEntry, RecentFile } from '../
 import type { Session } from '../../app/session-state.ts'
 import type { Result } from '../../domain/result.ts'
 import { libraryWords } from '../../words/en/library.ts'
+import { useAsk } from '../shell/ask.tsx'
 import { useNotify } from '../shell/notices.tsx'
 import { problemText } from '../shell/problem-text.ts'
+import { saveAsking } from '../shell/save-asking.ts'
 import type { LibraryCommands } from './library-commands.ts'
 
 interface LibraryCommandOptions {
@@ -25,6 +27,7 @@ export interface LibraryFileCommands extends LibraryCommands {
 export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileCommands {
   const { library, onOpened, onCreate, onKnown } = options
   const notify = useNotify()
+  const ask = useAsk()
   return useMemo(() => {
     function tell(result: Result<unknown>): boolean {
       if (result.ok) return true
@@ -69,13 +72,7 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
       )
     }
     async function sendCopy(entry: LibraryEntry): Promise<void> {
-      const opened = await library.openSession(entry.id)
-      if (!opened.ok) {
-        tell(opened)
-        return
-      }
-      const saved = await opened.value.saveFileAs()
-      await opened.value.close()
+      const saved = await saveAsking(ask, (options) => library.sendCopy(entry.id, options))
       if (tell(saved) && saved.ok && saved.value !== null) {
         notify({ text: libraryWords.copySent(saved.value.displayName) })
       }
@@ -93,7 +90,7 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
       openBytes: (name, bytes, fileId) => followLater(library.openBytes(name, bytes, fileId)),
       follow: (result) => void follow(result),
     }
-  }, [library, notify, onCreate, onKnown, onOpened])
+  }, [library, notify, ask, onCreate, onKnown, onOpened])
 }
 
 /** Isolated, so that a title written from right to left leaves the sentence around it in order. */

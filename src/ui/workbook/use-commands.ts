@@ -9,8 +9,10 @@ import { findRow } from '../../domain/workbook.ts'
 import { commandLabel } from '../../words/en/commands.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import type { LibraryFileCommands } from '../library/use-library-commands.ts'
+import { useAsk } from '../shell/ask.tsx'
 import { useNotify } from '../shell/notices.tsx'
 import { problemText } from '../shell/problem-text.ts'
+import { saveAsking } from '../shell/save-asking.ts'
 import { useAppCommands } from '../shell/use-app-commands.ts'
 import { acrossTables } from './route.ts'
 import type { Route } from './route.ts'
@@ -64,10 +66,11 @@ export function useCommands({
 
 function useWorkbookActions({ frame, commands, onLeave, onSearch }: CommandOptions): AppActions {
   const notify = useNotify()
+  const ask = useAsk()
   const { session, navigate, tell, onSigning, onProjector, onDensity } = frame
   return useMemo<AppActions>(() => {
     async function saveFile(force: boolean): Promise<void> {
-      const saved = await session.saveFile({ force })
+      const saved = await saveAsking(ask, session.saveFile, { force })
       if (!saved.ok && saved.problem.code === 'changed-on-disk') {
         notify({
           text: problemText(saved.problem),
@@ -79,7 +82,7 @@ function useWorkbookActions({ frame, commands, onLeave, onSearch }: CommandOptio
       }
     }
     async function saveFileAs(): Promise<void> {
-      const saved = await session.saveFileAs()
+      const saved = await saveAsking(ask, session.saveFileAs)
       if (tell(saved) && saved.ok && saved.value !== null) {
         notify({ text: workbookWords.fileSaved(saved.value.displayName) })
       }
@@ -102,7 +105,7 @@ function useWorkbookActions({ frame, commands, onLeave, onSearch }: CommandOptio
       setDensity: onDensity,
       about: () => navigate({ page: 'sources' }),
     }
-  }, [session, navigate, tell, onSigning, onProjector, onDensity, commands, notify, onLeave, onSearch])
+  }, [session, navigate, tell, onSigning, onProjector, onDensity, commands, notify, ask, onLeave, onSearch])
 }
 
 function placeOf(route: Route): Place | null {

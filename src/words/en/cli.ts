@@ -54,6 +54,8 @@ export const cliWords = {
   exported: (quantity: number, table: string) => `${count(quantity, 'row', 'rows')} of ${table}.`,
   heldBack: (quantity: number) =>
     `${count(quantity, 'answer is', 'answers are')} left out: the round is not revealed yet.`,
+  holdsHidden: (quantity: number) =>
+    `It holds ${count(quantity, 'answer', 'answers')} of a round that is not revealed yet: whoever has the file can read ${quantity === 1 ? 'it' : 'them'}.`,
   pages: (quantity: number) => count(quantity, 'page', 'pages'),
   untitled: 'Untitled',
 

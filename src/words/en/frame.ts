@@ -9,4 +9,8 @@ export const frameWords = {
   brokenBack: 'Go back',
   close: 'Close',
   cancel: 'Cancel',
+  hiddenAnswers: {
+    title: 'Save the answers too?',
+    confirm: 'Save with the answers',
+  },
 }

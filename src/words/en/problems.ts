@@ -43,6 +43,8 @@ export const problems: ProblemWords = {
   // writing one
   'workbook-too-large': ({ limitMegabytes }) =>
     `This workbook holds more than ${String(limitMegabytes)} MB, too much for one file: remove some attachments and save again.`,
+  'hidden-answers': ({ count: quantity }) =>
+    `The file would hold ${count(quantity, 'answer', 'answers')} of a round that is not revealed yet, and whoever has the file could read ${quantity === 1 ? 'it' : 'them'}.`,
 
   // tables in and out
   'csv-empty': ({ name }) => `${name} has no rows: nothing was taken in.`,

@@ -7,6 +7,7 @@ import { makeInlineWork } from '../../../src/app/long-work.ts'
 import { makeSampleContent as makeSample } from '../../../src/format/sample-content.ts'
 import type { Session } from '../../../src/app/session-state.ts'
 import { findFrozenCopy } from '../../../src/domain/frozen-copy.ts'
+import type { Desktop } from '../../../src/desktop/contract.ts'
 import { countRows, findRow } from '../../../src/domain/workbook.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
 import { loadRecord, loadWorkbook, saveRecord } from '../../../src/storage/workbooks.ts'
@@ -238,6 +239,68 @@ describe('copies and files', () => {
     valueOf(await session.saveFile())
     expect(session.store.getState().file?.behind).toBe(false)
     expect(desktop.files.size).toBe(1)
+  })
+
+  it('sends a copy without taking the workbook from the screen that opened it meanwhile', async () => {
+    const id = valueOf(await library.create(facts))
+    valueOf(await library.sendCopy(id, {}))
+    const first = valueOf(await library.openSession(id))
+    valueOf(await first.close())
+    let choose = (): void => undefined
+    const chosen = new Promise<void>((resolve) => (choose = resolve))
+    const other = makeTestDesktop()
+    const saveFileAs: Desktop['saveFileAs'] = (...given) => chosen.then(() => other.saveFileAs(...given))
+    Object.assign(desktop, { saveFileAs })
+    const sent = library.sendCopy(id, {})
+    const session = valueOf(await library.openSession(id))
+    choose()
+    expect(valueOf(await sent)?.fileId).toBe('file-1')
+    setTitle(session, 'Typed after the copy was sent')
+    valueOf(await session.close())
+    const again = valueOf(await library.openSession(id))
+    expect(findRow(again.store.getState().workbook, 'facts', 'facts')?.cells['title']).toBe(
+      'Typed after the copy was sent',
+    )
+    expect(again).not.toBe(session)
+  })
+
+  it('lets go of the workbook once its copy is sent, where no screen has it', async () => {
+    const id = valueOf(await library.create(facts))
+    valueOf(await library.sendCopy(id, {}))
+    const session = valueOf(await library.openSession(id))
+    valueOf(await session.close())
+    setTitle(session, 'Nobody hears this')
+    expect(findRow(session.store.getState().workbook, 'facts', 'facts')?.cells['title']).toBe(facts.title)
+  })
+
+  it('writes no answers of a round that is not revealed unless that is known', async () => {
+    const id = valueOf(await library.create(facts))
+    const session = valueOf(await library.openSession(id))
+    session.dispatch({
+      kind: 'insert-rows',
+      table: 'ratings',
+      rows: [
+        { id: 'r', order: 'a0', cells: { round: 'baseline', value: 1 } },
+        { id: 's', order: 'a1', cells: { round: 'baseline' } },
+      ],
+    })
+    const refused = { ok: false, problem: { code: 'hidden-answers', count: 1 } }
+    expect(await session.saveFile()).toEqual(refused)
+    expect(await session.saveFileAs({ force: true })).toEqual(refused)
+    expect(await library.sendCopy(id, {})).toEqual(refused)
+    expect(desktop.files.size).toBe(0)
+    expect(valueOf(await session.saveFile({ withHiddenAnswers: true }))).not.toBeNull()
+    expect(await session.saveFile()).toEqual(refused)
+    // A frozen copy from before holds them just as well.
+    valueOf(await session.addCheckpoint('Collected'))
+    session.dispatch({ kind: 'delete-rows', table: 'ratings', rows: ['r'] })
+    expect(await session.saveFile()).toEqual(refused)
+    session.dispatch({
+      kind: 'set-cells',
+      table: 'rounds',
+      changes: [{ row: 'baseline', column: 'state', value: 'revealed' }],
+    })
+    expect(valueOf(await session.saveFile())).not.toBeNull()
   })
 
   it('opens the same file again without asking', async () => {

@@ -5,11 +5,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { applyEdit } from '../../../src/domain/edit.ts'
+import type { Edit } from '../../../src/domain/edit.ts'
 import { measures } from '../../../src/domain/measures/index.ts'
 import { stages } from '../../../src/domain/stages/index.ts'
 import { tableIds } from '../../../src/domain/table-id.ts'
 import { findRow, findRows } from '../../../src/domain/workbook.ts'
-import { decodeWorkbookFile } from '../../../src/format/workbook-file.ts'
+import { decodeWorkbookFile, encodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import type { WorkbookFile } from '../../../src/format/workbook-file.ts'
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
@@ -292,6 +294,27 @@ describe('export and import', () => {
       action: 'Ask the customers',
       due: '2026-06-01',
     })
+  })
+
+  it('say so where the file written holds answers of a round that is not revealed', async () => {
+    put('in.csv', 'Action\r\nAsk\r\n')
+    const given = ['--table', 'actions', '--from', 'in.csv', '-o', 'out.pathway']
+    expect(pathway('import', sample, ...given).stderr).not.toContain('not revealed')
+    const { workbook, checkpoints, attachments } = await open(path.relative(folder, sample))
+    const collecting: Edit = {
+      kind: 'set-cells',
+      table: 'rounds',
+      changes: [{ row: 'follow-up', column: 'state', value: 'collecting' }],
+    }
+    const content = { workbook: applyEdit(workbook, collecting, 'd').workbook, checkpoints: [], attachments }
+    expect(checkpoints.length).toBeGreaterThan(0)
+    const writtenBy = { writtenAt: '2026-11-23T12:00:00.000Z', writtenBy: 'a test' }
+    const encoded = await encodeWorkbookFile(content, writtenBy)
+    if (!encoded.ok) throw new Error(encoded.problem.code)
+    put('collecting.pathway', encoded.value)
+    const ended = pathway('import', 'collecting.pathway', ...given, '--force')
+    expect(ended).toMatchObject({ status: 0, stdout: '' })
+    expect(ended.stderr).toMatch(/It holds \d+ answers of a round that is not revealed yet/)
   })
 
   it('name every cell that could not be read and write nothing', () => {

@@ -241,9 +241,13 @@ describe('archives that lie', () => {
   it('that unpack to a thousand times their size are refused before anything is unpacked', async () => {
     const bomb = fileOf({ 'workbook.json': new Uint8Array(200 * 1024 * 1024) })
     expect(bomb.length).toBeLessThan(1024 * 1024)
-    const startedMs = performance.now()
     expect(await fault(bomb)).toBe('zip: unpacks-too-large')
-    expect(performance.now() - startedMs).toBeLessThan(200)
+    // Packed bytes that nobody could unpack change nothing: they are not looked at.
+    const view = new DataView(bomb.buffer)
+    const local = view.getUint32(nth(bomb, [0x50, 0x4b, 1, 2], 1) + 42, true)
+    const packed = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+    bomb.fill(0xff, packed, packed + 1000)
+    expect(await fault(bomb)).toBe('zip: unpacks-too-large')
   })
 
   it('that hide a bomb behind small sizes are stopped early', async () => {
