@@ -21,7 +21,7 @@ export type { CellLookup, LookupOptions } from './cell-lookup.ts'
 export type CellReading = { readonly cell: Cell | undefined } | { readonly why: UnreadReason }
 
 type LinkColumn = Extract<Column, { kind: 'link' }>
-type MatrixColumn = Extract<Column, { kind: 'matrix' }>
+export type MatrixColumn = Extract<Column, { kind: 'matrix' }>
 
 /** Plain text that `parseCell` reads back as the same cell: dates as YYYY-MM-DD, scales as their number. */
 export function formatCell(cell: Cell | undefined, column: Column, lookup: CellLookup): string {

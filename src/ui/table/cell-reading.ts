@@ -5,8 +5,8 @@ import type { Column } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { findRowName } from '../../format/cell-lookup.ts'
-import { formatCell, makeCellLookup, parseCell } from '../../format/cell-text.ts'
-import type { CellLookup } from '../../format/cell-text.ts'
+import { formatCell, makeCellLookup, parseCell, readMatrixEntry } from '../../format/cell-text.ts'
+import type { CellLookup, MatrixColumn } from '../../format/cell-text.ts'
 import type { DateOrder } from '../../format/read-date.ts'
 import type { DecimalMark } from '../../format/read-number.ts'
 import { methodWords } from '../../words/index.ts'
@@ -44,6 +44,16 @@ export function readCellText(
   text: string,
 ): Cell | undefined {
   return parseCell(text, column, findLookup(state.workbook, table))
+}
+
+/** One key of a matrix cell; says why where the text is no letters of the workbook's scheme. */
+export function readEntryText(
+  state: SessionState,
+  table: TableId,
+  column: MatrixColumn,
+  text: string,
+): ReturnType<typeof readMatrixEntry> {
+  return readMatrixEntry(text, column, findLookup(state.workbook, table))
 }
 
 /** What people call a row; empty where it has no name. */

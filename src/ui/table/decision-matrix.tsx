@@ -21,6 +21,7 @@ import { DecisionRow } from './decision-row.tsx'
 import styles from './decision.module.css'
 import { deciderRole, layOutMatrix, useMatrixGridView, useMatrixView } from './decision-view.ts'
 import type { MatrixMode, MatrixView } from './decision-view.ts'
+import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
 import { useGridEvents } from './grid-events.ts'
 import type { OwnKeys } from './grid-events.ts'
@@ -96,6 +97,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
         <ScopeLine view={view} showsAll={showsAll} onShowAll={setShowsAll} />
         <DecisionMenu />
         <DeciderMenu view={view} />
+        <DraftOffer />
         <LiveLine />
         <p hidden id={`${id}-hint`}>
           {gridWords.typeLetters}. {gridWords.gridHint}
