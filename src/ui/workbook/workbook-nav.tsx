@@ -10,6 +10,7 @@ import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { KeyCap } from '../shell/key-cap.tsx'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
+import { shortenTitle } from './short-title.ts'
 import { useStageStates } from './stage-states.ts'
 import { acrossTables, routeKey } from './route.ts'
 import type { Route } from './route.ts'
@@ -50,6 +51,8 @@ function WorkbookName({ onLeave }: { readonly onLeave: () => void }) {
   const facts = useSessionState((state) => findRow(state.workbook, 'facts', 'facts'))
   const organisation = facts === undefined ? undefined : textAt(facts, 'organisation')
   const title = facts === undefined ? undefined : textAt(facts, 'title')
+  const whole = (title ?? workbookWords.untitled).slice(0, 200)
+  const added = shortenTitle(whole, organisation ?? '')
   return (
     <div className="nav-name">
       <button type="button" className="nav-app" title={workbookWords.library} onClick={onLeave}>
@@ -61,9 +64,18 @@ function WorkbookName({ onLeave }: { readonly onLeave: () => void }) {
           {organisation.slice(0, 200)}
         </p>
       )}
-      <p className="meta clip" dir="auto">
-        {(title ?? workbookWords.untitled).slice(0, 200)}
-      </p>
+      {added !== '' && (
+        <p className="meta clip" dir="auto" title={whole}>
+          {added === whole ? (
+            whole
+          ) : (
+            <>
+              <span aria-hidden="true">{added}</span>
+              <span className="hidden-text">{whole}</span>
+            </>
+          )}
+        </p>
+      )}
     </div>
   )
 }
