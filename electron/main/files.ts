@@ -16,7 +16,10 @@ export interface FileStamp {
 }
 
 /** The operations on disk that tests replace by failing ones. */
-export type Disk = Pick<typeof nodeFiles, 'open' | 'readFile' | 'realpath' | 'rename' | 'stat' | 'unlink'>
+export type Disk = Pick<
+  typeof nodeFiles,
+  'open' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'stat' | 'unlink'
+>
 
 const retryDelaysMs = [5, 10, 20, 40, 80, 160, 320, 640, 700] // two seconds in all
 const retriedCodes = new Set(['EPERM', 'EACCES', 'EBUSY'])
@@ -154,6 +157,26 @@ async function syncFolder(folder: string, disk: Disk): Promise<void> {
   }
 }
 
+const temporaryName = /^\.pathway-[0-9a-f]{12}\.tmp$/
+const strayAgeMs = 60_000
+
+/** Files on their way to their name, which are nobody's leftovers. */
+const underWay = new Set<string>()
+
+/** Takes away what a process that was ended in the middle of a save left behind. `nowMs` is by the disk's own clock. */
+async function removeStrays(folder: string, nowMs: number, disk: Disk): Promise<void> {
+  try {
+    for (const name of await disk.readdir(folder)) {
+      const stray = path.join(folder, name)
+      if (!temporaryName.test(name) || underWay.has(stray)) continue
+      // Another process may be writing it at this moment.
+      if ((await disk.stat(stray)).mtimeMs < nowMs - strayAgeMs) await disk.unlink(stray)
+    }
+  } catch {
+    // They stay until the next time; what was saved is saved.
+  }
+}
+
 async function replace(
   file: string,
   bytes: Uint8Array,
@@ -170,6 +193,7 @@ async function replace(
   }
   const folder = path.dirname(target)
   const temporary = path.join(folder, `.pathway-${randomBytes(6).toString('hex')}.tmp`)
+  underWay.add(temporary)
   try {
     await writeNew(temporary, bytes, mode, disk)
     if (!(await disk.readFile(temporary)).equals(bytes)) {
@@ -180,9 +204,12 @@ async function replace(
   } catch (error) {
     await disk.unlink(temporary).catch(() => undefined) // may never have come to be
     throw error
+  } finally {
+    underWay.delete(temporary)
   }
   await syncFolder(folder, disk)
   const { mtimeMs } = await disk.stat(target)
+  await removeStrays(folder, mtimeMs, disk)
   return { ok: true, value: { size: bytes.length, modifiedMs: mtimeMs, hash: hashOf(bytes) } }
 }
 

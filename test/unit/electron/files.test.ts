@@ -74,6 +74,30 @@ describe('writing', () => {
     expect(codeOf(await write(file))).toBe('ok')
   })
 
+  test('takes away what a save that was cut off left behind, and nothing else', async () => {
+    const file = await makeOld()
+    const age = async (name: string, seconds: number) => {
+      const place = path.join(folder, name)
+      await nodeFiles.writeFile(place, 'half')
+      const time = Date.now() / 1000 - seconds
+      await nodeFiles.utimes(place, time, time)
+    }
+    await age('.pathway-0123456789ab.tmp', 120)
+    await age('.pathway-ba9876543210.tmp', 5)
+    await age('.pathway-notes.tmp', 120)
+    await age('b.tmp', 120)
+    expect(codeOf(await write(file))).toBe('ok')
+    const left = ['.pathway-ba9876543210.tmp', '.pathway-notes.tmp', 'a.pathway', 'b.tmp']
+    expect((await nodeFiles.readdir(folder)).sort()).toEqual(left)
+  })
+
+  test('is done although it cannot look for leftovers', async () => {
+    const file = await makeOld()
+    expect(codeOf(await write(file, { readdir: failWith('EACCES') as unknown as Disk['readdir'] }))).toBe(
+      'ok',
+    )
+  })
+
   test('puts writers of one file in a row', async () => {
     const file = path.join(folder, 'a.pathway')
     const texts = ['one', 'two', 'three']
