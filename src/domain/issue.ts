@@ -44,7 +44,8 @@ export interface IssueFacts {
   // month six and dates everywhere
   'dates-out-of-order': { earlier: string; later: string }
   'date-in-future': { date: string }
-  // across
+  // across; lengths in characters
+  'title-too-long': { length: number; limit: number }
   'two-technology-leaders': Record<never, never>
   'technology-leader-differs': Record<never, never>
   'dropped-without-reason': Record<never, never>

@@ -4,6 +4,7 @@ import { findFacts } from '../facts.ts'
 import { findDaysOverdue } from '../overdue.ts'
 import { textAt, yesNoAt } from '../read.ts'
 import type { TableId } from '../table-id.ts'
+import { longestTitle } from '../title.ts'
 import { findRow, findRows } from '../workbook.ts'
 import { eachRow, makeIssue, reportFuture, reportOrder } from './make-issue.ts'
 
@@ -40,6 +41,12 @@ export const checkTechnologyLeaderAgrees: Check = ({ workbook }) => {
   const place = { table: 'facts', row: findFacts(workbook).id, column: 'technology-leader' } as const
   return [makeIssue('wrong', 'technology-leader-differs', place, {})]
 }
+
+/** Kept as typed, but shown whole nowhere, and a new workbook cannot be named so. */
+export const checkTitleLength: Check = eachRow('facts', (row, report) => {
+  const length = Array.from(textAt(row, 'title') ?? '').length
+  if (length > longestTitle) report('check', 'title-too-long', 'title', { length, limit: longestTitle })
+})
 
 export const checkSkipped: Check = eachRow('stages', (row, report) => {
   if (textAt(row, 'status') === 'skipped' && textAt(row, 'reason') === undefined) {

@@ -1,6 +1,6 @@
 // The one row that says what the workbook is about.
 import { schemeIds } from '../catalogue.ts'
-import { checkTechnologyLeaderAgrees } from '../checks/across-stages.ts'
+import { checkTechnologyLeaderAgrees, checkTitleLength } from '../checks/across-stages.ts'
 import type { Table } from '../table.ts'
 
 /** The row id of the only row. */
@@ -23,5 +23,5 @@ export const facts: Table = {
     { id: 'involvement-of-the-board', kind: 'long-text', width: 'huge' },
   ],
   seeds: [{ id: factsRowId, cells: { 'velocity-target-in-days': 30, 'decision-scheme': 'rapid' } }],
-  checks: [checkTechnologyLeaderAgrees],
+  checks: [checkTechnologyLeaderAgrees, checkTitleLength],
 }

@@ -68,6 +68,8 @@ export const issues: IssueWords = {
     `${longDate(date)} has not come yet: this is for what has already happened.`,
 
   // across
+  'title-too-long': ({ length, limit }) =>
+    `The title has ${String(length)} characters: ${String(limit)} or fewer are easier to read. Kept as typed.`,
   'two-technology-leaders': () => 'More than one person is marked as the technology leader: keep one.',
   'technology-leader-differs': () =>
     'The technology leader in the facts is not the person marked here: make them the same.',

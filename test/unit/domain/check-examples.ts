@@ -375,4 +375,11 @@ export const examples: readonly Example[] = [
     place: 'pillar-actions/P1.1/due',
     facts: { days: 1 },
   },
+  {
+    code: 'title-too-long',
+    broken: { facts: { facts: { title: 'é'.repeat(301) } } },
+    kept: { facts: { facts: { title: 'é'.repeat(300) } } },
+    place: 'facts/facts/title',
+    facts: { length: 301, limit: 300 },
+  },
 ]

@@ -67,6 +67,7 @@ describe('each rule', () => {
       'dropped-without-reason': true,
       'skipped-without-reason': true,
       overdue: true,
+      'title-too-long': true,
     }
     expect(new Set(examples.map(({ code }) => code))).toEqual(new Set(Object.keys(codes)))
   })
