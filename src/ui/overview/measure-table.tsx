@@ -53,7 +53,7 @@ function MeasureRow({ id, measure }: { readonly id: MeasureId; readonly measure:
         </td>
         <td className="quiet" />
         <td className="quiet">{better}</td>
-        <td className="quiet">{overviewWords.later}</td>
+        <td className="quiet">{overviewWords.waitsFor[id] ?? ''}</td>
       </tr>
     )
   }

@@ -28,7 +28,10 @@ export const overviewWords = {
   higher: 'higher',
   lower: 'lower',
   notYet: 'Not measured yet',
-  later: 'later version',
+  /** Where a measure has nothing to rest on yet: what it waits for. */
+  waitsFor: { M7: 'comes with rating rounds', M10: 'comes with rating rounds' } as Readonly<
+    Record<string, string>
+  >,
   change: (percent: number) => `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${String(Math.abs(percent))} %`,
   target: (value: string) => `target ${value}`,
   agreed: (value: string) => `agreed ${value}`,
