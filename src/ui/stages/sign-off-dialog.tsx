@@ -6,6 +6,7 @@ import { textAt } from '../../domain/read.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
+import { DateInput } from '../shell/date-input.tsx'
 import '../shell/dialog-styles.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
@@ -83,9 +84,8 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
             }}
           />
         )}
-        <TextInput
+        <DateInput
           name="date"
-          type="date"
           label={stagePageWords.signDate}
           value={signature.date}
           error={error('date', stagePageWords.signDateMissing)}

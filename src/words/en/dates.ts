@@ -28,6 +28,11 @@ export function weekdayDate(date: string, asOf?: string): string {
   return `${weekday} ${shortDate(date, asOf)}`
 }
 
+/** `Mon 1 Jun 2026`. */
+export function spelledDate(date: string): string {
+  return `${weekdayDate(date)} ${date.slice(0, 4)}`
+}
+
 /** `in 9 days`, `tomorrow`, `today`, `yesterday`, `9 days ago`. */
 export function relativeDays(days: number): string {
   if (days === 0) return 'today'
