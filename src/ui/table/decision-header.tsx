@@ -22,10 +22,11 @@ const modes: readonly (readonly [MatrixMode, string])[] = [
 
 interface MatrixBarProps {
   readonly view: MatrixView
+  readonly showsBefore: boolean
   readonly onMode: (mode: MatrixMode) => void
 }
 
-export function MatrixBar({ view, onMode }: MatrixBarProps) {
+export function MatrixBar({ view, showsBefore, onMode }: MatrixBarProps) {
   const words = methodWords.letters[view.scheme.id] ?? {}
   return (
     <div className={styles['bar']}>
@@ -39,9 +40,9 @@ export function MatrixBar({ view, onMode }: MatrixBarProps) {
         {view.mode !== 'today' && (
           <li>
             <span className={styles['changedMark']} aria-hidden="true">
-              I
+              {showsBefore && 'I'}
             </span>
-            {gridWords.changedKey}
+            {showsBefore ? gridWords.changedBeforeKey : gridWords.changedKey}
           </li>
         )}
       </ul>

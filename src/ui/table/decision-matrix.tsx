@@ -65,8 +65,14 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
   const setRoot = useCallback((element: HTMLElement | null) => attachRoot(grid, element), [grid])
   return (
     <GridContext value={grid}>
-      <section className={styles['matrix']} ref={setRoot} data-density={density} aria-label={words.label}>
-        <MatrixBar view={view} onMode={setMode} />
+      <section
+        className={styles['matrix']}
+        ref={setRoot}
+        data-density={density}
+        data-mode={mode}
+        aria-label={words.label}
+      >
+        <MatrixBar view={view} showsBefore={!isProjector} onMode={setMode} />
         <div className={styles['frame']} ref={setFrame}>
           <div
             role="grid"

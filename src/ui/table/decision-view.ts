@@ -110,16 +110,17 @@ export function layOutMatrix(
   isProjector: boolean,
 ): { readonly columns: string; readonly leastPx: number } {
   const scale = isProjector ? 2 : 1
+  // Both sides fit beside the guide in a window of 1280.
   const roles = view.shownRoles.map(({ isTechnology }): Track => {
     if (view.mode === 'quick') return { px: isTechnology ? 80 : 120, share: 2 }
-    return isTechnology ? { px: 54, share: 1.3 } : { px: 42, share: 1 }
+    return isTechnology ? { px: 51, share: 1.3 } : { px: 36, share: 1 }
   })
   const sides = view.phases.flatMap((_, at): Track[] => [
-    ...(at === 0 ? [] : [{ px: 14, share: 0 }]),
-    { px: 18, share: 0 },
+    ...(at === 0 ? [] : [{ px: 10, share: 0 }]),
+    { px: 14, share: 0 },
     ...roles,
   ])
-  const tracks: readonly Track[] = [{ px: 32, share: 0 }, { px: 166, share: 3 }, ...sides]
+  const tracks: readonly Track[] = [{ px: 32, share: 0 }, { px: isProjector ? 166 : 140, share: 3 }, ...sides]
   return {
     columns: tracks
       .map(({ px, share }) => {

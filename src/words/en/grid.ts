@@ -90,9 +90,10 @@ export const gridWords = {
   modeQuick: 'Quick',
   modes: 'What to show',
   ruleIssues: (quantity: number) => count(quantity, 'rule issue', 'rule issues'),
-  ruleIssuesLeft: (quantity: number) => `${count(quantity, 'rule issue', 'rule issues')} left`,
+  ruleIssuesLeft: (quantity: number) => `${count(quantity, 'issue', 'issues')} left`,
   cellsChanged: (quantity: number) => `${count(quantity, 'cell', 'cells')} changed`,
-  changedKey: 'changed; before in small',
+  changedKey: 'changed',
+  changedBeforeKey: 'changed; before in small',
   newDecision: 'New decision',
   outOfScope: (quantity: number, names: string) =>
     `${quantity === 1 ? 'One more is' : `${spellSmall(quantity)} more are`} out of scope and hidden: ${names}`,
