@@ -36,7 +36,7 @@ export function StageNotes({ stageId }: { readonly stageId: StageId }) {
     setText(null)
   }
   return (
-    <section className="page-section">
+    <section className="page-section stage-notes">
       <Textarea
         label={stagePageWords.notes}
         description={stagePageWords.notesHelp}

@@ -12,7 +12,7 @@ import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.
 import { SidePanel } from './side-panel.tsx'
 import { StageHead } from './stage-head.tsx'
 import { StageNotes } from './stage-notes.tsx'
-import { StagePicture } from './stage-picture.tsx'
+import { hasPicture, StagePicture } from './stage-picture.tsx'
 import { StageTable } from './stage-table.tsx'
 import { isRemembered, rememberedItems } from './table-views.ts'
 import './stages.css'
@@ -32,7 +32,12 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
   if (progress === undefined || shown === undefined) return null
   const show = (next: TableId) => navigate({ page: 'stage', stage: stageId, table: next })
   return (
-    <div className="stage" data-panel={panelOpen ? 'open' : 'closed'} data-table={shown}>
+    <div
+      className="stage"
+      data-panel={panelOpen ? 'open' : 'closed'}
+      data-table={shown}
+      data-fills={hasPicture(shown) ? undefined : 'yes'}
+    >
       <div className="page stage-page">
         <StageHead progress={progress} onTable={show} />
         <Tabs

@@ -18,6 +18,10 @@ import { TopGapsList } from './top-gaps-list.tsx'
 
 const drawn: readonly TableId[] = ['integration-points', 'information-flows', 'decision-rights']
 
+export function hasPicture(table: TableId): boolean {
+  return drawn.includes(table)
+}
+
 interface StagePictureProps {
   readonly stageId: StageId
   readonly tableId: TableId
@@ -28,7 +32,7 @@ export function StagePicture({ stageId, tableId }: StagePictureProps) {
   const [wantsSigned, setWantsSigned] = useState(false)
   const today = useSessionState((state) => state.asOf)
   const signed = useFrozenContext(wantsSigned ? frozen : null)
-  if (!drawn.includes(tableId)) return null
+  if (!hasPicture(tableId)) return null
   return (
     <>
       {frozen !== null && (

@@ -5,8 +5,10 @@ import type { TableId } from '../../domain/table-id.ts'
 import { WorkbookTable } from '../table/workbook-table.tsx'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
-import { tableViews } from './table-views.ts'
+import { hiddenColumns, tableViews } from './table-views.ts'
 import type { TableView } from './table-views.ts'
+
+const smallWindowPx = 1500
 
 interface TableBoxProps {
   readonly tableId: TableId
@@ -19,7 +21,10 @@ export function TableBox({ tableId, place, view }: TableBoxProps) {
   const { session, density, projector } = useWorkbookFrame()
   const views = view === undefined ? (tableViews[tableId] ?? []) : [view]
   const [chosen, setChosen] = useState(views[0]?.id)
+  // Columns do not come and go while a window is pulled larger.
+  const [isSmall] = useState(() => window.innerWidth < smallWindowPx)
   const shown = views.find(({ id }) => id === chosen)
+  const hiddenAtFirst = hiddenColumns[tableId]?.[projector ? 'projector' : isSmall ? 'small' : 'large']
   return (
     <div className="table-box">
       {views.length > 1 && (
@@ -35,6 +40,7 @@ export function TableBox({ tableId, place, view }: TableBoxProps) {
         session={session}
         tableId={tableId}
         density={projector ? 'projector' : density}
+        {...(hiddenAtFirst === undefined ? {} : { hiddenAtFirst })}
         {...(shown === undefined ? {} : { viewId: shown.id })}
         {...(shown?.columns === undefined ? {} : { columns: shown.columns })}
         {...(shown?.rowFilter === undefined ? {} : { rowFilter: shown.rowFilter })}

@@ -34,6 +34,18 @@ export const tableViews: Readonly<Partial<Record<TableId, readonly TableView[]>>
   ],
 }
 
+type Place = 'large' | 'small' | 'projector'
+
+/** Columns left out until asked for: in a small window, and in the room, which looks at one thing at a time. */
+export const hiddenColumns: Readonly<
+  Partial<Record<TableId, Readonly<Partial<Record<Place, readonly string[]>>>>>
+> = {
+  'integration-points': {
+    small: ['authority-gap'],
+    projector: ['kind', 'importance', 'authority-gap', 'rank', 'evidence', 'consequence-of-absence'],
+  },
+}
+
 /** Week one asks only for items remembered from before the start. */
 export const rememberedItems: TableView = {
   id: 'remembered',

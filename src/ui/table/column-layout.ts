@@ -1,4 +1,5 @@
 // How wide columns are on screen and how their rows are laid out. Knows no components.
+import { measureText } from '../../charts/font-metrics.ts'
 import type { Column, ColumnWidth } from '../../domain/column.ts'
 
 export type Density = 'compact' | 'comfortable' | 'projector'
@@ -16,27 +17,54 @@ export const headerHeightPx: Readonly<Record<Density, number>> = {
 /** The row number's width in px: room for its longest number. */
 export function findGutterPx(density: Density, rowCount: number): number {
   const digits = Math.max(String(rowCount).length, 3)
-  return density === 'projector' ? 64 + (digits - 3) * 14 : 32 + (digits - 3) * 8
+  return density === 'projector' ? 52 + (digits - 3) * 14 : 32 + (digits - 3) * 8
 }
 
 /** Least width in px at 13 px type, and the share of what is left over. */
 const widths: Readonly<Record<ColumnWidth, { readonly px: number; readonly share: number }>> = {
-  tiny: { px: 46, share: 0 },
-  small: { px: 104, share: 1 },
+  tiny: { px: 42, share: 0 },
+  small: { px: 92, share: 1 },
   medium: { px: 116, share: 2 },
-  large: { px: 190, share: 6 },
-  huge: { px: 260, share: 9 },
+  large: { px: 170, share: 6 },
+  huge: { px: 230, share: 14 },
 }
 
-/** Type grows from 13 to 30 px on the projector. */
-const projectorScale = 2.1
+/** What stands around the text of a cell, in px, and how large it is written. */
+interface Type {
+  readonly textPx: number
+  readonly headerPx: number
+  /** Both paddings and the line beside the column. */
+  readonly aroundPx: number
+  /** The tile of a step with the space after it. */
+  readonly tilePx: number
+  readonly stepPx: number
+  /** For the first column, which names the row. */
+  readonly namePx: number
+  /** How much wider than at 13 px type columns of free text are. */
+  readonly scale: number
+}
 
-const pixelsPerLetter = 6.6
+const desk: Type = { textPx: 13, headerPx: 12, aroundPx: 17, tilePx: 28, stepPx: 13, namePx: 226, scale: 1 }
 
-const widestChoicePx = 170
+/** Measured for a narrow projector, where the names of steps are smaller and the padding is tighter. */
+const projector: Type = {
+  textPx: 30,
+  headerPx: 24,
+  aroundPx: 21,
+  tilePx: 63,
+  stepPx: 22,
+  namePx: 506,
+  scale: 2,
+}
 
-/** The first column names the row. */
-const firstColumnPx = 230
+const widestChoicePx = 200
+
+/** Most first and last names. */
+const personPx = 134
+
+/** Where a table scrolls sideways on a small window anyway, long names get more room. */
+const longNamePx = 360
+const smallPagePx = 800
 
 export interface ColumnSize {
   readonly id: string
@@ -44,21 +72,53 @@ export interface ColumnSize {
   readonly share: number
 }
 
+export interface ColumnTexts {
+  readonly header: string
+  /** What a cell may say where that is fixed. */
+  readonly choices: readonly string[]
+  /** Names of a scale's steps, each beside its tile. */
+  readonly steps: readonly string[]
+  /** Stands in empty cells; counts only where it is given. */
+  readonly blank: string
+}
+
 /** A column is never narrower than its header, nor than the longest of its choices within reason. */
 export function measureColumn(
   column: Column,
-  header: string,
-  choices: readonly string[],
+  { header, choices, steps, blank }: ColumnTexts,
   density: Density,
   isFirst: boolean,
 ): ColumnSize {
+  const type = density === 'projector' ? projector : desk
   const { px, share } = widths[column.width ?? 'medium']
-  const scale = density === 'projector' ? projectorScale : 1
-  const headerPx = Math.min(header.length * pixelsPerLetter + 20, 150)
-  const longest = Math.max(0, ...choices.map((choice) => choice.length))
-  const choicePx = Math.min(longest * pixelsPerLetter + 18, widestChoicePx)
-  const least = Math.max(px, headerPx, choicePx) * scale
-  return { id: column.id, px: Math.round(isFirst ? Math.max(least, firstColumnPx * scale) : least), share }
+  const isListed = choices.length > 0 || steps.length > 0
+  const longest = Math.max(
+    Math.min(measureText(header, type.headerPx, 400), 150 * type.scale),
+    Math.min(findWidest(choices, type.textPx), widestChoicePx * type.scale),
+    findWidest(steps, type.stepPx) + type.tilePx,
+    measureText(blank, type.stepPx, 400),
+  )
+  // What is chosen from a list is as wide as the list; free text is as wide as the definition says.
+  const given = column.kind === 'person' ? Math.max(px, personPx) : px
+  const least = Math.max(isListed ? 0 : given * type.scale, longest + type.aroundPx)
+  const isName = isFirst && (column.kind === 'text' || column.kind === 'long-text')
+  const isFixed = isListed || column.kind === 'date' || column.kind === 'computed'
+  return {
+    id: column.id,
+    px: Math.ceil(isName ? Math.max(least, type.namePx) : least),
+    share: isFixed ? (density === 'projector' ? share + 1 : 0) : share,
+  }
+}
+
+function findWidest(texts: readonly string[], sizePx: number): number {
+  return Math.max(0, ...texts.map((text) => measureText(text, sizePx, 400)))
+}
+
+/** A long name in the first column takes more where the others fill a small window by themselves. */
+export function widenLongName(sizes: readonly ColumnSize[], isLong: boolean): readonly ColumnSize[] {
+  const [first, ...others] = sizes
+  if (first === undefined || !isLong || sumWidths(others, 0) < smallPagePx) return sizes
+  return [{ ...first, px: Math.max(first.px, longNamePx) }, ...others]
 }
 
 /** The `grid-template-columns` of every row: gutter, columns; columns with a share take what is left. */

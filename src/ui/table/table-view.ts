@@ -29,12 +29,15 @@ const features = tableFeatures({
   filteredRowModel: createFilteredRowModel(),
 })
 
+/** A room sees other columns than a desk: each remembers its own. */
+export type Setting = 'desk' | 'projector'
+
 /** What the person asked for; `basis` holds the rows as they were then, so that later edits move nothing. */
 interface Shape {
   readonly sorting: SortingState
   readonly filters: ColumnFiltersState
-  /** Column ids. */
-  readonly hidden: readonly string[]
+  /** Column ids by setting; where nothing was chosen, the setting's own apply. */
+  readonly hidden: Readonly<Partial<Record<Setting, readonly string[]>>>
   readonly basis: readonly string[]
 }
 
@@ -64,6 +67,9 @@ export function useTableView(
   allColumns: readonly Column[],
   rowFilter: ((row: Row) => boolean) | undefined,
   viewId: string,
+  /** Must keep its identity between renders. */
+  hiddenAtFirst: readonly string[],
+  setting: Setting,
 ): TableView {
   const present = usePresentRows(session, table, rowFilter)
   const [shape, setShape] = useShape(session, viewId)
@@ -87,10 +93,12 @@ export function useTableView(
   )
   const positions = useMemo(() => new Map(rows.map((row, position) => [row, position])), [rows])
   const positionOf = useCallback((row: string) => positions.get(row), [positions])
+  const hiddenNow = shape.hidden[setting] ?? hiddenAtFirst
   const columns = useMemo(
-    () => allColumns.filter((column) => !shape.hidden.includes(column.id)),
-    [allColumns, shape.hidden],
+    () => allColumns.filter((column) => !hiddenNow.includes(column.id)),
+    [allColumns, hiddenNow],
   )
+  const hide = (ids: readonly string[]) => setShape({ ...shape, hidden: { ...shape.hidden, [setting]: ids } })
   return {
     rows,
     positionOf,
@@ -119,10 +127,10 @@ export function useTableView(
       })
     },
     setHidden: (column, hidden) => {
-      const others = shape.hidden.filter((id) => id !== column)
-      setShape({ ...shape, hidden: hidden ? [...others, column] : others })
+      const others = hiddenNow.filter((id) => id !== column)
+      hide(hidden ? [...others, column] : others)
     },
-    showAllColumns: () => setShape({ ...shape, hidden: [] }),
+    showAllColumns: () => hide([]),
     showAllRows: () => setShape({ ...shape, sorting: [], filters: [], basis: [] }),
     applyAgain: () => setShape({ ...shape, basis: [...present] }),
   }
@@ -144,7 +152,7 @@ function usePresentRows(
 
 function useShape(session: Session, viewId: string): readonly [Shape, (shape: Shape) => void] {
   const [shape, setShape] = useState<Shape>(
-    () => remembered.get(session)?.get(viewId) ?? { sorting: [], filters: [], hidden: [], basis: [] },
+    () => remembered.get(session)?.get(viewId) ?? { sorting: [], filters: [], hidden: {}, basis: [] },
   )
   const keep = (next: Shape) => {
     const views = remembered.get(session) ?? new Map<string, Shape>()

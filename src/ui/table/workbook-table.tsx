@@ -11,8 +11,8 @@ import { findColumn as findTableColumn, tables } from '../../domain/tables/index
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { TableBody } from './body.tsx'
-import { findGutterPx, layOutColumns, measureColumn, sumWidths } from './column-layout.ts'
-import type { Density } from './column-layout.ts'
+import { findGutterPx, layOutColumns, measureColumn, sumWidths, widenLongName } from './column-layout.ts'
+import type { ColumnTexts, Density } from './column-layout.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
 import { useGridEvents } from './grid-events.ts'
@@ -21,6 +21,7 @@ import type { Grid, GridView } from './grid.ts'
 import { findHeaderLabel, TableHeader } from './header.tsx'
 import { useIssueIndex } from './issue-index.ts'
 import { IssueList } from './issue-list.tsx'
+import { isNarrowRating } from './kinds.tsx'
 import { Menus } from './menus.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
@@ -48,6 +49,8 @@ export interface WorkbookTableProps {
   readonly newRowCells?: Readonly<Record<string, Cell>>
   /** Takes the focus on arrival: this row, first column. */
   readonly initialRow?: string
+  /** Column ids not shown until asked for. Must keep its identity between renders. */
+  readonly hiddenAtFirst?: readonly string[]
   /** The key to the scale above the table; on where left out. */
   readonly showsScale?: boolean
   /** The line that makes a row; on where left out, never where the method fixes the rows. */
@@ -68,7 +71,16 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const { session, tableId, density, newRowCells = noCells } = props
   const definition = tables[tableId]
   const allColumns = useColumns(tableId, props.columns)
-  const view = useTableView(session, tableId, allColumns, props.rowFilter, props.viewId)
+  const isProjector = density === 'projector'
+  const view = useTableView(
+    session,
+    tableId,
+    allColumns,
+    props.rowFilter,
+    props.viewId,
+    props.hiddenAtFirst ?? noColumns,
+    isProjector ? 'projector' : 'desk',
+  )
   const hasFixedRows = definition.fixedRows === true
   const hasNewRow = !hasFixedRows && props.canAddRows !== false
   const gridView = useGridView(view, { hasNewRow, hasFixedRows, newRowCells })
@@ -84,19 +96,12 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   useInitialFocus(grid, props.initialRow)
 
   const words = methodWords.tables[tableId]
-  const sizes = useMemo(
-    () =>
-      view.columns.map((column, at) =>
-        measureColumn(
-          column,
-          findHeaderLabel(tableId, column),
-          Object.values(findColumnWords(tableId, column.id).choices ?? {}),
-          density,
-          at === 0,
-        ),
-      ),
-    [view.columns, tableId, density],
-  )
+  const sizes = useMemo(() => {
+    const measured = view.columns.map((column, at) =>
+      measureColumn(column, findTexts(tableId, column), density, at === 0),
+    )
+    return widenLongName(measured, density !== 'projector' && view.columns[0]?.width === 'huge')
+  }, [view.columns, tableId, density])
   // Custom properties are style, though React's type does not list them.
   const gutterPx = findGutterPx(density, view.rows.length)
   const layout = {
@@ -108,7 +113,9 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   return (
     <GridContext value={grid}>
       <section className={styles['table']} ref={setRoot} data-density={density} aria-label={words.label}>
-        <Toolbar view={view} allColumns={allColumns} showsScale={props.showsScale !== false} />
+        {!isProjector && (
+          <Toolbar view={view} allColumns={allColumns} showsScale={props.showsScale !== false} />
+        )}
         <ViewLine view={view} />
         <div className={styles['frame']} ref={setFrame}>
           <div
@@ -145,6 +152,8 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           )}
           <EditorLayer frame={frame} />
         </div>
+        {/* In the room rows come first, and the tiles say what they mean by themselves. */}
+        {isProjector && <Toolbar view={view} allColumns={allColumns} showsScale={false} />}
         <IssueList issues={issues} view={view} />
         <Menus view={view} allColumns={allColumns} />
         <DraftOffer />
@@ -158,6 +167,18 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
 }
 
 const noCells = {}
+const noColumns: readonly string[] = []
+
+function findTexts(table: TableId, column: Column): ColumnTexts {
+  const { choices = {}, blank = '' } = findColumnWords(table, column.id)
+  const named = column.kind === 'rating' && !isNarrowRating(column) && column.scale !== 'answer'
+  return {
+    header: findHeaderLabel(table, column),
+    choices: Object.values(choices),
+    steps: named ? Object.values(methodWords.scales[column.scale].steps).map(({ short }) => short) : [],
+    blank: named ? blank : '',
+  }
+}
 
 function LiveLine() {
   const said = useGridState((state) => state.said)

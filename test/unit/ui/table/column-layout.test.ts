@@ -1,0 +1,65 @@
+// Widths of columns: nothing that is chosen from a list is cut, and week one fits beside the guide.
+import { describe, expect, it } from 'vitest'
+import { measureText } from '../../../../src/charts/font-metrics.ts'
+import { findColumn } from '../../../../src/domain/tables/index.ts'
+import type { ColumnSize, ColumnTexts, Density } from '../../../../src/ui/table/column-layout.ts'
+import {
+  findGutterPx,
+  measureColumn,
+  sumWidths,
+  widenLongName,
+} from '../../../../src/ui/table/column-layout.ts'
+import { findColumnWords, methodWords } from '../../../../src/words/index.ts'
+
+const steps = Object.values(methodWords.scales.involvement.steps).map(({ short }) => short)
+
+function measurePoints(ids: readonly string[], density: Density): readonly ColumnSize[] {
+  return ids.map((id, at) => {
+    const column = findColumn('integration-points', id)!
+    const { label, short, choices = {} } = findColumnWords('integration-points', id)
+    const name = column.width === 'tiny' ? (short ?? label) : label
+    const texts: ColumnTexts = {
+      header: column.kind === 'computed' ? `= ${name}` : name,
+      choices: Object.values(choices),
+      steps: column.kind === 'rating' && column.scale === 'involvement' ? steps : [],
+      blank: '',
+    }
+    return measureColumn(column, texts, density, at === 0)
+  })
+}
+
+describe('widths of columns', () => {
+  it('hold week one beside the guide in a window of 1280', () => {
+    const ids = ['stage-of-strategy', 'kind', 'mandate', 'actual', 'target', 'importance', 'gap']
+    const width = sumWidths(measurePoints(ids, 'comfortable'), findGutterPx('comfortable', 7))
+    expect(width).toBeLessThanOrEqual(808)
+  })
+
+  it('hold what the room looks at on a projector of 1280', () => {
+    const ids = ['stage-of-strategy', 'mandate', 'actual', 'target', 'gap']
+    const sizes = measurePoints(ids, 'projector')
+    expect(sumWidths(sizes, findGutterPx('projector', 7))).toBeLessThanOrEqual(1224)
+    const longest = measureText('Sense market and technology shifts', 30, 400)
+    expect(sizes[0]!.px).toBeGreaterThan(longest + 20)
+  })
+
+  it('leave room for every choice', () => {
+    const column = findColumn('actions', 'pillar')!
+    const choices = Object.values(findColumnWords('actions', 'pillar').choices ?? {})
+    const { px } = measureColumn(
+      column,
+      { header: 'Pillar', choices, steps: [], blank: '' },
+      'compact',
+      false,
+    )
+    for (const choice of choices) expect(px).toBeGreaterThanOrEqual(measureText(choice, 13, 400) + 16)
+  })
+
+  it('give a long name more where the table scrolls anyway', () => {
+    const name: ColumnSize = { id: 'action', px: 230, share: 14 }
+    const other = (px: number): ColumnSize => ({ id: 'other', px, share: 0 })
+    expect(widenLongName([name, other(700)], true)[0]!.px).toBe(230)
+    expect(widenLongName([name, other(900)], true)[0]!.px).toBe(360)
+    expect(widenLongName([name, other(900)], false)[0]!.px).toBe(230)
+  })
+})
