@@ -48,7 +48,17 @@ export function keepInView(frame: HTMLElement, element: HTMLElement): void {
     }
   }
   const seen = element.getBoundingClientRect()
-  if (seen.top < 0 || seen.bottom > window.innerHeight) element.scrollIntoView({ block: 'nearest' })
+  const page = findScroller(frame.parentElement)?.getBoundingClientRect()
+  if (seen.top < (page?.top ?? 0) || seen.bottom > (page?.bottom ?? window.innerHeight))
+    element.scrollIntoView({ block: 'nearest' })
+}
+
+/** What scrolls around an element: it ends above the status line, the window below it. */
+function findScroller(element: HTMLElement | null): HTMLElement | null {
+  for (let around = element; around !== null && around !== document.body; around = around.parentElement) {
+    if (['auto', 'scroll'].includes(getComputedStyle(around).overflowY)) return around
+  }
+  return null
 }
 
 /** On to the next thing that takes the focus after (or before) the grid. False where the screen does it itself. */

@@ -143,7 +143,7 @@ function keepTabInside(event: KeyboardEvent<HTMLDivElement>): void {
   other.focus()
 }
 
-/** Below the anchor where there is room, else above it; never beyond the window's edges. */
+/** Below the anchor where there is room, else above it; within the table's sides, never beyond the window's edges. */
 function usePlacing(anchor: () => Element | null) {
   const panel = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -156,7 +156,11 @@ function usePlacing(anchor: () => Element | null) {
       const below = from.bottom + marginPx
       const fitsBelow = below + size.height <= window.innerHeight
       const top = fitsBelow ? below : Math.max(from.top - size.height - marginPx, marginPx)
-      const left = Math.min(from.left, window.innerWidth - size.width - marginPx)
+      // Beside the table stands what one reads while editing: it stays uncovered where the panel can help it.
+      const table = box.closest('section')?.getBoundingClientRect()
+      const fitsTable = table !== undefined && size.width <= table.width
+      const right = fitsTable ? table.right : window.innerWidth - marginPx
+      const left = Math.min(from.left, right - size.width)
       box.style.top = `${String(Math.round(top))}px`
       box.style.left = `${String(Math.round(Math.max(left, marginPx)))}px`
     }
