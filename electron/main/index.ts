@@ -6,6 +6,7 @@ import { handOver, workbooksIn } from './handed-over.ts'
 import { answerCalls } from './ipc.ts'
 import { showFirstMenu } from './menu.ts'
 import { developmentServer } from './origin.ts'
+import { findRefusal } from './refusals.ts'
 import { closeContents, closeSession, setEngineSwitches } from './security.ts'
 import { closeNow, currentWindow, openWindow, readLastState } from './window.ts'
 
@@ -57,8 +58,18 @@ async function start(): Promise<void> {
   })
 }
 
+// Here, because the engine opens its doors only after this file has run.
+const refusal = findRefusal({
+  isPackaged: app.isPackaged,
+  isRoot: process.getuid?.() === 0,
+  hasSwitch: (name) => app.commandLine.hasSwitch(name),
+  isTest: process.env['PATHWAY_TEST'] === '1',
+})
 const files = workbooksIn(process.argv.slice(1), process.cwd())
-if (app.requestSingleInstanceLock({ files })) {
+if (refusal !== null) {
+  process.stderr.write(`${refusal}\n`)
+  app.exit(64)
+} else if (app.requestSingleInstanceLock({ files })) {
   handOver(files)
   void start()
 } else {

@@ -25,6 +25,10 @@ export const shellWords = {
     reload: 'Reload',
     quit: 'Quit',
   },
+  refused: {
+    debugging: (name: string) => `Pathway does not start with ${name}: other programs could read its window.`,
+    root: 'Pathway does not start as root without its sandbox: start it as yourself.',
+  },
   notStored: {
     message: 'Your last changes are not stored yet.',
     detail: 'Closing now may lose them. Keep the window open to see what is in the way.',
