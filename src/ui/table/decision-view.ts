@@ -110,9 +110,10 @@ export function layOutMatrix(
   isProjector: boolean,
 ): { readonly columns: string; readonly leastPx: number } {
   const scale = isProjector ? 2 : 1
-  // Both sides fit beside the guide in a window of 1280.
+  // Both sides fit beside the guide in a window of 1280, and two letters in a cell on the projector.
   const roles = view.shownRoles.map(({ isTechnology }): Track => {
     if (view.mode === 'quick') return { px: isTechnology ? 80 : 120, share: 2 }
+    if (isProjector) return isTechnology ? { px: 54, share: 1.3 } : { px: 47, share: 1 }
     return isTechnology ? { px: 51, share: 1.3 } : { px: 36, share: 1 }
   })
   const sides = view.phases.flatMap((_, at): Track[] => [
