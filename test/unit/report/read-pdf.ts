@@ -1,9 +1,10 @@
 // Reads a finished PDF with the field's own tools, where they are installed.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { fontFiles } from '../../../src/report/pdf/fonts.ts'
 import type { FontSource } from '../../../src/report/pdf/fonts.ts'
 
@@ -16,8 +17,15 @@ export const hasPdfTools = ['pdftotext', 'pdffonts', 'qpdf'].every((tool) => {
   return found
 })
 
+const folder = mkdtempSync(join(tmpdir(), 'pathway-pdf-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+let stored = 0
+
 function store(bytes: Uint8Array): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'pathway-pdf-')), 'briefing.pdf')
+  stored += 1
+  const path = join(folder, `${String(stored)}.pdf`)
   writeFileSync(path, bytes)
   return path
 }
