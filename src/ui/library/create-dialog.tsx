@@ -1,4 +1,4 @@
-// Asks the four facts a new workbook begins with and says in a sentence what is missing.
+// Asks the few facts a new workbook begins with and says in a sentence what is missing.
 import { useState } from 'react'
 import { Button, Modal, TextInput } from '@mantine/core'
 import { longestTitle } from '../../app/limits.ts'
@@ -6,6 +6,7 @@ import type { NewWorkbook } from '../../app/library-state.ts'
 import { isDate } from '../../domain/date.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { localDate } from '../../app/clock.ts'
+import { DateInput } from '../shell/date-input.tsx'
 import '../shell/dialog-styles.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
 
@@ -71,9 +72,8 @@ export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
           value={facts.technologyLeader}
           onChange={set('technologyLeader')}
         />
-        <TextInput
+        <DateInput
           name="startDate"
-          type="date"
           label={fields.startDate}
           description={fields.startDateHint}
           value={facts.startDate}
