@@ -1,5 +1,9 @@
 // `npm test`: every check in the order that fails fastest, ending at the first that fails.
 import { run } from './lib/run.mjs'
+import { requireSystem } from './lib/system.mjs'
+
+// Before the first step: unit tests read finished PDFs with the same tools.
+requireSystem({ forTests: true })
 
 const steps = ['types', 'lint', 'format:check', 'unit', 'build', 'e2e']
 

@@ -24,6 +24,7 @@ const testTools = [
   { file: '/usr/bin/chromium', packages: ['chromium'] },
   { file: '/usr/bin/pdftotext', packages: ['poppler-utils'] },
   { file: '/usr/bin/qpdf', packages: ['qpdf'] },
+  { file: '/usr/bin/strace', packages: ['strace'] },
 ]
 
 /** True where a window can be shown without a virtual display. */
