@@ -16,6 +16,26 @@ const nonceMeta = {
   ],
 } as const satisfies Plugin
 
+/**
+ * Fetches the code of the screens beside the entry that imports it later: the entry has the store read meanwhile.
+ * The fonts follow, so that no code waits for them.
+ */
+const fetchScreens = {
+  name: 'fetch-screens',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((file) => file.type === 'chunk' && file.name === 'screens')
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
+  },
+} as const satisfies Plugin
+
 export default defineConfig({
   main: {
     build: {
@@ -37,7 +57,7 @@ export default defineConfig({
     cacheDir: resolve('node_modules/.cache/vite'),
     publicDir: false,
     resolve: { alias: stubAliases },
-    plugins: [react(), nonceMeta],
+    plugins: [react(), nonceMeta, fetchScreens],
     worker: { format: 'es' },
     build: {
       target: 'chrome114',
@@ -45,7 +65,18 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       outDir: resolve('out/renderer'),
-      rolldownOptions: { input: resolve('src/index.html') },
+      rolldownOptions: {
+        input: resolve('src/index.html'),
+        // Two files until the first frame, each with all it imports: a request costs more than its bytes.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'index', test: /src[\\/]main\.tsx$/, priority: 2 },
+              { name: 'screens', test: /src[\\/]ui[\\/]app\.tsx$/, priority: 1 },
+            ],
+          },
+        },
+      },
     },
   },
 })

@@ -78,13 +78,13 @@ export function serveFile(ending: string, bytes: Buffer): ServedFile | null {
   const isScript = mediaType.startsWith('text/javascript')
   const body =
     ending === '.html' ? Buffer.from(bytes.toString('utf8').replaceAll(noncePlaceholder, nonce)) : bytes
+  // No opener policy: no second window exists to be kept apart, and the page would wait for a second process.
   return {
     headers: {
       'Content-Type': mediaType,
       'Content-Security-Policy': isScript ? workerPolicy : pagePolicy.replace('NONCE', nonce),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
-      'Cross-Origin-Opener-Policy': 'same-origin',
       'Cache-Control': ending === '.html' ? 'no-store' : 'no-cache',
     },
     body,

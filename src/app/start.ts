@@ -10,17 +10,19 @@ import { makeWorkerWork } from './long-work.ts'
 import { openPreferences } from './preferences.ts'
 import type { Preferences } from './preferences.ts'
 
-export interface App {
+export interface StartedApp {
   readonly library: Library
+  /** Whether its list could be read. */
+  readonly loaded: Result<null>
   readonly preferences: Preferences
 }
 
-/** Opens the library's database; a Problem where the browser cannot, after some seconds of trying. */
-export async function startApp(desktop: Desktop): Promise<Result<App>> {
+/** Opens the library's database and reads its list; a Problem where the browser cannot open it, after some seconds of trying. */
+export async function startApp(desktop: Desktop): Promise<Result<StartedApp>> {
   const opened = await openDatabase()
   if (!opened.ok) return opened
   const { database, lost } = opened.value
-  const preferences = await openPreferences(database)
+  const openingPreferences = openPreferences(database)
   const makeWorker = (): Worker =>
     new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module', name: 'files' })
   const library = makeLibrary({
@@ -33,7 +35,8 @@ export async function startApp(desktop: Desktop): Promise<Result<App>> {
     author: () => preferences.store.getState().author,
     makeSample: async (id) => (await import('../format/sample-content.ts')).makeSampleContent(id),
   })
-  return succeed({ library, preferences })
+  const [preferences, loaded] = await Promise.all([openingPreferences, library.load()])
+  return succeed({ library, loaded, preferences })
 }
 
 /** App and version, as workbook files name their writer. */

@@ -1,16 +1,19 @@
 // The window: the library, or one open workbook, and the dialogs that lead from one to the other.
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, StrictMode, Suspense, useCallback, useEffect, useState } from 'react'
 import { MantineProvider } from '@mantine/core'
+import { createRoot } from 'react-dom/client'
 import { useStore } from 'zustand'
 import { openHandedOverFiles } from '../app/handed-over.ts'
-import type { KnownWorkbookChoice, Library } from '../app/library-state.ts'
+import type { KnownWorkbookChoice } from '../app/library-state.ts'
 import { watchLifecycle } from '../app/lifecycle.ts'
 import { makeOpenWorkbook } from '../app/open-workbook.ts'
-import type { Preferences } from '../app/preferences.ts'
 import type { Session } from '../app/session-state.ts'
+import type { StartedApp } from '../app/start.ts'
 import type { Desktop } from '../desktop/contract.ts'
 import type { Problem } from '../domain/problem.ts'
+import type { Result } from '../domain/result.ts'
 import { LibraryScreen } from './library/library-screen.tsx'
+import { StoreProblem } from './library/store-problem.tsx'
 import { useLibraryCommands } from './library/use-library-commands.ts'
 import { AskProvider } from './shell/ask.tsx'
 import { DropTarget } from './shell/drop-target.tsx'
@@ -18,6 +21,7 @@ import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { NoticeProvider, useNotify } from './shell/notices.tsx'
 import { PreferencesContext } from './shell/preferences-context.ts'
 import { problemText } from './shell/problem-text.ts'
+import { applyColorScheme } from './theme/color-scheme.ts'
 import { cssVariablesResolver, theme } from './theme/theme.ts'
 
 const loadWorkbookScreen = () => import('./workbook/workbook-screen.tsx')
@@ -28,14 +32,35 @@ const CreateDialog = lazy(async () => ({
 }))
 const KnownDialog = lazy(async () => ({ default: (await import('./library/known-dialog.tsx')).KnownDialog }))
 
-export interface AppProps {
-  readonly library: Library
-  readonly preferences: Preferences
+interface Surroundings {
   readonly desktop: Desktop
   readonly getStyleNonce: () => string
 }
 
-export function App({ library, preferences, desktop, getStyleNonce }: AppProps) {
+interface AppProps extends Surroundings, StartedApp {}
+
+/** Draws the first frame once the library is read, or says why it cannot be. */
+export async function showApp(
+  element: HTMLElement,
+  starting: Promise<Result<StartedApp>>,
+  surroundings: Surroundings,
+): Promise<void> {
+  const root = createRoot(element)
+  const started = await starting
+  if (!started.ok) {
+    applyColorScheme('system')
+    root.render(<StoreProblem problem={started.problem} />)
+    return
+  }
+  applyColorScheme(started.value.preferences.store.getState().theme)
+  root.render(
+    <StrictMode>
+      <App {...started.value} {...surroundings} />
+    </StrictMode>,
+  )
+}
+
+function App({ library, loaded, preferences, desktop, getStyleNonce }: AppProps) {
   const chosen = useStore(preferences.store, (state) => state.theme)
   return (
     <MantineProvider
@@ -49,7 +74,7 @@ export function App({ library, preferences, desktop, getStyleNonce }: AppProps) 
       <PreferencesContext.Provider value={preferences}>
         <NoticeProvider>
           <AskProvider>
-            <Screens library={library} desktop={desktop} />
+            <Screens library={library} loaded={loaded} desktop={desktop} />
           </AskProvider>
         </NoticeProvider>
       </PreferencesContext.Provider>
@@ -60,7 +85,7 @@ export function App({ library, preferences, desktop, getStyleNonce }: AppProps) 
 type OpenDialog =
   { readonly kind: 'create' } | { readonly kind: 'known'; readonly choice: KnownWorkbookChoice }
 
-function Screens({ library, desktop }: { readonly library: Library; readonly desktop: Desktop }) {
+function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loaded' | 'desktop'>) {
   const [session, setSession] = useState<Session | null>(null)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [version, setVersion] = useState('')
@@ -84,7 +109,7 @@ function Screens({ library, desktop }: { readonly library: Library; readonly des
   const onKnown = useCallback((choice: KnownWorkbookChoice) => setDialog({ kind: 'known', choice }), [])
   const commands = useLibraryCommands({ library, onOpened, onCreate, onKnown })
 
-  useStart(library, desktop, setVersion, commands.openBytes)
+  useStart(loaded, desktop, setVersion, commands.openBytes)
   useEffect(() => watchLifecycle(openWorkbook.current, desktop), [openWorkbook, desktop])
 
   return (
@@ -129,9 +154,9 @@ function Screens({ library, desktop }: { readonly library: Library; readonly des
   )
 }
 
-/** Reads the list, then what can wait: the version, a file the system handed over, the code of the next screen. */
+/** What can wait for the first frame: the version, a file the system handed over, the code of the next screen. */
 function useStart(
-  library: Library,
+  loaded: Result<null>,
   desktop: Desktop,
   onVersion: (version: string) => void,
   openBytes: (name: string, bytes: Uint8Array, fileId: string | null) => Promise<void>,
@@ -145,14 +170,12 @@ function useStart(
         ({ displayName, bytes, fileId }) => openBytes(displayName, bytes, fileId),
         tell,
       )
-    void library.load().then((loaded) => {
-      if (!loaded.ok) tell(loaded.problem)
-      void desktop.appInfo().then((info) => {
-        if (info.ok) onVersion(info.value.version)
-      })
-      void takeFiles()
-      requestIdleCallback(() => void loadWorkbookScreen())
+    if (!loaded.ok) tell(loaded.problem)
+    void desktop.appInfo().then((info) => {
+      if (info.ok) onVersion(info.value.version)
     })
+    void takeFiles()
+    requestIdleCallback(() => void loadWorkbookScreen())
     return desktop.on('fileHandedOver', () => void takeFiles())
-  }, [desktop, library, notify, onVersion, openBytes])
+  }, [desktop, loaded, notify, onVersion, openBytes])
 }
