@@ -1,7 +1,7 @@
 // The three widest gaps by gap times importance, from which step to which.
 import { topGaps } from '../../domain/involvement.ts'
 import { overviewWords } from '../../words/en/pages.ts'
-import { stagePageWords } from '../../words/en/stage-page.ts'
+import { GapSteps } from '../shell/gap-steps.tsx'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 
 const shown = 3
@@ -45,16 +45,7 @@ export function WidestGaps() {
             >
               {gap.label.slice(0, 160)}
             </button>
-            <span className="gap-steps">
-              <span className="tile" data-step={gap.actual}>
-                {gap.actual}
-              </span>
-              {stagePageWords.fromTo}
-              <span className="tile" data-step={gap.target}>
-                {gap.target}
-              </span>
-            </span>
-            <span className="gap-text">{stagePageWords.gap(gap.gap ?? 0)}</span>
+            <GapSteps gap={gap} />
           </li>
         ))}
       </ul>

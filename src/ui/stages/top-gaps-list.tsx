@@ -8,6 +8,7 @@ import { dateAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { shortDate } from '../../words/en/dates.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
+import { GapSteps } from '../shell/gap-steps.tsx'
 import { useNotify } from '../shell/notices.tsx'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 
@@ -76,16 +77,7 @@ function GapLine({ gap }: { readonly gap: InvolvementRow }) {
           {stagePageWords.makeAction}
         </Button>
       )}
-      <span className="gap-steps">
-        <span className="tile" data-step={gap.actual}>
-          {gap.actual}
-        </span>
-        {stagePageWords.fromTo}
-        <span className="tile" data-step={gap.target}>
-          {gap.target}
-        </span>
-      </span>
-      <span className="gap-text">{stagePageWords.gap(gap.gap ?? 0)}</span>
+      <GapSteps gap={gap} />
     </li>
   )
 }

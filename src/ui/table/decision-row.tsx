@@ -16,6 +16,7 @@ import type { MatrixRole, MatrixView } from './decision-view.ts'
 import { useGrid, useGridState } from './grid.ts'
 import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
+import { RowNumber } from './row-number.tsx'
 
 interface DecisionRowProps {
   readonly rowId: string
@@ -47,7 +48,7 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
       data-active={activeColumn !== null || undefined}
       data-out={!isInScope(row) || undefined}
     >
-      <GutterCell rowId={rowId} position={position} />
+      <RowNumber rowId={rowId} position={position} styles={styles} />
       <div
         role="rowheader"
         className={styles['name']}
@@ -86,33 +87,6 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
     </div>
   )
 })
-
-function GutterCell({ rowId, position }: { readonly rowId: string; readonly position: number }) {
-  const grid = useGrid()
-  const isOpen = useGridState(({ menu }) => menu?.kind === 'row' && menu.row === rowId)
-  return (
-    <div role="gridcell" className={styles['gutter']} aria-colindex={1} data-pinned="start">
-      <button
-        type="button"
-        className={styles['number']}
-        tabIndex={-1}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-label={gridWords.rowMenu(position + 1)}
-        data-gutter={rowId}
-        onClick={() => {
-          const { active } = grid.store.getState()
-          grid.store.setState({
-            active: { row: rowId, column: active.column },
-            menu: isOpen ? null : { kind: 'row', row: rowId },
-          })
-        }}
-      >
-        {position + 1}
-      </button>
-    </div>
-  )
-}
 
 interface SideProps {
   readonly rowId: string

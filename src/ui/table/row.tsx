@@ -5,11 +5,11 @@ import type { StoreApi } from 'zustand'
 import type { Column } from '../../domain/column.ts'
 import { tables } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
-import { gridWords } from '../../words/en/grid.ts'
 import { ComputedCell, StoredCell } from './cell.tsx'
 import { useGrid, useGridState } from './grid.ts'
 import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
+import { RowNumber } from './row-number.tsx'
 import styles from './table.module.css'
 
 interface RowProps {
@@ -40,7 +40,7 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
         offsetPx === undefined ? undefined : { position: 'absolute', transform: `translateY(${offsetPx}px)` }
       }
     >
-      <RowNumber rowId={rowId} position={position} />
+      <RowNumber rowId={rowId} position={position} styles={styles} />
       {columns.map((column, at) => {
         const shared = {
           rowId,
@@ -58,30 +58,3 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
     </div>
   )
 })
-
-function RowNumber({ rowId, position }: { readonly rowId: string; readonly position: number }) {
-  const grid = useGrid()
-  const isOpen = useGridState(({ menu }) => menu?.kind === 'row' && menu.row === rowId)
-  return (
-    <div className={styles['gutter']} role="gridcell" aria-colindex={1} data-pinned="start">
-      <button
-        type="button"
-        className={styles['number']}
-        tabIndex={-1}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-label={gridWords.rowMenu(position + 1)}
-        data-gutter={rowId}
-        onClick={() => {
-          const { active } = grid.store.getState()
-          grid.store.setState({
-            active: { row: rowId, column: active.column },
-            menu: isOpen ? null : { kind: 'row', row: rowId },
-          })
-        }}
-      >
-        {position + 1}
-      </button>
-    </div>
-  )
-}

@@ -86,8 +86,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
           <main
             className="workbook-main"
             data-region="main"
-            // Pages that only hold text scroll by keyboard too.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- pages that only hold text scroll by keyboard too
             tabIndex={0}
             aria-label={workbookWords.regions.main}
           >

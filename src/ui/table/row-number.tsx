@@ -1,0 +1,37 @@
+// The number at the start of a row, which opens the row's menu: the same in the table and in the matrix.
+import { gridWords } from '../../words/en/grid.ts'
+import { useGrid, useGridState } from './grid.ts'
+
+interface RowNumberProps {
+  readonly rowId: string
+  readonly position: number
+  /** The style sheet of the grid around it, which draws `gutter` and `number`. */
+  readonly styles: Readonly<Record<string, string>>
+}
+
+export function RowNumber({ rowId, position, styles }: RowNumberProps) {
+  const grid = useGrid()
+  const isOpen = useGridState(({ menu }) => menu?.kind === 'row' && menu.row === rowId)
+  return (
+    <div role="gridcell" className={styles['gutter']} aria-colindex={1} data-pinned="start">
+      <button
+        type="button"
+        className={styles['number']}
+        tabIndex={-1}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-label={gridWords.rowMenu(position + 1)}
+        data-gutter={rowId}
+        onClick={() => {
+          const { active } = grid.store.getState()
+          grid.store.setState({
+            active: { row: rowId, column: active.column },
+            menu: isOpen ? null : { kind: 'row', row: rowId },
+          })
+        }}
+      >
+        {position + 1}
+      </button>
+    </div>
+  )
+}
