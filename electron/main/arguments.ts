@@ -122,5 +122,6 @@ export const argumentGuards: ArgumentGuards = {
   takeHandedOverFile: isNothing,
   setMenu: (value): value is [readonly MenuSection[]] => isList(value, 1) && isMenu(value[0]),
   setTitle: (value): value is [WindowTitle] => isList(value, 1) && isTitle(value[0]),
+  readyToShow: isNothing,
   readyToClose: isNothing,
 }

@@ -1,14 +1,14 @@
 // Start-up: everything that must be settled before the first window, in the order in which it must happen.
 import { app, Menu, session } from 'electron'
 import path from 'node:path'
-import { registerAppScheme, serveApp } from './app-protocol.ts'
+import { prepareAnswers, registerAppScheme, serveApp } from './app-protocol.ts'
 import { handOver, workbooksIn } from './handed-over.ts'
 import { answerCalls } from './ipc.ts'
 import { showFirstMenu } from './menu.ts'
 import { developmentServer } from './origin.ts'
 import { findRefusal } from './refusals.ts'
 import { closeContents, closeSession, setEngineSwitches } from './security.ts'
-import { closeNow, currentWindow, openWindow, readLastState } from './window.ts'
+import { closeNow, currentWindow, openWindow, readLastState, showWindow } from './window.ts'
 
 function tellOfWaitingFile(): void {
   const window = currentWindow()
@@ -46,13 +46,16 @@ async function start(): Promise<void> {
   })
   app.on('web-contents-created', (_event, contents) => closeContents(contents, development))
   app.on('window-all-closed', () => app.quit())
-  answerCalls({ window: currentWindow, closeNow, development })
+  answerCalls({ window: currentWindow, show: showWindow, closeNow, development })
 
-  const lastState = readLastState()
   await app.whenReady()
   closeSession(session.defaultSession, development)
   serveApp(session.defaultSession, path.join(__dirname, '../renderer'))
-  const window = openWindow(await lastState, development)
+  const window = openWindow(readLastState(), development)
+  // Both are needed a moment later: a hidden window does not start the graphics process, and the first answer
+  // has Node load its streams.
+  void app.getGPUInfo('basic').catch(() => null)
+  setImmediate(prepareAnswers)
   window.once('show', () => {
     if (Menu.getApplicationMenu() === null) showFirstMenu()
   })

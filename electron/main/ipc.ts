@@ -13,6 +13,8 @@ import { isOwnAddress } from './origin.ts'
 /** What the handlers need from the one window. */
 export interface Shell {
   window(): BrowserWindow | null
+  /** Shows the window if it was never shown. */
+  show(): void
   closeNow(): Promise<void>
   readonly development: URL | null
 }
@@ -64,6 +66,10 @@ function makeHandlers(shell: Shell): Handlers {
     setTitle(window, { title, edited }) {
       window.setTitle(title)
       window.setDocumentEdited(edited)
+      return done()
+    },
+    readyToShow() {
+      shell.show()
       return done()
     },
     readyToClose() {

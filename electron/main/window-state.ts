@@ -1,5 +1,5 @@
 // Where the window stood when it was last closed, checked against the displays of today.
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { writeWhole } from './files.ts'
 
 export interface Bounds {
@@ -27,9 +27,9 @@ function isBounds(value: unknown): value is Bounds {
 }
 
 /** Reads the remembered state; anything unreadable counts as a first start. */
-export async function readWindowState(file: string): Promise<WindowState> {
+export function readWindowState(file: string): WindowState {
   try {
-    const value: unknown = JSON.parse(await readFile(file, 'utf8'))
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
     if (typeof value !== 'object' || value === null) return neverPlaced
     const { bounds, isMaximized } = value as Partial<Record<keyof WindowState, unknown>>
     return { bounds: isBounds(bounds) ? bounds : null, isMaximized: isMaximized === true }

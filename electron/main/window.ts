@@ -9,9 +9,12 @@ import { boundsOnDisplays, firstSize, leastSize, readWindowState, writeWindowSta
 import type { WindowState } from './window-state.ts'
 
 const placedDelayMs = 500
+// A page that failed before its first screen is seen rather than waited for.
+const showAnywayMs = 5000
 const paper = { light: '#F6F5F2', dark: '#15171A' }
 
 let current: BrowserWindow | null = null
+let pendingShow: (() => void) | null = null
 let isQuitting = false
 let placeStored: Promise<void> = Promise.resolve()
 
@@ -24,8 +27,7 @@ function statePath(): string {
   return path.join(app.getPath('userData'), 'window-state.json')
 }
 
-/** Starts reading where the window stood; ask early, the answer is needed when the app is ready. */
-export function readLastState(): Promise<WindowState> {
+export function readLastState(): WindowState {
   return readWindowState(statePath())
 }
 
@@ -84,6 +86,7 @@ function offerReload(window: BrowserWindow): void {
   const { message, detail, reload, quit } = shellWords.windowStopped
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
+    showWindow()
     const question = {
       type: 'error' as const,
       message,
@@ -100,6 +103,13 @@ function offerReload(window: BrowserWindow): void {
   })
 }
 
+/** Shows the window where it stood, the first time; the page asks for it, or nobody who could is left. */
+export function showWindow(): void {
+  const show = pendingShow
+  pendingShow = null
+  show?.()
+}
+
 /** Opens the window; it shows itself with its first picture. */
 export function openWindow(last: WindowState, development: URL | null): BrowserWindow {
   const workAreas = screen.getAllDisplays().map((display) => display.workArea)
@@ -109,6 +119,8 @@ export function openWindow(last: WindowState, development: URL | null): BrowserW
     minWidth: leastSize.width,
     minHeight: leastSize.height,
     show: false,
+    // A page that paints waits for the graphics process first; hidden, its code runs meanwhile.
+    paintWhenInitiallyHidden: false,
     title: shellWords.appName,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: {
@@ -128,11 +140,16 @@ export function openWindow(last: WindowState, development: URL | null): BrowserW
   rememberPlace(window)
   offerReload(window)
   window.on('page-title-updated', (event) => event.preventDefault()) // setTitle decides
-  window.once('ready-to-show', () => {
+  const patience = setTimeout(showWindow, showAnywayMs)
+  pendingShow = () => {
+    clearTimeout(patience)
+    if (window.isDestroyed()) return
     if (last.isMaximized) window.maximize()
     window.show()
-  })
+  }
+  window.webContents.once('did-fail-load', showWindow)
   window.once('closed', () => {
+    clearTimeout(patience)
     current = null
   })
   app.on('before-quit', () => {

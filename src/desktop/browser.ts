@@ -96,6 +96,7 @@ export function makeBrowserDesktop(): Desktop {
       document.title = edited ? `• ${title}` : title
       return Promise.resolve(succeed(null))
     },
+    readyToShow: () => Promise.resolve(succeed(null)),
     readyToClose: () => Promise.resolve(succeed(null)),
     on: () => () => undefined,
   }

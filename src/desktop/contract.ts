@@ -125,6 +125,8 @@ export interface DesktopCalls {
   takeHandedOverFile(): Promise<DesktopResult<OpenedFile | null>>
   setMenu(sections: readonly MenuSection[]): Promise<DesktopResult<null>>
   setTitle(title: WindowTitle): Promise<DesktopResult<null>>
+  /** The first screen is about to be drawn: a window that waited for it appears. */
+  readyToShow(): Promise<DesktopResult<null>>
   /** Answers the `closing` event once everything is stored. */
   readyToClose(): Promise<DesktopResult<null>>
 }
@@ -160,6 +162,7 @@ const callNames: Record<DesktopCallName, true> = {
   takeHandedOverFile: true,
   setMenu: true,
   setTitle: true,
+  readyToShow: true,
   readyToClose: true,
 }
 

@@ -47,6 +47,7 @@ export async function showApp(
 ): Promise<void> {
   const root = createRoot(element)
   const started = await starting
+  void surroundings.desktop.readyToShow() // the window appears while its first screen is drawn
   if (!started.ok) {
     applyColorScheme('system')
     root.render(<StoreProblem problem={started.problem} />)

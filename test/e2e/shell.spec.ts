@@ -25,6 +25,13 @@ async function expectHandedOver(window: Page, name: string): Promise<void> {
   }).toPass({ timeout: 10_000 })
 }
 
+test('the window appears by itself, with its first screen', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  const shown = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible())
+  expect(shown).toBe(true)
+  expect(await window.evaluate(() => document.visibilityState)).toBe('visible')
+})
+
 test('the window comes back where it was', async ({ launchApp }) => {
   const launched = await launchApp()
   const placed = { x: 120, y: 80, width: 1100, height: 760 }

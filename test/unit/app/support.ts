@@ -110,6 +110,7 @@ export function makeTestDesktop(): TestDesktop {
     takeHandedOverFile: () => Promise.resolve({ ok: true, value: null }),
     setMenu: () => Promise.resolve({ ok: true, value: null }),
     setTitle: () => Promise.resolve({ ok: true, value: null }),
+    readyToShow: () => Promise.resolve({ ok: true, value: null }),
     readyToClose: () => Promise.resolve({ ok: true, value: null }),
     on: () => () => undefined,
   }

@@ -60,6 +60,7 @@ describe('refuses', () => {
     ['setMenu', [[section({ ...item, label: 'a'.repeat(5000) })]]],
     ['setMenu', [Array.from({ length: 100 }, () => section(item))]],
     ['setTitle', [{ title: 1, edited: false }]],
+    ['readyToShow', [1]],
     ['readyToClose', [1]],
   ] as const)('%s %j', (name, args) => {
     expect(argumentGuards[name](args)).toBe(false)
