@@ -2,12 +2,12 @@
 import type { Density, MeasureText } from './mark.ts'
 import type { ChartWords } from '../words/en/charts.ts'
 
-/** What every chart is told besides its data. */
-export interface Drawing {
+/** What every chart is told besides its data; a stage's charts bring words of their own. */
+export interface Drawing<Words = ChartWords> {
   readonly width: number
   readonly density: Density
   readonly measure: MeasureText
-  readonly words: ChartWords
+  readonly words: Words
 }
 
 /** Pixels on screen, points on paper. */

@@ -11,6 +11,8 @@ export type ColumnWidth = 'tiny' | 'small' | 'medium' | 'large' | 'huge'
 export interface ColumnBase {
   readonly id: string
   readonly width?: ColumnWidth
+  /** Kept in workbook files and merged, but shown in no grid, export, search or pack. */
+  readonly internal?: true
 }
 
 export type Column =

@@ -12,6 +12,8 @@ export const ratings: Table = {
     { id: 'round', kind: 'choice', choices: roundIds, width: 'small' },
     { id: 'value', kind: 'rating', scale: 'answer', notSure: true, width: 'small' },
     { id: 'comment', kind: 'long-text', width: 'large' },
+    // A digest of the code the respondent was shown when they finished; whoever knows the code may change the answers.
+    { id: 'return-code', kind: 'text', width: 'small', internal: true },
   ],
   seeds: [],
   checks: [checkAnswers],

@@ -1,5 +1,7 @@
 // The steps that bring an older workbook up to date, and their runner. One list for files, stored copies, checkpoints.
 
+import { addAnsweredRows } from './002-add-answered-rows.ts'
+
 /** A workbook as some version wrote it, not yet checked against today's definitions. */
 export interface RawWorkbook {
   readonly id: unknown
@@ -14,7 +16,7 @@ export interface Migration {
 }
 
 /** In order: the first turns version 1 into 2. An addition to the definitions has an empty step. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [addAnsweredRows]
 
 /** The version written today. */
 export const formatVersion = migrations.length + 1

@@ -36,7 +36,7 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
       className="stage"
       data-panel={panelOpen ? 'open' : 'closed'}
       data-table={shown}
-      data-fills={hasPicture(shown) ? undefined : 'yes'}
+      data-fills={hasPicture(stageId, shown) ? undefined : 'yes'}
     >
       <div className="page stage-page">
         <StageHead progress={progress} onTable={show} />

@@ -1,5 +1,5 @@
 // What the table of the chosen tab looks like: the picture below it, as it stands today or as it was signed.
-import { useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { SegmentedControl } from '@mantine/core'
 import type { StageId } from '../../domain/stage-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -14,12 +14,13 @@ import {
   useWorkbookFrame,
 } from '../workbook/workbook-context.ts'
 import { DecisionPicture } from './decision-picture.tsx'
+import { panels } from './panels.ts'
 import { TopGapsList } from './top-gaps-list.tsx'
 
 const drawn: readonly TableId[] = ['integration-points', 'information-flows', 'decision-rights']
 
-export function hasPicture(table: TableId): boolean {
-  return drawn.includes(table)
+export function hasPicture(stageId: StageId, table: TableId): boolean {
+  return drawn.includes(table) || panels[stageId][table]?.picture !== undefined
 }
 
 interface StagePictureProps {
@@ -32,7 +33,7 @@ export function StagePicture({ stageId, tableId }: StagePictureProps) {
   const [wantsSigned, setWantsSigned] = useState(false)
   const today = useSessionState((state) => state.asOf)
   const signed = useFrozenContext(wantsSigned ? frozen : null)
-  if (!hasPicture(tableId)) return null
+  if (!hasPicture(stageId, tableId)) return null
   return (
     <>
       {frozen !== null && (
@@ -48,18 +49,26 @@ export function StagePicture({ stageId, tableId }: StagePictureProps) {
         />
       )}
       <ShownContext value={signed}>
-        <Picture tableId={tableId} live={signed === null} />
+        <Picture stageId={stageId} tableId={tableId} live={signed === null} />
       </ShownContext>
       {tableId === 'integration-points' && <TopGapsList />}
     </>
   )
 }
 
-function Picture({ tableId, live }: { readonly tableId: TableId; readonly live: boolean }) {
+function Picture({ stageId, tableId, live }: StagePictureProps & { readonly live: boolean }) {
   const context = useDomainContext()
   const { projector } = useWorkbookFrame()
   const onOpen = useGoToRow()
   const view = { context, onOpen, density: projector ? 'projector' : 'desk', headingLevel: 2 } as const
+  const Own = panels[stageId][tableId]?.picture
+  if (Own !== undefined) {
+    return (
+      <Suspense fallback={null}>
+        <Own live={live} onOpen={onOpen} />
+      </Suspense>
+    )
+  }
   if (tableId === 'integration-points') {
     return (
       <div className="picture">

@@ -8,6 +8,7 @@ import { findRows } from '../../domain/workbook.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { panels } from './panels.ts'
 import { TableBox } from './table-box.tsx'
 import { rememberedItems } from './table-views.ts'
 
@@ -32,6 +33,14 @@ interface StageTableProps {
 
 export function StageTable({ stageId, tableId, place }: StageTableProps) {
   useDecisionBox(stageId)
+  const Own = panels[stageId][tableId]?.body
+  if (Own !== undefined) {
+    return (
+      <Suspense fallback={null}>
+        <Own stageId={stageId} tableId={tableId} place={place} />
+      </Suspense>
+    )
+  }
   if (tableId === 'decision-rights') {
     return (
       <Suspense fallback={<DecisionRoom />}>

@@ -3,13 +3,12 @@ import { Button } from '@mantine/core'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import { topGaps } from '../../domain/involvement.ts'
 import type { InvolvementRow } from '../../domain/involvement.ts'
-import { orderBetween } from '../../domain/order-key.ts'
 import { dateAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { shortDate } from '../../words/en/dates.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { GapSteps } from '../shell/gap-steps.tsx'
-import { useNotify } from '../shell/notices.tsx'
+import { useAnswers } from '../workbook/use-answers.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 
 const shown = 5
@@ -38,7 +37,7 @@ export function TopGapsList() {
 function GapLine({ gap }: { readonly gap: InvolvementRow }) {
   const { workbook, asOf } = useDomainContext()
   const { navigate } = useWorkbookFrame()
-  const makeAction = useMakeAction()
+  const { makeAction } = useAnswers()
   const action = findRows(workbook, 'actions').find(
     (row) => textAt(row, 'from') === `integration-points/${gap.id}` && textAt(row, 'status') !== 'dropped',
   )
@@ -73,38 +72,19 @@ function GapLine({ gap }: { readonly gap: InvolvementRow }) {
         )}
       </div>
       {action === undefined && (
-        <Button size="xs" onClick={() => makeAction(gap)}>
+        <Button
+          size="xs"
+          onClick={() =>
+            makeAction(
+              { table: 'integration-points', row: gap.id },
+              stagePageWords.gapAction(gap.label.slice(0, 160)),
+            )
+          }
+        >
           {stagePageWords.makeAction}
         </Button>
       )}
       <GapSteps gap={gap} />
     </li>
   )
-}
-
-/** Adds an action that answers the gap and leads to it, so that it gets an owner and a date. */
-function useMakeAction(): (gap: InvolvementRow) => void {
-  const { session, navigate } = useWorkbookFrame()
-  const notify = useNotify()
-  return (gap) => {
-    const rows = findRows(session.store.getState().workbook, 'actions')
-    const id = session.makeRowId()
-    session.dispatch({
-      kind: 'insert-rows',
-      table: 'actions',
-      rows: [
-        {
-          id,
-          order: orderBetween(rows.at(-1)?.order ?? null, null),
-          cells: {
-            action: stagePageWords.gapAction(gap.label.slice(0, 160)),
-            from: `integration-points/${gap.id}`,
-            status: 'not-started',
-          },
-        },
-      ],
-    })
-    notify({ text: stagePageWords.actionMade })
-    navigate({ page: 'table', table: 'actions', place: { row: id, column: 'owner' } })
-  }
 }

@@ -11,6 +11,8 @@ const PillarsPage = lazy(async () => ({ default: (await import('../pages/pillars
 const BriefingsPage = lazy(async () => ({
   default: (await import('../pages/briefings-page.tsx')).BriefingsPage,
 }))
+const ComparePage = lazy(async () => ({ default: (await import('../pages/compare-page.tsx')).ComparePage }))
+const RevealPage = lazy(async () => ({ default: (await import('../rounds/reveal-page.tsx')).RevealPage }))
 const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources-page.tsx')).SourcesPage }))
 const CheckpointsPage = lazy(async () => ({
   default: (await import('../pages/checkpoints-page.tsx')).CheckpointsPage,
@@ -31,6 +33,10 @@ export function PageOf({ route }: { readonly route: Route }) {
       return <PillarsPage />
     case 'briefings':
       return <BriefingsPage />
+    case 'compare':
+      return <ComparePage />
+    case 'reveal':
+      return <RevealPage key={route.round} round={route.round} />
     case 'sources':
       return <SourcesPage />
     case 'checkpoints':

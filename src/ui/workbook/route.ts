@@ -1,6 +1,7 @@
 // The pages of an open workbook. No addresses: a page is a small value.
 import type { StageId } from '../../domain/stage-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
+import type { RoundId } from '../../domain/tables/rounds.ts'
 
 /** A cell to go to on the page, where something pointed at one. */
 export interface RoutePlace {
@@ -9,7 +10,11 @@ export interface RoutePlace {
 }
 
 export type Route =
-  | { readonly page: 'overview' | 'pillars' | 'briefings' | 'sources' | 'checkpoints' | 'settings' }
+  | {
+      readonly page: 'overview' | 'pillars' | 'briefings' | 'compare' | 'sources' | 'checkpoints' | 'settings'
+    }
+  /** The reveal of a rating round, for the whole room. */
+  | { readonly page: 'reveal'; readonly round: RoundId }
   | {
       readonly page: 'stage'
       readonly stage: StageId
@@ -24,5 +29,6 @@ export const acrossTables = ['actions', 'decisions', 'people', 'parking-lot', 'a
 /** Equal for routes that show the same page, whichever cell they point at. */
 export function routeKey(route: Route): string {
   if (route.page === 'stage') return `stage/${route.stage}`
+  if (route.page === 'reveal') return `reveal/${route.round}`
   return route.page === 'table' ? `table/${route.table}` : route.page
 }

@@ -111,7 +111,7 @@ function useWorkbookActions({ frame, commands, onLeave, onSearch }: CommandOptio
 function placeOf(route: Route): Place | null {
   if (route.page === 'stage') return route.stage
   if (route.page === 'table') return acrossTables.find((table) => table === route.table) ?? null
-  return route.page
+  return route.page === 'reveal' ? null : route.page
 }
 
 export function routeOf(place: Place): Route {
@@ -120,5 +120,5 @@ export function routeOf(place: Place): Route {
   const table = acrossTables.find((id) => id === place)
   if (table !== undefined) return { page: 'table', table }
   // What is left are the pages that are neither a stage nor a table.
-  return { page: place as Exclude<Route['page'], 'stage' | 'table'> }
+  return { page: place as Exclude<Route['page'], 'stage' | 'table' | 'reveal'> }
 }

@@ -32,6 +32,7 @@ export function WorkbookNav({ onLeave, onSearch }: WorkbookNavProps) {
         <PlanLinks />
         <h2 className="nav-heading">{workbookWords.across}</h2>
         <AcrossLinks />
+        <NavPage route={{ page: 'compare' }}>{pages.compare}</NavPage>
         <NavPage route={{ page: 'briefings' }}>{pages.briefings}</NavPage>
         <NavPage route={{ page: 'sources' }}>{pages.sources}</NavPage>
       </div>

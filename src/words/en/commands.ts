@@ -28,6 +28,7 @@ const labels = {
   'go-to-people': 'People',
   'go-to-parking-lot': 'Parking lot',
   'go-to-agenda': 'Agenda',
+  'go-to-compare': 'Then and now',
   'go-to-briefings': 'Briefings',
   'go-to-checkpoints': 'Checkpoints',
   'go-to-sources': 'Sources',

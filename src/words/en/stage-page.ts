@@ -114,7 +114,6 @@ export const stagePageWords = {
   fromTo: 'to',
   makeAction: 'Make an action',
   gapAction: (label: string) => `Close the gap at “${label}”`,
-  actionMade: 'Action added: give it an owner and a date',
   actionOf: (text: string, owner: string, due: string) =>
     [text, owner, due].filter((part) => part !== '').join(', '),
   noOwner: 'no owner yet',

@@ -297,6 +297,7 @@ export const acrossTables = {
     columns: {
       date: { label: 'Date', help: 'The day it was taken.' },
       decision: { label: 'Decision', help: 'One sentence that someone absent would understand.' },
+      from: { label: 'From', help: 'The row that this decision answers.', blank: 'Nothing in particular' },
       'decided-by': { label: 'Decided by', help: 'One person, even when all agreed.', blank: 'Nobody named' },
       reason: { label: 'Reason', help: 'What spoke for it, and what was given up.' },
       'review-on': { label: 'Review on', help: 'When to look at it again, if ever.' },

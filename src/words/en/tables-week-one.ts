@@ -289,6 +289,10 @@ export const weekOneTables = {
         blank: 'No answer yet',
       },
       comment: { label: 'Comment', help: 'An example or a doubt, in the respondent’s own words.' },
+      'return-code': {
+        label: 'Return code',
+        help: 'Lets the respondent come back to change answers before the reveal.',
+      },
     },
   },
 } satisfies Partial<Record<TableId, TableWords>>

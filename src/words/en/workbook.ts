@@ -14,6 +14,7 @@ export const workbookWords = {
     facts: 'Facts',
     rounds: 'Rating rounds',
     sources: 'Sources',
+    compare: 'Then and now',
     briefings: 'Briefings',
     checkpoints: 'Checkpoints',
     settings: 'Settings',
@@ -42,7 +43,8 @@ export const workbookWords = {
   projector: 'Projector',
   projectorOff: 'Leave projector view',
 
-  // drafts after a crash
+  actionMade: 'Action added: give it an owner and a date',
+  decisionMade: 'Decision added: name who took it and why',
 
   // palette
   paletteTitle: 'Go to a page or do something',

@@ -14,7 +14,7 @@ export const columnIds: Readonly<Record<string, string>> = {
     'information direction source reaches whole-c-suite early-signal-of who-must-react channel cadence used-in-decision owner',
   'decision-rights': 'decision in-scope has-technology-consequence as-is-roles to-be-roles forum notes',
   symptoms: 'symptom pattern agreed-frequency recent-example cost priority',
-  ratings: 'respondent item round value comment',
+  ratings: 'respondent item round value comment return-code',
   meetings:
     'meeting type purpose covers-technology times-per-year minutes attendees technology-leaders-part strategy-minutes technical-depth-minutes infrastructure-decision-minutes depth-cut-off decision merged-into then-times-per-year then-minutes then-attendees then-technology-leaders-part then-strategy-minutes',
   forums:
@@ -43,7 +43,7 @@ export const columnIds: Readonly<Record<string, string>> = {
   'next-cycle': 'lesson kind-of-difference keep-change-stop-start owner when',
   'pillar-actions': 'action pillar status owner due stage evidence reason',
   actions: 'action from owner due status pillar',
-  decisions: 'date decision decided-by reason review-on',
+  decisions: 'date decision from decided-by reason review-on',
   'parking-lot': 'item raised-by where-it-goes',
   agenda: 'block minutes stage-or-table-it-opens actual-start actual-end',
 }

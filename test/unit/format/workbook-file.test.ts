@@ -20,7 +20,7 @@ describe('a workbook file', () => {
   it('gives back every table, checkpoint and attachment as it was', async () => {
     const content = makeContent()
     const file = await decode(await encode(content))
-    expect(file).toEqual({ ...content, ...written, formatVersion: 1 } satisfies WorkbookFile)
+    expect(file).toEqual({ ...content, ...written, formatVersion: 2 } satisfies WorkbookFile)
   })
 
   it('gives back any workbook at all', async () => {
@@ -81,7 +81,7 @@ describe('a workbook file', () => {
     expect(names).toContain('checkpoints/c1.json')
     expect(part(bytes, 'manifest.json')).toMatchObject({
       format: 'pathway-workbook',
-      formatVersion: 1,
+      formatVersion: 2,
       workbookId: 'w1',
       ...written,
     })

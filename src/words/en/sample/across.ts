@@ -279,12 +279,18 @@ const taken: readonly Decision[] = [
   ],
 ]
 
+/** What a decision answers, by its place in the list. */
+const answered: Readonly<Record<number, string>> = {
+  1: 'decision-rights/customer-experience',
+}
+
 export const decisions: SampleTable = {
   rows: taken.map(([date, decision, by, reason, reviewOn], index) => ({
     id: `decision-${String(index + 1)}`,
     cells: {
       date,
       decision,
+      ...(answered[index] === undefined ? {} : { from: answered[index] }),
       'decided-by': by,
       reason,
       ...(reviewOn === undefined ? {} : { 'review-on': reviewOn }),

@@ -1,0 +1,3 @@
+// What the pictures of month one say.
+
+export const monthOneChartWords = {}

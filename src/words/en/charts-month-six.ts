@@ -1,0 +1,3 @@
+// What the pictures of month six say.
+
+export const monthSixChartWords = {}

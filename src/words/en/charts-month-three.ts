@@ -1,0 +1,3 @@
+// What the pictures of month three say.
+
+export const monthThreeChartWords = {}

@@ -1,0 +1,3 @@
+// What the pictures of month two say.
+
+export const monthTwoChartWords = {}

@@ -1,0 +1,3 @@
+// What the pictures of the rating rounds say.
+
+export const roundsChartWords = {}
