@@ -7,6 +7,11 @@ export interface OpenWorkbook {
   readonly current: () => Session | null
   /** In place of the one before. Where that cannot be closed it stays, and the new one is let go. */
   readonly enter: (session: Session) => Promise<Result<null>>
+  /**
+   * After something failed that may have closed the session on screen to change what is stored: takes the one
+   * that `open` gives, so that the screen never shows a session which takes no edits. Leaves where there is none.
+   */
+  readonly revive: (open: (id: string) => Promise<Result<Session>>) => Promise<Result<null>>
   /** Where the workbook cannot be closed, it stays open. */
   readonly leave: () => Promise<Result<null>>
 }
@@ -35,6 +40,15 @@ export function makeOpenWorkbook(onChange: (session: Session | null) => void): O
     return succeed(null)
   }
 
+  async function revive(open: (id: string) => Promise<Result<Session>>): Promise<Result<null>> {
+    const before = current
+    if (before === null) return succeed(null)
+    const opened = await open(before.store.getState().workbook.id)
+    if (current !== before) return succeed(null)
+    put(opened.ok ? opened.value : null)
+    return opened.ok ? succeed(null) : opened
+  }
+
   async function leave(): Promise<Result<null>> {
     const leaving = current
     if (leaving === null) return succeed(null)
@@ -43,5 +57,5 @@ export function makeOpenWorkbook(onChange: (session: Session | null) => void): O
     return closed
   }
 
-  return { current: () => current, enter, leave }
+  return { current: () => current, enter, revive, leave }
 }

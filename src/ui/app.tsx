@@ -88,7 +88,8 @@ type OpenDialog =
 
 function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loaded' | 'desktop'>) {
   const [session, setSession] = useState<Session | null>(null)
-  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  // One question at a time: a second file that was handed over waits for the answer about the first.
+  const [dialogs, setDialogs] = useState<readonly OpenDialog[]>([])
   const [version, setVersion] = useState('')
   const [openWorkbook] = useState(() => makeOpenWorkbook(setSession))
   const notify = useNotify()
@@ -100,15 +101,27 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
 
   const onOpened = useCallback(
     async (opened: Session) => {
-      setDialog(null)
+      setDialogs((waiting) => waiting.filter(({ kind }) => kind === 'known'))
       const entered = await openWorkbook.enter(opened)
       if (!entered.ok) notify({ text: problemText(entered.problem), stays: true })
     },
     [openWorkbook, notify],
   )
-  const onCreate = useCallback(() => setDialog({ kind: 'create' }), [])
-  const onKnown = useCallback((choice: KnownWorkbookChoice) => setDialog({ kind: 'known', choice }), [])
-  const commands = useLibraryCommands({ library, onOpened, onCreate, onKnown })
+  const onCreate = useCallback(
+    () => setDialogs((waiting) => (waiting.length === 0 ? [{ kind: 'create' }] : waiting)),
+    [],
+  )
+  const onKnown = useCallback(
+    (choice: KnownWorkbookChoice) => setDialogs((waiting) => [...waiting, { kind: 'known', choice }]),
+    [],
+  )
+  const onFailed = useCallback(async () => {
+    const revived = await openWorkbook.revive(library.openSession)
+    if (!revived.ok) notify({ text: problemText(revived.problem), stays: true })
+  }, [openWorkbook, library, notify])
+  const commands = useLibraryCommands({ library, onOpened, onCreate, onKnown, onFailed })
+  const dialog = dialogs[0]
+  const closeDialog = () => setDialogs((waiting) => waiting.slice(1))
 
   useStart(loaded, desktop, setVersion, commands.openBytes)
   useEffect(() => watchLifecycle(openWorkbook.current, desktop), [openWorkbook, desktop])
@@ -133,19 +146,20 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
       <Suspense fallback={null}>
         {dialog?.kind === 'create' && (
           <CreateDialog
-            onCancel={() => setDialog(null)}
+            onCancel={closeDialog}
             onCreate={(facts) => {
-              setDialog(null)
+              closeDialog()
               void library.create(facts).then(commands.follow)
             }}
           />
         )}
         {dialog?.kind === 'known' && (
           <KnownDialog
+            key={dialogs.length}
             choice={dialog.choice}
-            onCancel={() => setDialog(null)}
+            onCancel={closeDialog}
             onChoose={(choice) => {
-              setDialog(null)
+              closeDialog()
               void dialog.choice.choose(choice).then(commands.follow)
             }}
           />

@@ -51,3 +51,29 @@ test('all are opened, and hidden answers are saved only after a yes', async ({ l
   await expect(notices.getByText('Saved as copy.pathway')).toBeVisible()
   expect(fs.existsSync(copy)).toBe(true)
 })
+
+test('two copies of known workbooks are asked about one after the other', async ({ launchApp, folder }) => {
+  const files = ['one', 'two'].map((name) => path.join(folder, `${name}.pathway`))
+  const id = (index: number) => `known-${String(index + 1)}`
+  for (const [index, file] of files.entries()) {
+    const known = { ...makeTestWorkbook(`Known ${String(index + 1)}`), id: id(index) }
+    fs.writeFileSync(file, await encodeTestFile(known))
+  }
+  const { window, relaunch } = await launchApp({ args: files })
+  await expect(window.getByRole('navigation').getByText('Known 2')).toBeVisible()
+  for (const [index, file] of files.entries()) {
+    const changed = withRows(makeTestWorkbook(`Changed ${String(index + 1)}`), 'parking-lot', [
+      { id: 'p1', cells: { item: 'Added elsewhere' } },
+    ])
+    fs.writeFileSync(file, await encodeTestFile({ ...changed, id: id(index) }))
+  }
+  const again = await relaunch()
+  await again.window.getByText('Known 1').first().waitFor()
+  for (const title of ['Known 1', 'Known 2']) {
+    const dialog = again.window.getByRole('dialog', { name: libraryWords.knownTitle(title) })
+    await expect(dialog).toBeVisible()
+    await dialog.getByRole('button', { name: libraryWords.replace }).click()
+    await expect(dialog).toBeHidden()
+  }
+  await expect(again.window.getByRole('navigation').getByText('Changed 2')).toBeVisible()
+})

@@ -15,6 +15,8 @@ interface LibraryCommandOptions {
   readonly onOpened: (session: Session) => Promise<void>
   readonly onCreate: () => void
   readonly onKnown: (choice: KnownWorkbookChoice) => void
+  /** A workbook could not be brought in; the one on screen may have been closed for it. */
+  readonly onFailed: () => Promise<void>
 }
 
 export interface LibraryFileCommands extends LibraryCommands {
@@ -25,7 +27,7 @@ export interface LibraryFileCommands extends LibraryCommands {
 }
 
 export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileCommands {
-  const { library, onOpened, onCreate, onKnown } = options
+  const { library, onOpened, onCreate, onKnown, onFailed } = options
   const notify = useNotify()
   const ask = useAsk()
   return useMemo(() => {
@@ -42,6 +44,7 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
     async function follow(result: Result<string | KnownWorkbookChoice | null>): Promise<void> {
       if (!result.ok) {
         tell(result)
+        await onFailed()
       } else if (typeof result.value === 'string') {
         await open(result.value)
       } else if (result.value !== null) {
@@ -90,7 +93,7 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
       openBytes: (name, bytes, fileId) => followLater(library.openBytes(name, bytes, fileId)),
       follow: (result) => void follow(result),
     }
-  }, [library, notify, ask, onCreate, onKnown, onOpened])
+  }, [library, notify, ask, onCreate, onKnown, onOpened, onFailed])
 }
 
 /** Isolated, so that a title written from right to left leaves the sentence around it in order. */

@@ -5,6 +5,7 @@ import type { LibraryParts } from '../../../src/app/library.ts'
 import type { KnownWorkbookChoice, Library } from '../../../src/app/library-state.ts'
 import { makeInlineWork } from '../../../src/app/long-work.ts'
 import { makeSampleContent as makeSample } from '../../../src/format/sample-content.ts'
+import { makeOpenWorkbook } from '../../../src/app/open-workbook.ts'
 import type { Session } from '../../../src/app/session-state.ts'
 import { findFrozenCopy } from '../../../src/domain/frozen-copy.ts'
 import type { Desktop } from '../../../src/desktop/contract.ts'
@@ -334,6 +335,37 @@ describe('copies and files', () => {
     again.undo()
     expect(findRow(again.store.getState().workbook, 'facts', 'facts')?.cells['title']).toBe('Offsite spring')
     expect(again.store.getState().undoLabel).toBeNull()
+  })
+
+  it('keeps the screen at work where a file could not replace its workbook', async () => {
+    const id = valueOf(await library.create(facts))
+    const { bytes } = await saveToFile(id)
+    const open = makeOpenWorkbook(() => undefined)
+    const session = valueOf(await library.openSession(id))
+    await open.enter(session)
+    setTitle(session, 'Newer here')
+    const choice = asChoice(valueOf(await library.openBytes('old.pathway', bytes, null)))
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its store below
+    const { put } = IDBObjectStore.prototype
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...record
+    ) {
+      // Only replacing keeps a checkpoint; the session before it closes as ever.
+      if (this.name === 'checkpoints') throw new DOMException('', 'QuotaExceededError')
+      return put.apply(this, record)
+    })
+    expect(await choice.choose('replace')).toMatchObject({ ok: false, problem: { code: 'store-full' } })
+    full.mockRestore()
+    valueOf(await open.revive(library.openSession))
+    const revived = open.current()
+    setTitle(revived ?? session, 'Goes on')
+    const title = () =>
+      findRow((revived ?? session).store.getState().workbook, 'facts', 'facts')?.cells['title']
+    expect(title()).toBe('Goes on')
+    expect(revived).not.toBe(session)
+    valueOf(await open.revive(library.openSession))
+    expect(open.current()).toBe(revived)
   })
 
   it('knows the session that took the place of a replaced one', async () => {
