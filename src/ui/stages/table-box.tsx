@@ -7,6 +7,7 @@ import type { RoutePlace } from '../workbook/route.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { hiddenColumns, tableViews } from './table-views.ts'
 import type { TableView } from './table-views.ts'
+import { useRowLinks } from './use-row-links.ts'
 
 const smallWindowPx = 1500
 
@@ -23,6 +24,7 @@ export function TableBox({ tableId, place, view }: TableBoxProps) {
   const [chosen, setChosen] = useState(views[0]?.id)
   // Columns do not come and go while a window is pulled larger.
   const [isSmall] = useState(() => window.innerWidth < smallWindowPx)
+  const links = useRowLinks(tableId)
   const shown = views.find(({ id }) => id === chosen)
   const hiddenAtFirst = hiddenColumns[tableId]?.[projector ? 'projector' : isSmall ? 'small' : 'large']
   return (
@@ -45,7 +47,9 @@ export function TableBox({ tableId, place, view }: TableBoxProps) {
         {...(shown?.columns === undefined ? {} : { columns: shown.columns })}
         {...(shown?.rowFilter === undefined ? {} : { rowFilter: shown.rowFilter })}
         {...(shown?.newRowCells === undefined ? {} : { newRowCells: shown.newRowCells })}
+        {...links}
         {...(place === undefined ? {} : { initialRow: place.row })}
+        {...(place?.column === undefined ? {} : { initialColumn: place.column })}
       />
     </div>
   )

@@ -26,7 +26,7 @@ import { EditorLayer } from './editor-layer.tsx'
 import { useGridEvents } from './grid-events.ts'
 import type { OwnKeys } from './grid-events.ts'
 import { attachRoot, GridContext, makeGrid, say, useGridState } from './grid.ts'
-import type { Grid } from './grid.ts'
+import type { DeletedRow, Grid, RowMenuMaker } from './grid.ts'
 import { useIssueIndex } from './issue-index.ts'
 import { isPrintable } from './keymap.ts'
 import { headerRow, newRow } from './navigation.ts'
@@ -38,6 +38,8 @@ export interface DecisionMatrixProps {
   readonly density: Density
   readonly onFocusCell?: (place: Place) => void
   readonly onLeave?: (direction: 1 | -1) => void
+  readonly rowMenu?: RowMenuMaker
+  readonly onDeleted?: (deleted: DeletedRow) => void
 }
 
 export function DecisionMatrix(props: DecisionMatrixProps) {

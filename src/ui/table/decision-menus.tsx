@@ -9,6 +9,7 @@ import { useGrid, useGridState } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
 import { keysFor } from './keymap.ts'
+import { offeredItems } from './menus.tsx'
 import type { GridAction } from './keymap.ts'
 import { Menu } from './popup.tsx'
 import type { MenuItem } from './popup.tsx'
@@ -57,7 +58,7 @@ export function DecisionMenu() {
     <Menu
       anchor={() => grid.root?.querySelector(`[data-gutter="${CSS.escape(row.id)}"]`) ?? null}
       label={gridWords.rowMenuTitle(position)}
-      items={[scope, ...others]}
+      items={[scope, ...others, ...offeredItems(grid, row.id)]}
       spellKeys={spellGridKeys}
       onClose={(returnsFocus) => close(grid, returnsFocus)}
     />

@@ -54,6 +54,24 @@ export interface GridHandlers {
   readonly onFocusCell: ((place: Place) => void) | undefined
   readonly onLeave: ((direction: 1 | -1) => void) | undefined
   readonly onRenderRow: ((row: string) => void) | undefined
+  readonly rowMenu: RowMenuMaker | undefined
+  readonly onDeleted: ((deleted: DeletedRow) => void) | undefined
+}
+
+/** Something the screen around offers for a row, after what the grid offers itself. */
+export interface RowMenuItem {
+  readonly id: string
+  readonly label: string
+  readonly run: () => void
+}
+
+export type RowMenuMaker = (row: string, name: string) => readonly RowMenuItem[]
+
+export interface DeletedRow {
+  /** As people call it, or its number. */
+  readonly name: string
+  /** Cells elsewhere that still point at it. */
+  readonly pointers: number
 }
 
 export interface Grid {
@@ -110,7 +128,13 @@ export function makeGrid(session: Session, table: TableId, id: string, view: Gri
       menu: null,
       said: '',
     })),
-    handlers: { onFocusCell: undefined, onLeave: undefined, onRenderRow: undefined },
+    handlers: {
+      onFocusCell: undefined,
+      onLeave: undefined,
+      onRenderRow: undefined,
+      rowMenu: undefined,
+      onDeleted: undefined,
+    },
     root: null,
     frame: null,
     rowsPerPage: () => 10,

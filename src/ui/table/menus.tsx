@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Column } from '../../domain/column.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
+import { nameRow } from './cell-reading.ts'
 import { FilterFields } from './filter-fields.tsx'
 import { findPlace, focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
@@ -14,6 +15,7 @@ import type { GridAction } from './keymap.ts'
 import styles from './menus.module.css'
 import { headerRow } from './navigation.ts'
 import { Dialog, Menu } from './popup.tsx'
+import type { MenuItem } from './popup.tsx'
 import { runAction } from './run-action.ts'
 import type { TableView } from './table-view.ts'
 
@@ -54,7 +56,8 @@ function RowMenu({ row }: { readonly row: string }) {
   const grid = useGrid()
   const position = grid.view.field.positionOf(row) ?? 0
   const anchor = () => grid.root?.querySelector(`[data-gutter="${CSS.escape(row)}"]`) ?? null
-  if (grid.view.hasFixedRows) {
+  const offered = offeredItems(grid, row)
+  if (grid.view.hasFixedRows && offered.length === 0) {
     return (
       <Dialog anchor={anchor} label={gridWords.rowMenuTitle(position + 1)} onClose={closer(grid)}>
         <p className={styles['text']}>{gridWords.fixedRows}</p>
@@ -62,7 +65,8 @@ function RowMenu({ row }: { readonly row: string }) {
       </Dialog>
     )
   }
-  const items = rowActions.map(([action, label]) => ({
+  const own = grid.view.hasFixedRows ? [] : rowActions
+  const items = own.map(([action, label]) => ({
     id: action,
     label,
     keys: keysFor(action),
@@ -76,11 +80,25 @@ function RowMenu({ row }: { readonly row: string }) {
     <Menu
       anchor={anchor}
       label={gridWords.rowMenuTitle(position + 1)}
-      items={items}
+      items={[...items, ...offered]}
       spellKeys={spellGridKeys}
       onClose={closer(grid)}
     />
   )
+}
+
+/** What the screen around offers for a row. */
+export function offeredItems(grid: Grid, row: string): readonly MenuItem[] {
+  const name = nameRow(grid.session.store.getState(), grid.table, row)
+  return (grid.handlers.rowMenu?.(row, name) ?? []).map(({ id, label, run }) => ({
+    id,
+    label,
+    keys: null,
+    run: () => {
+      grid.store.setState({ menu: null })
+      run()
+    },
+  }))
 }
 
 function ColumnMenu({ column, view }: { readonly column: Column; readonly view: TableView }) {

@@ -1,6 +1,7 @@
 // Adds, copies, deletes and moves rows, and puts the focus where the eye is. Knows no keys.
 import { flushSync } from 'react-dom'
 import type { Edit } from '../../domain/edit.ts'
+import { countPointers } from '../../domain/pointers.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { nameRow } from './cell-reading.ts'
@@ -38,11 +39,14 @@ export function deleteRow(grid: Grid): void {
   if (row === undefined || refusesFixed(grid)) return
   const { active } = grid.store.getState()
   const position = grid.view.field.positionOf(row.id) ?? 0
-  const name = nameRow(grid.session.store.getState(), grid.table, row.id)
+  const { workbook } = grid.session.store.getState()
+  const name = nameRow(grid.session.store.getState(), grid.table, row.id) || gridWords.issueRow(position + 1)
+  const pointers = countPointers(workbook, grid.table, row.id)
   apply(grid, { kind: 'delete-rows', table: grid.table, rows: [row.id] })
   const next = findNeighbour(grid.view.field.rows, position) ?? newRow
   focusPlace(grid, { row: next, column: active.column })
-  say(grid, gridWords.deleted(name === '' ? gridWords.issueRow(position + 1) : name))
+  say(grid, gridWords.deleted(name))
+  grid.handlers.onDeleted?.({ name, pointers })
 }
 
 export function moveRow(grid: Grid, direction: 1 | -1): void {

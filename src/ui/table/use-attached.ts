@@ -4,7 +4,7 @@ import { headerHeightPx, rowHeightPx } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
 import { focusPlace, keepInView } from './focus.ts'
 import { attachFrame, attachHandlers, attachView } from './grid.ts'
-import type { Grid, GridView } from './grid.ts'
+import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { findSurvivor } from './row-commands.ts'
@@ -14,6 +14,8 @@ interface Surroundings {
   readonly onFocusCell?: (place: Place) => void
   readonly onLeave?: (direction: 1 | -1) => void
   readonly onRenderRow?: (row: string) => void
+  readonly rowMenu?: RowMenuMaker
+  readonly onDeleted?: (deleted: DeletedRow) => void
 }
 
 /** Tells the handlers what is on screen now, and moves the focus off rows that are gone. */
@@ -23,7 +25,7 @@ export function useAttached(
   frame: HTMLElement | null,
   surroundings: Surroundings,
 ): void {
-  const { density, onFocusCell, onLeave, onRenderRow } = surroundings
+  const { density, onFocusCell, onLeave, onRenderRow, rowMenu, onDeleted } = surroundings
   useLayoutEffect(() => {
     const before = grid.view
     attachView(grid, view)
@@ -39,8 +41,8 @@ export function useAttached(
     const rowPx = rowHeightPx[density]
     const page = () => Math.floor(((frame?.clientHeight ?? 0) - headerHeightPx[density]) / rowPx)
     attachFrame(grid, frame, page)
-    attachHandlers(grid, { onFocusCell, onLeave, onRenderRow })
-  }, [grid, frame, density, onFocusCell, onLeave, onRenderRow])
+    attachHandlers(grid, { onFocusCell, onLeave, onRenderRow, rowMenu, onDeleted })
+  }, [grid, frame, density, onFocusCell, onLeave, onRenderRow, rowMenu, onDeleted])
   useLayoutEffect(() => {
     // A new row height moves every row: the one that is worked on stays in sight.
     const focused = document.activeElement

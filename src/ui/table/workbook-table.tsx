@@ -17,7 +17,7 @@ import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
 import { useGridEvents } from './grid-events.ts'
 import { attachRoot, GridContext, makeGrid, useGridState } from './grid.ts'
-import type { Grid, GridView } from './grid.ts'
+import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
 import { findHeaderLabel, TableHeader } from './header.tsx'
 import { useIssueIndex } from './issue-index.ts'
 import { IssueList } from './issue-list.tsx'
@@ -47,8 +47,9 @@ export interface WorkbookTableProps {
   readonly rowFilter?: (row: Row) => boolean
   /** What a row made in this view starts with, so that it belongs to the view. */
   readonly newRowCells?: Readonly<Record<string, Cell>>
-  /** Takes the focus on arrival: this row, first column. */
+  /** Takes the focus on arrival: this row, in its first column where none is named or it is not shown. */
   readonly initialRow?: string
+  readonly initialColumn?: string
   /** Column ids not shown until asked for. Must keep its identity between renders. */
   readonly hiddenAtFirst?: readonly string[]
   /** The key to the scale above the table; on where left out. */
@@ -58,6 +59,9 @@ export interface WorkbookTableProps {
   readonly onFocusCell?: (place: Place) => void
   /** Where F6 goes; the next (1) or last (-1) thing outside the table where left out. */
   readonly onLeave?: (direction: 1 | -1) => void
+  /** More for the menu of a row. Must keep its identity between renders, as the next. */
+  readonly rowMenu?: RowMenuMaker
+  readonly onDeleted?: (deleted: DeletedRow) => void
   /** Called at each drawing of a row, for tests and benchmarks. */
   readonly onRenderRow?: (row: string) => void
 }
@@ -86,14 +90,14 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const gridView = useGridView(view, { hasNewRow, hasFixedRows, newRowCells })
   const id = useId()
   const [grid] = useState(() =>
-    makeGrid(session, tableId, id, gridView, startPlace(gridView, props.initialRow)),
+    makeGrid(session, tableId, id, gridView, startPlace(gridView, props.initialRow, props.initialColumn)),
   )
   const [frame, setFrame] = useState<HTMLDivElement | null>(null)
   const issues = useIssueIndex(session, tableId)
 
   useAttached(grid, gridView, frame, props)
   useGridEvents(grid)
-  useInitialFocus(grid, props.initialRow)
+  useInitialFocus(grid, props.initialRow, props.initialColumn)
 
   const words = methodWords.tables[tableId]
   const sizes = useMemo(() => {
@@ -225,16 +229,20 @@ function useGridView(view: TableView, { hasNewRow, hasFixedRows, newRowCells }: 
   )
 }
 
-function useInitialFocus(grid: Grid, row: string | undefined): void {
+function useInitialFocus(grid: Grid, row: string | undefined, wanted: string | undefined): void {
   useLayoutEffect(() => {
     if (row === undefined || grid.view.field.positionOf(row) === undefined) return
-    const column = grid.view.field.columns[0] ?? ''
-    queueMicrotask(() => focusPlace(grid, { row, column }))
-  }, [grid, row])
+    queueMicrotask(() => focusPlace(grid, { row, column: startColumn(grid.view, wanted) }))
+  }, [grid, row, wanted])
 }
 
-function startPlace({ field }: GridView, initialRow: string | undefined): Place {
+function startColumn({ field }: GridView, wanted: string | undefined): string {
+  return field.columns.find((column) => column === wanted) ?? field.columns[0] ?? ''
+}
+
+function startPlace(view: GridView, initialRow: string | undefined, column: string | undefined): Place {
+  const { field } = view
   const first = field.rows[0] ?? (field.hasNewRow ? newRow : headerRow)
   const row = initialRow !== undefined && field.positionOf(initialRow) !== undefined ? initialRow : first
-  return { row, column: field.columns[0] ?? '' }
+  return { row, column: startColumn(view, column) }
 }

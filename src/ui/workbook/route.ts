@@ -1,5 +1,6 @@
 // The pages of an open workbook. No addresses: a page is a small value.
 import type { StageId } from '../../domain/stage-id.ts'
+import { stages } from '../../domain/stages/index.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 
@@ -31,4 +32,13 @@ export function routeKey(route: Route): string {
   if (route.page === 'stage') return `stage/${route.stage}`
   if (route.page === 'reveal') return `reveal/${route.round}`
   return route.page === 'table' ? `table/${route.table}` : route.page
+}
+
+/** Where a row is worked on; null for the few tables that no page shows as rows. */
+export function routeOfRow(table: TableId, row: string, column?: string): Route | null {
+  const place: RoutePlace = column === undefined ? { row } : { row, column }
+  if (table === 'pillar-actions') return { page: 'pillars' }
+  if (acrossTables.some((across) => across === table)) return { page: 'table', table, place }
+  const stage = stages.find(({ tables }) => tables.includes(table))
+  return stage === undefined ? null : { page: 'stage', stage: stage.id, table, place }
 }

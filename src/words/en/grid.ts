@@ -53,6 +53,15 @@ export const gridWords = {
   fixedRows: 'The method fixes the rows of this table.',
   moveNeedsOwnOrder: 'Rows move by hand only in their own order: turn sorting and filter off first.',
   added: (position: number) => `Row ${String(position)} added`,
+  makeAction: 'Make an action',
+  makeDecision: 'Write down a decision',
+  goToAnswered: 'Go to what it answers',
+  followUp: (row: string, name: string) =>
+    `Follow up ${name === '' ? `the ${row}` : `“${name.slice(0, 160)}”`}`,
+  stillNamed: (name: string, cells: number) =>
+    `${name.slice(0, 80)} is deleted; ${count(cells, 'cell still names', 'cells still name')} it`,
+  undo: 'Undo',
+  changedSince: 'Other things were changed since: Undo goes back one by one.',
   deleted: (name: string) => `${name} deleted. Undo brings it back.`,
   duplicated: 'Duplicated',
   moved: (position: number) => `Now row ${String(position)}`,

@@ -1,0 +1,73 @@
+// What leads from a row of any table elsewhere: an action or a decision that answers it, and the row it answers itself.
+import { useCallback } from 'react'
+import { textAt } from '../../domain/read.ts'
+import { isTableId } from '../../domain/table-id.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { findRow } from '../../domain/workbook.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { methodWords as words } from '../../words/index.ts'
+import { useNotify } from '../shell/notices.tsx'
+import type { DeletedRow, RowMenuItem } from '../table/grid.ts'
+import { routeOfRow } from '../workbook/route.ts'
+import { useAnswers } from '../workbook/use-answers.ts'
+import { useWorkbookFrame } from '../workbook/workbook-context.ts'
+
+/** Tables whose rows are answers themselves, belong to one person, or only set the day. */
+const notAnswered: readonly TableId[] = ['actions', 'decisions', 'ratings', 'agenda', 'people']
+
+export interface RowLinks {
+  readonly rowMenu: (row: string, name: string) => readonly RowMenuItem[]
+  readonly onDeleted: (deleted: DeletedRow) => void
+}
+
+export function useRowLinks(table: TableId): RowLinks {
+  const { session, navigate } = useWorkbookFrame()
+  const { makeAction, makeDecision } = useAnswers()
+  const notify = useNotify()
+
+  const rowMenu = useCallback(
+    (row: string, name: string): readonly RowMenuItem[] => {
+      const found = findRow(session.store.getState().workbook, table, row)
+      const from = found === undefined ? undefined : textAt(found, 'from')
+      const goTo = from === undefined ? null : routeOfLink(from)
+      const text = gridWords.followUp(words.tables[table].row, name)
+      const answered = { table, row }
+      return [
+        ...(goTo === null
+          ? []
+          : [{ id: 'answered', label: gridWords.goToAnswered, run: () => navigate(goTo) }]),
+        ...(notAnswered.includes(table)
+          ? []
+          : [
+              { id: 'action', label: gridWords.makeAction, run: () => makeAction(answered, text) },
+              { id: 'decision', label: gridWords.makeDecision, run: () => makeDecision(answered, name) },
+            ]),
+      ]
+    },
+    [session, navigate, makeAction, makeDecision, table],
+  )
+
+  const onDeleted = useCallback(
+    ({ name, pointers }: DeletedRow) => {
+      if (pointers === 0) return
+      const { workbook } = session.store.getState()
+      const undo = () => {
+        // Undo takes back the last step, which by then may be another one.
+        if (session.store.getState().workbook === workbook) session.undo()
+        else notify({ text: gridWords.changedSince })
+      }
+      notify({
+        text: gridWords.stillNamed(name, pointers),
+        action: { label: gridWords.undo, run: undo },
+      })
+    },
+    [notify, session],
+  )
+  return { rowMenu, onDeleted }
+}
+
+function routeOfLink(link: string) {
+  const cut = link.indexOf('/')
+  const table = link.slice(0, Math.max(cut, 0))
+  return isTableId(table) ? routeOfRow(table, link.slice(cut + 1)) : null
+}
