@@ -26,9 +26,10 @@ export function findScheme(workbook: Workbook): Scheme {
   return schemeOf(workbook.tables.facts)
 }
 
-/** Days within which an item should be decided; 30 where nothing else was set. */
+/** Days within which an item should be decided; 30 where nothing that makes sense was set. */
 export function findVelocityTargetDays(workbook: Workbook): number {
-  return numberAt(findFacts(workbook), 'velocity-target-in-days') ?? 30
+  const days = numberAt(findFacts(workbook), 'velocity-target-in-days')
+  return days === undefined || days < 1 ? 30 : days
 }
 
 // Asked once per row by some rules, so worked out once per change of the facts.

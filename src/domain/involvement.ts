@@ -1,7 +1,7 @@
 // How far in the technology leader is at each stage of strategy: gaps and their rank, for tables and pictures.
 import type { Context } from './context.ts'
 import { memoByRows } from './memo.ts'
-import { numberAt, textAt } from './read.ts'
+import { ratingAt, textAt } from './read.ts'
 import type { Row } from './row.ts'
 
 /** Target minus actual; positive means short of the target. */
@@ -16,7 +16,7 @@ export function findAuthorityGap(row: Row): number | undefined {
 
 /** Importance times gap: what the ranking goes by. */
 export function findWeightedGap(row: Row): number | undefined {
-  const importance = numberAt(row, 'importance')
+  const importance = ratingAt(row, 'importance', 'importance')
   const gap = findGap(row)
   return importance === undefined || gap === undefined ? undefined : importance * gap
 }
@@ -64,10 +64,10 @@ const involvementOf = memoByRows((rows): readonly InvolvementRow[] => {
     id: row.id,
     label: textAt(row, 'stage-of-strategy') ?? '',
     kind: kindOf(row),
-    mandate: numberAt(row, 'mandate') ?? null,
-    actual: numberAt(row, 'actual') ?? null,
-    target: numberAt(row, 'target') ?? null,
-    importance: numberAt(row, 'importance') ?? null,
+    mandate: ratingAt(row, 'mandate', 'involvement') ?? null,
+    actual: ratingAt(row, 'actual', 'involvement') ?? null,
+    target: ratingAt(row, 'target', 'involvement') ?? null,
+    importance: ratingAt(row, 'importance', 'importance') ?? null,
     gap: findGap(row) ?? null,
     authorityGap: findAuthorityGap(row) ?? null,
     weightedGap: findWeightedGap(row) ?? null,
@@ -89,7 +89,7 @@ function kindOf(row: Row): 'shaping' | 'implementing' | null {
 }
 
 function difference(row: Row, from: string, minus: string): number | undefined {
-  const first = numberAt(row, from)
-  const second = numberAt(row, minus)
+  const first = ratingAt(row, from, 'involvement')
+  const second = ratingAt(row, minus, 'involvement')
   return first === undefined || second === undefined ? undefined : first - second
 }

@@ -13,6 +13,8 @@ export type MeasureReason =
   | 'fewer-than-five'
   | 'not-revealed'
   | 'no-start-date'
+  | 'not-decided'
+  | 'no-hours-before'
 
 export type MeasureUnit = 'score' | 'percent' | 'days' | 'percent-change'
 

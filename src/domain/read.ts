@@ -3,11 +3,26 @@ import { isMatrix, NOT_SURE } from './cell.ts'
 import type { MatrixValue } from './cell.ts'
 import { isDate } from './date.ts'
 import type { Row } from './row.ts'
+import { scales } from './scale.ts'
+import type { ScaleId } from './scale.ts'
 
 /** A number, integer, percent or rating; undefined where blank, unread or "not sure". */
 export function numberAt(row: Row, column: string): number | undefined {
   const cell = row.cells[column]
   return typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined
+}
+
+/** A whole step of its scale; a number beside the scale counts as blank. */
+export function ratingAt(row: Row, column: string, scale: ScaleId): number | undefined {
+  const value = numberAt(row, column)
+  const { min, max } = scales[scale]
+  return value !== undefined && Number.isInteger(value) && value >= min && value <= max ? value : undefined
+}
+
+/** A number that counts or weighs something; one below zero counts as blank. */
+export function amountAt(row: Row, column: string): number | undefined {
+  const value = numberAt(row, column)
+  return value !== undefined && value >= 0 ? value : undefined
 }
 
 /** Text, choice id, ISO date, person or reference row id, link; undefined where blank, unread or only spaces. */

@@ -1,7 +1,7 @@
 // M1: how far in the technology leader is where strategy is shaped.
 import type { Context } from '../context.ts'
 import type { Measure, MeasureReason } from '../measure.ts'
-import { numberAt, textAt } from '../read.ts'
+import { ratingAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { scales } from '../scale.ts'
 
@@ -40,11 +40,11 @@ interface Score {
 
 function score(rows: readonly Row[]): Score {
   const rated = rows.flatMap((row) => {
-    const actual = numberAt(row, 'actual')
-    const importance = numberAt(row, 'importance')
+    const actual = ratingAt(row, 'actual', 'involvement')
+    const importance = ratingAt(row, 'importance', 'importance')
     return actual === undefined || importance === undefined
       ? []
-      : [{ actual, importance, target: numberAt(row, 'target') }]
+      : [{ actual, importance, target: ratingAt(row, 'target', 'involvement') }]
   })
   const aimed = rated.flatMap(({ actual, importance, target }) =>
     target === undefined ? [] : [{ importance, value: target - actual }],

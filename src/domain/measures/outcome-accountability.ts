@@ -1,7 +1,7 @@
 // M4: how much of the technology leader's success is measured by business outcomes.
 import type { Context } from '../context.ts'
 import type { Measure, MeasureReason } from '../measure.ts'
-import { dateAt, numberAt, textAt, yesNoAt } from '../read.ts'
+import { amountAt, dateAt, textAt, yesNoAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { findTechnologyLeader } from '../technology-leader.ts'
 import { isHundred } from '../weights.ts'
@@ -21,7 +21,8 @@ export function measureOutcomeAccountability(context: Context): Measure<OutcomeA
     (row) => leader !== undefined && textAt(row, 'person') === leader,
   )
   const column = isMonthTwoSigned(context) ? 'weight-agreed' : 'weight-today'
-  const weighed = rows.filter((row) => numberAt(row, column) !== undefined)
+  const weighed = rows.filter((row) => amountAt(row, column) !== undefined)
+  const isBusiness = namesOutcome(context)
   const value = share(rows, column, isBusiness)
   const reason = findReason(rows, weighed, column)
   return {
@@ -38,9 +39,13 @@ export function measureOutcomeAccountability(context: Context): Measure<OutcomeA
   }
 }
 
-/** Business by name alone does not count: it has to say which outcome. */
-function isBusiness(row: Row): boolean {
-  return textAt(row, 'kind') === 'business' && textAt(row, 'outcome-measure') !== undefined
+/** Business by name alone does not count: it has to say which outcome, and that one has to be there. */
+function namesOutcome({ workbook }: Context): (row: Row) => boolean {
+  return (row) => {
+    const outcome = textAt(row, 'outcome-measure')
+    const isThere = outcome !== undefined && findRow(workbook, 'outcome-measures', outcome) !== undefined
+    return isThere && textAt(row, 'kind') === 'business'
+  }
 }
 
 function isMonthTwoSigned({ workbook, asOf }: Context): boolean {
@@ -66,5 +71,5 @@ function share(rows: readonly Row[], column: string, counts: (row: Row) => boole
 }
 
 function sumOf(rows: readonly Row[], column: string): number {
-  return rows.reduce((sum, row) => sum + (numberAt(row, column) ?? 0), 0)
+  return rows.reduce((sum, row) => sum + (amountAt(row, column) ?? 0), 0)
 }

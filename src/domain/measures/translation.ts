@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { directions } from '../flow.ts'
 import type { Direction } from '../flow.ts'
 import type { Measure } from '../measure.ts'
-import { numberAt, textAt } from '../read.ts'
+import { ratingAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { mean } from '../statistics.ts'
 import { findRows } from '../workbook.ts'
@@ -54,8 +54,8 @@ function isRatedBySelf(row: Row): boolean {
 function judge(rows: readonly Row[], direction: Direction): DirectionSkill {
   const rated = rows.flatMap((row) => {
     const person = textAt(row, 'person')
-    const before = numberAt(row, 'before')
-    const after = numberAt(row, 'after')
+    const before = ratingAt(row, 'before', 'skill')
+    const after = ratingAt(row, 'after', 'skill')
     const rating = after ?? before
     if (textAt(row, 'direction') !== direction || person === undefined || rating === undefined) return []
     const gained = before === undefined || after === undefined ? null : (100 * (after - before)) / 4

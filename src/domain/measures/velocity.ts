@@ -2,17 +2,19 @@
 import type { Context } from '../context.ts'
 import { daysBetween } from '../date.ts'
 import { findStartDate, findVelocityTargetDays } from '../facts.ts'
-import { directions } from '../flow.ts'
-import type { Direction } from '../flow.ts'
+import { directions, isIncompleteItem, readFlowItem } from '../flow.ts'
+import type { Direction, FlowItem } from '../flow.ts'
 import type { Measure } from '../measure.ts'
-import { dateAt, numberAt, textAt, yesNoAt } from '../read.ts'
+import { dateAt, numberAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { mean, median, percentile } from '../statistics.ts'
 import { findRows } from '../workbook.ts'
 
-const fewest = 5
-const fewestToCall = 10
-const pointsToCall = 25
+/** Items under which no median, percentile or share is told. */
+export const fewestToCompare = 5
+/** Items in each half, and points between them, that the words faster and slower need. */
+export const fewestToCall = 10
+export const pointsToCall = 25
 /** A difference of exactly 25 points stays one, however its two shares were rounded. */
 const roundingPoints = 1e-9
 const daysPerMonth = 30.4375
@@ -55,88 +57,66 @@ export interface DirectionVelocity {
 export type VelocityDetail = Readonly<Record<Direction, DirectionVelocity>> &
   Readonly<Record<string, unknown>>
 
-/** The slower direction's median; null unless both have one. Without a start date there is no window. */
-export function measureVelocity(context: Context): Measure<VelocityDetail> {
-  const { workbook, asOf } = context
-  const [first, second] = directions
-  const start = findStartDate(workbook)
-  const rows = findRows(workbook, 'flow-log')
-  const items = rows.flatMap((row) => readItem(row, asOf) ?? [])
-  const window = { start: start ?? asOf, asOf, targetDays: findVelocityTargetDays(workbook) }
-  const clock = (direction: Direction): DirectionVelocity => {
-    if (start === undefined) return { ...clockDirection([], window), throughputPerMonth: null }
-    return clockDirection(
-      items.filter((item) => item.direction === direction),
-      window,
-    )
-  }
-  const detail = { [first]: clock(first), [second]: clock(second) } as const
-  const medians = directions.flatMap((direction) => detail[direction].medianDays ?? [])
-  const both = medians.length === directions.length
-  const few = medians.length === 0 ? 'fewer-than-five' : 'one-direction-only'
-  return {
-    value: both ? Math.max(...medians) : null,
-    n: detail[first].n + detail[second].n,
-    unit: 'days',
-    ...(both ? {} : { reason: start === undefined ? 'no-start-date' : rows.length === 0 ? 'no-rows' : few }),
-    detail: { ...detail, missing: rows.filter((row) => isIncomplete(row)).length },
-  }
-}
-
-interface Item {
-  readonly row: Row
-  readonly direction: Direction
-  readonly raised: string
-  /** Null while undecided on the as-of date. */
-  readonly decided: string | null
-  readonly fromMemory: boolean
-}
-
-interface Window {
-  readonly start: string
+/** The days that are looked at; without a start there is no window and nothing was decided in it. */
+export interface VelocityWindow {
+  readonly start: string | null
   readonly asOf: string
   readonly targetDays: number
 }
 
-/** Undefined for what the measure leaves out: withdrawn, not raised yet, or without the dates it needs. */
-function readItem(row: Row, asOf: string): Item | undefined {
-  const direction = directions.find((each) => each === textAt(row, 'direction'))
-  const raised = dateAt(row, 'raised')
-  const result = textAt(row, 'result')
-  if (direction === undefined || raised === undefined || raised > asOf) return undefined
-  if (result === 'withdrawn' || isIncomplete(row)) return undefined
-  const date = dateAt(row, 'decided')
-  const isSettled = result === 'adopted' || result === 'declined'
-  const decided = isSettled && date !== undefined && date <= asOf ? date : null
-  return { row, direction, raised, decided, fromMemory: yesNoAt(row, 'from-memory') === true }
+export function findVelocityWindow({ workbook, asOf }: Context): VelocityWindow {
+  return { start: findStartDate(workbook) ?? null, asOf, targetDays: findVelocityTargetDays(workbook) }
 }
 
-/** No direction, not raised, settled without a date, or decided before it was raised. */
-function isIncomplete(row: Row): boolean {
-  const result = textAt(row, 'result')
-  if (result === 'withdrawn') return false
-  const raised = dateAt(row, 'raised')
-  const decided = dateAt(row, 'decided')
-  if (raised === undefined || textAt(row, 'direction') === undefined) return true
-  if (decided === undefined) return result === 'adopted' || result === 'declined'
-  return decided < raised
+/** Items of the log that velocity counts, in table order. */
+export function findFlowItems({ workbook, asOf }: Context): readonly FlowItem[] {
+  return findRows(workbook, 'flow-log').flatMap((row) => readFlowItem(row, asOf) ?? [])
 }
 
-function clockDirection(all: readonly Item[], window: Window): DirectionVelocity {
+/** The slower direction's median; null unless both have one. */
+export function measureVelocity(context: Context): Measure<VelocityDetail> {
+  const [first, second] = directions
+  const rows = findRows(context.workbook, 'flow-log')
+  const items = findFlowItems(context)
+  const window = findVelocityWindow(context)
+  const clock = (direction: Direction): DirectionVelocity =>
+    clockDirection(
+      items.filter((item) => item.direction === direction),
+      window,
+    )
+  const detail = { [first]: clock(first), [second]: clock(second) } as const
+  const medians = directions.flatMap((direction) => detail[direction].medianDays ?? [])
+  const both = medians.length === directions.length
+  const few = medians.length === 0 ? 'fewer-than-five' : 'one-direction-only'
+  const none = window.start === null ? 'no-start-date' : rows.length === 0 ? 'no-rows' : few
+  return {
+    value: both ? Math.max(...medians) : null,
+    n: detail[first].n + detail[second].n,
+    unit: 'days',
+    ...(both ? {} : { reason: none }),
+    detail: { ...detail, missing: rows.filter(isIncompleteItem).length },
+  }
+}
+
+/** A remembered item, or one undecided or decided before the window, was not decided in it. */
+export function wasDecidedIn({ start }: VelocityWindow, { decided, fromMemory }: FlowItem): boolean {
+  return !fromMemory && start !== null && decided !== null && decided >= start
+}
+
+function clockDirection(all: readonly FlowItem[], window: VelocityWindow): DirectionVelocity {
   const items = all.filter(({ fromMemory }) => !fromMemory)
-  const decided = items.flatMap(({ row, raised, decided: date }) =>
-    date === null || date < window.start ? [] : [{ row, days: daysBetween(raised, date) }],
-  )
-  const days = decided.map((item) => item.days)
-  const enough = days.length >= fewest
+  const decided = items.filter((item) => wasDecidedIn(window, item))
+  const days = decided.flatMap(findLeadTime)
+  const enough = days.length >= fewestToCompare
   const open = items.filter((item) => item.decided === null)
   const rows = decided.map(({ row }) => row)
+  const total = windowDays(window)
   return {
     n: decided.length,
     medianDays: enough ? median(days) : null,
     p85Days: enough ? percentile(days, 85) : null,
     withinTarget: shareWithin(items.filter(isJudged(window)), window),
-    throughputPerMonth: (decided.length * daysPerMonth) / windowDays(window),
+    throughputPerMonth: total === null ? null : (decided.length * daysPerMonth) / total,
     workInProgress: open.length,
     openAgeDays: open.map(({ raised }) => daysBetween(raised, window.asOf)).sort((a, b) => b - a),
     adopted:
@@ -158,28 +138,31 @@ function clockDirection(all: readonly Item[], window: Window): DirectionVelocity
   }
 }
 
-/** Both ends count. */
-function windowDays({ start, asOf }: Window): number {
-  return Math.max(daysBetween(start, asOf) + 1, 1)
+/** Days from raised to decided; none while undecided. */
+export function findLeadTime({ raised, decided }: FlowItem): readonly number[] {
+  return decided === null ? [] : [daysBetween(raised, decided)]
+}
+
+/** Both ends count; null without a start. */
+function windowDays({ start, asOf }: VelocityWindow): number | null {
+  return start === null ? null : Math.max(daysBetween(start, asOf) + 1, 1)
 }
 
 /** Raised in the window and long enough ago to have met the target. */
-function isJudged({ start, asOf, targetDays }: Window): (item: Item) => boolean {
-  return ({ raised }) => raised >= start && daysBetween(raised, asOf) >= targetDays
+function isJudged({ start, asOf, targetDays }: VelocityWindow): (item: FlowItem) => boolean {
+  return ({ raised }) => start !== null && raised >= start && daysBetween(raised, asOf) >= targetDays
 }
 
-function shareWithin(items: readonly Item[], { targetDays }: Window): number | null {
-  const within = items.filter(
-    ({ raised, decided }) => decided !== null && daysBetween(raised, decided) <= targetDays,
-  )
-  return items.length < fewest ? null : (100 * within.length) / items.length
+function shareWithin(items: readonly FlowItem[], { targetDays }: VelocityWindow): number | null {
+  const within = items.filter((item) => findLeadTime(item).some((days) => days <= targetDays))
+  return items.length < fewestToCompare ? null : (100 * within.length) / items.length
 }
 
 /** By the share within the target only: medians by half mislead, because the second half's slow items are still open. */
-function compareHalves(items: readonly Item[], window: Window): DirectionVelocity['halves'] {
-  const firstDays = Math.floor(windowDays(window) / 2)
+function compareHalves(items: readonly FlowItem[], window: VelocityWindow): DirectionVelocity['halves'] {
+  const firstDays = Math.floor((windowDays(window) ?? 0) / 2)
   const judged = items.filter(isJudged(window))
-  const isFirst = ({ raised }: Item) => daysBetween(window.start, raised) < firstDays
+  const isFirst = ({ raised }: FlowItem) => daysBetween(window.start ?? raised, raised) < firstDays
   const [first, second] = [judged.filter(isFirst), judged.filter((item) => !isFirst(item))].map((half) => ({
     n: half.length,
     withinTarget: shareWithin(half, window),
@@ -191,14 +174,12 @@ function compareHalves(items: readonly Item[], window: Window): DirectionVelocit
   return { first, second, verdict: callable ? (gained > 0 ? 'faster' : 'slower') : 'too-small-to-call' }
 }
 
-function remember(items: readonly Item[]): DirectionVelocity['fromMemory'] {
-  const days = items.flatMap(({ raised, decided }) =>
-    decided === null ? [] : [daysBetween(raised, decided)],
-  )
-  return { n: items.length, medianDays: days.length < fewest ? null : median(days) }
+function remember(items: readonly FlowItem[]): DirectionVelocity['fromMemory'] {
+  const days = items.flatMap(findLeadTime)
+  return { n: items.length, medianDays: days.length < fewestToCompare ? null : median(days) }
 }
 
-function medianLag(rows: readonly Row[], from: string, to: string, { asOf }: Window): number | null {
+function medianLag(rows: readonly Row[], from: string, to: string, { asOf }: VelocityWindow): number | null {
   return median(
     rows.flatMap((row) => {
       const start = dateAt(row, from)

@@ -47,7 +47,7 @@ export const measures = {
   M8: {
     label: 'Meeting load',
     definition:
-      'Change in person-hours a year spent in leadership meetings, redesign against today. Forums that are not one of the meetings are added.',
+      'Change in person-hours a year spent in leadership meetings, redesign against today. Forums that are not one of the meetings are added. Meetings without a decision are left out of both sides.',
     better: 'lower',
   },
   M9: {
@@ -59,7 +59,7 @@ export const measures = {
   M10: {
     label: 'Symptom load',
     definition:
-      'How often the symptoms occur, averaged over questions and raters: 0 is never, 100 is always. Baseline and follow-up are compared over the same people.',
+      'How often the symptoms occur, averaged over the answers of the latest revealed round: 0 is never, 100 is always. Before any round it rests on what the team agreed. Baseline and follow-up are compared over the same people.',
     better: 'lower',
   },
 } satisfies MethodWords['measures']
@@ -80,4 +80,6 @@ export const measureReasons = {
   'fewer-than-five': 'Too few to compare: five are needed',
   'not-revealed': 'Not revealed yet',
   'no-start-date': 'The start date is missing',
+  'not-decided': 'No meeting is decided and filled in yet',
+  'no-hours-before': 'No meeting hours before to compare with',
 } satisfies MethodWords['measureReasons']
