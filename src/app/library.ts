@@ -116,9 +116,15 @@ export function makeLibrary(parts: LibraryParts): Library {
     if (known !== undefined) return known
     const opening = openNow(id)
     sessions.set(id, opening)
-    const opened = await opening
-    if (!opened.ok) sessions.delete(id)
-    return opened
+    let isOpen = false
+    try {
+      const opened = await opening
+      isOpen = opened.ok
+      return opened
+    } finally {
+      // Also where its code could not be loaded: the next try begins anew.
+      if (!isOpen) sessions.delete(id)
+    }
   }
 
   async function openNow(id: string): Promise<Result<Session>> {

@@ -133,6 +133,20 @@ describe('the library', () => {
     expect(third.store).not.toBe(valueOf(first).store)
   })
 
+  it('opens at the second try where the first could not load what it needs', async () => {
+    const id = valueOf(await library.create(facts))
+    let tries = 0
+    const flaky = makeTestLibrary({
+      loadWords: () => {
+        tries += 1
+        return tries === 1 ? Promise.reject(new Error('not loaded')) : Promise.resolve(methodWords)
+      },
+    })
+    valueOf(await flaky.load())
+    await expect(flaky.openSession(id)).rejects.toThrow('not loaded')
+    expect((await flaky.openSession(id)).ok).toBe(true)
+  })
+
   it('says which workbook is not there', async () => {
     expect(await library.openSession('gone')).toEqual({
       ok: false,
