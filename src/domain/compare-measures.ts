@@ -1,0 +1,198 @@
+// Each measure on two sides, over what both sides rate, and whether anybody may speak of a difference.
+import type { Context } from './context.ts'
+import { findLetters, isInScope } from './decision-rights.ts'
+import { directions } from './flow.ts'
+import { measureIds } from './measure.ts'
+import type { Measure, MeasureId } from './measure.ts'
+import { measures } from './measures/index.ts'
+import { loadOf } from './measures/symptom-load.ts'
+import { measureVelocity } from './measures/velocity.ts'
+import type { DirectionVelocity } from './measures/velocity.ts'
+import type { Direction } from './flow.ts'
+import { ratingAt, textAt, yesNoAt } from './read.ts'
+import type { Row } from './row.ts'
+import { findAgreedAnswers, findRatersInBoth, findRoundAnswers } from './symptom-answers.ts'
+import type { SymptomAnswer } from './symptom-answers.ts'
+import type { TableId } from './table-id.ts'
+import { arrivals } from './tables/information-flows.ts'
+import { findRows, makeTableRows } from './workbook.ts'
+
+/** Nothing is said of fewer items than these on either side. */
+export const fewestToCompare = 5
+
+export type NoCallReason =
+  | 'no-value-before'
+  | 'no-value-after'
+  | 'fewer-than-five'
+  /** Agreed at the table on one side, each person's own answers on the other. */
+  | 'other-way-of-rating'
+  | 'too-small-to-call'
+  | 'directions-differ'
+
+export interface MeasureComparison {
+  readonly id: MeasureId
+  readonly before: Measure
+  readonly after: Measure
+  /**
+   * The values over what both sides rate, and how many items that is on the smaller side; the plain values
+   * where the measure is of the whole. Null where there is nothing in both.
+   */
+  readonly paired: { readonly before: number; readonly after: number; readonly n: number } | null
+  /** Null where no difference may be called. Velocity is called by its own halves: `faster` or `slower`. */
+  readonly verdict: 'rose' | 'fell' | 'same' | 'faster' | 'slower' | null
+  /** After minus before, of the paired values; null where none may be called, and for velocity. */
+  readonly difference: number | null
+  /** Why none may be called; null where one may. */
+  readonly reason: NoCallReason | null
+  /** The halves of the side after, by direction; of velocity alone. */
+  readonly halves: Readonly<Record<Direction, DirectionVelocity['halves']>> | null
+}
+
+export function compareMeasures(before: Context, after: Context): readonly MeasureComparison[] {
+  return measureIds.flatMap((id) => {
+    const measure = measures[id]
+    return measure === undefined ? [] : [compareMeasure(id, measure, before, after)]
+  })
+}
+
+type Measuring = (context: Context) => Measure
+
+function compareMeasure(
+  id: MeasureId,
+  measure: Measuring,
+  before: Context,
+  after: Context,
+): MeasureComparison {
+  const sides = { id, before: measure(before), after: measure(after) }
+  if (id === 'M6') return { ...sides, ...callByHalves(after) }
+  if (sides.before.value === null) return { ...sides, ...noCall('no-value-before') }
+  if (sides.after.value === null) return { ...sides, ...noCall('no-value-after') }
+  if (id === 'M10') return { ...sides, ...callSymptoms(before, after) }
+  const pairing = pairings[id]
+  const [a, b] =
+    pairing === undefined ? [sides.before, sides.after] : measurePaired(measure, pairing, before, after)
+  return { ...sides, ...call(a.value, b.value, Math.min(a.n, b.n)) }
+}
+
+type Called = Omit<MeasureComparison, 'id' | 'before' | 'after'>
+
+function noCall(reason: NoCallReason, paired: Called['paired'] = null): Called {
+  return { paired, verdict: null, difference: null, reason, halves: null }
+}
+
+/** Rounding of sums is no difference. */
+const smallest = 1e-9
+
+function call(before: number | null, after: number | null, n: number): Called {
+  const paired = before === null || after === null ? null : { before, after, n }
+  if (paired === null || n < fewestToCompare) return noCall('fewer-than-five', paired)
+  const difference = paired.after - paired.before
+  const verdict = Math.abs(difference) < smallest ? 'same' : difference > 0 ? 'rose' : 'fell'
+  return { paired, verdict, difference: verdict === 'same' ? 0 : difference, reason: null, halves: null }
+}
+
+/** What a measure is taken over: rows of one table, and as what they are the same on both sides. */
+interface Pairing {
+  readonly table: TableId
+  /** Undefined for rows the measure does not use. */
+  readonly keyOf: (row: Row) => string | undefined
+}
+
+export const pairings: Readonly<Partial<Record<MeasureId, Pairing>>> = {
+  M1: {
+    table: 'integration-points',
+    keyOf: (row) => {
+      const rated =
+        ratingAt(row, 'actual', 'involvement') !== undefined &&
+        ratingAt(row, 'importance', 'importance') !== undefined
+      return rated && textAt(row, 'kind') === 'shaping' ? row.id : undefined
+    },
+  },
+  M2: {
+    table: 'information-flows',
+    keyOf: (row) => {
+      const judged = arrivals.some((arrival) => arrival === textAt(row, 'reaches'))
+      return judged && textAt(row, 'direction') === directions[0] ? row.id : undefined
+    },
+  },
+  M3: {
+    table: 'decision-rights',
+    keyOf: (row) => {
+      const asked = isInScope(row) && yesNoAt(row, 'has-technology-consequence') === true
+      return asked && findLetters(row, 'as-is').size > 0 ? row.id : undefined
+    },
+  },
+  M5: {
+    table: 'translation-skills',
+    keyOf: (row) => {
+      const person = textAt(row, 'person')
+      const direction = directions.find((each) => each === textAt(row, 'direction'))
+      const rated = ratingAt(row, 'after', 'skill') ?? ratingAt(row, 'before', 'skill')
+      const byAnother = textAt(row, 'observer') !== person
+      if (rated === undefined || person === undefined || direction === undefined || !byAnother)
+        return undefined
+      return [row.id, person, direction, textAt(row, 'skill')].join('/')
+    },
+  },
+}
+
+function measurePaired(
+  measure: Measuring,
+  { table, keyOf }: Pairing,
+  before: Context,
+  after: Context,
+): readonly [Measure, Measure] {
+  const keysOf = ({ workbook }: Context) => new Set(findRows(workbook, table).map(keyOf))
+  const [old, now] = [keysOf(before), keysOf(after)]
+  const keep = (context: Context, others: ReadonlySet<string | undefined>) => {
+    const rows = findRows(context.workbook, table).filter((row) => {
+      const key = keyOf(row)
+      return key !== undefined && others.has(key)
+    })
+    const tables = { ...context.workbook.tables, [table]: makeTableRows(rows) }
+    return measure({ ...context, workbook: { ...context.workbook, tables } })
+  }
+  return [keep(before, now), keep(after, old)]
+}
+
+/** Over the people who answered on both sides; what was agreed at the table is held against the same alone. */
+function callSymptoms(before: Context, after: Context): Called {
+  const [old, now] = [findSymptoms(before), findSymptoms(after)]
+  if (old.blind !== now.blind) return noCall('other-way-of-rating')
+  const [a, b] = [pairAnswers(old, now), pairAnswers(now, old)]
+  return call(loadOf(a), loadOf(b), Math.min(a.length, b.length))
+}
+
+interface SideAnswers {
+  readonly blind: boolean
+  readonly answers: readonly SymptomAnswer[]
+}
+
+function findSymptoms({ workbook }: Context): SideAnswers {
+  const round = findRoundAnswers(workbook, 'follow-up') ?? findRoundAnswers(workbook, 'baseline')
+  return { blind: round !== null, answers: (round ?? findAgreedAnswers(workbook)).answers }
+}
+
+function pairAnswers({ blind, answers }: SideAnswers, others: SideAnswers): readonly SymptomAnswer[] {
+  if (blind) {
+    const raters = findRatersInBoth(answers, others.answers)
+    return answers.filter(({ rater }) => rater !== null && raters.has(rater))
+  }
+  const agreed = new Set(others.answers.map(({ symptom }) => symptom))
+  return answers.filter(({ symptom }) => agreed.has(symptom))
+}
+
+/** Medians of two days mislead, so only the halves of the side after speak; both directions must not differ. */
+function callByHalves(after: Context): Called {
+  const { detail } = measureVelocity(after)
+  const [first, second] = directions
+  const halves = { [first]: detail[first].halves, [second]: detail[second].halves } as const
+  const verdicts = directions.map((direction) => halves[direction].verdict)
+  const [faster, slower] = [verdicts.includes('faster'), verdicts.includes('slower')]
+  if (faster && slower) return { ...noCall('directions-differ'), halves }
+  if (faster || slower) {
+    return { paired: null, verdict: faster ? 'faster' : 'slower', difference: null, reason: null, halves }
+  }
+  const tooFew = verdicts.every((verdict) => verdict === null)
+  return { ...noCall(tooFew ? 'fewer-than-five' : 'too-small-to-call'), halves }
+}
