@@ -1,0 +1,221 @@
+// The promised results before and now, one small slope each on a scale of its own. Shows change, never its cause.
+import { scaleLinear } from 'd3-scale'
+import type { MonthSixChartWords, ResultCounts } from '../words/en/charts-month-six.ts'
+import { fitText } from './fit-text.ts'
+import type { Chart, ChartTarget, Mark } from './mark.ts'
+import { dotMark, lineMark, textAtMiddle } from './shapes.ts'
+import { sizesByDensity } from './sizes.ts'
+import type { Drawing, Sizes } from './sizes.ts'
+
+export interface ResultRow {
+  readonly id: string
+  readonly label: string
+  readonly before: number | null
+  readonly now: number | null
+  readonly unit: string
+  readonly rivals: 'behind' | 'level' | 'ahead' | null
+  /** How much of it the team puts down to integration. */
+  readonly due: 'none' | 'some' | 'much' | 'unknown' | null
+}
+
+export interface ResultsData {
+  readonly rows: readonly ResultRow[]
+}
+
+type ResultsDrawing = Drawing<MonthSixChartWords>
+
+const mostRows = 12
+
+export function drawResults(data: ResultsData, drawing: ResultsDrawing): Chart {
+  const sizes = sizesByDensity[drawing.density]
+  const { width, words } = drawing
+  const rows = data.rows.slice(0, mostRows)
+  const left = data.rows.length - rows.length
+  const columns = width >= sizes.label * 54 ? 3 : width >= sizes.label * 32 ? 2 : 1
+  const gap = sizes.gutter * 2
+  const cellWidth = (width - gap * (columns - 1)) / columns
+  const cellHeight = sizes.row * 5
+  const marks: Mark[] = []
+  const targets: ChartTarget[] = []
+  for (const [index, row] of rows.entries()) {
+    const x = (index % columns) * (cellWidth + gap)
+    const y = Math.floor(index / columns) * (cellHeight + sizes.row * 0.4)
+    marks.push(...drawCell(row, x, y, cellWidth, drawing))
+    const label = describeRow(row, words)
+    targets.push({ x, y, width: cellWidth, height: cellHeight, label, table: 'results', row: row.id })
+  }
+  const lines = Math.ceil(rows.length / columns)
+  const bottom = Math.max(lines * cellHeight + (lines - 1) * sizes.row * 0.4, sizes.row * 0.2)
+  if (left > 0) {
+    const more = fitText(words.results.more(left), width, sizes.meta, 400, drawing.measure)
+    marks.push(textAtMiddle(more, 0, bottom + sizes.meta, { size: sizes.meta, tone: 'ink-3' }))
+  }
+  const counts = countResults(data)
+  return {
+    width,
+    height: bottom + (left > 0 ? sizes.meta * 2 : 0),
+    title: words.results.title(counts),
+    subtitle: words.results.subtitle(counts),
+    alternative: targets.map(({ label }) => label).join(' '),
+    marks,
+    targets,
+  }
+}
+
+/** What moved among the results measured twice, and how much of those the team puts down to integration. */
+export function countResults({ rows }: ResultsData): ResultCounts {
+  const paired = rows.flatMap(({ before, now, due }) =>
+    before === null || now === null ? [] : [{ change: now - before, due }],
+  )
+  const count = (is: (row: (typeof paired)[number]) => boolean) => paired.filter(is).length
+  return {
+    rows: rows.length,
+    paired: paired.length,
+    rose: count(({ change }) => change > 0),
+    fell: count(({ change }) => change < 0),
+    level: count(({ change }) => change === 0),
+    due: {
+      none: count(({ due }) => due === 'none'),
+      some: count(({ due }) => due === 'some'),
+      much: count(({ due }) => due === 'much'),
+      unknown: count(({ due }) => due === 'unknown'),
+    },
+  }
+}
+
+/** Name and unit, the slope between its two numbers, and below what the team says of rivals and of the cause. */
+function drawCell(
+  row: ResultRow,
+  x: number,
+  y: number,
+  width: number,
+  drawing: ResultsDrawing,
+): readonly Mark[] {
+  const sizes = sizesByDensity[drawing.density]
+  const { words, measure } = drawing
+  const name = row.label.trim() === '' ? words.unnamed : row.label
+  const unit = row.unit.trim() === '' ? words.results.noUnit : row.unit
+  const foot = y + sizes.row * 4.2
+  const rivals = row.rivals === null ? words.results.noRivals : words.results.rivals[row.rivals]
+  const due = words.results.due(row.due)
+  const dueWidth = measure(due, sizes.meta, 600)
+  const apart = width - dueWidth - sizes.meta
+  const together = measure(rivals, sizes.meta, 400) <= apart
+  return [
+    lineMark([x, y + sizes.line], [x + width, y + sizes.line], 'outline', sizes.line * 0.8),
+    textAtMiddle(fitText(name, width, sizes.label, 600, measure), x, y + sizes.row * 0.5, {
+      size: sizes.label,
+      weight: 600,
+    }),
+    textAtMiddle(fitText(unit, width, sizes.meta, 400, measure), x, y + sizes.row * 1.15, {
+      size: sizes.meta,
+      tone: 'ink-3',
+    }),
+    ...drawSlope(row, x, y + sizes.row * 1.6, width, drawing, sizes),
+    textAtMiddle(fitText(due, width, sizes.meta, 600, measure), x, foot, { size: sizes.meta, weight: 600 }),
+    ...(together
+      ? [textAtMiddle(rivals, x + width, foot, { size: sizes.meta, anchor: 'end', tone: 'ink-2' } as const)]
+      : [
+          textAtMiddle(fitText(rivals, width, sizes.meta, 400, measure), x, foot + sizes.meta * 1.4, {
+            size: sizes.meta,
+            tone: 'ink-2',
+          }),
+        ]),
+  ]
+}
+
+function drawSlope(
+  row: ResultRow,
+  x: number,
+  top: number,
+  width: number,
+  drawing: ResultsDrawing,
+  sizes: Sizes,
+): readonly Mark[] {
+  const { words, measure } = drawing
+  const height = sizes.row * 1.9
+  const { before, now } = row
+  const valueSize = sizes.label
+  const ends = [before, now] as const
+  const texts = ends.map((value) => (value === null ? '' : words.results.value(value)))
+  const widest = Math.max(...texts.map((text) => measure(text, valueSize, 600)), sizes.label * 2)
+  const room = Math.min(widest, width * 0.32)
+  const left = x + room + sizes.label
+  const right = Math.max(x + width - room - sizes.label, left + sizes.label)
+  const values = ends.filter((value) => value !== null)
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  const scale = scaleLinear()
+    .domain(low === high ? [low - 1, high + 1] : [low, high])
+    .range([top + height - sizes.dot * 1.6, top + sizes.dot * 1.6])
+  const place = (value: number) => scale(value)
+  const base = top + height + sizes.small * 0.9
+  const marks: Mark[] = [
+    lineMark([left, top], [left, top + height], 'hairline', sizes.line),
+    lineMark([right, top], [right, top + height], 'hairline', sizes.line),
+    textAtMiddle(words.results.before, left, base, { size: sizes.small, anchor: 'middle', tone: 'ink-3' }),
+    textAtMiddle(words.results.now, right, base, { size: sizes.small, anchor: 'middle', tone: 'ink-3' }),
+  ]
+  if (before !== null && now !== null) {
+    const change = fitText(
+      words.results.change(before, now),
+      right - left - sizes.label * 4,
+      sizes.meta,
+      400,
+      measure,
+    )
+    marks.push(
+      lineMark([left, place(before)], [right, place(now)], 'ink', sizes.line * 1.4),
+      textAtMiddle(change, (left + right) / 2, base, { size: sizes.meta, anchor: 'middle', tone: 'ink-2' }),
+    )
+  }
+  for (const [index, value] of ends.entries()) {
+    const at = index === 0 ? left : right
+    const anchor = index === 0 ? 'end' : 'start'
+    const textX = index === 0 ? at - sizes.label * 0.7 : at + sizes.label * 0.7
+    if (value === null) {
+      const missing = index === 0 ? words.results.noBefore : words.results.noNow
+      const between = right - left - sizes.label
+      marks.push(
+        textAtMiddle(
+          fitText(missing, between, sizes.meta, 400, measure),
+          (left + right) / 2,
+          index === 0 ? top + height * 0.3 : top + height * 0.7,
+          {
+            size: sizes.meta,
+            anchor: 'middle',
+            tone: 'ink-3',
+          },
+        ),
+      )
+      continue
+    }
+    const text = fitText(texts[index] ?? '', room + sizes.label * 0.3, valueSize, 600, measure)
+    marks.push(
+      index === 0
+        ? {
+            kind: 'circle',
+            x: at,
+            y: place(value),
+            r: sizes.dot * 0.9,
+            fill: 'paper',
+            stroke: 'ink',
+            strokeWidth: sizes.line * 1.2,
+          }
+        : dotMark(at, place(value), sizes.dot, 'ink'),
+      textAtMiddle(text, textX, place(value), { size: valueSize, weight: index === 0 ? 400 : 600, anchor }),
+    )
+  }
+  return marks
+}
+
+function describeRow(row: ResultRow, words: MonthSixChartWords): string {
+  return words.results.row({
+    label: row.label.trim() === '' ? words.unnamed : row.label.slice(0, 200),
+    before: row.before,
+    now: row.now,
+    unit: row.unit.slice(0, 100),
+    rivals: row.rivals === null ? words.results.noRivals : words.results.rivals[row.rivals],
+    due: words.results.due(row.due),
+  })
+}
