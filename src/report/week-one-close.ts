@@ -1,5 +1,5 @@
 // The end of the week-one briefing: sign-off with the exit criteria still open, method and definitions.
-import { findFacts } from '../domain/facts.ts'
+import { findFacts, findScheme } from '../domain/facts.ts'
 import { dateAt, textAt } from '../domain/read.ts'
 import { stageStates } from '../domain/stages/index.ts'
 import { findRow } from '../domain/workbook.ts'
@@ -72,11 +72,12 @@ function openCriteria(briefing: Briefing): readonly Block[] {
   const { signOff } = briefing.words.briefing
   const criteria = stageStates(briefing.context).find(({ stage }) => stage.id === 'week-one')?.criteria ?? []
   const open = criteria.filter(({ state }) => !state.met)
+  const { decides } = findScheme(briefing.context.workbook)
   const words = briefing.words.method.stages['week-one'].criteria
   const intro = signOff.open(open.length, criteria.length)
   const lines = open.map(({ criterion, state, waivedBecause }): Block => {
     const label = words[criterion.id]?.label ?? criterion.id
-    const left = words[criterion.id]?.left(state.total - state.done, state.total) ?? ''
+    const left = words[criterion.id]?.left(state.total - state.done, state.total, decides) ?? ''
     const rest = waivedBecause === null ? left : signOff.waivedBecause(waivedBecause)
     const spans: Span[] = [{ text: `${label}: ` }, { text: rest, tone: 'ink-2' }]
     return { kind: 'paragraph', style: 'body', spans }

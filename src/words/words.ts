@@ -42,8 +42,11 @@ export interface GuideWords {
 
 export interface CriterionWords {
   readonly label: string
-  /** What is still missing, `left` things of `total`; completes the line "Next: ...". */
-  readonly left: (left: number, total: number) => string
+  /**
+   * What is still missing, `left` things of `total`; completes the line "Next: ...". `decides` is the letter
+   * of the workbook's scheme for the one who decides.
+   */
+  readonly left: (left: number, total: number, decides: string) => string
 }
 
 export interface StageWords {

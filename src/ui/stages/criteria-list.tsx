@@ -1,13 +1,14 @@
 // All exit criteria of a stage with their ticks; an open one leads to its table or is waived with a reason.
 import { useState } from 'react'
 import { Button, TextInput } from '@mantine/core'
+import { findScheme } from '../../domain/facts.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
 import type { CriterionOutcome } from '../../domain/stages/index.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
-import { useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { suggestWaiver } from './use-sign-off.ts'
 
 interface CriteriaListProps {
@@ -36,6 +37,7 @@ interface CriterionItemProps extends CriteriaListProps {
 function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
   const { session } = useWorkbookFrame()
   const [reason, setReason] = useState<string | null>(null)
+  const decides = useSessionState(({ workbook }) => findScheme(workbook).decides)
   const { criterion, state, waivedBecause } = item
   const criterionWords = words.stages[progress.id].criteria[criterion.id]
   const setWaiver = (value: string | null) => {
@@ -66,7 +68,7 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
           </p>
         )}
         {!state.met && waivedBecause === null && (
-          <p className="meta criterion-left">{criterionWords?.left(left, state.total)}</p>
+          <p className="meta criterion-left">{criterionWords?.left(left, state.total, decides)}</p>
         )}
         {!state.met && reason === null && (
           <p className="criterion-ways meta">

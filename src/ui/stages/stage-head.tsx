@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Button, Popover } from '@mantine/core'
 import { daysBetween } from '../../domain/date.ts'
+import { findScheme } from '../../domain/facts.ts'
 import { dateAt, textAt } from '../../domain/read.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -11,7 +12,7 @@ import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
 import type { StageProgress } from '../workbook/stage-states.ts'
-import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { useDomainContext, useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { CriteriaList } from './criteria-list.tsx'
 import { useSignOff } from './use-sign-off.ts'
 
@@ -146,6 +147,7 @@ function StageDue({ progress }: { readonly progress: StageProgress }) {
 
 function CriteriaSign({ progress, onTable }: StageHeadProps) {
   const [open, setOpen] = useState(false)
+  const decides = useSessionState(({ workbook }) => findScheme(workbook).decides)
   const { criteria, metCount, open: stillOpen } = progress
   const waived = criteria.filter(({ state, waivedBecause }) => !state.met && waivedBecause !== null).length
   const next = stillOpen[0]
@@ -186,6 +188,7 @@ function CriteriaSign({ progress, onTable }: StageHeadProps) {
                 words.stages[progress.id].criteria[next.criterion.id]?.left(
                   Math.max(0, next.state.total - next.state.done),
                   next.state.total,
+                  decides,
                 ) ?? '',
               )}
         </span>

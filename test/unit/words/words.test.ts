@@ -72,14 +72,18 @@ describe('stages', () => {
     for (const { criteria } of Object.values(methodWords.stages)) {
       for (const { left } of Object.values(criteria)) {
         for (const quantity of [1, 2, 7]) {
-          expect(left(quantity, 7)).toMatch(/^[a-z].*[^.]$/)
-          expect(left(quantity, 7)).not.toMatch(/\bone \w+s (are|need|have)\b|\btwo \w+ (is|needs|has)\b/)
+          expect(left(quantity, 7, 'D')).toMatch(/^[a-z].*[^.]$/)
+          expect(left(quantity, 7, 'D')).not.toMatch(
+            /\bone \w+s (are|need|have)\b|\btwo \w+ (is|needs|has)\b/,
+          )
         }
       }
     }
-    expect(methodWords.stages['week-one'].criteria['one-decider']?.left(2, 5)).toBe(
-      'two decisions still need exactly one D',
-    )
+    const decider = methodWords.stages['week-one'].criteria['one-decider']
+    expect(decider?.left(2, 5, schemes.rapid.decides)).toBe('two decisions still need exactly one D')
+    // In RACI the one who answers for it decides, in DACI the approver.
+    expect(decider?.left(1, 5, schemes.raci.decides)).toBe('one decision still needs exactly one A')
+    expect(decider?.label).not.toMatch(/\bD\b/)
   })
 })
 

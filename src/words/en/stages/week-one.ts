@@ -81,8 +81,9 @@ export const weekOne = {
         `${spellCount(left, 'stage of strategy is', 'stages of strategy are')} not filled in yet`,
     },
     'one-decider': {
-      label: 'Every decision in scope has exactly one D today',
-      left: (left) => `${spellCount(left, 'decision still needs', 'decisions still need')} exactly one D`,
+      label: 'Every decision in scope has exactly one who decides today',
+      left: (left, _total, decides) =>
+        `${spellCount(left, 'decision still needs', 'decisions still need')} exactly one ${decides}`,
     },
     'baseline-revealed': {
       label: 'The first round of ratings is revealed',
