@@ -9,6 +9,7 @@ import { methodWords as words } from '../../words/index.ts'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useStageStates } from '../workbook/stage-states.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { panels } from './panels.ts'
 import { SidePanel } from './side-panel.tsx'
 import { StageHead } from './stage-head.tsx'
 import { StageNotes } from './stage-notes.tsx'
@@ -36,7 +37,7 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
       className="stage"
       data-panel={panelOpen ? 'open' : 'closed'}
       data-table={shown}
-      data-fills={hasPicture(stageId, shown) ? undefined : 'yes'}
+      data-fills={hasOnlyTable(stageId, shown) ? 'yes' : undefined}
     >
       <div className="page stage-page">
         <StageHead progress={progress} onTable={show} />
@@ -66,6 +67,11 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
       <SidePanel progress={progress} tableId={shown} open={panelOpen} onOpen={setPanelOpen} onTable={show} />
     </div>
   )
+}
+
+/** A long table alone on its tab takes what is left of the page. */
+function hasOnlyTable(stageId: StageId, table: TableId): boolean {
+  return !hasPicture(stageId, table) && panels[stageId][table]?.body === undefined
 }
 
 function TabLabel({ stageId, tableId }: { readonly stageId: StageId; readonly tableId: TableId }) {
