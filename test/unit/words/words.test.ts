@@ -197,7 +197,7 @@ function collect(value: unknown, path: string): Found[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (typeof value === 'function') {
     const call = value as (...facts: readonly unknown[]) => string
-    return [{ path, text: call(path.endsWith('.left') ? 2 : anyFacts, 5) }]
+    return [{ path, text: call(path.endsWith('.left') ? 2 : anyFacts, 5, 'D') }]
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) => collect(part, path === '' ? key : `${path}.${key}`))
