@@ -35,6 +35,10 @@ export interface IssueFacts {
   'no-baseline': Record<never, never>
   'baseline-equals-target': Record<never, never>
   'target-against-direction': Record<never, never>
+  'one-owner-for-both': Record<never, never>
+  /** `unit` is the one an earlier measure of the same name has. */
+  'other-unit': { unit: string }
+  'reading-before-baseline': { baseline: string }
   'weights-not-100': { person: string; phase: 'today' | 'agreed'; sum: number }
   'business-weight-without-measure': Record<never, never>
   'case-update-overdue': { due: string }

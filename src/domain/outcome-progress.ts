@@ -8,10 +8,29 @@ import type { Row } from './row.ts'
 export const outcomeStatuses = ['reached', 'on-track', 'behind', 'missed'] as const
 export type OutcomeStatus = (typeof outcomeStatuses)[number]
 
+/** Why a measure cannot be judged, in the order in which it would be put right. */
+export const outcomeUnknowns = [
+  'no-baseline',
+  'no-target',
+  'no-change-wanted',
+  'target-against-direction',
+  'no-reading',
+  'reading-before-baseline',
+  'no-dates',
+] as const
+export type OutcomeUnknown = (typeof outcomeUnknowns)[number]
+
+export type OutcomeStanding = OutcomeStatus | OutcomeUnknown
+
 export interface Reading {
   readonly date: string
   readonly value: number
+  /** Row of `readings`. */
+  readonly row: string
 }
+
+/** Beyond this nobody reads a share of the way; numbers that large would break the arithmetic after it. */
+const furthestPercent = 1e9
 
 const readingsOf = memoByRows((rows) => {
   const byMeasure = new Map<string, Reading[]>()
@@ -21,8 +40,8 @@ const readingsOf = memoByRows((rows) => {
     const value = numberAt(row, 'value')
     if (measure === undefined || date === undefined || value === undefined) continue
     const known = byMeasure.get(measure)
-    if (known === undefined) byMeasure.set(measure, [{ date, value }])
-    else known.push({ date, value })
+    if (known === undefined) byMeasure.set(measure, [{ date, value, row: row.id }])
+    else known.push({ date, value, row: row.id })
   }
   for (const readings of byMeasure.values())
     readings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
@@ -40,24 +59,81 @@ export function findCurrent(row: Row, context: Context): number | undefined {
   return findReadings(row.id, context).at(-1)?.value
 }
 
-/** 0 at the baseline, 100 at the target, beyond either where the reading is. */
+/**
+ * 0 at the baseline, 100 at the target, beyond either where the reading is. Undefined where the target is the baseline
+ * or lies on its worse side, or the latest reading is older than the baseline.
+ */
 export function findProgress(row: Row, context: Context): number | undefined {
-  const current = findCurrent(row, context)
-  const baseline = numberAt(row, 'baseline')
-  const target = numberAt(row, 'target')
-  if (current === undefined || baseline === undefined || target === undefined) return undefined
-  return target === baseline ? undefined : (100 * (current - baseline)) / (target - baseline)
+  if (findHindrance(row) !== null) return undefined
+  const last = findReadings(row.id, context).at(-1)
+  if (last === undefined || isBeforeBaseline(row, last.date)) return undefined
+  const baseline = numberAt(row, 'baseline') ?? 0
+  const target = numberAt(row, 'target') ?? 0
+  const share = shareOf(last.value, baseline, target)
+  return Math.min(Math.max(share, -furthestPercent), furthestPercent)
 }
 
 /** On track means at least as far as the share of time gone by; undefined where that cannot be told. */
 export function findOutcomeStatus(row: Row, context: Context): OutcomeStatus | undefined {
+  const standing = findStanding(row, context)
+  return outcomeStatuses.find((status) => status === standing)
+}
+
+/** The status, or what keeps the measure from being judged. */
+export function findStanding(row: Row, context: Context): OutcomeStanding {
+  const hindrance = findHindrance(row)
+  if (hindrance !== null) return hindrance
   const progress = findProgress(row, context)
-  if (progress === undefined) return undefined
+  if (progress === undefined) {
+    return findReadings(row.id, context).length === 0 ? 'no-reading' : 'reading-before-baseline'
+  }
   if (progress >= 100) return 'reached'
+  const timeGone = findTimeGone(row, context)
+  if (timeGone === undefined) return 'no-dates'
+  if (timeGone > 100) return 'missed'
+  return progress >= timeGone ? 'on-track' : 'behind'
+}
+
+/** Percent of the days from baseline to target that have gone by, over 100 after the target date. */
+export function findTimeGone(row: Row, { asOf }: Context): number | undefined {
   const from = dateAt(row, 'baseline-date')
   const to = dateAt(row, 'target-date')
-  if (to !== undefined && to < context.asOf) return 'missed'
+  // A date that has passed is missed whatever the baseline's was.
+  if (to !== undefined && to < asOf && (from === undefined || from >= to)) return Infinity
   if (from === undefined || to === undefined || from >= to) return undefined
-  const timeGone = (100 * daysBetween(from, context.asOf)) / daysBetween(from, to)
-  return progress >= timeGone ? 'on-track' : 'behind'
+  return (100 * daysBetween(from, asOf)) / daysBetween(from, to)
+}
+
+/** What is wrong with baseline and target themselves; null where a reading could be judged by them. */
+function findHindrance(row: Row): OutcomeUnknown | null {
+  const baseline = numberAt(row, 'baseline')
+  const target = numberAt(row, 'target')
+  if (baseline === undefined) return 'no-baseline'
+  if (target === undefined) return 'no-target'
+  if (target === baseline) return 'no-change-wanted'
+  return isAgainstDirection(row) ? 'target-against-direction' : null
+}
+
+/** The target lies on the side of the baseline that is called worse. */
+export function isAgainstDirection(row: Row): boolean {
+  const baseline = numberAt(row, 'baseline')
+  const target = numberAt(row, 'target')
+  if (baseline === undefined || target === undefined || baseline === target) return false
+  return textAt(row, 'better-when') === (target > baseline ? 'down' : 'up')
+}
+
+/** Such a reading tells of the time before; the way to the target begins at the baseline. */
+export function isBeforeBaseline(row: Row, date: string): boolean {
+  const from = dateAt(row, 'baseline-date')
+  return from !== undefined && date < from
+}
+
+function shareOf(value: number, baseline: number, target: number): number {
+  const share = (100 * (value - baseline)) / (target - baseline)
+  if (Number.isFinite(share)) return share
+  // The differences of very large numbers overflow: halves of halves do not.
+  const scale = Math.max(Math.abs(value), Math.abs(baseline), Math.abs(target)) * 4
+  const way = target / scale - baseline / scale
+  const gone = value / scale - baseline / scale
+  return way === 0 ? Math.sign(gone) * Math.sign(target - baseline) * furthestPercent : (100 * gone) / way
 }

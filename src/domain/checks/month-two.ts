@@ -1,14 +1,21 @@
 // Rules of month two: outcomes that cannot be judged, weights that do not add up, cases nobody updates.
+import { foldName } from '../deliverables.ts'
 import type { Check, Issue } from '../issue.ts'
+import { memoByRows } from '../memo.ts'
+import { isAgainstDirection, isBeforeBaseline } from '../outcome-progress.ts'
 import { findDaysUpdateOverdue } from '../overdue.ts'
-import { numberAt, textAt } from '../read.ts'
-import { isHundred, sumWeights } from '../weights.ts'
-import { findRow } from '../workbook.ts'
+import { dateAt, numberAt, textAt } from '../read.ts'
+import { isHundred, sumWeights, weightColumns } from '../weights.ts'
+import { findRow, findRows } from '../workbook.ts'
 import { eachRow, makeIssue, reportFuture, reportOrder } from './make-issue.ts'
 
 export const checkOutcomes: Check = eachRow('outcome-measures', (row, report, context) => {
   reportOrder(row, ['baseline-date', 'target-date'], report)
   reportFuture(row, ['baseline-date'], report, context)
+  const owner = textAt(row, 'business-owner')
+  if (owner !== undefined && owner === textAt(row, 'technology-owner')) {
+    report('check', 'one-owner-for-both', 'technology-owner', {})
+  }
   const baseline = numberAt(row, 'baseline')
   const target = numberAt(row, 'target')
   if (baseline === undefined) {
@@ -21,16 +28,47 @@ export const checkOutcomes: Check = eachRow('outcome-measures', (row, report, co
     report('check', 'baseline-equals-target', 'target', {})
     return
   }
-  const better = textAt(row, 'better-when')
-  if (better === (target > baseline ? 'down' : 'up'))
-    report('wrong', 'target-against-direction', 'target', {})
+  if (isAgainstDirection(row)) report('wrong', 'target-against-direction', 'target', {})
 })
 
-export const checkReadings: Check = eachRow('readings', (row, report, context) => {
-  reportFuture(row, ['date'], report, context)
+/** Units of each measure's name, as first written; what is called the same should be counted the same. */
+const unitsByName = memoByRows((rows) => {
+  const units = new Map<string, string>()
+  for (const row of rows) {
+    const name = textAt(row, 'measure')
+    const unit = textAt(row, 'unit')
+    if (name === undefined || unit === undefined) continue
+    const folded = foldName(name)
+    if (!units.has(folded)) units.set(folded, unit)
+  }
+  return units
 })
 
-const weightColumns = { today: 'weight-today', agreed: 'weight-agreed' } as const
+/** Told at the later row: the first one set the unit. */
+export const checkUnits: Check = ({ workbook }) => {
+  const units = unitsByName(workbook.tables['outcome-measures'])
+  return findRows(workbook, 'outcome-measures').flatMap((row): readonly Issue[] => {
+    const name = textAt(row, 'measure')
+    const unit = textAt(row, 'unit')
+    const first = name === undefined ? undefined : units.get(foldName(name))
+    if (unit === undefined || first === undefined || foldName(first) === foldName(unit)) return []
+    const place = { table: 'outcome-measures', row: row.id, column: 'unit' } as const
+    return [makeIssue('check', 'other-unit', place, { unit: first })]
+  })
+}
+
+export const checkReadings: Check = eachRow(
+  'readings',
+  (row, report, context) => {
+    reportFuture(row, ['date'], report, context)
+    const id = textAt(row, 'measure')
+    const date = dateAt(row, 'date')
+    const measure = id === undefined ? undefined : findRow(context.workbook, 'outcome-measures', id)
+    if (measure === undefined || date === undefined || !isBeforeBaseline(measure, date)) return
+    report('check', 'reading-before-baseline', 'date', { baseline: dateAt(measure, 'baseline-date') ?? '' })
+  },
+  ['outcome-measures'],
+)
 
 /** Points at the person's first row. A phase without any weight has not begun. */
 export const checkWeights: Check = ({ workbook }) =>

@@ -1,6 +1,6 @@
 // What each programme is for, measured, with one owner on each side.
 import { resultIds } from '../catalogue.ts'
-import { checkOutcomes } from '../checks/month-two.ts'
+import { checkOutcomes, checkUnits } from '../checks/month-two.ts'
 import { findCurrent, findOutcomeStatus, findProgress, outcomeStatuses } from '../outcome-progress.ts'
 import type { Table } from '../table.ts'
 
@@ -35,5 +35,5 @@ export const outcomeMeasures: Table = {
     { id: 'deliverable-tracking-retired', kind: 'yes-no', width: 'tiny' },
   ],
   seeds: [],
-  checks: [checkOutcomes],
+  checks: [checkOutcomes, checkUnits],
 }

@@ -50,6 +50,10 @@ export const issues: IssueWords = {
   'baseline-equals-target': () => 'Baseline and target are the same: what should change?',
   'target-against-direction': () =>
     'The target lies on the worse side of the baseline: check which way is better.',
+  'one-owner-for-both': () => 'One person owns both sides: name one from business and one from technology.',
+  'other-unit': ({ unit }) => `The same measure is counted in “${shorten(unit)}” above: use one unit for both.`,
+  'reading-before-baseline': ({ baseline }) =>
+    `Older than the baseline of ${longDate(baseline)}, so it tells of the time before. Check the two dates.`,
   'weights-not-100': ({ person, phase, sum }) =>
     `${person}: ${phase === 'today' ? 'today’s' : 'agreed'} weights add up to ${String(sum)}, not 100.`,
   'business-weight-without-measure': () => 'Called a business measure but names no outcome: choose one.',

@@ -268,6 +268,47 @@ export const examples: readonly Example[] = [
     place: 'outcome-measures/one/target',
   },
   {
+    code: 'one-owner-for-both',
+    broken: { people, 'outcome-measures': { one: { 'business-owner': 'ann', 'technology-owner': 'ann' } } },
+    kept: { people, 'outcome-measures': { one: { 'business-owner': 'ann', 'technology-owner': 'ben' } } },
+    place: 'outcome-measures/one/technology-owner',
+  },
+  {
+    code: 'other-unit',
+    broken: {
+      'outcome-measures': {
+        one: { measure: 'On time', unit: '%' },
+        two: { measure: 'on  Time', unit: 'hours' },
+      },
+    },
+    kept: {
+      'outcome-measures': {
+        one: { measure: 'On time', unit: 'Days' },
+        two: { measure: 'on  Time', unit: 'days' },
+        three: { measure: 'Late', unit: '%' },
+        four: { measure: 'On time' },
+      },
+    },
+    place: 'outcome-measures/two/unit',
+    facts: { unit: '%' },
+  },
+  {
+    code: 'reading-before-baseline',
+    broken: {
+      'outcome-measures': { speed: { 'baseline-date': '2026-05-20' } },
+      readings: { one: { measure: 'speed', date: '2026-05-19', value: 4 } },
+    },
+    kept: {
+      'outcome-measures': { speed: { 'baseline-date': '2026-05-20' }, other: {} },
+      readings: {
+        one: { measure: 'speed', date: '2026-05-20', value: 4 },
+        two: { measure: 'other', date: '2026-05-01', value: 4 },
+      },
+    },
+    place: 'readings/one/date',
+    facts: { baseline: '2026-05-20' },
+  },
+  {
     code: 'weights-not-100',
     broken: {
       people,
