@@ -49,6 +49,8 @@ export interface Session {
    * sets. The label is what undo calls it; without one it is told from the edit.
    */
   readonly dispatch: (edit: Edit, label?: string) => void
+  /** Like `dispatch`, but undo passes it by: answers of raters and their reveal, which nobody else may take back. */
+  readonly dispatchForGood: (edit: Edit, label: string) => void
   readonly undo: () => void
   readonly redo: () => void
   /** Keeps what is in an open editor (at most 300 ms later) until the commit or `clearDraft`. */

@@ -98,6 +98,8 @@ interface Step {
   /** A copy of the result to keep. */
   readonly freeze?: CheckpointInfo
   readonly drafts?: ReadonlyMap<string, Draft | null>
+  /** Journaled like any other, but neither undo nor redo knows of it. */
+  readonly forGood?: boolean
 }
 
 function makeSession(parts: SessionParts, loaded: Loaded): Session {
@@ -207,6 +209,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
       at: clock.now(),
       author: parts.author(),
     }
+    if (step.forGood === true) return { ...row, below: null }
     if (step.kind === 'undo') {
       undoStack = popRow(undoStack)
       redoStack = pushRow(redoStack, row)
@@ -217,7 +220,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     return row
   }
 
-  function dispatch(edit: Edit, label?: string): void {
+  function dispatch(edit: Edit, label?: string, forGood = false): void {
     if (closed) return
     const settled = drafts.settle(edit)
     const { workbook } = store.getState()
@@ -227,7 +230,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
       return
     }
     const name = label ?? labelEdit(describeEdit(workbook, trimmed), words)
-    commit({ kind: 'edit', edit: trimmed, label: name, drafts: settled })
+    commit({ kind: 'edit', edit: trimmed, label: name, drafts: settled, forGood })
   }
 
   function stepBack(kind: 'undo' | 'redo'): void {
@@ -359,7 +362,8 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
 
   return {
     store,
-    dispatch,
+    dispatch: (edit, label) => dispatch(edit, label),
+    dispatchForGood: (edit, label) => dispatch(edit, label, true),
     undo: () => stepBack('undo'),
     redo: () => stepBack('redo'),
     putDraft: (draft) => {

@@ -43,6 +43,12 @@ export interface ProblemFacts {
   'title-too-long': { length: number; limit: number }
   'bad-date': { text: string }
   'bad-value': { where: string; what: string }
+  // rating rounds
+  'round-revealed': Record<never, never>
+  'no-raters': Record<never, never>
+  'not-in-round': { what: 'person' | 'question' }
+  'nothing-answered': { name: string }
+  'wrong-return-code': { name: string }
   // briefings
   'briefing-failed': { what: string }
   'characters-not-drawn': { count: number; examples: string }

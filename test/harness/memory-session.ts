@@ -48,6 +48,10 @@ export function makeMemorySession(
       redoing.length = 0
       draft = null
     },
+    dispatchForGood: (edit) => {
+      edits.push(edit)
+      apply(edit)
+    },
     undo: () => {
       const inverse = undoing.pop()
       if (inverse !== undefined) redoing.push(apply(inverse))

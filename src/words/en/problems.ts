@@ -95,6 +95,18 @@ export const problems: ProblemWords = {
   'bad-date': ({ text }) => `“${shorten(text)}” is not a date: write it as 2026-05-25.`,
   'bad-value': ({ where, what }) => `${where} cannot take this (${what}): change it and try again.`,
 
+  // rating rounds
+  'round-revealed': () => 'This round is revealed: its answers stay as they are.',
+  'no-raters': () => 'Nobody answers in this round yet: choose at least one person.',
+  'not-in-round': ({ what }) =>
+    what === 'person'
+      ? 'This person no longer answers in this round: look at who does.'
+      : 'This question is no longer asked in this round: look at what is.',
+  'nothing-answered': ({ name }) =>
+    `${shorten(name)} has not answered anything yet: answer one question first.`,
+  'wrong-return-code': ({ name }) =>
+    `This is not the code that ${shorten(name)} was given: look at it again, or leave the answers as they are.`,
+
   // briefings
   'briefing-failed': ({ what }) => `The briefing was not made (${what}): try again with fewer sections.`,
   'characters-not-drawn': ({ count: quantity, examples }) =>
