@@ -1,126 +1,141 @@
-// One row per measure: its value, a bar where the scale is 0 to 100, what it rests on, which way is better.
-import { measureIds } from '../../domain/measure.ts'
-import type { Measure, MeasureId } from '../../domain/measure.ts'
-import { measures } from '../../domain/measures/index.ts'
-import { overviewWords } from '../../words/en/pages.ts'
+// One row per measure: value, bar with baseline and target, change since the start, what it rests on, which way is better.
+import { drawDial } from '../../charts/dials.ts'
+import { isLowerBetter } from '../../charts/dials-data.ts'
+import type { Dial } from '../../charts/dials-data.ts'
+import { measureText } from '../../charts/font-metrics.ts'
+import { dialWords } from '../../words/en/charts-overview.ts'
+import { overviewWords } from '../../words/en/overview.ts'
 import { methodWords as words } from '../../words/index.ts'
-import { useDomainContext } from '../workbook/workbook-context.ts'
+import { ChartPicture } from '../charts/chart-view.tsx'
+import { useChartWidth } from '../charts/use-chart-width.ts'
+import type { StageProgress } from '../workbook/stage-states.ts'
+import { useWorkbookFrame, useDomainContext } from '../workbook/workbook-context.ts'
+import { findMeasurePlace } from './measure-place.ts'
 
-export function MeasureTable() {
-  const context = useDomainContext()
-  const { measureColumns } = overviewWords
+interface MeasureTableProps {
+  readonly dials: readonly Dial[]
+  readonly stages: readonly StageProgress[]
+  /** The day the baseline was frozen; null where there is none, and then no change is shown. */
+  readonly baselineOf: string | null
+}
+
+export function MeasureTable({ dials, stages, baselineOf }: MeasureTableProps) {
+  const { columns } = overviewWords
+  const { ref, width } = useChartWidth()
   return (
-    <section className="overview-measures">
-      <h2 className="finding">{overviewWords.measures}</h2>
-      <table className="fact-table">
+    <>
+      <table className="fact-table measure-table">
         <thead>
           <tr>
-            <th scope="col">{measureColumns.measure}</th>
+            <th scope="col">
+              <span className="hidden-text">{columns.measure}</span>
+            </th>
             <th scope="col" className="number">
-              {measureColumns.now}
+              {columns.now}
             </th>
             <th scope="col" className="measure-bar-cell">
-              {measureColumns.bar}
+              <span className="measure-room" ref={ref} />
+              <BarKey />
             </th>
-            <th scope="col">{measureColumns.n}</th>
-            <th scope="col">{measureColumns.better}</th>
-            <th scope="col">{measureColumns.detail}</th>
+            {baselineOf !== null && (
+              <th scope="col" className="number" title={overviewWords.sinceHelp(baselineOf)}>
+                {columns.since}
+              </th>
+            )}
+            <th scope="col">{columns.basis}</th>
+            <th scope="col">{columns.better}</th>
+            <th scope="col">
+              <span className="hidden-text">{columns.more}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
-          {measureIds.map((id) => (
-            <MeasureRow key={id} id={id} measure={measures[id]?.(context) ?? null} />
+          {dials.map((dial) => (
+            <MeasureRow
+              key={dial.id}
+              dial={dial}
+              stages={stages}
+              width={width}
+              compares={baselineOf !== null}
+            />
           ))}
         </tbody>
       </table>
-      <p className="meta">{overviewWords.scoresNote}</p>
-    </section>
+      <p className="meta measure-note">
+        {dialWords.scaleNote(dials)} {baselineOf === null ? overviewWords.noBaseline : overviewWords.blanks}
+      </p>
+    </>
   )
 }
 
-function MeasureRow({ id, measure }: { readonly id: MeasureId; readonly measure: Measure | null }) {
-  const measureWords = words.measures[id]
-  const better = overviewWords[measureWords.better]
-  if (measure === null) {
-    return (
-      <tr className="measure-later">
-        <th scope="row" title={measureWords.definition}>
-          {measureWords.label}
-        </th>
-        <td className="number quiet">{overviewWords.notYet}</td>
-        <td className="measure-bar-cell">
-          <MeasureBar value={null} />
-        </td>
-        <td className="quiet" />
-        <td className="quiet">{better}</td>
-        <td className="quiet">{overviewWords.waitsFor[id] ?? ''}</td>
-      </tr>
-    )
-  }
+/** What the bar's three marks stand for. */
+function BarKey() {
+  const { key } = overviewWords.columns
   return (
-    <tr>
-      <th scope="row" title={measureWords.definition}>
-        {measureWords.label}
-      </th>
-      <td className="number">
-        {measure.value === null ? (
-          <span className="quiet">
-            {measure.reason === undefined ? overviewWords.notYet : words.measureReasons[measure.reason]}
-          </span>
-        ) : (
-          <span className="measure-value">{valueText(measure, measure.value)}</span>
-        )}
-      </td>
-      <td className="measure-bar-cell">
-        <MeasureBar value={hasBar(measure) ? measure.value : null} />
-      </td>
-      <td className="quiet">{basedOn(id, measure)}</td>
-      <td className="quiet">{better}</td>
-      <td className="quiet">{detailOf(id, measure)}</td>
-    </tr>
-  )
-}
-
-function MeasureBar({ value }: { readonly value: number | null }) {
-  return (
-    <span className="measure-bar" data-empty={value === null ? 'yes' : undefined} aria-hidden="true">
-      {value !== null && <span style={{ width: `${String(Math.max(0, Math.min(100, value)))}%` }} />}
+    <span className="measure-key">
+      <span>
+        <i className="key-bar" aria-hidden="true" />
+        {key.now}
+      </span>
+      <span>
+        <i className="key-tick" aria-hidden="true" />
+        {key.baseline}
+      </span>
+      <span>
+        <svg width="10" height="9" viewBox="0 0 10 9" aria-hidden="true">
+          <path d="M1 1h8L5 8z" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.3" />
+        </svg>
+        {key.target}
+      </span>
     </span>
   )
 }
 
-function basedOn(id: MeasureId, measure: Measure): string {
-  const met = measure.detail['met']
-  if (id === 'M9' && typeof met === 'number') return overviewWords.criteria(met, measure.n)
-  return measure.n === 0 ? '' : overviewWords.n(measure.n)
+interface MeasureRowProps {
+  readonly dial: Dial
+  readonly stages: readonly StageProgress[]
+  readonly width: number
+  readonly compares: boolean
 }
 
-/** Days and changes have no fixed end, so no bar either. */
-function hasBar(measure: Measure): boolean {
-  return measure.unit === 'score' || measure.unit === 'percent'
-}
-
-function valueText(measure: Measure, value: number): string {
-  const rounded = Math.round(value)
-  if (measure.unit === 'days') return overviewWords.days(rounded)
-  return measure.unit === 'percent-change' ? overviewWords.change(rounded) : String(rounded)
-}
-
-/** The one thing worth knowing beside the value. */
-function detailOf(id: MeasureId, measure: Measure): string {
-  const { detail } = measure
-  const parts: string[] = []
-  const round = (value: unknown) => (typeof value === 'number' ? String(Math.round(value)) : null)
-  if (id === 'M1' && measure.value !== null && typeof detail['gapToTarget'] === 'number') {
-    parts.push(overviewWords.target(String(Math.round(measure.value + detail['gapToTarget']))))
-  }
-  const otherWay = id === 'M2' ? round(detail['technologyToBusiness']) : null
-  if (otherWay !== null) parts.push(overviewWords.otherWay(otherWay))
-  const agreed = id === 'M3' ? round(detail['toBe']) : null
-  if (agreed !== null) parts.push(overviewWords.agreed(agreed))
-  if (id === 'M9' && typeof detail['waived'] === 'number' && detail['waived'] > 0) {
-    parts.push(overviewWords.waived(detail['waived']))
-  }
-  if (detail.missing > 0) parts.push(overviewWords.missing(detail.missing))
-  return parts.join(', ')
+function MeasureRow({ dial, stages, width, compares }: MeasureRowProps) {
+  const { workbook } = useDomainContext()
+  const { navigate, projector } = useWorkbookFrame()
+  const { label, definition } = words.measures[dial.id]
+  const density = projector ? 'projector' : 'desk'
+  const remarks = dial.remarks.map(dialWords.remark).join(', ')
+  return (
+    <tr>
+      <th scope="row" title={definition}>
+        {label}
+      </th>
+      <td className="number">
+        <button
+          type="button"
+          className="overview-link measure-number"
+          data-value={dial.value === null ? undefined : 'yes'}
+          aria-label={`${dialWords.value(dial)}. ${overviewWords.openRows(label)}`}
+          onClick={() => navigate(findMeasurePlace(dial.id, workbook, stages))}
+        >
+          {dialWords.value(dial)}
+        </button>
+      </td>
+      <td className="measure-bar-cell">
+        {width > 0 && (
+          <ChartPicture chart={drawDial(dial, { width, density, measure: measureText, words: dialWords })} />
+        )}
+      </td>
+      {compares && (
+        <td className="number measure-change" data-change={dial.change.kind}>
+          {dialWords.change(dial.change, dial)}
+          {dial.change.kind === 'by' && <span className="hidden-text">, {dial.change.towards}</span>}
+        </td>
+      )}
+      <td className="quiet">{dialWords.basis(dial)}</td>
+      <td className="quiet">{isLowerBetter(dial.id) ? overviewWords.lower : overviewWords.higher}</td>
+      <td className="quiet clip measure-more" title={remarks}>
+        {remarks}
+      </td>
+    </tr>
+  )
 }

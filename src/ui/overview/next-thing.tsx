@@ -1,5 +1,6 @@
 // One thing to do next and the button that leads there.
 import { Button } from '@mantine/core'
+import { findScheme } from '../../domain/facts.ts'
 import { overviewWords } from '../../words/en/overview.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { capitalise } from '../../words/en/spell.ts'
@@ -17,7 +18,7 @@ interface Shown {
   readonly route: Route
 }
 
-function show(step: NextStep): Shown {
+function show(step: NextStep, decides: string): Shown {
   const { next } = overviewWords
   switch (step.kind) {
     case 'start-date':
@@ -39,7 +40,8 @@ function show(step: NextStep): Shown {
     case 'criterion': {
       const { criterion, state } = step.outcome
       const stage = words.stages[step.stage]
-      const left = stage.criteria[criterion.id]?.left(state.total - state.done, state.total) ?? ''
+      const left =
+        stage.criteria[criterion.id]?.left(Math.max(0, state.total - state.done), state.total, decides) ?? ''
       return {
         label: capitalise(left),
         meta: next.stageMeta(stage.label, step.minutes),
@@ -66,8 +68,9 @@ function show(step: NextStep): Shown {
 
 export function NextThing({ stages }: { readonly stages: readonly StageProgress[] }) {
   const { navigate, onSigning } = useWorkbookFrame()
-  const step = findNextStep(stages, useDomainContext())
-  const { label, meta, button, route } = show(step)
+  const context = useDomainContext()
+  const step = findNextStep(stages, context)
+  const { label, meta, button, route } = show(step, findScheme(context.workbook).decides)
   return (
     <section className="next-thing">
       <div>

@@ -2,11 +2,11 @@
 import { findDaysOverdue } from '../../domain/overdue.ts'
 import { textAt } from '../../domain/read.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
-import { overviewWords } from '../../words/en/pages.ts'
+import { overviewWords } from '../../words/en/overview.ts'
 import { shortPerson } from '../shell/short-person.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 
-const shown = 6
+const shown = 5
 
 export function OverdueActions() {
   const context = useDomainContext()
@@ -63,6 +63,17 @@ export function OverdueActions() {
           </li>
         ))}
       </ul>
+      {overdue.length > shown && (
+        <p className="meta overview-none">
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => navigate({ page: 'table', table: 'actions' })}
+          >
+            {overviewWords.overdueMore(overdue.length - shown)}
+          </button>
+        </p>
+      )}
     </section>
   )
 }

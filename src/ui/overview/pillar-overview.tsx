@@ -6,7 +6,7 @@ import { findDaysOverdue } from '../../domain/overdue.ts'
 import { textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
-import { overviewWords } from '../../words/en/pages.ts'
+import { overviewWords } from '../../words/en/overview.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words, seedText } from '../../words/index.ts'
 import { shortPerson } from '../shell/short-person.ts'
@@ -17,6 +17,8 @@ export function PillarOverview() {
   const context = useDomainContext()
   const { navigate } = useWorkbookFrame()
   const rows = findRows(context.workbook, 'pillar-actions')
+  const dropped = rows.filter((row) => textAt(row, 'status') === 'dropped')
+  const reasonless = dropped.filter((row) => textAt(row, 'reason') === undefined).length
   const count = (list: readonly Row[], status: string) =>
     list.filter((row) => textAt(row, 'status') === status).length
   return (
@@ -26,7 +28,7 @@ export function PillarOverview() {
           {overviewWords.pillars}
         </button>{' '}
         <span className="meta">
-          {overviewWords.pillarsNote(count(rows, 'done'), rows.length, count(rows, 'dropped'))}
+          {overviewWords.pillarsNote(count(rows, 'done'), rows.length, dropped.length, reasonless)}
         </span>
       </h2>
       <ul className="pillar-columns">
@@ -59,11 +61,13 @@ function PillarAction({ row, context }: { readonly row: Row; readonly context: C
   const text = textAt(row, 'action') ?? overviewWords.unnamed
   const asSeeded = text === seedText('pillar-actions', row.id, 'action')
   const short = (asSeeded ? overviewWords.shortActions[row.id] : undefined) ?? text.slice(0, 160)
+  const reason = status === 'dropped' ? textAt(row, 'reason') : undefined
+  const title = reason === undefined ? text : `${text} ${overviewWords.droppedBecause(reason)}`
   return (
     <li className="pillar-action" data-dropped={status === 'dropped' ? 'yes' : undefined}>
       <StageGlyph status={glyphOf(status)} size={14} />
       <span className="hidden-text">{workbookWords.stageStatus[glyphOf(status)]}: </span>
-      <span className="pillar-text clip" title={text.slice(0, 300)} dir="auto">
+      <span className="pillar-text clip" title={title.slice(0, 400)} dir="auto">
         {short}
       </span>
       {days !== undefined ? (

@@ -1,39 +1,50 @@
-// The four pillars, from what to what, and the fourteen actions that carry them.
-import { pillarIds } from '../../domain/catalogue.ts'
+// The four pillars and the fourteen actions that carry them: as a board by status, or as the table.
+import { useState } from 'react'
+import { SegmentedControl } from '@mantine/core'
+import { findDaysOverdue } from '../../domain/overdue.ts'
 import { textAt } from '../../domain/read.ts'
 import { findRows } from '../../domain/workbook.ts'
-import { overviewWords, pillarsPageWords } from '../../words/en/pages.ts'
-import { methodWords as words } from '../../words/index.ts'
+import { pillarsPageWords as words } from '../../words/en/overview.ts'
 import { TableBox } from '../stages/table-box.tsx'
-import { useSessionState } from '../workbook/workbook-context.ts'
+import { useDomainContext } from '../workbook/workbook-context.ts'
+import { PillarBoard } from './pillar-board.tsx'
 import './pages.css'
 
+type View = { readonly kind: 'board' } | { readonly kind: 'table'; readonly row?: string }
+
 export function PillarsPage() {
-  const actions = useSessionState((state) => findRows(state.workbook, 'pillar-actions'))
+  const context = useDomainContext()
+  const [view, setView] = useState<View>({ kind: 'board' })
+  const actions = findRows(context.workbook, 'pillar-actions')
+  const done = actions.filter((row) => textAt(row, 'status') === 'done').length
+  const overdue = actions.filter((row) => findDaysOverdue(row, context) !== undefined).length
   return (
     <div className="page">
-      <header>
-        <h1 className="title">{pillarsPageWords.title}</h1>
-        <p className="quiet page-text">{pillarsPageWords.help}</p>
+      <header className="page-head">
+        <div>
+          <p className="page-kicker">{words.kicker}</p>
+          <h1 className="title">{words.title(done, actions.length, overdue)}</h1>
+          <p className="quiet page-text">{words.help}</p>
+        </div>
+        <SegmentedControl
+          className="page-views"
+          aria-label={words.views.label}
+          value={view.kind}
+          data={[
+            { value: 'board', label: words.views.board },
+            { value: 'table', label: words.views.table },
+          ]}
+          onChange={(value) => setView({ kind: value === 'table' ? 'table' : 'board' })}
+        />
       </header>
-      <ul className="pillar-cards">
-        {pillarIds.map((pillar) => {
-          const own = actions.filter((row) => textAt(row, 'pillar') === pillar)
-          const done = own.filter((row) => textAt(row, 'status') === 'done').length
-          const pillarWords = words.pillars[pillar]
-          return (
-            <li key={pillar}>
-              <h2 className="pillar-name">
-                {pillarWords?.label}{' '}
-                <span className="meta">{overviewWords.pillarCount(done, own.length)}</span>
-              </h2>
-              <p className="meta">{pillarsPageWords.from(pillarWords?.from ?? '')}</p>
-              <p className="quiet">{pillarsPageWords.to(pillarWords?.to ?? '')}</p>
-            </li>
-          )
-        })}
-      </ul>
-      <TableBox tableId="pillar-actions" place={undefined} />
+      {view.kind === 'board' ? (
+        <PillarBoard onRow={(row) => setView({ kind: 'table', row })} />
+      ) : (
+        <TableBox
+          tableId="pillar-actions"
+          place={view.row === undefined ? undefined : { row: view.row, column: 'status' }}
+        />
+      )}
     </div>
   )
 }
