@@ -1,15 +1,15 @@
 // Finds workbooks by what stands in them, ignoring case and accents. Answers not yet revealed are never found.
 import { isMatrix, isUnread } from '../domain/cell.ts'
 import type { Cell } from '../domain/cell.ts'
-import { isStored } from '../domain/column.ts'
+import { isShown, isStored } from '../domain/column.ts'
 import type { Column } from '../domain/column.ts'
+import { isHidden } from '../domain/hidden-answers.ts'
 import { succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
-import type { Row } from '../domain/row.ts'
 import { tableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
-import { findRow, findRows } from '../domain/workbook.ts'
+import { findRows } from '../domain/workbook.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import { foldText } from '../format/fold-text.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
@@ -59,9 +59,9 @@ async function makeText(
 export function collectText(workbook: Workbook, words: MethodWords): string {
   const lines: string[] = []
   for (const table of tableIds) {
-    const columns = tables[table].columns.filter(isStored)
+    const columns = tables[table].columns.filter((column) => isStored(column) && isShown(column))
     for (const row of findRows(workbook, table)) {
-      if (table === 'ratings' && !isRevealed(workbook, row)) continue
+      if (isHidden(table, row, workbook)) continue
       for (const column of columns) {
         const text = readable(row.cells[column.id], column, table, words)
         if (text !== '') lines.push(foldText(text))
@@ -69,11 +69,6 @@ export function collectText(workbook: Workbook, words: MethodWords): string {
     }
   }
   return lines.join('\n')
-}
-
-function isRevealed(workbook: Workbook, rating: Row): boolean {
-  const round = rating.cells['round']
-  return typeof round === 'string' && findRow(workbook, 'rounds', round)?.cells['state'] === 'revealed'
 }
 
 function readable(cell: Cell | undefined, column: Column, table: TableId, words: MethodWords): string {

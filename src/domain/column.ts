@@ -54,6 +54,11 @@ export type StoredColumn = Exclude<Column, ComputedColumn>
 
 export type UnitId = 'minutes' | 'days' | 'times-a-year' | 'people'
 
+/** Not a matter of this app's own keeping: people see it in grids, exports, searches and packs. */
+export function isShown(column: Column): boolean {
+  return column.internal !== true
+}
+
 export function isStored(column: Column): column is StoredColumn {
   return column.kind !== 'computed'
 }

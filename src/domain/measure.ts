@@ -12,6 +12,8 @@ export type MeasureReason =
   | 'one-direction-only'
   | 'fewer-than-five'
   | 'not-revealed'
+  | 'no-consent'
+  | 'one-side-only'
   | 'no-start-date'
   | 'not-decided'
   | 'no-hours-before'

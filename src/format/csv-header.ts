@@ -1,5 +1,5 @@
 // The first line of a table as CSV: which column each field belongs to, by label or by id.
-import { isStored } from '../domain/column.ts'
+import { isShown, isStored } from '../domain/column.ts'
 import type { Column, StoredColumn } from '../domain/column.ts'
 import { matrixAt } from '../domain/read.ts'
 import { tables } from '../domain/tables/index.ts'
@@ -24,14 +24,14 @@ export type CsvField =
 export function makeColumnIndex({ table, words }: CellLookup): LabelIndex {
   const columnWords = words.tables[table].columns
   return makeLabelIndex(
-    tables[table].columns.map((column) => column.id),
+    tables[table].columns.filter(isShown).map((column) => column.id),
     (id) => columnWords[id]?.label ?? id,
   )
 }
 
 /** Every stored column in order, a matrix as one field for each key. */
 export function listFields(lookup: CellLookup): readonly CsvField[] {
-  const columns = tables[lookup.table].columns.filter(isStored)
+  const columns = tables[lookup.table].columns.filter(isStored).filter(isShown)
   return [
     { kind: 'row-id' },
     ...columns.flatMap((column): readonly CsvField[] =>

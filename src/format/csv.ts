@@ -1,10 +1,11 @@
 // A table as CSV and back. Reading changes nothing: it answers the edit to make and the cells it could not read.
 import type { Cell } from '../domain/cell.ts'
 import type { CellChange, Edit, NewRow } from '../domain/edit.ts'
+import { isHidden } from '../domain/hidden-answers.ts'
 import { ordersBetween } from '../domain/order-key.ts'
 import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
-import { matrixAt, textAt } from '../domain/read.ts'
+import { matrixAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
@@ -26,7 +27,9 @@ export function encodeCsv(options: LookupOptions): Uint8Array {
   const fields = listFields(lookup)
   const columns = makeColumnIndex(lookup)
   const header = fields.map((field) => guardText(formatField(field, lookup, columns)))
-  const rows = findRows(lookup.workbook, lookup.table).filter((row) => !isHidden(row, lookup))
+  const rows = findRows(lookup.workbook, lookup.table).filter(
+    (row) => !isHidden(lookup.table, row, lookup.workbook),
+  )
   return encodeFields([
     header,
     ...rows.map((row) => fields.map((field) => formatRowField(row, field, lookup))),
@@ -35,16 +38,7 @@ export function encodeCsv(options: LookupOptions): Uint8Array {
 
 /** How many rows of the table are left out because nobody may see them yet. */
 export function countHidden(table: TableId, workbook: Workbook): number {
-  return findRows(workbook, table).filter((row) => isHidden(row, { table, workbook })).length
-}
-
-function isHidden(
-  row: Row,
-  { table, workbook }: { readonly table: TableId; readonly workbook: Workbook },
-): boolean {
-  if (table !== 'ratings') return false
-  const round = findRow(workbook, 'rounds', textAt(row, 'round') ?? '')
-  return round === undefined || textAt(round, 'state') !== 'revealed'
+  return findRows(workbook, table).filter((row) => isHidden(table, row, workbook)).length
 }
 
 function formatRowField(row: Row, field: CsvField, lookup: CellLookup): string {

@@ -1,8 +1,8 @@
 // Everything odd about a workbook's content, table by table: the columns' own rules, then the table's.
 import type { Context } from '../context.ts'
+import { isHidden } from '../hidden-answers.ts'
 import type { Issue } from '../issue.ts'
 import { memoByReads } from '../memo.ts'
-import { textAt } from '../read.ts'
 import { tableIds } from '../table-id.ts'
 import type { TableId } from '../table-id.ts'
 import { tables } from '../tables/index.ts'
@@ -34,8 +34,6 @@ function withoutHidden(issues: readonly Issue[], { workbook }: Context): readonl
   return issues.filter(({ row, column }) => {
     if (row === null || (column !== 'value' && column !== 'comment')) return true
     const rating = findRow(workbook, 'ratings', row)
-    const round = rating === undefined ? undefined : textAt(rating, 'round')
-    const roundRow = round === undefined ? undefined : findRow(workbook, 'rounds', round)
-    return roundRow !== undefined && textAt(roundRow, 'state') === 'revealed'
+    return rating !== undefined && !isHidden('ratings', rating, workbook)
   })
 }

@@ -7,6 +7,7 @@ import { measureInformationAccess } from './information-access.ts'
 import { measureInvolvement } from './involvement.ts'
 import { measureMeetingLoad } from './meeting-load.ts'
 import { measureOutcomeAccountability } from './outcome-accountability.ts'
+import { measurePerceptionGap } from './perception-gap.ts'
 import { measurePlanProgress } from './plan-progress.ts'
 import { measureSymptomLoad } from './symptom-load.ts'
 import { measureTranslation } from './translation.ts'
@@ -20,6 +21,7 @@ export const measures: Readonly<Partial<Record<MeasureId, (context: Context) => 
   M4: memoByReads('scorecard', measureOutcomeAccountability),
   M5: memoByReads('translation-skills', measureTranslation),
   M6: memoByReads('flow-log', measureVelocity),
+  M7: memoByReads('ratings', measurePerceptionGap),
   M8: memoByReads('meetings', measureMeetingLoad),
   M9: memoByReads('stages', measurePlanProgress),
   M10: memoByReads('ratings', measureSymptomLoad),

@@ -1,8 +1,8 @@
 // Makes a briefing in a worker of its own: the window stays alive, sees progress and can cancel.
+import { findShownRows } from '../../domain/hidden-answers.ts'
 import { fail } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
-import { textAt } from '../../domain/read.ts'
-import { findRow, makeEmptyWorkbook, makeTableRows } from '../../domain/workbook.ts'
+import { makeEmptyWorkbook, makeTableRows } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { FromWorker, ToWorker } from './briefing-worker.ts'
@@ -72,11 +72,7 @@ export function slimWorkbook(workbook: Workbook): Workbook {
   const empty = makeEmptyWorkbook(workbook.id)
   const stamps = { row: '' }
   const kept = needed.map((table) => {
-    const rows = workbook.tables[table].rows.filter((row) => {
-      if (table !== 'ratings') return true
-      const round = findRow(workbook, 'rounds', textAt(row, 'round') ?? '')
-      return round !== undefined && textAt(round, 'state') === 'revealed'
-    })
+    const rows = findShownRows(workbook, table)
     return [table, makeTableRows(rows.map(({ id, order, cells }) => ({ id, order, cells, stamps })))] as const
   })
   return { ...empty, tables: { ...empty.tables, ...Object.fromEntries(kept) } }

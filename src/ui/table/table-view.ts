@@ -12,6 +12,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
 import type { Column } from '../../domain/column.ts'
+import { findShownRows } from '../../domain/hidden-answers.ts'
 import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findCell, findSortKey, matchesFilter } from './sorting.ts'
@@ -136,18 +137,23 @@ export function useTableView(
   }
 }
 
-/** Row ids of the view, found again only when rows come, go or move. */
+/** Row ids of the view, found again only when rows come, go or move; hidden answers are in no view. */
 function usePresentRows(
   session: Session,
   table: TableId,
   rowFilter: ((row: Row) => boolean) | undefined,
 ): readonly string[] {
   const positions = useStore(session.store, ({ workbook }) => workbook.tables[table].positions)
+  // Answers come into view when their round is revealed, and go when that is undone.
+  const rounds = useStore(session.store, ({ workbook }) =>
+    table === 'ratings' ? workbook.tables.rounds : null,
+  )
   return useMemo(() => {
-    if (rowFilter === undefined) return [...positions.keys()]
-    const { rows } = session.store.getState().workbook.tables[table]
-    return rows.filter(rowFilter).map((row) => row.id)
-  }, [positions, rowFilter, session, table])
+    if (rowFilter === undefined && rounds === null) return [...positions.keys()]
+    return findShownRows(session.store.getState().workbook, table)
+      .filter((row) => rowFilter?.(row) !== false)
+      .map((row) => row.id)
+  }, [positions, rounds, rowFilter, session, table])
 }
 
 function useShape(session: Session, viewId: string): readonly [Shape, (shape: Shape) => void] {

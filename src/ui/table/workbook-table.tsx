@@ -3,7 +3,7 @@ import { useCallback, useId, useLayoutEffect, useMemo, useState } from 'react'
 import type { CSSProperties } from 'react'
 import type { Session } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
-import { isStored } from '../../domain/column.ts'
+import { isShown, isStored } from '../../domain/column.ts'
 import type { Column } from '../../domain/column.ts'
 import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -197,8 +197,8 @@ function useColumns(tableId: TableId, ids: readonly string[] | undefined): reado
   return useMemo(
     () =>
       ids === undefined
-        ? tables[tableId].columns
-        : ids.map((id) => findTableColumn(tableId, id)).filter((column) => column !== undefined),
+        ? tables[tableId].columns.filter(isShown)
+        : ids.flatMap((id) => findTableColumn(tableId, id) ?? []).filter(isShown),
     [tableId, ids],
   )
 }

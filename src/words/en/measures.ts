@@ -79,6 +79,8 @@ export const measureReasons = {
   'one-direction-only': 'One direction only: the other has too little to measure',
   'fewer-than-five': 'Too few to compare: five are needed',
   'not-revealed': 'Not revealed yet',
+  'no-consent': 'Shown by side only with the technology leader’s consent',
+  'one-side-only': 'One side only: nobody of the other side has answered',
   'no-start-date': 'The start date is missing',
   'not-decided': 'No meeting is decided and filled in yet',
   'no-hours-before': 'No meeting hours before to compare with',

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { applyEdit } from '../../../src/domain/edit.ts'
 import type { Edit } from '../../../src/domain/edit.ts'
 import { makeStamp } from '../../../src/domain/row.ts'
+import type { Row } from '../../../src/domain/row.ts'
 import { tableIds } from '../../../src/domain/table-id.ts'
 import type { TableId } from '../../../src/domain/table-id.ts'
-import { tables } from '../../../src/domain/tables/index.ts'
+import { findColumn, tables } from '../../../src/domain/tables/index.ts'
 import { findRow, findRows, makeTableRows } from '../../../src/domain/workbook.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
 import { decodeCsv, encodeCsv } from '../../../src/format/csv.ts'
@@ -61,7 +62,11 @@ const contentOf = (workbook: Workbook, table: TableId) =>
   findRows(workbook, table)
     // An answer of no round is shown to nobody.
     .filter((row) => table !== 'ratings' || row.cells['round'] !== undefined)
-    .map(({ id, cells }) => ({ id, cells }))
+    .map(({ id, cells }) => ({ id, cells: shownCells(table, cells) }))
+
+/** What is the app's own business is in no CSV. */
+const shownCells = (table: TableId, cells: Row['cells']) =>
+  Object.fromEntries(Object.entries(cells).filter(([id]) => findColumn(table, id)?.internal !== true))
 
 describe('a table as CSV', () => {
   it('comes back without a single change, by labels and by ids', () => {
