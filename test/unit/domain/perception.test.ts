@@ -343,9 +343,9 @@ describe('M7', () => {
     expect(before).toHaveLength(23)
     expect(before[0]).toMatchObject({ item: 'symptoms/S4', business: 1, technology: 3.5, gap: -2.5 })
     expect(before[1]).toMatchObject({ item: frame, business: 4, technology: 1, gap: 3 })
-    // Month six, T5 233332 -> 3 and 4 3 -> 3.5; nothing is further apart than half a step of four.
+    // Month six, T1: 111121 -> 1 and 2 2 -> 2, a whole step of four; nothing is wider.
     const after = measurePerceptionGap({ workbook, asOf: '2026-11-23' })
-    expect(after.value).toBe(12.5)
+    expect(after.value).toBe(25)
     expect(after.detail.items).toHaveLength(23)
   })
 })
