@@ -1,4 +1,5 @@
 // The doors through which workbooks come into the library: made new, the sample, a copy, a file. Knows no screens.
+import type { Context } from '../domain/context.ts'
 import { isDate } from '../domain/date.ts'
 import { applyEdit } from '../domain/edit.ts'
 import { fail, succeed } from '../domain/result.ts'
@@ -16,6 +17,8 @@ import { seedText } from '../words/index.ts'
 import { makeEntry } from './glance.ts'
 import type { Library, NewWorkbook } from './library-state.ts'
 import { longestTitle } from './limits.ts'
+import { startNextCycle } from './next-cycle.ts'
+import type { NextCycleFacts } from './next-cycle.ts'
 import { makeOpener } from './open-file.ts'
 import type { OpenerParts } from './open-file.ts'
 import { findTooNew } from './too-new.ts'
@@ -32,7 +35,14 @@ export interface IntakeParts extends Omit<OpenerParts, 'makeRecord' | 'add'> {
 
 export type Intake = Pick<
   Library,
-  'create' | 'openSample' | 'duplicate' | 'openBytes' | 'openFile' | 'openRecent' | 'openHandedOver'
+  | 'create'
+  | 'startNextCycle'
+  | 'openSample'
+  | 'duplicate'
+  | 'openBytes'
+  | 'openFile'
+  | 'openRecent'
+  | 'openHandedOver'
 >
 
 export function makeIntake(parts: IntakeParts): Intake {
@@ -80,6 +90,13 @@ export function makeIntake(parts: IntakeParts): Intake {
     return add({ record: makeRecord(workbook, device), workbook, checkpoints: [], attachments: [] })
   }
 
+  async function startCycle(context: Context, facts: NextCycleFacts): Promise<Result<string>> {
+    const made = startNextCycle(context, facts)
+    if (!made.ok) return made
+    const { workbook, device } = made.value
+    return add({ record: makeRecord(workbook, device), workbook, checkpoints: [], attachments: [] })
+  }
+
   async function openSample(): Promise<Result<string>> {
     const { workbook, checkpoints } = await parts.makeSample(makeWorkbookId())
     const record = { ...makeRecord(workbook, null, true), checkpoints: checkpoints.map(toInfo) }
@@ -111,5 +128,5 @@ export function makeIntake(parts: IntakeParts): Intake {
 
   const opener = makeOpener({ ...parts, makeRecord: (workbook) => makeRecord(workbook, null), add })
 
-  return { create, openSample, duplicate, ...opener }
+  return { create, startNextCycle: startCycle, openSample, duplicate, ...opener }
 }

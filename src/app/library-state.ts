@@ -1,7 +1,9 @@
 // What the library of workbooks offers the screens. Types only.
 import type { StoreApi } from 'zustand/vanilla'
+import type { Context } from '../domain/context.ts'
 import type { Result } from '../domain/result.ts'
 import type { LibraryEntry } from '../storage/records.ts'
+import type { NextCycleFacts } from './next-cycle.ts'
 import type { FileLink, SaveOptions, Session } from './session-state.ts'
 
 export type { LibraryEntry, StageStatus } from '../storage/records.ts'
@@ -41,6 +43,8 @@ export interface Library {
   readonly load: () => Promise<Result<null>>
   /** Each returns the id of the workbook to open. */
   readonly create: (facts: NewWorkbook) => Promise<Result<string>>
+  /** The workbook of the next cycle, made from the one given as it stands. */
+  readonly startNextCycle: (context: Context, facts: NextCycleFacts) => Promise<Result<string>>
   readonly openSample: () => Promise<Result<string>>
   readonly duplicate: (id: string) => Promise<Result<string>>
   readonly openBytes: (

@@ -198,6 +198,7 @@ export function makeLibrary(parts: LibraryParts): Library {
     store,
     load,
     create: async (facts) => (await openIntake()).create(facts),
+    startNextCycle: async (context, facts) => (await openIntake()).startNextCycle(context, facts),
     openSample: async () => (await openIntake()).openSample(),
     duplicate: async (id) => (await openIntake()).duplicate(id),
     openBytes: async (name, bytes, fileId) => (await openIntake()).openBytes(name, bytes, fileId),

@@ -16,6 +16,8 @@ export interface WorkbookFrame {
   readonly desktop: Desktop
   readonly route: Route
   readonly navigate: (route: Route) => void
+  /** Leaves for another workbook of the library. */
+  readonly openOther: (id: string) => void
   /** Tells a problem as a notice; answers whether there was none. */
   readonly tell: (result: Result<unknown>) => boolean
   readonly density: RowDensity

@@ -56,6 +56,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
       desktop,
       route,
       navigate,
+      openOther: commands.open,
       projector,
       onProjector: () => setProjector((on) => !on),
       density,
@@ -68,7 +69,19 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
         return false
       },
     }),
-    [session, library, desktop, route, navigate, projector, density, setPreferences, signing, notify],
+    [
+      session,
+      library,
+      desktop,
+      route,
+      navigate,
+      commands,
+      projector,
+      density,
+      setPreferences,
+      signing,
+      notify,
+    ],
   )
   const guideStore = useMemo(() => ({ state: guide, setState: setGuide }), [guide])
 
