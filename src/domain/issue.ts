@@ -45,6 +45,11 @@ export interface IssueFacts {
   // month three
   'rated-by-self': Record<never, never>
   'month-without-workshop': { month: string }
+  'target-below-before': { target: number; before: number }
+  'rating-without-person': Record<never, never>
+  'skill-rated-twice': Record<never, never>
+  'nobody-attended': Record<never, never>
+  'date-before-start': { date: string; start: string }
   // month six and dates everywhere
   'dates-out-of-order': { earlier: string; later: string }
   'date-in-future': { date: string }

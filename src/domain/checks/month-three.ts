@@ -1,15 +1,46 @@
-// Rules of month three: nobody rates themselves, and a workshop every month.
-import type { Check } from '../issue.ts'
-import { textAt } from '../read.ts'
+// Rules of month three: nobody rates themselves or is rated twice, a workshop every month, dates inside the plan.
+import { isUnread } from '../cell.ts'
+import type { Context } from '../context.ts'
+import { findStartDate } from '../facts.ts'
+import type { Check, Issue } from '../issue.ts'
+import { dateAt, listAt, ratingAt, textAt } from '../read.ts'
+import type { Row } from '../row.ts'
+import { findRows } from '../workbook.ts'
 import { findWorkshopMonths } from '../workshop-months.ts'
 import { eachRow, makeIssue } from './make-issue.ts'
+import type { Report } from './make-issue.ts'
 
-export const checkObservers: Check = eachRow('translation-skills', (row, report) => {
+/** After lower than before is no mistake: skills are lost too. */
+export const checkSkillRows: Check = eachRow('translation-skills', (row, report) => {
+  const person = textAt(row, 'person')
   const observer = textAt(row, 'observer')
-  if (observer !== undefined && observer === textAt(row, 'person')) {
-    report('check', 'rated-by-self', 'observer', {})
+  if (observer !== undefined && observer === person) report('check', 'rated-by-self', 'observer', {})
+  const before = ratingAt(row, 'before', 'skill')
+  const target = ratingAt(row, 'target', 'skill')
+  const after = ratingAt(row, 'after', 'skill')
+  if (before !== undefined && target !== undefined && target < before) {
+    report('check', 'target-below-before', 'target', { target, before })
   }
+  const isRated = before !== undefined || after !== undefined
+  if (isRated && row.cells['person'] === undefined) report('check', 'rating-without-person', 'person', {})
 })
+
+/** Points at the second row and every later one of the same person and skill. */
+export const checkSkillPairs: Check = ({ workbook }) => {
+  const seen = new Set<string>()
+  return findRows(workbook, 'translation-skills').flatMap((row): readonly Issue[] => {
+    const person = textAt(row, 'person')
+    const skill = textAt(row, 'skill')
+    if (person === undefined || skill === undefined) return []
+    const pair = `${skill} ${person}`
+    if (!seen.has(pair)) {
+      seen.add(pair)
+      return []
+    }
+    const place = { table: 'translation-skills', row: row.id, column: 'skill' } as const
+    return [makeIssue('check', 'skill-rated-twice', place, {})]
+  })
+}
 
 /** Months that have begun: a later one still has time. */
 export const checkWorkshops: Check = (context) =>
@@ -23,3 +54,38 @@ export const checkWorkshops: Check = (context) =>
         { month },
       ),
     )
+
+export const checkWorkshopDates: Check = eachRow(
+  'workshops',
+  (row, report, context) => {
+    reportBeforeStart(row, report, context)
+    reportNobody(row, report, context)
+  },
+  ['facts'],
+)
+
+export const checkEducation: Check = eachRow(
+  'education',
+  (row, report, context) => {
+    reportBeforeStart(row, report, context)
+    reportNobody(row, report, context)
+  },
+  ['facts'],
+)
+
+export const checkRecognition: Check = eachRow('recognition', reportBeforeStart, ['facts'])
+
+function reportBeforeStart(row: Row, report: Report, { workbook }: Context): void {
+  const date = dateAt(row, 'date')
+  const start = findStartDate(workbook)
+  if (date !== undefined && start !== undefined && date < start) {
+    report('check', 'date-before-start', 'date', { date, start })
+  }
+}
+
+/** Held, and nobody is named as having come. */
+function reportNobody(row: Row, report: Report, { asOf }: Context): void {
+  const date = dateAt(row, 'date')
+  const named = listAt(row, 'attendees').length > 0 || isUnread(row.cells['attendees'])
+  if (date !== undefined && date <= asOf && !named) report('check', 'nobody-attended', 'attendees', {})
+}

@@ -1,5 +1,10 @@
 // Thanks and pay for those who taught others well.
+import { checkRecognition } from '../checks/month-three.ts'
 import type { Table } from '../table.ts'
+
+/** How a company shows that it noticed, from words to money. */
+export const recognitionKinds = ['praise', 'award', 'objective', 'pay'] as const
+export type RecognitionKind = (typeof recognitionKinds)[number]
 
 export const recognition: Table = {
   id: 'recognition',
@@ -9,9 +14,9 @@ export const recognition: Table = {
     { id: 'taught-what', kind: 'text', width: 'large' },
     { id: 'reached', kind: 'text', width: 'medium' },
     { id: 'evidence-that-it-worked', kind: 'long-text', width: 'large' },
-    { id: 'kind', kind: 'choice', choices: ['praise', 'award', 'objective', 'pay'], width: 'small' },
+    { id: 'kind', kind: 'choice', choices: recognitionKinds, width: 'small' },
     { id: 'date', kind: 'date', width: 'small' },
   ],
   seeds: [],
-  checks: [],
+  checks: [checkRecognition],
 }

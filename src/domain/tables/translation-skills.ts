@@ -1,10 +1,11 @@
 // What each person can do to be understood by the other side, before and after practice.
-import { checkObservers } from '../checks/month-three.ts'
+import { checkSkillPairs, checkSkillRows } from '../checks/month-three.ts'
 import { directions } from '../flow.ts'
 import type { Direction } from '../flow.ts'
 import type { Table } from '../table.ts'
 
-const seeded: Readonly<Record<Direction, readonly string[]>> = {
+/** The method's skills: five carry technology to business, four carry business to technology. */
+export const skillIds: Readonly<Record<Direction, readonly string[]>> = {
   'technology-to-business': [
     'frames-in-business-terms',
     'states-trade-offs',
@@ -19,7 +20,8 @@ const seeded: Readonly<Record<Direction, readonly string[]>> = {
     'allows-depth',
   ],
 }
-const seededDirections = ['technology-to-business', 'business-to-technology'] as const
+/** In the order the method names them. */
+export const skillDirections = ['technology-to-business', 'business-to-technology'] as const
 
 export const translationSkills: Table = {
   id: 'translation-skills',
@@ -30,7 +32,7 @@ export const translationSkills: Table = {
     {
       id: 'skill',
       kind: 'choice',
-      choices: seededDirections.flatMap((direction) => seeded[direction]),
+      choices: skillDirections.flatMap((direction) => skillIds[direction]),
       width: 'large',
     },
     { id: 'before', kind: 'rating', scale: 'skill', notSure: true, width: 'small' },
@@ -39,8 +41,8 @@ export const translationSkills: Table = {
     { id: 'behaviour-observed', kind: 'long-text', width: 'large' },
     { id: 'observer', kind: 'person', width: 'medium' },
   ],
-  seeds: seededDirections.flatMap((direction) =>
-    seeded[direction].map((id) => ({ id, cells: { direction, skill: id } })),
+  seeds: skillDirections.flatMap((direction) =>
+    skillIds[direction].map((id) => ({ id, cells: { direction, skill: id } })),
   ),
-  checks: [checkObservers],
+  checks: [checkSkillRows, checkSkillPairs],
 }

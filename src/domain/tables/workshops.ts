@@ -1,5 +1,5 @@
 // Sessions in which technology leaders practise explaining to different audiences.
-import { checkWorkshops } from '../checks/month-three.ts'
+import { checkWorkshopDates, checkWorkshops } from '../checks/month-three.ts'
 import type { Table } from '../table.ts'
 
 export const workshops: Table = {
@@ -18,5 +18,5 @@ export const workshops: Table = {
     { id: 'next', kind: 'text', width: 'medium' },
   ],
   seeds: [],
-  checks: [checkWorkshops],
+  checks: [checkWorkshops, checkWorkshopDates],
 }

@@ -64,6 +64,14 @@ export const issues: IssueWords = {
     'Rated by the person concerned, so it is left out of the score: ask someone who was there.',
   'month-without-workshop': ({ month }) =>
     `No workshop in ${spellMonth(month)}: hold one or put a date on it.`,
+  'target-below-before': ({ target, before }) =>
+    `Target ${String(target)} is lower than before ${String(before)}. Kept as typed; change it or leave it.`,
+  'rating-without-person': () => 'Rated, but nobody is named: choose whose skill it is, else it does not count.',
+  'skill-rated-twice': () =>
+    'The same person and skill stand in a row above: both count, so keep one of them.',
+  'nobody-attended': () => 'It was held, but nobody is named as having come: name who was there.',
+  'date-before-start': ({ date, start }) =>
+    `${longDate(date)} comes before the plan began on ${longDate(start)}: check which date is wrong.`,
 
   // month six and dates everywhere
   'dates-out-of-order': ({ earlier, later }) =>

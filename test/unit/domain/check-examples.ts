@@ -359,6 +359,55 @@ export const examples: readonly Example[] = [
     facts: { month: '2026-06' },
   },
   {
+    code: 'target-below-before',
+    broken: { 'translation-skills': { 'states-trade-offs': { before: 4, target: 3 } } },
+    // What was lost is a finding, not a mistake.
+    kept: { 'translation-skills': { 'states-trade-offs': { before: 4, target: 4, after: 2 } } },
+    place: 'translation-skills/states-trade-offs/target',
+    facts: { target: 3, before: 4 },
+  },
+  {
+    code: 'rating-without-person',
+    broken: { people, 'translation-skills': { 'states-trade-offs': { after: 4 } } },
+    kept: { people, 'translation-skills': { 'states-trade-offs': { after: 4, person: 'ann' } } },
+    place: 'translation-skills/states-trade-offs/person',
+  },
+  {
+    code: 'skill-rated-twice',
+    broken: {
+      people,
+      'translation-skills': {
+        'states-trade-offs': { person: 'ann' },
+        one: { person: 'ann', skill: 'states-trade-offs' },
+      },
+    },
+    kept: {
+      people,
+      'translation-skills': {
+        'states-trade-offs': { person: 'ann' },
+        one: { person: 'ben', skill: 'states-trade-offs' },
+      },
+    },
+    place: 'translation-skills/one/skill',
+  },
+  {
+    code: 'nobody-attended',
+    broken: { people, workshops: { one: { date: '2026-05-30' } } },
+    // One to come has nobody yet, and that is fine.
+    kept: {
+      people,
+      workshops: { one: { date: '2026-05-30', attendees: ['ann'] }, two: { date: '2026-06-02' } },
+    },
+    place: 'workshops/one/attendees',
+  },
+  {
+    code: 'date-before-start',
+    broken: { recognition: { one: { date: '2026-05-24' } } },
+    kept: { recognition: { one: { date: '2026-05-25' } } },
+    place: 'recognition/one/date',
+    facts: { date: '2026-05-24', start: '2026-05-25' },
+  },
+  {
     code: 'dates-out-of-order',
     broken: { 'flow-log': { one: { raised: '2026-05-20', decided: '2026-05-10' } } },
     kept: { 'flow-log': { one: { raised: '2026-05-20', decided: '2026-05-20' } } },
