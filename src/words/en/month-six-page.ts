@@ -147,6 +147,8 @@ export const nextCycleWords = {
   startField: 'Start date',
   startHint: 'Week one is due seven days later',
   goesAlong: 'What goes along',
+  howMany: 'How many',
+  how: 'In which state',
   startsEmpty: 'Starts empty',
   left: 'Ratings and rounds, sign-offs, times of the agenda, agreed symptoms, skills, workshops, reviews, and everything that is done, stopped or decided.',
   createAndOpen: 'Create and open',

@@ -1,4 +1,15 @@
 // What stands on the tabs of month six beyond their tables.
+import { lazy } from 'react'
 import type { StagePanels } from '../panels.ts'
 
-export const monthSixPanels: StagePanels = {}
+const FlowPanel = lazy(async () => ({ default: (await import('./flow-panel.tsx')).FlowPanel }))
+const ResultsPicture = lazy(async () => ({ default: (await import('./results-picture.tsx')).ResultsPicture }))
+const NextCyclePanel = lazy(async () => ({
+  default: (await import('./next-cycle-panel.tsx')).NextCyclePanel,
+}))
+
+export const monthSixPanels: StagePanels = {
+  'flow-log': { body: FlowPanel },
+  results: { picture: ResultsPicture },
+  'next-cycle': { body: NextCyclePanel },
+}
