@@ -7,6 +7,8 @@ export type OptionKinds = Readonly<Record<string, 'value' | 'flag'>>
 
 export interface Arguments {
   readonly file: string
+  /** What stands behind the first file, where the command takes another. */
+  readonly otherFile: string
   readonly json: boolean
   readonly force: boolean
   readonly value: (option: string) => string | undefined
@@ -19,7 +21,12 @@ export type ReadArguments =
 const everywhere: OptionKinds = { json: 'flag', force: 'flag' }
 const shortNames = { output: 'o' }
 
-export function readArguments(command: string, texts: readonly string[], kinds: OptionKinds): ReadArguments {
+export function readArguments(
+  command: string,
+  texts: readonly string[],
+  kinds: OptionKinds,
+  fileCount: 1 | 2 = 1,
+): ReadArguments {
   const known: OptionKinds = { ...everywhere, ...kinds }
   const { tokens } = parseArgs({
     args: [...texts],
@@ -48,13 +55,18 @@ export function readArguments(command: string, texts: readonly string[], kinds: 
       return refuse(cliWords.missingValue(token.rawName))
     values.set(token.name, token.value ?? '')
   }
-  const [file, extra] = files
-  if (file === undefined || file === '') return refuse(cliWords.missingFile(command))
-  if (extra !== undefined) return refuse(cliWords.tooManyFiles(command, extra))
+  const given = files.slice(0, fileCount)
+  const [file, otherFile = ''] = given
+  const extra = files[fileCount]
+  if (file === undefined || given.length < fileCount || given.includes('')) {
+    return refuse(fileCount === 1 ? cliWords.missingFile(command) : cliWords.missingFiles(command))
+  }
+  if (extra !== undefined) return refuse(cliWords.tooManyFiles(command, fileCount, extra))
   return {
     ok: true,
     value: {
       file,
+      otherFile,
       json: values.has('json'),
       force: values.has('force'),
       value: (option) => values.get(option),

@@ -12,6 +12,8 @@ import type { Outcome } from './outcome.ts'
 
 export interface Command {
   readonly options: OptionKinds
+  /** How many files it reads; one where left out. */
+  readonly files?: 2
   /** Problems are outcomes too: a command never throws. */
   readonly run: (given: Arguments) => Promise<Outcome>
 }

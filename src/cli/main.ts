@@ -5,6 +5,7 @@ import { writtenBy } from './command.ts'
 import type { Command } from './command.ts'
 import { briefingCommand } from './commands/briefing.ts'
 import { checkCommand } from './commands/check.ts'
+import { diffCommand } from './commands/diff.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { measuresCommand } from './commands/measures.ts'
@@ -19,10 +20,11 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['briefing', briefingCommand],
   ['export', exportCommand],
   ['import', importCommand],
+  ['diff', diffCommand],
 ])
 
 /** Part of the contract, not of this version. */
-const laterCommands = new Set(['rating-sheet', 'answers', 'diff', 'merge', 'encrypt', 'decrypt'])
+const laterCommands = new Set(['rating-sheet', 'answers', 'merge', 'encrypt', 'decrypt'])
 
 async function run(texts: readonly string[]): Promise<Outcome> {
   const [name, ...rest] = texts
@@ -36,7 +38,7 @@ async function run(texts: readonly string[]): Promise<Outcome> {
     return wrongUsage(
       laterCommands.has(name) ? cliWords.laterCommand(name, known) : cliWords.unknownCommand(name, known),
     )
-  const given = readArguments(name, rest, command.options)
+  const given = readArguments(name, rest, command.options, command.files)
   return given.ok ? command.run(given.value) : wrongUsage(given.message)
 }
 

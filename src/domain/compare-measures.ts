@@ -9,6 +9,7 @@ import { loadOf } from './measures/symptom-load.ts'
 import { measureVelocity } from './measures/velocity.ts'
 import type { DirectionVelocity } from './measures/velocity.ts'
 import type { Direction } from './flow.ts'
+import { findGapShare, findLatestRevealed, findPerception } from './perception.ts'
 import { ratingAt, textAt, yesNoAt } from './read.ts'
 import type { Row } from './row.ts'
 import { findAgreedAnswers, findRatersInBoth, findRoundAnswers } from './symptom-answers.ts'
@@ -49,10 +50,7 @@ export interface MeasureComparison {
 }
 
 export function compareMeasures(before: Context, after: Context): readonly MeasureComparison[] {
-  return measureIds.flatMap((id) => {
-    const measure = measures[id]
-    return measure === undefined ? [] : [compareMeasure(id, measure, before, after)]
-  })
+  return measureIds.map((id) => compareMeasure(id, measures[id], before, after))
 }
 
 type Measuring = (context: Context) => Measure
@@ -67,6 +65,7 @@ function compareMeasure(
   if (id === 'M6') return { ...sides, ...callByHalves(after) }
   if (sides.before.value === null) return { ...sides, ...noCall('no-value-before') }
   if (sides.after.value === null) return { ...sides, ...noCall('no-value-after') }
+  if (id === 'M7') return { ...sides, ...callPerception(before, after) }
   if (id === 'M10') return { ...sides, ...callSymptoms(before, after) }
   const pairing = pairings[id]
   const [a, b] =
@@ -153,6 +152,43 @@ function measurePaired(
     return measure({ ...context, workbook: { ...context.workbook, tables } })
   }
   return [keep(before, now), keep(after, old)]
+}
+
+/** The widest of the questions that have a gap on both sides; n is the answers behind the thinnest of those two. */
+function callPerception(before: Context, after: Context): Called {
+  const [old, now] = [findGaps(before), findGaps(after)]
+  const inBoth = [...old.keys()].filter((item) => now.has(item))
+  const [a, b] = [widest(inBoth, old), widest(inBoth, now)]
+  const n = Math.min(inBoth.length, a?.respondents ?? 0, b?.respondents ?? 0)
+  return call(a?.value ?? null, b?.value ?? null, n)
+}
+
+interface Gap {
+  /** 0 to 100 of the scale. */
+  readonly value: number
+  readonly respondents: number
+}
+
+function findGaps({ workbook }: Context): ReadonlyMap<string, Gap> {
+  const round = findLatestRevealed(workbook)
+  const items = round === null ? null : findPerception(workbook, round)
+  return new Map(
+    (items ?? []).flatMap((item) => {
+      const share = findGapShare(item)
+      return share === null
+        ? []
+        : [[item.item, { value: 100 * share, respondents: item.respondents }] as const]
+    }),
+  )
+}
+
+function widest(items: readonly string[], gaps: ReadonlyMap<string, Gap>): Gap | undefined {
+  return items
+    .flatMap((item) => gaps.get(item) ?? [])
+    .reduce<Gap | undefined>(
+      (best, gap) => (best === undefined || gap.value > best.value ? gap : best),
+      undefined,
+    )
 }
 
 /** Over the people who answered on both sides; what was agreed at the table is held against the same alone. */

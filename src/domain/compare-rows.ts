@@ -2,13 +2,11 @@
 import { isMatrix } from './cell.ts'
 import type { Cell } from './cell.ts'
 import { isStored } from './column.ts'
-import { textAt } from './read.ts'
-import { isRevealed } from './rounds.ts'
+import { findShownRows } from './hidden-answers.ts'
 import type { Row } from './row.ts'
 import { tableIds } from './table-id.ts'
 import type { TableId } from './table-id.ts'
 import { tables } from './tables/index.ts'
-import { roundIds } from './tables/rounds.ts'
 import { isSameCell } from './trim-edit.ts'
 import { makeTableRows } from './workbook.ts'
 import type { TableRows, Workbook } from './workbook.ts'
@@ -51,9 +49,7 @@ export function compareTables(before: Workbook, after: Workbook): readonly Table
 
 /** Each side by its own rounds: an answer changed before the reveal was never meant to be seen. */
 function visibleRows(workbook: Workbook, table: TableId): TableRows {
-  if (table !== 'ratings') return workbook.tables[table]
-  const revealed = new Set<string | undefined>(roundIds.filter((round) => isRevealed(workbook, round)))
-  return makeTableRows(workbook.tables.ratings.rows.filter((row) => revealed.has(textAt(row, 'round'))))
+  return table === 'ratings' ? makeTableRows(findShownRows(workbook, table)) : workbook.tables[table]
 }
 
 function compareTable(table: TableId, before: TableRows, after: TableRows): TableDifference {

@@ -4,6 +4,7 @@ import { isUnread } from './cell.ts'
 import type { Cell } from './cell.ts'
 import { findScheme, findStartDate, findVelocityTargetDays } from './facts.ts'
 import type { MeasureId } from './measure.ts'
+import { findLatestRevealed } from './perception.ts'
 import { ratingAt, textAt } from './read.ts'
 import { findItems, isRevealed } from './rounds.ts'
 import type { Row } from './row.ts'
@@ -41,7 +42,7 @@ export type ComparisonWarning =
     }
   | { readonly code: 'velocity-target'; readonly before: number; readonly after: number }
   | { readonly code: 'scheme'; readonly before: SchemeId; readonly after: SchemeId }
-  | { readonly code: 'start-date'; readonly before: string | null; readonly after: string | null }
+  | { readonly code: 'start-date'; readonly before: string; readonly after: string }
   | { readonly code: 'technology-leader'; readonly before: string | null; readonly after: string | null }
   | {
       /** Of the revealed rounds that are held against each other. */
@@ -69,22 +70,21 @@ function findFactWarnings(before: Workbook, after: Workbook): readonly Compariso
   if (targets.before !== targets.after) found.push({ code: 'velocity-target', ...targets })
   const schemes = { before: findScheme(before).id, after: findScheme(after).id }
   if (schemes.before !== schemes.after) found.push({ code: 'scheme', ...schemes })
-  const starts = { before: findStartDate(before) ?? null, after: findStartDate(after) ?? null }
-  if (starts.before !== starts.after) found.push({ code: 'start-date', ...starts })
-  if (findTechnologyLeader(before) !== findTechnologyLeader(after)) {
+  // What was blank before had no number yet that could mean something else now.
+  const [start, newStart] = [findStartDate(before), findStartDate(after)]
+  if (start !== undefined && newStart !== undefined && start !== newStart) {
+    found.push({ code: 'start-date', before: start, after: newStart })
+  }
+  const [leader, newLeader] = [findTechnologyLeader(before), findTechnologyLeader(after)]
+  if (leader !== undefined && newLeader !== undefined && leader !== newLeader) {
     const names = { before: findTechnologyLeaderName(before), after: findTechnologyLeaderName(after) }
     found.push({ code: 'technology-leader', before: names.before ?? null, after: names.after ?? null })
   }
   return found
 }
 
-/** The latest round that is revealed on that side. */
-export function findShownRound(workbook: Workbook): RoundId | null {
-  return [...roundIds].reverse().find((round) => isRevealed(workbook, round)) ?? null
-}
-
 function findRoundWarnings(before: Workbook, after: Workbook): readonly ComparisonWarning[] {
-  const [old, now] = [findShownRound(before), findShownRound(after)]
+  const [old, now] = [findLatestRevealed(before), findLatestRevealed(after)]
   if (old === null || now === null) return []
   return [
     ...differ('raters', answeredBy(before, old), answeredBy(after, now)),
@@ -180,6 +180,7 @@ function findMeaningWarnings(
     for (const defined of definition) {
       const [was, is] = [old.cells[defined], now.cells[defined]]
       if (was === undefined || is === undefined || isSameCell(was, is)) continue
+      if (!rated(old) || !rated(now)) continue
       found.push({ code: 'redefined', ...place, column: defined, before: was, after: is, affects })
     }
     return found

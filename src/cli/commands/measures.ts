@@ -18,10 +18,7 @@ async function run(given: Arguments): Promise<Outcome> {
   const file = await openWorkbook(given.file)
   if (!file.ok) return failed(file.problem)
   const context = { workbook: file.value.workbook, asOf: asOf.value }
-  const found = measureIds.flatMap((id): readonly (readonly [MeasureId, Measure])[] => {
-    const measure = measures[id]
-    return measure === undefined ? [] : [[id, measure(context)]]
-  })
+  const found = measureIds.map((id) => [id, measures[id](context)] as const)
   return done(given.json ? formatJson(Object.fromEntries(found)) : formatMeasures(found))
 }
 

@@ -1,4 +1,4 @@
-// The measures that are built, by id; each a pure function of a workbook on a day that remembers its last answer.
+// Every measure by id; each a pure function of a workbook on a day that remembers its last answer.
 import type { Context } from '../context.ts'
 import type { Measure, MeasureId } from '../measure.ts'
 import { memoByReads } from '../memo.ts'
@@ -14,7 +14,7 @@ import { measureTranslation } from './translation.ts'
 import { measureVelocity } from './velocity.ts'
 
 /** After an edit only the measures that read the edited table are worked out again. */
-export const measures: Readonly<Partial<Record<MeasureId, (context: Context) => Measure>>> = {
+export const measures: Readonly<Record<MeasureId, (context: Context) => Measure>> = {
   M1: memoByReads('integration-points', measureInvolvement),
   M2: memoByReads('information-flows', measureInformationAccess),
   M3: memoByReads('decision-rights', measureDecisionVoice),

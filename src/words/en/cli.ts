@@ -9,6 +9,7 @@ const usage = `Usage: pathway COMMAND ...
   pathway briefing FILE -o OUT.pdf [--pack week-one] [--paper a4|letter] [--mark TEXT] [--as-of YYYY-MM-DD]
   pathway export FILE --table ID -o OUT.csv [--ids]
   pathway import FILE --table ID --from IN.csv -o OUT.pathway [--accept-rest]
+  pathway diff A.pathway B.pathway [--as-of YYYY-MM-DD]
 
 A briefing shows a signed stage as it was signed; with --as-of it shows the workbook as it stands, read on that day.
 Every command takes --json (results as JSON) and --force (replace a file that is there).
@@ -31,7 +32,9 @@ export const cliWords = {
   needlessValue: (option: string) => `${option} takes no value.`,
   missingOption: (option: string, command: string) => `${command} needs ${option}.`,
   missingFile: (command: string) => `${command} needs the name of a file.`,
-  tooManyFiles: (command: string, extra: string) => `${command} takes one file: what is ${extra} for?`,
+  missingFiles: (command: string) => `${command} needs the names of two files.`,
+  tooManyFiles: (command: string, fileCount: number, extra: string) =>
+    `${command} takes ${fileCount === 1 ? 'one file' : 'two files'}: what is ${extra} for?`,
   wrongEnding: (file: string, endings: string) => `${file} has to end in ${endings} in this version.`,
   wrongChoice: (option: string, value: string, known: string) =>
     `${option} cannot be ${value}: choose one of ${known}.`,
