@@ -229,6 +229,97 @@ describe('check', () => {
   })
 })
 
+describe('diff', () => {
+  interface Report {
+    readonly equal: boolean
+    readonly warnings: readonly { readonly code: string; readonly message: string }[]
+    readonly measures: Readonly<
+      Record<string, { readonly verdict: string | null; readonly reason: string | null }>
+    >
+    readonly tables: Readonly<
+      Record<
+        string,
+        { readonly changed: number; readonly rows: readonly Readonly<Record<string, unknown>>[] }
+      >
+    >
+  }
+
+  async function change(edit: Edit): Promise<string> {
+    const file = await open(path.relative(folder, sample))
+    const workbook = applyEdit(file.workbook, edit, 'diff-test').workbook
+    const encoded = await encodeWorkbookFile(
+      { ...file, workbook },
+      { writtenAt: '2026-11-23T12:00:00.000Z', writtenBy: 'Pathway test' },
+    )
+    if (!encoded.ok) throw new Error(JSON.stringify(encoded.problem))
+    return put('changed.pathway', encoded.value)
+  }
+
+  it('says that two copies are equal', () => {
+    const ended = pathway('diff', sample, sample, '--json')
+    expect(ended).toMatchObject({ status: 0, stderr: '' })
+    expect(JSON.parse(ended.stdout)).toMatchObject({ equal: true, warnings: [], tables: {} })
+    expect(pathway('diff', sample, sample).stdout).toContain('No differences.')
+    expectFiles()
+  })
+
+  it('lists cells with old and new value, measures, and what makes comparing hard', async () => {
+    const changed = await change({
+      kind: 'batch',
+      edits: [
+        {
+          kind: 'set-cells',
+          table: 'integration-points',
+          changes: [{ row: 'frame-options', column: 'actual', value: 0 }],
+        },
+        {
+          kind: 'set-cells',
+          table: 'facts',
+          changes: [{ row: 'facts', column: 'velocity-target-in-days', value: 45 }],
+        },
+      ],
+    })
+    const ended = pathway('diff', sample, changed, '--json', '--as-of', '2026-11-23')
+    expect(ended.status).toBe(0)
+    const report = JSON.parse(ended.stdout) as Report
+    expect(report.equal).toBe(false)
+    expect(report.warnings).toMatchObject([{ code: 'velocity-target', before: 30, after: 45 }])
+    expect(report.measures['M1']).toMatchObject({ verdict: 'fell', reason: null })
+    expect(report.measures['M2']).toMatchObject({ verdict: 'same' })
+    expect(report.tables['integration-points']).toMatchObject({
+      changed: 1,
+      rows: [{ row: 'frame-options', kind: 'changed', cells: [{ column: 'actual', before: 4, after: 0 }] }],
+    })
+    const told = pathway('diff', sample, changed, '--as-of', '2026-11-23').stdout
+    expect(told).toContain('! The velocity target went from 30 days to 45 days')
+    expect(told).toMatch(/^M1 .*lower: worse/m)
+    expect(told).toContain('4 co-creates -> 0 excluded')
+  })
+
+  it('never tells an answer that was not revealed', async () => {
+    const changed = await change({
+      kind: 'set-cells',
+      table: 'rounds',
+      changes: [{ row: 'follow-up', column: 'state', value: 'collecting' }],
+    })
+    const ended = pathway('diff', changed, changed, '--json')
+    expect(ended.stderr).toContain('not revealed are left out')
+    const againstSample = JSON.parse(pathway('diff', sample, changed, '--json').stdout) as Report
+    const rows = againstSample.tables['ratings']?.rows ?? []
+    expect(rows.length).toBeGreaterThan(100)
+    // Revealed before: shown as gone, not as what they are now.
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['removed']))
+  })
+
+  it('wants two files, and says which one is broken', () => {
+    expect(pathway('diff', sample)).toMatchObject({ status: 64, stdout: '' })
+    expect(pathway('diff', sample, sample, sample).stderr).toContain('takes two files')
+    const ended = pathway('diff', sample, put('broken.pathway', 'no zip'))
+    expect(ended).toMatchObject({ status: 2, stdout: '' })
+    expect(ended.stderr).toContain('broken.pathway')
+  })
+})
+
 describe('measures', () => {
   it('gives each measure there is with value, n, unit and detail', () => {
     const ended = pathway('measures', sample, '--json', '--as-of', '2026-11-23')
@@ -241,6 +332,53 @@ describe('measures', () => {
       expect(measure.detail, id).toHaveProperty('missing')
     }
     expect(found['M1']?.value).toEqual(expect.any(Number))
+  })
+
+  it('gives all ten with the keys that others rely on', () => {
+    const ended = pathway('measures', sample, '--json', '--as-of', '2026-11-23')
+    const found = JSON.parse(ended.stdout) as Record<
+      string,
+      { unit: string; detail: Record<string, unknown> }
+    >
+    expect(Object.keys(found)).toEqual(['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10'])
+    const directions = ['business-to-technology', 'technology-to-business']
+    const keys: Readonly<Record<string, readonly string[]>> = {
+      M1: ['gapToTarget'],
+      M2: ['technologyToBusiness', 'counts'],
+      M3: ['asIs', 'toBe', 'inputOnly', 'decisions'],
+      M4: ['today', 'agreed', 'paid'],
+      M5: directions,
+      M6: directions,
+      M7: ['items'],
+      M8: [
+        'hoursBefore',
+        'hoursAfter',
+        'personHoursBefore',
+        'personHoursAfter',
+        'strategySharedBefore',
+        'strategySharedAfter',
+      ],
+      M9: ['met', 'waived', 'total', 'overdue'],
+      M10: ['patterns', 'baseline', 'followUp'],
+    }
+    for (const [id, wanted] of Object.entries(keys)) {
+      expect(Object.keys(found[id]?.detail ?? {}), id).toEqual(expect.arrayContaining([...wanted, 'missing']))
+    }
+    const parts = [
+      'n medianDays p85Days withinTarget throughputPerMonth workInProgress openAgeDays adopted',
+      'legs drags halves fromMemory',
+    ]
+    expect(Object.keys(found['M6']?.detail[directions[0] ?? ''] as object).sort()).toEqual(
+      parts.join(' ').split(' ').sort(),
+    )
+    const [item] = found['M7']?.detail['items'] as readonly object[]
+    expect(Object.keys(item ?? {}).sort()).toEqual(
+      'item round business technology gap low high agreement respondents identifiable'.split(' ').sort(),
+    )
+    // In words: one line each.
+    const told = pathway('measures', sample, '--as-of', '2026-11-23').stdout
+    expect(told.trimEnd().split('\n')).toHaveLength(10)
+    expect(told).toMatch(/^M8 .*-20\.9 % change, n 22$/m)
   })
 
   it('tells why there is none', () => {
@@ -384,9 +522,9 @@ describe('wrong usage', () => {
     [[], 'Usage'],
     [
       ['merge', 'a.pathway', 'b.pathway', '-o', 'c.pathway'],
-      'new, check, measures, briefing, export, import',
+      'new, check, measures, briefing, export, import, diff',
     ],
-    [['rating-sheet', 'a.pathway'], 'new, check, measures, briefing, export, import'],
+    [['rating-sheet', 'a.pathway'], 'new, check, measures, briefing, export, import, diff'],
     [['fly'], 'There is no command fly'],
     [['check'], 'name of a file'],
     [['check', 'a.pathway', 'b.pathway'], 'b.pathway'],
