@@ -121,6 +121,22 @@ export function sideMark(side: 'business' | 'technology', x: number, middle: num
   }
 }
 
+/** One person's own answer: the shape of their side, hollow, centred on `x` and `y`. */
+export function hollowSideMark(
+  side: 'business' | 'technology',
+  x: number,
+  y: number,
+  size: number,
+  strokeWidth: number,
+): Mark {
+  if (side === 'technology') {
+    return { kind: 'circle', x, y, r: size / 2, fill: null, stroke: 'technology', strokeWidth }
+  }
+  const inner = size - strokeWidth
+  const corner = { x: x - inner / 2, y: y - inner / 2 }
+  return { kind: 'rect', ...corner, width: inner, height: inner, fill: null, stroke: 'business', strokeWidth }
+}
+
 function nearestStep(value: number): InvolvementStep {
   // Rounded and clamped to the six whole steps, which the type lists.
   return Math.min(Math.max(Math.round(value), 0), 5) as InvolvementStep
