@@ -21,25 +21,28 @@ export function isLowerBetter(id: MeasureId): boolean {
   return lowerIsBetter.has(id)
 }
 
-/** In the order of the measures; all ten, whether or not they have a value. */
+/** All ten in their order, whether or not they have a value. */
 export function dialsData(context: Context, baseline: Context | null): readonly Dial[] {
   return measureIds.map((id) => {
-    const measure = measures[id]?.(context) ?? null
-    const before = baseline === null ? null : (measures[id]?.(baseline) ?? null)
-    const target = measure === null ? null : findTarget(id, measure, context)
-    const value = measure?.value ?? null
-    const shownBefore = id === 'M8' ? null : (pairedOf(id, measure)?.before ?? before?.value ?? null)
-    const decided = id === 'M6' && measure !== null ? decidedInWeaker(measure) : null
+    const measure = measures[id](context)
+    const before = baseline === null ? null : measures[id](baseline)
+    const target = findTarget(id, measure, context)
+    const { value } = measure
+    const change = findChange(id, measure, before)
+    // Where a comparison would mislead, no tick invites it.
+    const compares = change.kind === 'same' || change.kind === 'by'
+    const shownBefore = compares ? (pairedOf(id, measure)?.before ?? before?.value ?? null) : null
+    const decided = id === 'M6' ? decidedInWeaker(measure) : null
     return {
       id,
       measure,
       value,
       baseline: shownBefore,
       target,
-      scale: scaleOf(measure?.unit ?? 'score', [value, shownBefore, target === null ? null : target * 1.5]),
-      change: findChange(id, measure, before),
+      scale: scaleOf(measure.unit, [value, shownBefore, target === null ? null : target * 1.5]),
+      change,
       decided,
-      remarks: measure === null ? [] : findRemarks(id, measure, target, decided),
+      remarks: findRemarks(id, measure, target, decided),
     }
   })
 }
@@ -55,9 +58,9 @@ function scaleOf(unit: Measure['unit'], shown: readonly (number | null)[]): Dial
   return { from: 0, to: Math.max(60, Math.ceil(widest / 30) * 30) }
 }
 
-function findChange(id: MeasureId, now: Measure | null, before: Measure | null): DialChange {
+function findChange(id: MeasureId, now: Measure, before: Measure | null): DialChange {
   // A change is no state one can compare with an earlier one.
-  if (id === 'M8' || now === null) return { kind: 'none' }
+  if (id === 'M8') return { kind: 'none' }
   const paired = pairedOf(id, now)
   const from = paired?.before ?? before?.value ?? null
   const to = paired?.after ?? now.value
@@ -70,9 +73,9 @@ function findChange(id: MeasureId, now: Measure | null, before: Measure | null):
 }
 
 /** M10 compares the people who answered both rounds, which the workbook holds together. */
-function pairedOf(id: MeasureId, measure: Measure | null): { before: number; after: number } | null {
-  const before = id === 'M10' ? measure?.detail['baseline'] : undefined
-  const after = id === 'M10' ? measure?.detail['followUp'] : undefined
+function pairedOf(id: MeasureId, { detail }: Measure): { before: number; after: number } | null {
+  const before = id === 'M10' ? detail['baseline'] : undefined
+  const after = id === 'M10' ? detail['followUp'] : undefined
   return typeof before === 'number' && typeof after === 'number' ? { before, after } : null
 }
 
@@ -117,7 +120,7 @@ function findRemarks(
   if (id === 'M4' && target === null && paid !== null) remarks.push({ kind: 'tied-to-pay', value: paid })
   if (id === 'M4' && reason === 'weights-not-100') remarks.push({ kind: 'weights-not-100' })
   if (id === 'M5' && value !== null)
-    remarks.push({ kind: 'lower-towards', side: weakerSide(detail, 'value', Math.min) })
+    remarks.push({ kind: 'towards', side: weakerSide(detail, 'value', Math.min) })
   if (id === 'M6') remarks.push(...remarkOnVelocity(value, detail, target, decided))
   if (id === 'M8') remarks.push(...remarkOnHours(value, detail))
   if (id === 'M9' && waived > 0) remarks.push({ kind: 'waived', count: waived })
@@ -131,7 +134,7 @@ function remarkOnVelocity(
   target: number | null,
   decided: number | null,
 ): readonly DialRemark[] {
-  if (value !== null) return [{ kind: 'slower-towards', side: weakerSide(detail, 'medianDays', Math.max) }]
+  if (value !== null) return [{ kind: 'towards', side: weakerSide(detail, 'medianDays', Math.max) }]
   if (decided !== null && decided > 0) return [{ kind: 'needs-more', count: fewestToCompare - decided }]
   return target === null ? [] : [{ kind: 'target-days', value: target }]
 }

@@ -82,7 +82,7 @@ export function drawRadar({ spokes, targetDays }: RadarData, drawing: Drawing<Ra
     marks.push(...drawLabel(spoke, at(index, 100), Math.cos(angle(index)), Math.sin(angle(index)), drawing))
   }
   const lowest = Math.min(...shown.map(({ value }) => Math.round(value ?? 100)))
-  const bottom = centre.y + radius + edge
+  const bottom = centre.y + radius + edge + sizes.dot
   const key = hasBaseline ? drawKey(bottom + line / 2, drawing) : []
   return {
     width,

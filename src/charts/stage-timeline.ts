@@ -1,6 +1,6 @@
 // The plan on one line: five stages at their due dates, how each stands, and today.
 import { scaleLinear } from 'd3-scale'
-import { daysBetween } from '../domain/date.ts'
+import { addMonths, daysBetween } from '../domain/date.ts'
 import { fitText } from './fit-text.ts'
 import type { Chart, ChartTarget, Mark, PathStep } from './mark.ts'
 import { lineMark, textAtMiddle } from './shapes.ts'
@@ -64,13 +64,49 @@ export function drawStageTimeline(data: TimelineData, drawing: Drawing): Chart {
     const wide = Math.max(Math.min(right, width) - left, r)
     targets.push({ x: left, y: 0, width: wide, height: lineY + r, label, table: 'stages', row: stage.id })
   }
-  marks.push(...drawToday(data, dated, todayX, lineY + r, drawing, sizes))
+  const months = drawMonths(start, days, x, lineY, r, drawing, sizes)
+  marks.unshift(...months)
+  const todayTop = lineY + r + (months.length === 0 ? 0 : sizes.small * 0.9)
+  marks.push(...drawToday(data, dated, todayX, [lineY, todayTop], drawing, sizes))
   return {
     ...describe(data, drawing, today < 0 ? null : today, days),
-    height: lineY + r * 1.5 + sizes.label * 1.5,
+    height: todayTop + r * 0.5 + sizes.label * 1.5,
     marks,
     targets,
   }
+}
+
+/** A short tick at the first of each month, with its name where it stays in the picture; none on a plan of years. */
+function drawMonths(
+  start: string,
+  days: number,
+  x: (day: number) => number,
+  lineY: number,
+  r: number,
+  drawing: Drawing,
+  sizes: Sizes,
+): readonly Mark[] {
+  const firsts = Array.from({ length: 12 }, (_, index) => addMonths(`${start.slice(0, 7)}-01`, index + 1))
+    .map((date) => ({ date, day: daysBetween(start, date) }))
+    .filter(({ day }) => day <= days)
+  const step = x(31) - x(0)
+  const { words, measure, width } = drawing
+  const gap = sizes.small * 0.35
+  const widest = Math.max(
+    0,
+    ...firsts.map(({ date }) => measure(words.timeline.month(date), sizes.small, 400)),
+  )
+  if (firsts.length === 12 || widest + gap * 3 > step) return []
+  return firsts.flatMap(({ date, day }) => {
+    const left = x(day) + gap
+    const name = words.timeline.month(date)
+    const tick = lineMark([x(day), lineY], [x(day), lineY + r * 1.6], 'outline', sizes.line * 0.8)
+    if (left + measure(name, sizes.small, 400) > width) return [tick]
+    return [
+      tick,
+      textAtMiddle(name, left, lineY + r + sizes.small * 0.55, { size: sizes.small, tone: 'ink-3' }),
+    ]
+  })
 }
 
 function describe(
@@ -157,7 +193,7 @@ function drawToday(
   data: TimelineData,
   dated: readonly (TimelineStage & { readonly due: string })[],
   x: number,
-  top: number,
+  [lineY, top]: readonly [number, number],
   drawing: Drawing,
   sizes: Sizes,
 ): readonly Mark[] {
@@ -168,7 +204,7 @@ function drawToday(
   const gap = sizes.meta * 0.5
   const onRight = x + gap + todayWidth <= width
   const marks: Mark[] = [
-    lineMark([x, top - sizes.dot * 2.2], [x, middle + sizes.meta * 0.5], 'blue', sizes.line * 1.6),
+    lineMark([x, lineY - sizes.dot], [x, middle + sizes.meta * 0.5], 'blue', sizes.line * 1.6),
     textAtMiddle(today, onRight ? x + gap : x - gap, middle, {
       size: sizes.meta,
       weight: 600,

@@ -9,7 +9,7 @@ import { actionStatuses } from '../../domain/tables/actions.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import { pillarsPageWords as words } from '../../words/en/overview.ts'
 import { methodWords } from '../../words/index.ts'
-import { KeyCap } from '../shell/key-cap.tsx'
+import { spellGridKeys } from '../table/key-names.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { DropDialog } from './drop-dialog.tsx'
 import { PillarCard, statusOf } from './pillar-card.tsx'
@@ -58,8 +58,8 @@ export function PillarBoard({ onRow }: PillarBoardProps) {
   return (
     <section className={styles['board-section']}>
       <p className="meta">
-        {words.keys.before} <KeyCap keys="ArrowLeft" /> {words.keys.or} <KeyCap keys="ArrowRight" />{' '}
-        {words.keys.after} <KeyCap keys="Enter" /> {words.keys.menu}
+        {words.keys.before} <Key name="ArrowLeft" /> {words.keys.or} <Key name="ArrowRight" />{' '}
+        {words.keys.after} <Key name="Enter" /> {words.keys.menu}
       </p>
       <table className={styles['board']} ref={board}>
         <thead>
@@ -67,12 +67,14 @@ export function PillarBoard({ onRow }: PillarBoardProps) {
             <th scope="col">
               <span className="hidden-text">{words.pillar}</span>
             </th>
-            {actionStatuses.map((status) => (
-              <th key={status} scope="col">
-                {words.statuses[status]}{' '}
-                <span className="meta">{rows.filter((row) => statusOf(row) === status).length}</span>
-              </th>
-            ))}
+            {actionStatuses.map((status) => {
+              const quantity = rows.filter((row) => statusOf(row) === status).length
+              return (
+                <th key={status} scope="col" data-empty={quantity === 0 ? 'yes' : undefined}>
+                  {words.statuses[status]} <span className="meta">{quantity}</span>
+                </th>
+              )
+            })}
           </tr>
         </thead>
         <tbody>
@@ -107,6 +109,10 @@ export function PillarBoard({ onRow }: PillarBoardProps) {
       )}
     </section>
   )
+}
+
+function Key({ name }: { readonly name: string }) {
+  return <kbd className="key">{spellGridKeys(name)}</kbd>
 }
 
 interface LaneProps {

@@ -9,7 +9,7 @@ import { stageIds } from '../../domain/stage-id.ts'
 import { actionStatuses } from '../../domain/tables/actions.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { overviewWords, pillarsPageWords as words } from '../../words/en/overview.ts'
-import { methodWords } from '../../words/index.ts'
+import { methodWords, seedText } from '../../words/index.ts'
 import { shortPerson } from '../shell/short-person.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
 import { useDomainContext } from '../workbook/workbook-context.ts'
@@ -38,14 +38,16 @@ interface PillarCardProps {
 
 export function PillarCard({ row, onDrag, onMove, onRow }: PillarCardProps) {
   const status = statusOf(row)
-  const text = (textAt(row, 'action') ?? overviewWords.unnamed).slice(0, 400)
+  const whole = textAt(row, 'action') ?? overviewWords.unnamed
+  const asSeeded = whole === seedText('pillar-actions', row.id, 'action')
+  const text = (asSeeded ? overviewWords.shortActions[row.id] : undefined) ?? whole.slice(0, 400)
   const step = (by: 1 | -1) => {
     const next = actionStatuses[actionStatuses.indexOf(status) + by]
     if (next !== undefined) onMove(row.id, next)
   }
   return (
     <li className={styles['card-item']}>
-      <Menu position="bottom-start" shadow="none" width={220} returnFocus>
+      <Menu position="bottom-start" shadow="none" width={260} returnFocus>
         <Menu.Target>
           <button
             type="button"
@@ -65,11 +67,11 @@ export function PillarCard({ row, onDrag, onMove, onRow }: PillarCardProps) {
               step(event.key === 'ArrowRight' ? 1 : -1)
             }}
           >
-            <CardContent row={row} status={status} text={text} />
+            <CardContent row={row} status={status} text={text} whole={whole} />
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{words.menuLabel}</Menu.Label>
+          <Menu.Label dir="auto">{whole.slice(0, 400)}</Menu.Label>
           {actionStatuses.map((each) => (
             <Menu.Item
               key={each}
@@ -92,9 +94,11 @@ interface CardContentProps {
   readonly row: Row
   readonly status: ActionStatus
   readonly text: string
+  /** The action in full, for those who point at it. */
+  readonly whole: string
 }
 
-function CardContent({ row, status, text }: CardContentProps) {
+function CardContent({ row, status, text, whole }: CardContentProps) {
   const context = useDomainContext()
   const ownerId = textAt(row, 'owner')
   const owner = ownerId === undefined ? undefined : findRow(context.workbook, 'people', ownerId)
@@ -114,7 +118,7 @@ function CardContent({ row, status, text }: CardContentProps) {
     <>
       <span className={styles['card-head']}>
         <StageGlyph status={glyphs[status]} size={14} />
-        <span className={styles['card-text']} dir="auto" title={text}>
+        <span className={styles['card-text']} dir="auto" title={whole.slice(0, 400)}>
           {text}
         </span>
       </span>

@@ -16,7 +16,7 @@ export type DialRemark =
     }
   | { readonly kind: 'needs-more' | 'waived' | 'blank'; readonly count: number }
   | { readonly kind: 'hours-a-year'; readonly hours: number }
-  | { readonly kind: 'lower-towards' | 'slower-towards'; readonly side: 'technology' | 'business' }
+  | { readonly kind: 'towards'; readonly side: 'technology' | 'business' }
   | { readonly kind: 'weights-not-100' }
 
 /** Nothing is said of a change where either side rests on fewer than five items. */
@@ -30,8 +30,7 @@ export type DialChange =
 /** One measure beside its frozen baseline, as the words need it. */
 export interface DialFacts {
   readonly id: MeasureId
-  /** Null while the measure is not built. */
-  readonly measure: Measure | null
+  readonly measure: Measure
   readonly value: number | null
   readonly baseline: number | null
   readonly target: number | null
@@ -74,7 +73,6 @@ const items: Readonly<Record<MeasureId, readonly [one: string, many: string]>> =
 }
 
 function valueText({ measure, value }: DialFacts): string {
-  if (measure === null) return 'not built yet'
   if (value === null) return isTooFew(measure) ? 'too few' : 'no value yet'
   const rounded = Math.round(value)
   if (measure.unit === 'days') return count(rounded, 'day', 'days')
@@ -86,7 +84,6 @@ function isTooFew({ reason }: Measure): boolean {
 }
 
 function basisText({ id, measure, value, decided }: DialFacts): string {
-  if (measure === null) return ''
   const met = measure.detail['met']
   if (id === 'M9' && typeof met === 'number') return `${String(met)} of ${count(measure.n, ...items.M9)}`
   if (decided !== null) return `${String(decided)} of 5 decided`
@@ -94,7 +91,7 @@ function basisText({ id, measure, value, decided }: DialFacts): string {
     return measureReasons[measure.reason]
   const frequency =
     id === 'M10' && measure.detail['round'] === null ? (['symptom', 'symptoms'] as const) : items[id]
-  return measure.n === 0 ? '' : `n = ${count(measure.n, ...frequency)}`
+  return measure.n === 0 ? '' : count(measure.n, ...frequency)
 }
 
 function changeText(change: DialChange, { measure }: Pick<DialFacts, 'measure'>): string {
@@ -106,7 +103,7 @@ function changeText(change: DialChange, { measure }: Pick<DialFacts, 'measure'>)
     case 'same':
       return 'no change'
     case 'by':
-      return measure?.unit === 'days'
+      return measure.unit === 'days'
         ? `${signed(change.by)} ${Math.abs(change.by) === 1 ? 'day' : 'days'}`
         : signed(change.by)
   }
@@ -114,10 +111,9 @@ function changeText(change: DialChange, { measure }: Pick<DialFacts, 'measure'>)
 
 function describeDial(dial: DialFacts): string {
   const { id, measure, value, baseline, target, change } = dial
-  const ofHundred = value !== null && (measure?.unit === 'score' || measure?.unit === 'percent')
+  const ofHundred = value !== null && (measure.unit === 'score' || measure.unit === 'percent')
   const parts = [`${measures[id].label}: ${valueText(dial)}${ofHundred ? ' of 100' : ''}`]
-  if (value === null && measure?.reason !== undefined)
-    parts.push(measureReasons[measure.reason].toLowerCase())
+  if (value === null && measure.reason !== undefined) parts.push(measureReasons[measure.reason].toLowerCase())
   if (baseline !== null) parts.push(`baseline ${number(Math.round(baseline))}`)
   if (target !== null) parts.push(`target ${number(Math.round(target))}`)
   if (change.kind === 'by') parts.push(`${changeText(change, dial)} since the baseline, ${change.towards}`)
@@ -184,10 +180,8 @@ export const dialWords = {
         return `${String(remark.count)} left out`
       case 'hours-a-year':
         return `${signed(Math.round(remark.hours))} hours a year`
-      case 'lower-towards':
-        return `lower towards ${remark.side}`
-      case 'slower-towards':
-        return `slower towards ${remark.side}`
+      case 'towards':
+        return `to ${remark.side}`
       case 'weights-not-100':
         return 'weights miss 100'
     }

@@ -225,6 +225,7 @@ export const chartWords = {
     skipped: 'skipped',
     today: (date: string) => `Today, ${shortDate(date)}`,
     over: (label: string, days: number) => `${label} is ${count(days, 'day', 'days')} over its date`,
+    month: (date: string) => shortDate(date).replace(/^\d+ /, ''),
     row: (label: string, state: string) => `${label}: ${state}.`,
   },
 }

@@ -125,7 +125,7 @@ export const overviewWords = {
   columns: {
     measure: 'Measure',
     now: 'Now',
-    key: { now: 'now', baseline: 'baseline', target: 'agreed target' },
+    key: { now: 'now', baseline: 'baseline', target: 'target' },
     since: 'Since start',
     basis: 'Based on',
     better: 'Better',
@@ -254,7 +254,6 @@ export const pillarsPageWords = {
   noReason: 'no reason given',
   moved: (action: string, status: string) => `${action} Now: ${status.toLowerCase()}.`,
   openRow: 'Open in the table',
-  menuLabel: 'Status',
   drop: {
     title: 'Drop this action',
     help: 'It stays on the board, struck through, and its reason stands in every briefing.',
@@ -267,20 +266,23 @@ export const pillarsPageWords = {
 
 /** One line of facts under the title of a table's page; null where there is nothing to count. */
 export const tablePageWords = {
-  actions: (facts: { all: number; open: number; overdue: number; done: number; unowned: number }) =>
+  actions: (facts: { all: number; done: number; dropped: number; overdue: number; unowned: number }) =>
     facts.all === 0
       ? null
       : [
           `${String(facts.done)} of ${String(facts.all)} done`,
+          ...(facts.dropped === 0 ? [] : [`${String(facts.dropped)} dropped`]),
           ...(facts.overdue === 0 ? [] : [`${String(facts.overdue)} overdue`]),
           ...(facts.unowned === 0 ? [] : [`${String(facts.unowned)} without an owner or a date`]),
         ].join(', '),
-  decisions: (facts: { all: number; toReview: number; next: string | null; asOf: string }) =>
+  decisions: (facts: { all: number; reviewed: number; next: string | null; asOf: string }) =>
     facts.all === 0
       ? null
       : [
           count(facts.all, 'decision', 'decisions'),
-          ...(facts.toReview === 0 ? [] : [`${count(facts.toReview, 'review is', 'reviews are')} due`]),
+          ...(facts.reviewed === 0
+            ? []
+            : [`${count(facts.reviewed, 'review date has', 'review dates have')} passed`]),
           ...(facts.next === null ? [] : [`next review ${shortDate(facts.next, facts.asOf)}`]),
         ].join(', '),
   parking: (facts: { all: number; placed: number }) =>
