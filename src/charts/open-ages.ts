@@ -6,7 +6,7 @@ import { fitText } from './fit-text.ts'
 import type { Chart, ChartTarget, Mark } from './mark.ts'
 import { sideMark, textAtMiddle } from './shapes.ts'
 import { sizesByDensity } from './sizes.ts'
-import type { Drawing } from './sizes.ts'
+import type { Drawing, Sizes } from './sizes.ts'
 
 export interface OpenItem {
   readonly id: string
@@ -43,22 +43,10 @@ export function drawOpenAges(data: OpenAgesData, drawing: Drawing<MonthSixChartW
   const x = scaleLinear()
     .domain([0, Math.max(data.targetDays, rows[0]?.ageDays ?? 0, 1)])
     .range([barX, Math.max(width - Math.max(0, ...numbers) - sizes.meta * 0.6, barX + sizes.meta)])
+  const targetX = x(data.targetDays)
   const marks: Mark[] = [...drawHeading(data.items.length, drawing)]
   const targets: ChartTarget[] = []
   const bottom = top + rowHeight * rows.length
-  if (rows.length > 0) {
-    const at = x(data.targetDays)
-    marks.push({
-      kind: 'line',
-      x1: at,
-      y1: top,
-      x2: at,
-      y2: bottom + sizes.small * 0.3,
-      tone: 'outline',
-      width: sizes.line,
-      dash: [sizes.line * 1.2, sizes.line * 2.4],
-    })
-  }
   for (const [index, item] of rows.entries()) {
     const y = top + rowHeight * index
     const middle = y + rowHeight / 2
@@ -66,6 +54,12 @@ export function drawOpenAges(data: OpenAgesData, drawing: Drawing<MonthSixChartW
     const isBusiness = item.direction === 'business-to-technology'
     const tone = isBusiness ? 'business' : 'technology'
     const name = nameOf(item.label, words)
+    const numberX = Math.max(end, barX) + sizes.meta * 0.4
+    const numberEnd = numberX + (numbers[index] ?? 0)
+    // The line gives way to a number that stands on it.
+    if (targetX < numberX - sizes.meta * 0.2 || targetX > numberEnd + sizes.meta * 0.2) {
+      marks.push(targetLine(targetX, y, y + rowHeight, sizes))
+    }
     marks.push(
       sideMark(tone, 0, middle, sign),
       textAtMiddle(fitText(name, nameWidth, sizes.meta, 400, measure), nameX, middle, {
@@ -81,7 +75,7 @@ export function drawOpenAges(data: OpenAgesData, drawing: Drawing<MonthSixChartW
         fill: tone,
         stroke: null,
       },
-      textAtMiddle(String(item.ageDays), Math.max(end, barX) + sizes.meta * 0.4, middle, {
+      textAtMiddle(String(item.ageDays), numberX, middle, {
         size: sizes.meta,
         weight: item.ageDays > data.targetDays ? 600 : 400,
         tone: item.ageDays > data.targetDays ? 'ink' : 'ink-2',
@@ -90,8 +84,7 @@ export function drawOpenAges(data: OpenAgesData, drawing: Drawing<MonthSixChartW
     const label = ages.row(name.slice(0, 200), item.ageDays)
     targets.push({ x: 0, y, width, height: rowHeight, label, table: 'flow-log', row: item.id })
   }
-  const foot =
-    rows.length === 0 ? [] : drawFoot(data, left, x(data.targetDays), bottom + sizes.small * 1.1, drawing)
+  const foot = rows.length === 0 ? [] : drawFoot(data, left, targetX, bottom + sizes.small * 1.1, drawing)
   if (rows.length === 0) {
     marks.push(
       textAtMiddle(fitText(ages.none, width, sizes.meta, 400, measure), 0, top + rowHeight / 2, {
@@ -109,6 +102,11 @@ export function drawOpenAges(data: OpenAgesData, drawing: Drawing<MonthSixChartW
     marks: [...marks, ...foot],
     targets,
   }
+}
+
+function targetLine(x: number, top: number, bottom: number, { line }: Sizes): Mark {
+  const dash = [line * 1.2, line * 2.4]
+  return { kind: 'line', x1: x, y1: top, x2: x, y2: bottom, tone: 'outline', width: line, dash }
 }
 
 function nameOf(label: string, words: MonthSixChartWords): string {

@@ -1,7 +1,7 @@
 // The promised results before and now, one small slope each on a scale of its own. Shows change, never its cause.
 import { scaleLinear } from 'd3-scale'
 import type { MonthSixChartWords, ResultCounts } from '../words/en/charts-month-six.ts'
-import { fitText } from './fit-text.ts'
+import { fitText, oneLine } from './fit-text.ts'
 import type { Chart, ChartTarget, Mark } from './mark.ts'
 import { dotMark, lineMark, textAtMiddle } from './shapes.ts'
 import { sizesByDensity } from './sizes.ts'
@@ -34,13 +34,19 @@ export function drawResults(data: ResultsData, drawing: ResultsDrawing): Chart {
   const columns = width >= sizes.label * 54 ? 3 : width >= sizes.label * 32 ? 2 : 1
   const gap = sizes.gutter * 2
   const cellWidth = (width - gap * (columns - 1)) / columns
-  const cellHeight = sizes.row * 5
+  const names = rows.map((row) => splitName(nameOf(row, words), cellWidth, drawing))
+  const nameLines = Math.max(1, ...names.map((lines) => lines.length))
+  const nameHeight = (nameLines - 1) * sizes.label * NAME_LINE
+  const cellHeight = sizes.row * 5.2 + nameHeight
   const marks: Mark[] = []
   const targets: ChartTarget[] = []
   for (const [index, row] of rows.entries()) {
     const x = (index % columns) * (cellWidth + gap)
     const y = Math.floor(index / columns) * (cellHeight + sizes.row * 0.4)
-    marks.push(...drawCell(row, x, y, cellWidth, drawing))
+    marks.push(
+      ...drawName(names[index] ?? [], x, y, cellWidth, drawing),
+      ...drawCell(row, x, y + nameHeight, cellWidth, drawing),
+    )
     const label = describeRow(row, words)
     targets.push({ x, y, width: cellWidth, height: cellHeight, label, table: 'results', row: row.id })
   }
@@ -83,7 +89,49 @@ export function countResults({ rows }: ResultsData): ResultCounts {
   }
 }
 
-/** Name and unit, the slope between its two numbers, and below what the team says of rivals and of the cause. */
+/** Line height of a name that takes two. */
+const NAME_LINE = 1.35
+
+/** The name on one line, or its words on two. */
+function splitName(name: string, width: number, { density, measure }: ResultsDrawing): readonly string[] {
+  const { label } = sizesByDensity[density]
+  const whole = oneLine(name)
+  if (fitText(whole, width, label, 600, measure) === whole) return [whole]
+  const words = whole.slice(0, 400).split(' ')
+  let first = ''
+  while (words[0] !== undefined && measure(`${first} ${words[0]}`.trim(), label, 600) <= width) {
+    first = `${first} ${words.shift() ?? ''}`.trim()
+  }
+  return first === ''
+    ? [fitText(whole, width, label, 600, measure)]
+    : [first, fitText(words.join(' '), width, label, 600, measure)]
+}
+
+/** Below a line that closes off the cell above. */
+function drawName(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  width: number,
+  { density }: ResultsDrawing,
+): readonly Mark[] {
+  const sizes = sizesByDensity[density]
+  return [
+    lineMark([x, y + sizes.line], [x + width, y + sizes.line], 'outline', sizes.line * 0.8),
+    ...lines.map((line, index) =>
+      textAtMiddle(line, x, y + sizes.row * 0.5 + index * sizes.label * NAME_LINE, {
+        size: sizes.label,
+        weight: 600,
+      }),
+    ),
+  ]
+}
+
+function nameOf(row: ResultRow, words: MonthSixChartWords): string {
+  return row.label.trim() === '' ? words.unnamed : row.label
+}
+
+/** Unit, the slope between its two numbers, and below what the team says of rivals and of the cause. */
 function drawCell(
   row: ResultRow,
   x: number,
@@ -93,20 +141,14 @@ function drawCell(
 ): readonly Mark[] {
   const sizes = sizesByDensity[drawing.density]
   const { words, measure } = drawing
-  const name = row.label.trim() === '' ? words.unnamed : row.label
   const unit = row.unit.trim() === '' ? words.results.noUnit : row.unit
-  const foot = y + sizes.row * 4.2
+  const foot = y + sizes.row * 4.65
   const rivals = row.rivals === null ? words.results.noRivals : words.results.rivals[row.rivals]
   const due = words.results.due(row.due)
   const dueWidth = measure(due, sizes.meta, 600)
   const apart = width - dueWidth - sizes.meta
   const together = measure(rivals, sizes.meta, 400) <= apart
   return [
-    lineMark([x, y + sizes.line], [x + width, y + sizes.line], 'outline', sizes.line * 0.8),
-    textAtMiddle(fitText(name, width, sizes.label, 600, measure), x, y + sizes.row * 0.5, {
-      size: sizes.label,
-      weight: 600,
-    }),
     textAtMiddle(fitText(unit, width, sizes.meta, 400, measure), x, y + sizes.row * 1.15, {
       size: sizes.meta,
       tone: 'ink-3',
@@ -158,7 +200,7 @@ function drawSlope(
   ]
   if (before !== null && now !== null) {
     const change = fitText(
-      words.results.change(before, now),
+      words.results.change(before, now, row.unit),
       right - left - sizes.label * 4,
       sizes.meta,
       400,
@@ -211,7 +253,7 @@ function drawSlope(
 
 function describeRow(row: ResultRow, words: MonthSixChartWords): string {
   return words.results.row({
-    label: row.label.trim() === '' ? words.unnamed : row.label.slice(0, 200),
+    label: nameOf(row, words).slice(0, 200),
     before: row.before,
     now: row.now,
     unit: row.unit.slice(0, 100),

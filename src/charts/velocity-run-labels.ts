@@ -54,11 +54,16 @@ function block(first: string, second: string): Label {
   }
 }
 
-/** Room the widest of them takes. */
+/** Room the widest of them takes; as much for both directions, so that their days stand below each other. */
 export function runLabelWidth(data: VelocityRunData, drawing: RunDrawing): number {
   const { small } = sizesByDensity[drawing.density]
   const lines = findLabels(data, drawing).flatMap((label) => label.lines)
-  return Math.max(...lines.map(({ text, strong }) => drawing.measure(text, small, strong ? 600 : 400)))
+  const { tooFew, percentile } = drawing.words.velocity
+  const usual = [drawing.measure(tooFew, small, 600), drawing.measure(percentile(99.5), small, 400)]
+  return Math.max(
+    ...usual,
+    ...lines.map(({ text, strong }) => drawing.measure(text, small, strong ? 600 : 400)),
+  )
 }
 
 /** Each at its own height, moved apart where they would touch. */

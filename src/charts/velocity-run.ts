@@ -118,10 +118,9 @@ function makeLayout(data: VelocityRunData, drawing: RunDrawing): Layout {
   const sizes = sizesByDensity[drawing.density]
   const { width, measure } = drawing
   const days = [...data.decided, ...data.remembered].reduce((most, item) => Math.max(most, item.days), 0)
-  const scale = scaleLinear()
-    .domain([0, Math.max(days, data.targetDays, 1) * 1.04])
-    .nice(3)
-  const ticks = scale.ticks(3)
+  const most = Math.max(days, data.targetDays, 1) * 1.1
+  const scale = scaleLinear().domain([0, most])
+  const ticks = dayTicks(most)
   const top = sizes.row + sizes.small * 1.5
   const bottom = top + sizes.row * 4.5
   scale.range([bottom, top])
@@ -151,6 +150,14 @@ function makeLayout(data: VelocityRunData, drawing: RunDrawing): Layout {
     y: (value) => scale(value),
     ticks,
   }
+}
+
+/** Weeks and months rather than tens, as people count days; four labels at most. */
+const daySteps = [1, 2, 5, 7, 14, 30, 60, 90, 180, 365, 730, 1825, 3650]
+
+function dayTicks(most: number): readonly number[] {
+  const step = daySteps.find((each) => most / each < 4) ?? Math.ceil(most / 3)
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
 }
 
 function boxLabelWidth(drawing: RunDrawing, sizes: Sizes): number {

@@ -207,7 +207,7 @@ export const monthSixChartWords = {
     measure: ['mean per decided item', 'mean per item', 'mean'],
     n: (quantity: number) => `n = ${many(quantity)}`,
     names: dragNames,
-    value: number,
+    value: (mean: number) => mean.toFixed(1),
     blank: 'none',
     title: (
       most: {
@@ -221,12 +221,12 @@ export const monthSixChartWords = {
       if (decided === 0) return 'Nothing decided yet to tell what slows an item down'
       if (most === null) return 'No hand-off, translation round or rework noted on what was decided'
       const { one, what } = travel[most.direction]
-      return `${dragNames[most.drag]} weigh most: ${number(most.mean)} for each of ${spellCount(most.n, one, what)} decided`
+      return `${dragNames[most.drag]} weigh most: ${most.mean.toFixed(1)} for each of ${spellCount(most.n, one, what)} decided`
     },
     subtitle: (asOf: string, n: readonly number[]) =>
       `Mean per decided item, as of ${longDate(asOf)}. Business to technology n = ${String(n[0] ?? 0)}, technology to business n = ${String(n[1] ?? 0)}.`,
     row: (name: string, there: number | null, back: number | null) =>
-      `${name}: ${there === null ? 'none yet' : number(there)} from business to technology, ${back === null ? 'none yet' : number(back)} back.`,
+      `${name}: ${there === null ? 'none yet' : there.toFixed(1)} from business to technology, ${back === null ? 'none yet' : back.toFixed(1)} back.`,
   },
 
   results: {
@@ -236,13 +236,13 @@ export const monthSixChartWords = {
     noNow: 'not measured yet',
     noUnit: 'no unit yet',
     value: (value: number) => formatValue(value),
-    change: (before: number, now: number) => {
+    /** The share too, but not of what is a share already. */
+    change: (before: number, now: number, unit: string) => {
       const change = now - before
       if (change === 0) return 'no change'
-      const share = before === 0 ? null : (100 * change) / Math.abs(before)
-      const sign = change > 0 ? '+' : '−'
-      const part = share === null ? '' : `, ${sign}${formatShare(Math.abs(share))} %`
-      return `${sign}${formatValue(Math.abs(change))}${part}`
+      const told = `${change > 0 ? '+' : '−'}${formatValue(Math.abs(change))}`
+      if (before === 0 || /%|per ?cent/i.test(unit)) return told
+      return `${told} (${formatShare(Math.abs((100 * change) / before))} %)`
     },
     rivals: resultChoices.rivals,
     noRivals: 'rivals not known',

@@ -72,11 +72,11 @@ export const flowPanelWords = {
       const date = since === null ? '' : shortDate(since, asOf)
       const texts: Readonly<Record<Waiting, string>> = {
         raised: 'no day raised yet',
-        heard: `raised ${date}, not heard yet`,
-        decided: `heard ${date}, not decided yet`,
+        heard: `raised ${date}`,
+        decided: `heard ${date}`,
         result: `decided ${date}: adopted or declined?`,
         'decided-date': 'adopted or declined, but no day says when',
-        acted: `adopted ${date}, not acted on yet`,
+        acted: `adopted ${date}, not acted on`,
         'a-day-to-come': `${date} has not come yet: check it in the table`,
         'a-date-to-read': 'a date could not be read: see the table',
       }

@@ -6,7 +6,7 @@ import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-conte
 import styles from './month-six.module.css'
 
 export function Reassess() {
-  const { navigate } = useWorkbookFrame()
+  const { navigate, projector } = useWorkbookFrame()
   const workbook = useSessionState((state) => state.workbook)
   const facts = useMemo(() => {
     const raters = findProgress(workbook, 'follow-up')
@@ -17,7 +17,7 @@ export function Reassess() {
     }
   }, [workbook])
   return (
-    <p className={styles['reassess']}>
+    <p className={styles['reassess']} data-projector={projector || undefined}>
       <span className="strong">{words.title}</span>
       <span>{words.state(facts)}</span>
       <button

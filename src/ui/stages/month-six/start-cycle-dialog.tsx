@@ -13,6 +13,7 @@ import { DateInput } from '../../shell/date-input.tsx'
 import '../../shell/dialog-styles.ts'
 import { useNotify } from '../../shell/notices.tsx'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
+import styles from './month-six.module.css'
 
 export function StartCycleDialog({ onClose }: { readonly onClose: () => void }) {
   const { library, tell, openOther } = useWorkbookFrame()
@@ -44,7 +45,7 @@ export function StartCycleDialog({ onClose }: { readonly onClose: () => void }) 
   }
 
   return (
-    <Modal opened onClose={onClose} title={words.dialogTitle} size={640}>
+    <Modal opened onClose={onClose} title={words.dialogTitle} size={720}>
       <form
         noValidate
         className="dialog-form"
@@ -56,23 +57,25 @@ export function StartCycleDialog({ onClose }: { readonly onClose: () => void }) 
         }}
       >
         <p className="quiet">{words.help}</p>
-        <TextInput
-          data-autofocus
-          name="title"
-          label={words.titleField}
-          value={title}
-          error={asked ? titleError : null}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-        />
-        <DateInput
-          name="startDate"
-          label={words.startField}
-          description={words.startHint}
-          value={startDate}
-          error={asked ? dateError : null}
-          onChange={(event) => setStartDate(event.currentTarget.value)}
-        />
-        <table className="fact-table">
+        <div className={styles['cycleFields']}>
+          <TextInput
+            data-autofocus
+            name="title"
+            label={words.titleField}
+            value={title}
+            error={asked ? titleError : null}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <DateInput
+            name="startDate"
+            label={words.startField}
+            description={words.startHint}
+            value={startDate}
+            error={asked ? dateError : null}
+            onChange={(event) => setStartDate(event.currentTarget.value)}
+          />
+        </div>
+        <table className={`fact-table ${styles['carried'] ?? ''}`}>
           <caption className="hidden-text">{words.goesAlong}</caption>
           <thead>
             <tr>
