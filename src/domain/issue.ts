@@ -2,6 +2,9 @@
 import type { Context } from './context.ts'
 import type { TableId } from './table-id.ts'
 
+/** A factor of a meeting's person-hours. */
+export type MeetingPart = 'times' | 'minutes' | 'people'
+
 /** The facts behind each code; the sentences live in words, and a code without one does not compile. */
 export interface IssueFacts {
   // any table
@@ -29,6 +32,13 @@ export interface IssueFacts {
   'strategy-without-technology-leader': Record<never, never>
   'quarterly-review-without-technology-leader': Record<never, never>
   'more-minutes-than-meeting': { minutes: number; length: number }
+  'takes-no-time': { part: MeetingPart }
+  /** `isNew` where the numbers missing are those of a meeting that does not exist yet. */
+  'meeting-not-counted': { missing: readonly MeetingPart[]; isNew: boolean }
+  'kept-but-changed': Record<never, never>
+  'merge-without-target': Record<never, never>
+  'merged-into-itself': Record<never, never>
+  'merged-into-ended': { ended: 'stop' | 'merge' }
   'forum-without-question': Record<never, never>
   'strategy-check-one-sided': { missing: readonly ('business' | 'technology' | 'data')[] }
   // month two

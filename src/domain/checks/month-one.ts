@@ -1,19 +1,30 @@
 // Rules of month one: meetings without depth or without the technology leader, forums and checks that miss a side.
 import type { Context } from '../context.ts'
-import type { Check } from '../issue.ts'
+import type { Check, MeetingPart } from '../issue.ts'
 import { findPart, isFullMember, isKept } from '../meeting-load.ts'
-import { dateAt, listAt, numberAt, textAt, yesNoAt } from '../read.ts'
+import { amountAt, dateAt, listAt, numberAt, textAt, yesNoAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { sides } from '../tables/people.ts'
 import { findRow } from '../workbook.ts'
 import { eachRow, reportOrder } from './make-issue.ts'
 import type { Report } from './make-issue.ts'
 
+const thenPairs = [
+  ['then-times-per-year', 'times-per-year'],
+  ['then-minutes', 'minutes'],
+  ['then-attendees', 'attendees'],
+  ['then-technology-leaders-part', 'technology-leaders-part'],
+  ['then-strategy-minutes', 'strategy-minutes'],
+] as const
+
 /** Infrastructure decisions given this many minutes or fewer are rushed. */
 const rushedMinutes = 15
 
-/** Meetings that were stopped or merged are no longer anyone's trouble. */
-export const checkMeetings: Check = eachRow('meetings', (row, report) => {
+export const checkMeetings: Check = (context) => [...checkEach(context), ...checkMerges(context)]
+
+/** What is done in meetings that were stopped or merged is no longer anyone's trouble. */
+const checkEach: Check = eachRow('meetings', (row, report) => {
+  checkCounted(row, report)
   if (!isKept(row)) return
   const infrastructure = numberAt(row, 'infrastructure-decision-minutes')
   const depth = numberAt(row, 'technical-depth-minutes')
@@ -27,8 +38,75 @@ export const checkMeetings: Check = eachRow('meetings', (row, report) => {
   checkPart(row, report)
   checkMinutes(row, report, 'minutes', ['strategy-minutes', 'technical-depth-minutes'])
   checkMinutes(row, report, 'minutes', ['infrastructure-decision-minutes'])
-  checkMinutes(row, report, 'then-minutes', ['then-strategy-minutes'])
+  checkMinutes(row, report, thenLength(row), ['then-strategy-minutes'])
+  checkZeros(row, report)
+  if (textAt(row, 'decision') === 'keep') checkKept(row, report)
 })
+
+/** A meeting that stays as long as it was is measured by its length today. */
+function thenLength(row: Row): string {
+  return numberAt(row, 'then-minutes') === undefined ? 'minutes' : 'then-minutes'
+}
+
+const meetingParts: readonly MeetingPart[] = ['times', 'minutes', 'people']
+
+const partColumns = {
+  today: { times: 'times-per-year', minutes: 'minutes', people: 'attendees' },
+  then: { times: 'then-times-per-year', minutes: 'then-minutes', people: 'then-attendees' },
+} as const
+
+/** Decided, but a factor of its hours is blank: it counts on neither side. */
+function checkCounted(row: Row, report: Report): void {
+  const decision = textAt(row, 'decision')
+  if (decision === undefined || textAt(row, 'meeting') === undefined) return
+  const isNew = decision === 'new'
+  const missing = meetingParts.filter(
+    (part) =>
+      amountAt(row, partColumns.today[part]) === undefined &&
+      !(isNew && amountAt(row, partColumns.then[part]) !== undefined),
+  )
+  const first = missing[0]
+  if (first === undefined) return
+  report('check', 'meeting-not-counted', partColumns[isNew ? 'then' : 'today'][first], { missing, isNew })
+}
+
+function checkZeros(row: Row, report: Report): void {
+  for (const side of ['today', 'then'] as const) {
+    for (const part of meetingParts) {
+      const column = partColumns[side][part]
+      if (numberAt(row, column) === 0) report('check', 'takes-no-time', column, { part })
+    }
+  }
+}
+
+/** Blank "then" cells mean as before; so do equal ones. */
+function checkKept(row: Row, report: Report): void {
+  const changed = thenPairs.find(([then, today]) => {
+    const cell = row.cells[then]
+    return cell !== undefined && cell !== row.cells[today]
+  })
+  if (changed !== undefined) report('check', 'kept-but-changed', changed[0], {})
+}
+
+const checkMerges: Check = eachRow(
+  'meetings',
+  (row, report, { workbook }) => {
+    if (textAt(row, 'decision') !== 'merge') return
+    const into = textAt(row, 'merged-into')
+    if (into === undefined) {
+      report('check', 'merge-without-target', 'merged-into', {})
+      return
+    }
+    if (into === row.id) {
+      report('wrong', 'merged-into-itself', 'merged-into', {})
+      return
+    }
+    const target = findRow(workbook, 'meetings', into)
+    const ended = target === undefined ? undefined : textAt(target, 'decision')
+    if (ended === 'stop' || ended === 'merge') report('wrong', 'merged-into-ended', 'merged-into', { ended })
+  },
+  ['meetings'],
+)
 
 function checkPart(row: Row, report: Report): void {
   if (findPart(row) === undefined || isFullMember(row)) return

@@ -5,6 +5,14 @@ import { capitalise, join, shorten, spell, spellCount, spellMonth } from './spel
 
 const sides = { business: 'business', technology: 'technology', data: 'data' } as const
 
+const meetingParts = {
+  times: 'the times a year',
+  minutes: 'the minutes',
+  people: 'the number of people',
+} as const
+
+const noTime = { times: 'Held 0 times a year', minutes: 'Lasts 0 minutes', people: 'Nobody attends' } as const
+
 export const issues: IssueWords = {
   // any table
   unread: ({ text }) => `“${shorten(text)}” could not be read. Kept as typed; change it or clear it.`,
@@ -41,6 +49,15 @@ export const issues: IssueWords = {
     'The technology leader is not a full member of this business review.',
   'more-minutes-than-meeting': ({ minutes, length }) =>
     `The parts take ${String(minutes)} minutes, the meeting only ${String(length)}: shorten one or the other.`,
+  'takes-no-time': ({ part }) => `${noTime[part]}, so it costs nothing: put the number right, or stop it.`,
+  'meeting-not-counted': ({ missing, isNew }) =>
+    `Left out of the hours: ${isNew ? 'the new meeting still needs' : 'it still needs'} ${join(missing.map((part) => meetingParts[part]))}.`,
+  'kept-but-changed': () =>
+    'Called kept, but it is to be different: call it changed, or clear the new numbers.',
+  'merge-without-target': () => 'Merged, but not said into which: choose the meeting that takes it over.',
+  'merged-into-itself': () => 'Merged into itself: choose another meeting.',
+  'merged-into-ended': ({ ended }) =>
+    `Merged into a meeting that ${ended === 'stop' ? 'stops' : 'is merged away'} itself: choose one that stays.`,
   'forum-without-question': () => 'This forum has no question to answer: write one, or do without the forum.',
   'strategy-check-one-sided': ({ missing }) =>
     `Nobody from ${join(missing.map((side) => sides[side]))} was there: invite them to the next one.`,
@@ -51,7 +68,8 @@ export const issues: IssueWords = {
   'target-against-direction': () =>
     'The target lies on the worse side of the baseline: check which way is better.',
   'one-owner-for-both': () => 'One person owns both sides: name one from business and one from technology.',
-  'other-unit': ({ unit }) => `The same measure is counted in “${shorten(unit)}” above: use one unit for both.`,
+  'other-unit': ({ unit }) =>
+    `The same measure is counted in “${shorten(unit)}” above: use one unit for both.`,
   'reading-before-baseline': ({ baseline }) =>
     `Older than the baseline of ${longDate(baseline)}, so it tells of the time before. Check the two dates.`,
   'weights-not-100': ({ person, phase, sum }) =>
@@ -66,7 +84,8 @@ export const issues: IssueWords = {
     `No workshop in ${spellMonth(month)}: hold one or put a date on it.`,
   'target-below-before': ({ target, before }) =>
     `Target ${String(target)} is lower than before ${String(before)}. Kept as typed; change it or leave it.`,
-  'rating-without-person': () => 'Rated, but nobody is named: choose whose skill it is, else it does not count.',
+  'rating-without-person': () =>
+    'Rated, but nobody is named: choose whose skill it is, else it does not count.',
   'skill-rated-twice': () =>
     'The same person and skill stand in a row above: both count, so keep one of them.',
   'nobody-attended': () => 'It was held, but nobody is named as having come: name who was there.',

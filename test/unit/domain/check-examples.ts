@@ -229,6 +229,83 @@ export const examples: readonly Example[] = [
     facts: { minutes: 70, length: 60 },
   },
   {
+    code: 'more-minutes-than-meeting',
+    broken: { meetings: { one: { minutes: 60, 'then-strategy-minutes': 70, decision: 'change' } } },
+    kept: {
+      meetings: { one: { minutes: 60, 'then-minutes': 90, 'then-strategy-minutes': 70, decision: 'change' } },
+    },
+    place: 'meetings/one/then-strategy-minutes',
+    facts: { minutes: 70, length: 60 },
+  },
+  {
+    code: 'takes-no-time',
+    broken: { meetings: { one: { minutes: 0 } } },
+    kept: { meetings: { one: { minutes: 0, decision: 'stop' }, two: { minutes: 1 } } },
+    place: 'meetings/one/minutes',
+    facts: { part: 'minutes' },
+  },
+  {
+    code: 'meeting-not-counted',
+    broken: { meetings: { one: { meeting: 'Weekly', minutes: 60, 'times-per-year': 46, decision: 'stop' } } },
+    kept: { meetings: { one: { meeting: 'Weekly', minutes: 60, 'times-per-year': 46 } } },
+    place: 'meetings/one/attendees',
+    facts: { missing: ['people'], isNew: false },
+  },
+  {
+    code: 'meeting-not-counted',
+    broken: { meetings: { one: { meeting: 'Review', decision: 'new' } } },
+    kept: {
+      meetings: {
+        one: {
+          meeting: 'Review',
+          decision: 'new',
+          'then-times-per-year': 12,
+          'then-minutes': 60,
+          'then-attendees': 8,
+        },
+      },
+    },
+    place: 'meetings/one/then-times-per-year',
+    facts: { missing: ['times', 'minutes', 'people'], isNew: true },
+  },
+  {
+    code: 'kept-but-changed',
+    broken: { meetings: { one: { minutes: 60, 'then-minutes': 45, decision: 'keep' } } },
+    kept: {
+      meetings: {
+        one: { minutes: 60, 'then-minutes': 60, decision: 'keep' },
+        two: { minutes: 60, 'then-minutes': 45, decision: 'change' },
+      },
+    },
+    place: 'meetings/one/then-minutes',
+  },
+  {
+    code: 'merge-without-target',
+    broken: { meetings: { one: { decision: 'merge' } } },
+    kept: { meetings: { one: { decision: 'merge', 'merged-into': 'two' }, two: { decision: 'keep' } } },
+    place: 'meetings/one/merged-into',
+  },
+  {
+    code: 'merged-into-itself',
+    broken: { meetings: { one: { decision: 'merge', 'merged-into': 'one' } } },
+    kept: { meetings: { one: { decision: 'merge', 'merged-into': 'two' }, two: {} } },
+    place: 'meetings/one/merged-into',
+  },
+  {
+    code: 'merged-into-ended',
+    broken: { meetings: { one: { decision: 'merge', 'merged-into': 'two' }, two: { decision: 'stop' } } },
+    kept: {
+      meetings: {
+        one: { decision: 'merge', 'merged-into': 'two' },
+        two: { decision: 'change' },
+        three: { decision: 'stop', 'merged-into': 'four' },
+        four: { decision: 'stop' },
+      },
+    },
+    place: 'meetings/one/merged-into',
+    facts: { ended: 'stop' },
+  },
+  {
     code: 'forum-without-question',
     broken: { forums: { one: { forum: 'Clinic' } } },
     kept: {

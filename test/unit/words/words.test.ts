@@ -206,6 +206,9 @@ function collect(value: unknown, path: string): Found[] {
 const knownFacts: Readonly<Record<string, unknown>> = {
   roles: ['COO', 'Commercial'],
   missing: ['data'],
+  part: 'minutes',
+  baseline: '2026-05-25',
+  start: '2026-05-25',
   phase: 'agreed',
   what: 'wrong-kind',
   due: '2026-08-25',
