@@ -97,13 +97,11 @@ export function addPersonEdit(
   )
   const toMake = missing.filter((skill) => !free.has(skill))
   const orders = ordersBetween(rows.at(-1)?.order ?? null, null, toMake.length)
-  const made = toMake.map(
-    (skill, index): NewRow => ({
-      id: makeRowId(),
-      order: orders[index] ?? '',
-      cells: { person, direction, skill },
-    }),
-  )
+  const made = toMake.map((skill, index): NewRow => ({
+    id: makeRowId(),
+    order: orders[index] ?? '',
+    cells: { person, direction, skill },
+  }))
   const changes = missing.flatMap((skill) => {
     const row = free.get(skill)
     return row === undefined ? [] : [{ row, column: 'person', value: person }]
