@@ -61,6 +61,11 @@ export interface Session {
   readonly flush: () => Promise<Result<null>>
   readonly addCheckpoint: (name: string) => Promise<Result<CheckpointInfo>>
   readonly loadCheckpoint: (id: string) => Promise<Result<Workbook>>
+  /**
+   * Takes the workbook back to a checkpoint as one undo step; the state it leaves is kept as a checkpoint first.
+   * Answers of raters and their reveal stay as they are. Null where both say the same and nothing was done.
+   */
+  readonly restoreCheckpoint: (id: string) => Promise<Result<CheckpointInfo | null>>
   /** Marks the stage done and, where the stage freezes a copy, keeps it, in one transaction and one undo step. */
   readonly signOff: (stage: StageId, by: string, date: string, decided: string) => Promise<Result<null>>
   /** Takes the sign-off back; the frozen copy stays as a checkpoint. */

@@ -10,20 +10,12 @@ import type { Result } from '../domain/result.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import { findStage } from '../domain/stages/index.ts'
 import { trimEdit } from '../domain/trim-edit.ts'
-import { findRow } from '../domain/workbook.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import { loadCheckpoint } from '../storage/checkpoints.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadDrafts } from '../storage/drafts.ts'
 import { loadJournal } from '../storage/journal.ts'
-import type {
-  CheckpointInfo,
-  CheckpointMark,
-  Draft,
-  JournalRow,
-  RowWrite,
-  WorkbookRecord,
-} from '../storage/records.ts'
+import type { CheckpointInfo, Draft, JournalRow, WorkbookRecord } from '../storage/records.ts'
 import { loadWorkbook, saveEdits } from '../storage/workbooks.ts'
 import type { StoredWorkbook } from '../storage/workbooks.ts'
 import { editWords, labelEdit } from '../words/en/edits.ts'
@@ -32,6 +24,7 @@ import { watchDay } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { makeDraftKeeper } from './draft-keeper.ts'
 import { glanceTables, makeEntry } from './glance.ts'
+import { makeStepBack } from './go-back.ts'
 import { deepen, isShallow, loadStacks, makeStack, popRow, pushRow, topOf } from './history.ts'
 import type { Stack } from './history.ts'
 import { makeDeviceId, makeRandomId, makeRowId } from '../format/random-id.ts'
@@ -46,6 +39,8 @@ import {
   makeUndoSignOffEdit,
   reverseMarks,
 } from './sign-off.ts'
+import { linkOf, rowWrite } from './step.ts'
+import type { Step } from './step.ts'
 import { makeWriter } from './writer.ts'
 
 export interface SessionParts {
@@ -87,19 +82,6 @@ export async function openSession(
   )
   if (!tail.ok) return tail
   return succeed(makeSession(parts, { ...stored.value, ...tail.value, drafts: drafts.value }))
-}
-
-/** A change of the workbook on its way into history. */
-interface Step {
-  readonly kind: JournalRow['kind']
-  readonly edit: Edit
-  readonly label: string
-  readonly marks?: readonly CheckpointMark[]
-  /** A copy of the result to keep. */
-  readonly freeze?: CheckpointInfo
-  readonly drafts?: ReadonlyMap<string, Draft | null>
-  /** Journaled like any other, but neither undo nor redo knows of it. */
-  readonly forGood?: boolean
 }
 
 function makeSession(parts: SessionParts, loaded: Loaded): Session {
@@ -274,7 +256,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     return writer.flush()
   }
 
-  async function addCheckpoint(name: string): Promise<Result<CheckpointInfo>> {
+  function keepCopy(name: string): CheckpointInfo {
     const info: CheckpointInfo = {
       id: makeRandomId(16),
       name: name.trim(),
@@ -284,6 +266,11 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     noteRecord({ checkpoints: [...record.checkpoints, info] })
     writer.add({ record, checkpoint: { ...info, workbook: store.getState().workbook } })
     store.setState(derived())
+    return info
+  }
+
+  async function addCheckpoint(name: string): Promise<Result<CheckpointInfo>> {
+    const info = keepCopy(name)
     const written = await flush()
     return written.ok ? succeed(info) : written
   }
@@ -291,6 +278,19 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
   async function readCheckpoint(checkpointId: string): Promise<Result<Workbook>> {
     const written = await flush()
     return written.ok ? loadCheckpoint(database, id, checkpointId) : written
+  }
+
+  async function restoreCheckpoint(checkpointId: string): Promise<Result<CheckpointInfo | null>> {
+    const read = await readCheckpoint(checkpointId)
+    if (!read.ok) return read
+    const info = record.checkpoints.find((each) => each.id === checkpointId)
+    const { workbook } = store.getState()
+    const step = info === undefined ? null : makeStepBack(workbook, read.value, record.checkpoints, info)
+    if (step === null || closed) return succeed(null)
+    const kept = keepCopy(step.copyName)
+    commit({ kind: 'edit', ...step })
+    const written = await flush()
+    return written.ok ? succeed(kept) : written
   }
 
   async function signOff(stage: StageId, by: string, date: string, decided: string): Promise<Result<null>> {
@@ -375,6 +375,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     flush,
     addCheckpoint,
     loadCheckpoint: readCheckpoint,
+    restoreCheckpoint,
     signOff,
     undoSignOff,
     makeRowId,
@@ -382,13 +383,4 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     saveFileAs: (options = {}) => saveFile(null, options),
     close,
   }
-}
-
-function rowWrite(workbook: Workbook, { table, row }: { table: RowWrite['table']; row: string }): RowWrite {
-  return { table, id: row, row: findRow(workbook, table, row) ?? null }
-}
-
-function linkOf({ file, sequence }: WorkbookRecord): FileLink | null {
-  if (file === null) return null
-  return { fileId: file.fileId, displayName: file.displayName, behind: sequence > file.sequence }
 }

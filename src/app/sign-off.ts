@@ -33,7 +33,7 @@ function setStage(stage: StageId, cells: readonly (readonly [string, string | nu
   return { kind: 'set-cells', table: 'stages', changes }
 }
 
-const undoneKinds = { baseline: 'undone-baseline', 'follow-up': 'undone-follow-up' } as const
+export const undoneKinds = { baseline: 'undone-baseline', 'follow-up': 'undone-follow-up' } as const
 
 type Frozen = NonNullable<Stage['freezes']>
 

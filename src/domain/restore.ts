@@ -5,10 +5,13 @@ import type { TableId } from './table-id.ts'
 import { isSameCell } from './trim-edit.ts'
 import type { TableRows, Workbook } from './workbook.ts'
 
-/** Null where both say the same. Hidden answers and return codes go back too: nothing of the copy is lost. */
+/** What raters answered and that it was revealed is nobody's to take back, so it stays as it is. */
+const left: ReadonlySet<TableId> = new Set(['ratings', 'rounds'])
+
+/** Null where both say the same. */
 export function makeRestoreEdit(present: Workbook, earlier: Workbook): Edit | null {
   const edits = tableIds.flatMap((table) =>
-    present.tables[table] === earlier.tables[table]
+    left.has(table) || present.tables[table] === earlier.tables[table]
       ? []
       : restoreTable(table, present.tables[table], earlier.tables[table]),
   )

@@ -70,6 +70,7 @@ export function makeMemorySession(
     flush: () => Promise.resolve(succeed(null)),
     addCheckpoint: refuse,
     loadCheckpoint: refuse,
+    restoreCheckpoint: refuse,
     signOff: refuse,
     undoSignOff: refuse,
     makeRowId: () => `made-${String(++made)}`,

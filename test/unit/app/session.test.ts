@@ -373,6 +373,46 @@ describe('checkpoints and sign-off', () => {
     ])
   })
 
+  it('goes back to a checkpoint in one undo step, and keeps what it leaves', async () => {
+    const session = await openTestSession(makeTestParts(database))
+    session.dispatch(setTarget(3))
+    valueOf(await session.signOff('week-one', 'technology-leader', '2026-11-09', 'Go on'))
+    const info = valueOf(await session.addCheckpoint('Before lunch'))
+    valueOf(await session.undoSignOff('week-one'))
+    session.dispatch(setTarget(5))
+    session.dispatchForGood(
+      {
+        kind: 'insert-rows',
+        table: 'ratings',
+        rows: [{ id: 'r', order: 'a0', cells: { round: 'baseline', value: 2 } }],
+      },
+      'An answer',
+    )
+    const target = () =>
+      findRow(session.store.getState().workbook, 'integration-points', 'execute')?.cells['target']
+    const kinds = () => session.store.getState().checkpoints.map(({ kind }) => kind)
+    expect(kinds()).toEqual(['undone-baseline', 'named'])
+    const kept = valueOf(await session.restoreCheckpoint(info.id))
+    expect(target()).toBe(3)
+    expect(session.store.getState().undoLabel).toBe('Back to “Before lunch”')
+    // The sign-off stands again, and so does the copy it froze; what raters answered is not taken back.
+    expect(findRow(session.store.getState().workbook, 'stages', 'week-one')?.cells['status']).toBe('done')
+    expect(kinds()).toEqual(['baseline', 'named', 'named'])
+    expect(findRow(session.store.getState().workbook, 'ratings', 'r')?.cells['value']).toBe(2)
+    expect(kept?.name).toBe('Before going back to “Before lunch”')
+    const left = valueOf(await session.loadCheckpoint(kept?.id ?? ''))
+    expect(findRow(left, 'integration-points', 'execute')?.cells['target']).toBe(5)
+    // Nothing differs any more, so nothing is done and no copy is made.
+    expect(valueOf(await session.restoreCheckpoint(info.id))).toBeNull()
+    session.undo()
+    expect(target()).toBe(5)
+    expect(kinds()).toEqual(['undone-baseline', 'named', 'named'])
+    const again = await openTestSession(makeTestParts(database))
+    valueOf(await session.flush())
+    expect(again.store.getState().redoLabel).toBe('Back to “Before lunch”')
+    expect((await session.restoreCheckpoint('gone')).ok).toBe(false)
+  })
+
   it('refuses a date that is none', async () => {
     const session = await openTestSession(makeTestParts(database))
     const before = session.store.getState().workbook

@@ -347,13 +347,14 @@ describe('warnings', () => {
 })
 
 describe('the way back', () => {
-  it('is one edit that makes the workbook say what the earlier one said, and undo takes it back', () => {
+  it('is one edit that makes all but the answers say what they said, and undo takes it back', () => {
     const earlier = makeSampleBaseline(sampleData, 'x')
     const present = makeSample(sampleData, 'x')
     const edit = makeRestoreEdit(present, earlier)
     if (edit === null) throw new Error('nothing to restore')
     const back = applyEdit(present, edit, 'test')
-    expect(compareTables(earlier, back.workbook)).toEqual([])
+    const stays = ['rounds', 'ratings']
+    expect(compareTables(earlier, back.workbook).map(({ table }) => table)).toEqual(stays)
     expect(makeRestoreEdit(back.workbook, earlier)).toBeNull()
     const undone = applyEdit(back.workbook, back.inverse, 'test').workbook
     expect(makeRestoreEdit(undone, present)).toBeNull()
