@@ -1,5 +1,5 @@
 // What happens to a rating round, as edits: set up, begin, answer, finish, come back by code, reveal. Takes no reveal back.
-import { NOT_SURE } from '../domain/cell.ts'
+import type { Cell, NOT_SURE } from '../domain/cell.ts'
 import type { Edit } from '../domain/edit.ts'
 import { orderBetween } from '../domain/order-key.ts'
 import { textAt } from '../domain/read.ts'
@@ -85,7 +85,7 @@ export function makeAnswerEdit(workbook: Workbook, answer: Answer, rowId: string
       return fail({ code: 'bad-value', where: 'Answer', what: String(value) })
     }
   }
-  const cells = {
+  const cells: Readonly<Record<string, Cell | null>> = {
     ...(value === undefined ? {} : { value }),
     ...(comment === undefined ? {} : { comment: comment === '' ? null : comment }),
   }
@@ -94,9 +94,10 @@ export function makeAnswerEdit(workbook: Workbook, answer: Answer, rowId: string
     const changes = Object.entries(cells).map(([column, cell]) => ({ row: known.id, column, value: cell }))
     return succeed({ kind: 'set-cells', table: 'ratings', changes })
   }
-  const filled = Object.entries(cells).flatMap(([column, cell]) => (cell === null ? [] : [[column, cell]]))
+  const filled = new Map<string, Cell>()
+  for (const [column, cell] of Object.entries(cells)) if (cell !== null) filled.set(column, cell)
   // Clearing what was never given leaves no row behind.
-  if (filled.length === 0) return succeed({ kind: 'insert-rows', table: 'ratings', rows: [] })
+  if (filled.size === 0) return succeed({ kind: 'insert-rows', table: 'ratings', rows: [] })
   const code = findReturnCode(workbook, round, person)
   const row = {
     id: rowId,

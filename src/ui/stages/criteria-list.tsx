@@ -9,7 +9,6 @@ import { StageGlyph } from '../shell/stage-glyph.tsx'
 import type { CriterionOutcome } from '../../domain/stages/index.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
-import { suggestWaiver } from './use-sign-off.ts'
 
 interface CriteriaListProps {
   readonly progress: StageProgress
@@ -76,11 +75,7 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
               {stagePageWords.goTo(words.tables[criterion.table].label)}
             </button>
             {waivedBecause === null ? (
-              <button
-                type="button"
-                className="text-button"
-                onClick={() => setReason(suggestWaiver(criterion.id))}
-              >
+              <button type="button" className="text-button" onClick={() => setReason('')}>
                 {stagePageWords.waive}
               </button>
             ) : (

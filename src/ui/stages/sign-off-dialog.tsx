@@ -10,7 +10,6 @@ import { DateInput } from '../shell/date-input.tsx'
 import '../shell/dialog-styles.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
-import { suggestWaiver } from './use-sign-off.ts'
 import type { Signature } from './use-sign-off.ts'
 
 interface SignOffDialogProps {
@@ -29,9 +28,7 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
     by: sponsor ?? '',
     date: asOf,
     decided: '',
-    waivers: Object.fromEntries(
-      progress.open.map(({ criterion }) => [criterion.id, suggestWaiver(criterion.id)]),
-    ),
+    waivers: Object.fromEntries(progress.open.map(({ criterion }) => [criterion.id, ''])),
   }))
   const [asked, setAsked] = useState(false)
   const missing = findMissing(signature)

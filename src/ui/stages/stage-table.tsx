@@ -1,11 +1,10 @@
-// The table of the chosen tab; decision rights has a grid of its own, and ratings stay hidden until their round is revealed.
+// The table of the chosen tab; decision rights has a grid of its own, and some tabs have a panel in the table's place.
 import { lazy, Suspense, useEffect } from 'react'
-import { textAt, yesNoAt } from '../../domain/read.ts'
+import { yesNoAt } from '../../domain/read.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import { findStage } from '../../domain/stages/index.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findRows } from '../../domain/workbook.ts'
-import { stagePageWords } from '../../words/en/stage-page.ts'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { panels } from './panels.ts'
@@ -48,7 +47,6 @@ export function StageTable({ stageId, tableId, place }: StageTableProps) {
       </Suspense>
     )
   }
-  if (tableId === 'ratings') return <RatingsTable place={place} />
   if (tableId === 'flow-log' && stageId === 'week-one') {
     return <TableBox tableId="flow-log" place={place} view={rememberedItems} />
   }
@@ -73,23 +71,4 @@ function DecisionRoom() {
   const around = roomPx.bar + (shown < rows.length ? roomPx.outOfScope : 0)
   const height = `calc(${String(around)}px + min(76vh, ${String(names + row * (shown + 1))}px))`
   return <div style={{ height }} />
-}
-
-function RatingsTable({ place }: { readonly place: RoutePlace | undefined }) {
-  const hidden = useSessionState((state) => {
-    const revealed = new Set(
-      findRows(state.workbook, 'rounds').flatMap((row) =>
-        textAt(row, 'state') === 'revealed' ? [row.id] : [],
-      ),
-    )
-    return findRows(state.workbook, 'ratings').some((row) => !revealed.has(textAt(row, 'round') ?? ''))
-  })
-  const count = useSessionState((state) => findRows(state.workbook, 'ratings').length)
-  if (count > 0 && !hidden) return <TableBox tableId="ratings" place={place} />
-  return (
-    <div className="empty-note">
-      <h2 className="finding">{stagePageWords.ratingsTitle}</h2>
-      <p className="quiet">{hidden ? stagePageWords.ratingsHidden : stagePageWords.ratingsNone}</p>
-    </div>
-  )
 }

@@ -15,13 +15,6 @@ export interface Signature {
   readonly waivers: Readonly<Record<string, string>>
 }
 
-/** Criteria that only a rating round can meet; rounds are not part of this version. */
-const needRounds: ReadonlySet<string> = new Set(['baseline-revealed', 'follow-up-revealed'])
-
-export function suggestWaiver(criterionId: string): string {
-  return needRounds.has(criterionId) ? stagePageWords.roundsReason : ''
-}
-
 export function useSignOff(progress: StageProgress) {
   const { session, tell } = useWorkbookFrame()
   const notify = useNotify()

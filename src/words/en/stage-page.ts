@@ -40,8 +40,6 @@ export const stagePageWords = {
   unwaive: 'Take the waiver back',
   waiveReason: 'Why it is waived',
   keepWaiver: 'Waive',
-  /** Stands ready as the reason where only a rating round could meet the criterion. */
-  roundsReason: 'Rated together in the room; blind rating rounds are not part of this version yet',
 
   // sign-off dialog
   signOffTitle: (stage: string) => `Sign off ${stage.toLowerCase()}`,
@@ -75,12 +73,6 @@ export const stagePageWords = {
   notes: 'Notes',
   notesHelp: 'Anything worth keeping about this stage; nobody is quoted in briefings.',
   notesBlank: 'No notes yet',
-
-  // ratings before rounds exist
-  ratingsTitle: 'Rating happens in rounds',
-  ratingsHidden: 'Answers of a round stay hidden until it is revealed.',
-  ratingsNone:
-    'Nobody has rated yet. Blind rating rounds are not part of this version yet: agree the values in the room and type them under Integration points and Symptoms.',
 
   // guide
   guide: 'Guide',

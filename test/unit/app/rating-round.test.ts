@@ -109,8 +109,8 @@ describe('setting a round up', () => {
     )
     expect(findRaters(chosen, 'baseline').map(({ id }) => id)).toEqual(['ben'])
     const asked = apply(chosen, makeRoundEdit('baseline', { consent: null }))
-    const { cells } = findRow(asked, 'rounds', 'baseline') ?? { cells: {} }
-    expect(cells['raters']).toEqual(['ben'])
+    const cells = findRow(asked, 'rounds', 'baseline')?.cells
+    expect(cells?.['raters']).toEqual(['ben'])
     expect(cells).not.toHaveProperty('consent-of-the-technology-leader-to-a-split-by-side')
   })
 })

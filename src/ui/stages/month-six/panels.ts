@@ -7,9 +7,11 @@ const ResultsPicture = lazy(async () => ({ default: (await import('./results-pic
 const NextCyclePanel = lazy(async () => ({
   default: (await import('./next-cycle-panel.tsx')).NextCyclePanel,
 }))
+const RoundPanel = lazy(async () => ({ default: (await import('../../rounds/round-panel.tsx')).RoundPanel }))
 
 export const monthSixPanels: StagePanels = {
   'flow-log': { body: FlowPanel },
   results: { picture: ResultsPicture },
   'next-cycle': { body: NextCyclePanel },
+  ratings: { body: RoundPanel },
 }

@@ -2,7 +2,10 @@
 import { lazy } from 'react'
 import type { StagePanels } from '../panels.ts'
 
+const RoundPanel = lazy(async () => ({ default: (await import('../../rounds/round-panel.tsx')).RoundPanel }))
+
 export const weekOnePanels: StagePanels = {
+  ratings: { body: RoundPanel },
   symptoms: {
     picture: lazy(async () => ({ default: (await import('./symptoms-picture.tsx')).SymptomsPicture })),
   },

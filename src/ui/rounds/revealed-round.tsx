@@ -1,0 +1,67 @@
+// A round whose answers are out: the way to the reveal, consent, and the table of single answers.
+import { useMemo, useState } from 'react'
+import { Button } from '@mantine/core'
+import { findProgress, hasConsent } from '../../domain/rounds.ts'
+import type { RoundId } from '../../domain/tables/rounds.ts'
+import { findTechnologyLeaderName } from '../../domain/technology-leader.ts'
+import { roundWords } from '../../words/en/rounds.ts'
+import { TableBox } from '../stages/table-box.tsx'
+import type { TableView } from '../stages/table-views.ts'
+import type { RoutePlace } from '../workbook/route.ts'
+import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { Consent } from './consent.tsx'
+import { RoundNotes } from './round-notes.tsx'
+import styles from './round.module.css'
+
+interface RevealedRoundProps {
+  readonly round: RoundId
+  readonly place: RoutePlace | undefined
+}
+
+export function RevealedRound({ round, place }: RevealedRoundProps) {
+  const workbook = useSessionState((state) => state.workbook)
+  const { navigate } = useWorkbookFrame()
+  const progress = findProgress(workbook, round)
+  const answered = progress.filter((rater) => rater.answered > 0).length
+  return (
+    <section className={styles['round']} aria-labelledby="round-heading">
+      <header className={styles['head']}>
+        <h2 id="round-heading" className="finding">
+          {roundWords.revealed(answered, progress.length)}
+        </h2>
+        <Button variant="filled" onClick={() => navigate({ page: 'reveal', round })}>
+          {roundWords.openReveal}
+        </Button>
+      </header>
+      <Consent round={round} />
+      <RoundNotes round={round} />
+      <SingleAnswers round={round} place={place} />
+    </section>
+  )
+}
+
+/** Names stand beside the answers: without consent only for someone who asks for it. */
+function SingleAnswers({ round, place }: RevealedRoundProps) {
+  const consent = useSessionState((state) => hasConsent(state.workbook, round))
+  const leader = useSessionState((state) => findTechnologyLeaderName(state.workbook))
+  const [wanted, setWanted] = useState(place !== undefined)
+  const view = useMemo(
+    (): TableView => ({
+      id: round,
+      label: roundWords.answersTable,
+      columns: ['respondent', 'item', 'value', 'comment'],
+      rowFilter: (row) => row.cells['round'] === round,
+      newRowCells: { round },
+    }),
+    [round],
+  )
+  if (consent || wanted) return <TableBox tableId="ratings" place={place} view={view} />
+  return (
+    <p>
+      <span className="quiet">{roundWords.namesHelp(leader ?? '')}</span>{' '}
+      <button type="button" className="text-button" onClick={() => setWanted(true)}>
+        {roundWords.showNames}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,61 @@
+// What the facilitator should know about a round before relying on it: few raters, no side, answers left over.
+import { textAt } from '../../domain/read.ts'
+import { findItems, findRaters } from '../../domain/rounds.ts'
+import type { RoundId } from '../../domain/tables/rounds.ts'
+import { findTechnologyLeader } from '../../domain/technology-leader.ts'
+import { findRow, findRows } from '../../domain/workbook.ts'
+import type { Workbook } from '../../domain/workbook.ts'
+import { roundWords } from '../../words/en/rounds.ts'
+import { useSessionState } from '../workbook/workbook-context.ts'
+import { readName } from './round-reading.ts'
+import styles from './round.module.css'
+
+/** Below these, answers can be traced to a person, whatever is drawn of them. */
+const fewestRaters = 5
+const fewestOnSide = 3
+
+export function RoundNotes({ round }: { readonly round: RoundId }) {
+  const workbook = useSessionState((state) => state.workbook)
+  const notes = findNotes(workbook, round)
+  if (notes.length === 0) return null
+  return (
+    <ul className={styles['notes']}>
+      {notes.map((note) => (
+        <li key={note} className={styles['note']} dir="auto">
+          {note}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function findNotes(workbook: Workbook, round: RoundId): readonly string[] {
+  const raters = findRaters(workbook, round)
+  const sides = raters.map((person) => textAt(person, 'side'))
+  const business = sides.filter((side) => side === 'business').length
+  const technology = sides.filter((side) => side === 'technology' || side === 'data').length
+  const few = raters.length < fewestRaters
+  const without = raters.filter((_, at) => sides[at] === undefined)
+  const leftOver = countLeftOver(workbook, round)
+  const leader = findTechnologyLeader(workbook)
+  const leaderRates = leader === undefined || raters.some(({ id }) => id === leader)
+  return [
+    ...(few && raters.length > 0 ? [roundWords.few(raters.length)] : []),
+    ...(!few && (business < fewestOnSide || technology < fewestOnSide) ? [roundWords.fewOnSide] : []),
+    ...(without.length > 0 ? [roundWords.withoutSide(without.map(readName))] : []),
+    ...(leaderRates ? [] : [roundWords.leaderNotRating(readName(findRow(workbook, 'people', leader)))]),
+    ...(leftOver > 0 ? [roundWords.leftOver(leftOver)] : []),
+  ]
+}
+
+/** Answers of people who do not answer any more, or to questions no longer asked. */
+function countLeftOver(workbook: Workbook, round: RoundId): number {
+  const raters = new Set(findRaters(workbook, round).map(({ id }) => id))
+  const items = new Set(findItems(workbook, round).map(({ link }) => link))
+  return findRows(workbook, 'ratings').filter(
+    (row) =>
+      row.cells['round'] === round &&
+      row.cells['value'] !== undefined &&
+      !(raters.has(textAt(row, 'respondent') ?? '') && items.has(textAt(row, 'item') ?? '')),
+  ).length
+}
