@@ -29,15 +29,18 @@ const mostRows = 12
 export function drawResults(data: ResultsData, drawing: ResultsDrawing): Chart {
   const sizes = sizesByDensity[drawing.density]
   const { width, words } = drawing
-  const rows = data.rows.slice(0, mostRows)
-  const left = data.rows.length - rows.length
+  const filled = data.rows.filter(({ before, now }) => before !== null || now !== null)
+  const rows = filled.slice(0, mostRows)
+  const left = filled.length - rows.length
+  const blank = data.rows.filter((row) => !filled.includes(row))
   const columns = width >= sizes.label * 54 ? 3 : width >= sizes.label * 32 ? 2 : 1
   const gap = sizes.gutter * 2
   const cellWidth = (width - gap * (columns - 1)) / columns
   const names = rows.map((row) => splitName(nameOf(row, words), cellWidth, drawing))
   const nameLines = Math.max(1, ...names.map((lines) => lines.length))
   const nameHeight = (nameLines - 1) * sizes.label * NAME_LINE
-  const cellHeight = sizes.row * 5.2 + nameHeight
+  const twoFeet = rows.some((row) => !footFits(row, cellWidth, drawing))
+  const cellHeight = sizes.row * 5.2 + nameHeight + (twoFeet ? sizes.meta * 1.4 : 0)
   const marks: Mark[] = []
   const targets: ChartTarget[] = []
   for (const [index, row] of rows.entries()) {
@@ -51,18 +54,23 @@ export function drawResults(data: ResultsData, drawing: ResultsDrawing): Chart {
     targets.push({ x, y, width: cellWidth, height: cellHeight, label, table: 'results', row: row.id })
   }
   const lines = Math.ceil(rows.length / columns)
-  const bottom = Math.max(lines * cellHeight + (lines - 1) * sizes.row * 0.4, sizes.row * 0.2)
-  if (left > 0) {
-    const more = fitText(words.results.more(left), width, sizes.meta, 400, drawing.measure)
-    marks.push(textAtMiddle(more, 0, bottom + sizes.meta, { size: sizes.meta, tone: 'ink-3' }))
+  let bottom = lines === 0 ? 0 : lines * cellHeight + (lines - 1) * sizes.row * 0.4
+  const notes = [
+    ...(left > 0 ? [words.results.more(left)] : []),
+    ...(blank.length > 0 ? [words.results.blank(blank.map((row) => nameOf(row, words)))] : []),
+  ]
+  for (const note of notes) {
+    const text = fitText(note, width, sizes.meta, 400, drawing.measure)
+    marks.push(textAtMiddle(text, 0, bottom + sizes.meta, { size: sizes.meta, tone: 'ink-3' }))
+    bottom += sizes.meta * 1.8
   }
   const counts = countResults(data)
   return {
     width,
-    height: bottom + (left > 0 ? sizes.meta * 2 : 0),
+    height: Math.max(bottom, sizes.meta),
     title: words.results.title(counts),
     subtitle: words.results.subtitle(counts),
-    alternative: targets.map(({ label }) => label).join(' '),
+    alternative: [...targets.map(({ label }) => label), ...notes].join(' '),
     marks,
     targets,
   }
@@ -127,6 +135,20 @@ function drawName(
   ]
 }
 
+/** What the team says of rivals and of the cause. */
+function footOf(
+  { rivals, due }: ResultRow,
+  { results }: MonthSixChartWords,
+): Readonly<Record<'rivals' | 'due', string>> {
+  return { rivals: rivals === null ? results.noRivals : results.rivals[rivals], due: results.due(due) }
+}
+
+function footFits(row: ResultRow, width: number, { density, measure, words }: ResultsDrawing): boolean {
+  const { meta } = sizesByDensity[density]
+  const { rivals, due } = footOf(row, words)
+  return measure(due, meta, 600) + meta + measure(rivals, meta, 400) <= width
+}
+
 function nameOf(row: ResultRow, words: MonthSixChartWords): string {
   return row.label.trim() === '' ? words.unnamed : row.label
 }
@@ -143,11 +165,7 @@ function drawCell(
   const { words, measure } = drawing
   const unit = row.unit.trim() === '' ? words.results.noUnit : row.unit
   const foot = y + sizes.row * 4.65
-  const rivals = row.rivals === null ? words.results.noRivals : words.results.rivals[row.rivals]
-  const due = words.results.due(row.due)
-  const dueWidth = measure(due, sizes.meta, 600)
-  const apart = width - dueWidth - sizes.meta
-  const together = measure(rivals, sizes.meta, 400) <= apart
+  const { rivals, due } = footOf(row, words)
   return [
     textAtMiddle(fitText(unit, width, sizes.meta, 400, measure), x, y + sizes.row * 1.15, {
       size: sizes.meta,
@@ -155,7 +173,7 @@ function drawCell(
     }),
     ...drawSlope(row, x, y + sizes.row * 1.6, width, drawing, sizes),
     textAtMiddle(fitText(due, width, sizes.meta, 600, measure), x, foot, { size: sizes.meta, weight: 600 }),
-    ...(together
+    ...(footFits(row, width, drawing)
       ? [textAtMiddle(rivals, x + width, foot, { size: sizes.meta, anchor: 'end', tone: 'ink-2' } as const)]
       : [
           textAtMiddle(fitText(rivals, width, sizes.meta, 400, measure), x, foot + sizes.meta * 1.4, {
@@ -257,7 +275,6 @@ function describeRow(row: ResultRow, words: MonthSixChartWords): string {
     before: row.before,
     now: row.now,
     unit: row.unit.slice(0, 100),
-    rivals: row.rivals === null ? words.results.noRivals : words.results.rivals[row.rivals],
-    due: words.results.due(row.due),
+    ...footOf(row, words),
   })
 }

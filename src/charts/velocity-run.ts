@@ -39,6 +39,8 @@ type RunDrawing = Drawing<MonthSixChartWords>
 /** Beyond this many, dots are not buttons: nobody tabs through them. */
 const mostTargets = 40
 const mostInWords = 60
+/** From here on dots shrink and no line joins them. */
+const CROWD = 80
 
 interface Layout {
   readonly data: VelocityRunData
@@ -63,8 +65,14 @@ export function drawVelocityRun(data: VelocityRunData, drawing: RunDrawing): Cha
   const facts = findRunFacts(data)
   const { velocity } = drawing.words
   const points = placeItems(layout)
-  const shown = thinPoints(points, sizes.dot * 1.1)
+  const crowded = points.length > CROWD
+  const shown = thinPoints(points, sizes.dot * (crowded ? 0.8 : 1.1))
   const merged = shown.length < points.length
+  const dots = shown.map((point) => dot(point, crowded ? 0.55 : 1, layout))
+  // In a crowd the lines are what is to be read, so they lie on top.
+  const plot = crowded
+    ? [...dots, ...drawLines(layout, 'paper'), ...drawLines(layout)]
+    : [...drawLines(layout), ...drawPath(points, layout), ...dots]
   const targets = points.length > mostTargets ? [] : points.map((point) => makeTarget(point, layout))
   const axis = drawTimeAxis(layout)
   const noteY = layout.bottom + sizes.small * 2.6
@@ -79,9 +87,7 @@ export function drawVelocityRun(data: VelocityRunData, drawing: RunDrawing): Cha
       ...drawDayAxis(layout),
       ...drawBox(layout),
       ...axis,
-      ...drawLines(layout),
-      ...drawPath(points, layout),
-      ...shown.map((point) => dot(point, layout)),
+      ...plot,
       ...drawRunLabels(data, drawing, { ...layout, left: layout.endX + sizes.small * 0.7 }),
       ...(merged
         ? [
@@ -152,8 +158,8 @@ function makeLayout(data: VelocityRunData, drawing: RunDrawing): Layout {
   }
 }
 
-/** Weeks and months rather than tens, as people count days; four labels at most. */
-const daySteps = [1, 2, 5, 7, 14, 30, 60, 90, 180, 365, 730, 1825, 3650]
+/** Halves of months, months and quarters rather than hundreds, as people count days; four labels at most. */
+const daySteps = [1, 2, 5, 10, 15, 20, 30, 45, 60, 90, 180, 365, 730, 1825, 3650]
 
 function dayTicks(most: number): readonly number[] {
   const step = daySteps.find((each) => most / each < 4) ?? Math.ceil(most / 3)
@@ -257,24 +263,17 @@ function drawTimeAxis(layout: Layout): readonly Mark[] {
   })
 }
 
-function drawLines({ data, sizes, tone, axisX, startX, endX, y }: Layout): readonly Mark[] {
-  const across = (
-    value: number,
-    width: number,
-    dash: readonly number[],
-    color: Tone,
-    from: number,
-  ): Mark => ({
-    kind: 'line',
-    x1: from,
-    y1: y(value),
-    x2: endX,
-    y2: y(value),
-    tone: color,
-    width,
-    ...(dash.length === 0 ? {} : { dash }),
-  })
+/** Target, 85th percentile and median; on `ground` as a wider band that parts them from what lies below. */
+function drawLines(
+  { data, sizes, tone, axisX, startX, endX, y }: Layout,
+  ground: Tone | null = null,
+): readonly Mark[] {
   const { line } = sizes
+  const across = (value: number, width: number, dash: readonly number[], color: Tone, from: number): Mark => {
+    const ends = { x1: from, y1: y(value), x2: endX, y2: y(value) }
+    if (ground !== null) return { kind: 'line', ...ends, tone: ground, width: width + line * 2 }
+    return { kind: 'line', ...ends, tone: color, width, ...(dash.length === 0 ? {} : { dash }) }
+  }
   return [
     across(data.targetDays, line, [line * 1.2, line * 2.4], 'outline', axisX),
     ...(data.p85Days === null ? [] : [across(data.p85Days, line * 1.2, [line * 4, line * 3], tone, startX)]),
@@ -307,10 +306,10 @@ function placeItems({ data, sizes, axisX, boxWidth, x, y }: Layout): readonly Pl
   return [...remembered, ...decided]
 }
 
-/** Dots only where they are too few, and where they are so many that a line would hide them. */
+/** Dots only where they are too few to join. */
 function drawPath(points: readonly PlacedItem[], { data, sizes, tone }: Layout): readonly Mark[] {
   const decided = points.filter(({ remembered }) => !remembered)
-  if (data.medianDays === null || decided.length > 80) return []
+  if (data.medianDays === null) return []
   return [
     {
       kind: 'path',
@@ -322,10 +321,10 @@ function drawPath(points: readonly PlacedItem[], { data, sizes, tone }: Layout):
   ]
 }
 
-function dot({ x, y, remembered }: PlacedItem, { data, sizes, tone }: Layout): Mark {
-  const side = sizes.dot * 1.45
+function dot({ x, y, remembered }: PlacedItem, scale: number, { data, sizes, tone }: Layout): Mark {
+  const side = sizes.dot * 1.45 * scale
   const paint = remembered
-    ? { fill: 'paper', stroke: tone, strokeWidth: sizes.line }
+    ? { fill: 'paper', stroke: tone, strokeWidth: sizes.line * Math.sqrt(scale) }
     : { fill: tone, stroke: null }
   if (data.direction === 'technology-to-business') {
     // The literals above widen to Tone | null, which is what a mark holds.

@@ -97,7 +97,7 @@ export const monthSixChartWords = {
       if (first === undefined) {
         const decided = sides.reduce((sum, side) => sum + side.decided, 0)
         return decided === 0
-          ? 'Nothing has been decided yet that was raised in this plan'
+          ? 'Nothing has been decided yet'
           : `Too few to compare: ${join(sides.map((side) => `${spell(side.decided)} ${side.decided === 1 ? travel[side.direction].one : travel[side.direction].what}`))} decided, ${spell(needed)} of each needed`
       }
       const reach = (side: RunFacts) =>
@@ -159,7 +159,10 @@ export const monthSixChartWords = {
       if (first.within === null || second.within === null || verdict === null) {
         return [
           {
-            text: `Too few to compare the halves: ${String(first.n)} and ${String(second.n)} old enough to judge, ${String(needed)} needed in each.`,
+            text:
+              first.n + second.n === 0
+                ? `No item is old enough yet to compare the first half with the second.`
+                : `Too few to compare the halves: ${many(first.n)} and ${many(second.n)} old enough to judge, ${String(needed)} needed in each.`,
           },
         ]
       }
@@ -171,9 +174,9 @@ export const monthSixChartWords = {
       }
       return [
         { text: `Raised in the first half and decided within ${days(facts.targetDays)}: ` },
-        { text: `${String(first.within)} of ${String(first.n)}`, strong: true },
+        { text: `${many(first.within)} of ${many(first.n)}`, strong: true },
         { text: '. In the second half: ' },
-        { text: `${String(second.within)} of ${String(second.n)}`, strong: true },
+        { text: `${many(second.within)} of ${many(second.n)}`, strong: true },
         { text: `. ${verdicts[verdict]}` },
       ]
     },
@@ -278,6 +281,7 @@ export const monthSixChartWords = {
     subtitle: (facts: ResultCounts) =>
       `Before and now, each result on a scale of its own. n = ${String(facts.paired)} of ${String(facts.rows)}. How much is due to integration is the team’s own judgement: a change beside the plan is not yet a change because of it.`,
     more: (left: number) => `and ${many(left)} more in the table`,
+    blank: (names: readonly string[]) => `Without a value so far: ${join(names)}`,
     row: (row: {
       readonly label: string
       readonly before: number | null

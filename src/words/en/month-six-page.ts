@@ -16,6 +16,11 @@ function cut(text: string, limit: number): string {
         .trimEnd()}…`
 }
 
+/** Thousands grouped, so that they can be read. */
+function many(quantity: number): string {
+  return String(quantity).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
 const stepDone: Readonly<Record<FlowStep, string>> = {
   raised: 'raised',
   heard: 'heard',
@@ -45,7 +50,7 @@ export const flowPanelWords = {
     help: (items: number) =>
       items === 0
         ? ''
-        : `${count(items, 'item misses', 'items miss')} one, oldest first. The letters work on the line in focus.`,
+        : `${many(items)} ${items === 1 ? 'item misses' : 'items miss'} one, oldest first. The letters work on the line in focus.`,
     none: 'No item waits for a date.',
     list: 'Items that wait for a date',
     unnamed: 'No name yet',
@@ -83,9 +88,7 @@ export const flowPanelWords = {
       return texts[waiting]
     },
     more: (quantity: number, left: number) =>
-      left <= quantity
-        ? `Show ${spell(left)} more`
-        : `Show ${spell(quantity)} of ${String(left).replace(/\B(?=(\d{3})+$)/g, ',')} more`,
+      left <= quantity ? `Show ${spell(left)} more` : `Show ${spell(quantity)} of ${many(left)} more`,
     /** Of the step in history and undo. */
     undoLabel: (item: string, step: FlowStep, date: string) =>
       `${cut(item === '' ? 'Item' : item, 34)}: ${stepDone[step]} ${step === 'withdrawn' ? '' : shortDate(date)}`.trim(),
