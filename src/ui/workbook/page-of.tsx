@@ -34,7 +34,7 @@ export function PageOf({ route }: { readonly route: Route }) {
     case 'briefings':
       return <BriefingsPage />
     case 'compare':
-      return <ComparePage />
+      return <ComparePage key={route.before} from={route.before} />
     case 'reveal':
       return <RevealPage key={route.round} round={route.round} />
     case 'sources':

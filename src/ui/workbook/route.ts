@@ -12,8 +12,10 @@ export interface RoutePlace {
 
 export type Route =
   | {
-      readonly page: 'overview' | 'pillars' | 'briefings' | 'compare' | 'sources' | 'checkpoints' | 'settings'
+      readonly page: 'overview' | 'pillars' | 'briefings' | 'sources' | 'checkpoints' | 'settings'
     }
+  /** `before` is the checkpoint to start from; the baseline where left out. */
+  | { readonly page: 'compare'; readonly before?: string }
   /** The reveal of a rating round, for the whole room. */
   | { readonly page: 'reveal'; readonly round: RoundId }
   | {
