@@ -9,12 +9,14 @@ import { longDate } from '../../words/en/dates.ts'
 import { checkpointWords } from '../../words/en/pages.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { localDate } from '../../app/clock.ts'
+import { useAsk } from '../shell/ask.tsx'
 import { useNotify } from '../shell/notices.tsx'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import './pages.css'
 
 export function CheckpointsPage() {
-  const { session, tell } = useWorkbookFrame()
+  const { session, tell, navigate } = useWorkbookFrame()
+  const restore = useRestore()
   const checkpoints = useSessionState((state) => state.checkpoints)
   const [inside, setInside] = useState<{ info: CheckpointInfo; workbook: Workbook } | null>(null)
   const look = async (info: CheckpointInfo) => {
@@ -38,7 +40,7 @@ export function CheckpointsPage() {
               <th scope="col">{checkpointWords.columns.kind}</th>
               <th scope="col">{checkpointWords.columns.made}</th>
               <th scope="col">
-                <span className="hidden-text">{checkpointWords.look}</span>
+                <span className="hidden-text">{checkpointWords.columns.ways}</span>
               </th>
             </tr>
           </thead>
@@ -53,9 +55,24 @@ export function CheckpointsPage() {
                   <td>{checkpointWords.kinds[info.kind]}</td>
                   <td>{longDate(localDate(new Date(info.madeAt)))}</td>
                   <td className="number">
-                    <button type="button" className="text-button" onClick={() => void look(info)}>
-                      {checkpointWords.look}
-                    </button>
+                    <span className="checkpoint-ways">
+                      <button type="button" className="text-button" onClick={() => void look(info)}>
+                        {checkpointWords.look}
+                        <span className="hidden-text">: {info.name.slice(0, 200)}</span>
+                      </button>
+                      <button
+                        type="button"
+                        className="text-button"
+                        onClick={() => navigate({ page: 'compare', before: info.id })}
+                      >
+                        {checkpointWords.compare}
+                        <span className="hidden-text">: {info.name.slice(0, 200)}</span>
+                      </button>
+                      <button type="button" className="text-button" onClick={() => void restore(info)}>
+                        {checkpointWords.restore}
+                        <span className="hidden-text">: {info.name.slice(0, 200)}</span>
+                      </button>
+                    </span>
                   </td>
                 </tr>
               ))}
@@ -65,6 +82,31 @@ export function CheckpointsPage() {
       {inside !== null && <CheckpointContents info={inside.info} workbook={inside.workbook} />}
     </div>
   )
+}
+
+/** The state that is left is kept first, and the way back is one undo. */
+function useRestore(): (info: CheckpointInfo) => Promise<void> {
+  const { session, tell } = useWorkbookFrame()
+  const ask = useAsk()
+  const notify = useNotify()
+  return async (info) => {
+    const name = info.name.slice(0, 80)
+    const yes = await ask({
+      title: checkpointWords.restoreTitle(name),
+      text: checkpointWords.restoreHelp,
+      confirm: checkpointWords.restoreConfirm,
+    })
+    if (!yes) return
+    const restored = await session.restoreCheckpoint(info.id)
+    if (!tell(restored) || !restored.ok) return
+    if (restored.value === null) notify({ text: checkpointWords.nothingToRestore(name) })
+    else {
+      notify({
+        text: checkpointWords.restored(name),
+        action: { label: checkpointWords.undoRestore, run: session.undo },
+      })
+    }
+  }
 }
 
 function AddCheckpoint() {
