@@ -61,6 +61,8 @@ export interface IssueFacts {
   'nobody-attended': Record<never, never>
   'date-before-start': { date: string; start: string }
   // month six and dates everywhere
+  'settled-without-date': Record<never, never>
+  'decided-without-result': Record<never, never>
   'dates-out-of-order': { earlier: string; later: string }
   'date-in-future': { date: string }
   // across; lengths in characters

@@ -1,6 +1,7 @@
 // Rules of the flow log and of the tables that run across all stages.
 import type { Check } from '../issue.ts'
 import { findFacts } from '../facts.ts'
+import { isSettled } from '../flow.ts'
 import { findDaysOverdue } from '../overdue.ts'
 import { textAt, yesNoAt } from '../read.ts'
 import type { TableId } from '../table-id.ts'
@@ -13,6 +14,10 @@ const flowDates = ['raised', 'heard-by-the-other-side', 'decided', 'acted']
 export const checkFlowLog: Check = eachRow('flow-log', (row, report, context) => {
   reportOrder(row, flowDates, report)
   reportFuture(row, flowDates, report, context)
+  const decided = row.cells['decided'] !== undefined
+  if (!decided && isSettled(row)) report('check', 'settled-without-date', 'decided', {})
+  const undecided = [undefined, 'open'].includes(textAt(row, 'result'))
+  if (decided && undecided) report('check', 'decided-without-result', 'result', {})
 })
 
 /** Points at each person marked beyond the first. */

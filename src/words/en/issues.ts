@@ -93,6 +93,8 @@ export const issues: IssueWords = {
     `${longDate(date)} comes before the plan began on ${longDate(start)}: check which date is wrong.`,
 
   // month six and dates everywhere
+  'settled-without-date': () => 'Adopted or declined, but no date says when: velocity cannot count it.',
+  'decided-without-result': () => 'There is a date of decision, but no result: adopted or declined?',
   'dates-out-of-order': ({ earlier, later }) =>
     `${longDate(later)} comes before ${longDate(earlier)}: check which date is wrong.`,
   'date-in-future': ({ date }) =>

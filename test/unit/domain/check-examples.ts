@@ -492,6 +492,18 @@ export const examples: readonly Example[] = [
     facts: { earlier: '2026-05-20', later: '2026-05-10' },
   },
   {
+    code: 'settled-without-date',
+    broken: { 'flow-log': { one: { raised: '2026-05-20', result: 'declined' } } },
+    kept: { 'flow-log': { one: { raised: '2026-05-20', decided: '2026-05-21', result: 'declined' } } },
+    place: 'flow-log/one/decided',
+  },
+  {
+    code: 'decided-without-result',
+    broken: { 'flow-log': { one: { raised: '2026-05-20', decided: '2026-05-21', result: 'open' } } },
+    kept: { 'flow-log': { one: { raised: '2026-05-20', decided: '2026-05-21', result: 'adopted' } } },
+    place: 'flow-log/one/result',
+  },
+  {
     code: 'date-in-future',
     broken: { 'flow-log': { one: { raised: '2026-06-02' } } },
     kept: { 'flow-log': { one: { raised: '2026-06-01' } } },

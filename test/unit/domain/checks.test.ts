@@ -74,6 +74,8 @@ describe('each rule', () => {
       'skill-rated-twice': true,
       'nobody-attended': true,
       'date-before-start': true,
+      'settled-without-date': true,
+      'decided-without-result': true,
       'dates-out-of-order': true,
       'date-in-future': true,
       'two-technology-leaders': true,
