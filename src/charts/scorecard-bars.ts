@@ -188,17 +188,15 @@ function drawStack(balance: Balance, middle: number, layout: Layout): readonly M
     if (weight === 0) continue
     marks.push(...drawPart(kind, from, weight, middle, height, layout))
     if (own.length <= mostParts) {
+      const tone = isSolid(kind) ? 'paper' : toneOf(kind)
+      const free = x(from) + labelRoom(kind, weight, x(from + weight) - x(from), layout)
       let edge = from
       for (const each of own.slice(0, -1)) {
         edge += each.weight
-        marks.push(
-          lineMark(
-            [x(edge), middle - height / 2],
-            [x(edge), middle + height / 2],
-            isSolid(kind) ? 'paper' : toneOf(kind),
-            sizes.line,
-          ),
-        )
+        const at = x(edge)
+        // A line through the words would make neither readable.
+        if (at < free) continue
+        marks.push(lineMark([at, middle - height / 2], [at, middle + height / 2], tone, sizes.line))
       }
     }
     from += weight
@@ -236,9 +234,7 @@ function drawPart(
   const width = Math.max(x(from + weight) - left, 0)
   const solid = isSolid(kind)
   const tone = toneOf(kind)
-  const { words, measure } = drawing
-  const labels = [`${words.scorecard.kinds[kind]} ${words.amount(weight)}`, words.amount(weight)]
-  const label = labels.find((text) => measure(text, sizes.meta, 600) + sizes.meta * 0.8 <= width)
+  const label = partLabel(kind, weight, width, drawing, sizes)
   const inset = sizes.line / 2
   return [
     {
@@ -261,6 +257,23 @@ function drawPart(
           }),
         ]),
   ]
+}
+
+/** Kind and weight where both fit, else the weight, else nothing. */
+function partLabel(
+  kind: WeightKind,
+  weight: number,
+  width: number,
+  { words, measure }: ScorecardDrawing,
+  sizes: Sizes,
+): string | undefined {
+  const labels = [`${words.scorecard.kinds[kind]} ${words.amount(weight)}`, words.amount(weight)]
+  return labels.find((text) => measure(text, sizes.meta, 600) + sizes.meta * 0.8 <= width)
+}
+
+function labelRoom(kind: WeightKind, weight: number, width: number, { drawing, sizes }: Layout): number {
+  const label = partLabel(kind, weight, width, drawing, sizes)
+  return label === undefined ? 0 : drawing.measure(label, sizes.meta, 600) + sizes.meta * 0.8
 }
 
 /** What does not count, or is not sorted yet, is only an outline. */
