@@ -40,7 +40,8 @@ interface Layout {
   readonly cell: number
   readonly left: (step: number) => number
   readonly outcomeX: number
-  readonly longSteps: boolean
+  /** Where the names of the steps have room below their digits. */
+  readonly namedSteps: boolean
   /** Digits are counts of answers then, else the agreed step. */
   readonly revealed: boolean
   /** Rows that share the widest split; empty where no split is worth the name. */
@@ -57,7 +58,7 @@ export function drawHeatMap(data: HeatData, drawing: HeatDrawing): Chart {
   const body: Mark[] = []
   const targets: ChartTarget[] = []
   let drawn = 0
-  let y = sizes.row * 0.9
+  let y = sizes.row * (layout.namedSteps ? 1.3 : 0.9)
   const top = y
   for (const pattern of [...patternIds, null]) {
     const rows = data.rows.filter((row) => row.pattern === pattern).slice(0, mostRows - drawn)
@@ -141,7 +142,9 @@ function makeLayout(data: HeatData, widest: ReadonlySet<string>, drawing: HeatDr
   const cell = Math.max(Math.min(free * 0.1, sizes.label * 5), sizes.label * 1.6)
   const labelWidth = Math.max(Math.min(Math.max(0, ...labels), free - cell * steps.length), sizes.label * 4)
   const start = labelWidth + sizes.gutter
-  const widestStep = Math.max(...steps.map((step) => measure(stepText(step, words), sizes.meta, 400)))
+  const widestStep = Math.max(
+    ...steps.map((step) => measure(words.steps[step]?.short ?? '', sizes.small, 400)),
+  )
   return {
     drawing,
     sizes,
@@ -149,30 +152,26 @@ function makeLayout(data: HeatData, widest: ReadonlySet<string>, drawing: HeatDr
     cell,
     left: (step) => start + step * cell,
     outcomeX: start + steps.length * cell + sizes.gutter,
-    longSteps: widestStep < cell - sizes.meta * 0.4,
+    namedSteps: widestStep < cell,
     revealed,
     widest,
   }
 }
 
-function stepText(step: number, words: HeatWords): string {
-  return `${String(step)} ${words.steps[step]?.short ?? ''}`.trim()
-}
-
-function drawSteps(top: number, { drawing, sizes, cell, left, longSteps }: Layout): readonly Mark[] {
-  return steps.map((step) =>
-    textAtMiddle(
-      longSteps ? stepText(step, drawing.words) : String(step),
-      left(step) + cell / 2,
-      top - sizes.row * 0.4,
-      {
-        size: sizes.meta,
-        weight: longSteps ? 400 : 600,
-        anchor: 'middle',
-        tone: 'ink-2',
-      },
-    ),
-  )
+function drawSteps(top: number, { drawing, sizes, cell, left, namedSteps }: Layout): readonly Mark[] {
+  const named = namedSteps ? sizes.small * 1.2 : 0
+  return steps.flatMap((step): readonly Mark[] => {
+    const x = left(step) + cell / 2
+    const middle = top - sizes.row * 0.3
+    const digit = textAtMiddle(String(step), x, middle - named, {
+      size: sizes.meta,
+      weight: 600,
+      anchor: 'middle',
+    })
+    const name = drawing.words.steps[step]?.short ?? ''
+    const style = { size: sizes.small, anchor: 'middle', tone: 'ink-2' } as const
+    return namedSteps ? [digit, textAtMiddle(name, x, middle, style)] : [digit]
+  })
 }
 
 function drawHeading(

@@ -31,7 +31,7 @@ export function drawRadar({ spokes, targetDays }: RadarData, drawing: Drawing<Ra
   const line = sizes.meta * 1.3
   const edge = line * 2 + sizes.dot
   const room = (width / 2 - labelWidth - sizes.dot * 2) / Math.cos(Math.PI / 6)
-  const radius = Math.max(Math.min(room, sizes.label * 10), sizes.label * 2.5)
+  const radius = Math.max(Math.min(room, sizes.label * 8.5), sizes.label * 2.5)
   const centre = { x: width / 2, y: edge + radius }
   const angle = (index: number) => (index / Math.max(spokes.length, 1)) * 2 * Math.PI - Math.PI / 2
   const at = (index: number, score: number): readonly [number, number] => {

@@ -51,10 +51,16 @@ export function drawStageTimeline(data: TimelineData, drawing: Drawing): Chart {
   ]
   const targets: ChartTarget[] = []
   const centres = dated.map((stage) => x(daysBetween(start, stage.due)))
-  const starts = dated.map((stage, index) => {
-    const wide = labelWidth(stage, data.asOf, drawing, sizes)
-    return Math.max(Math.min((centres[index] ?? 0) - r, width - wide), 0)
-  })
+  const widths = dated.map((stage) => labelWidth(stage, data.asOf, drawing, sizes))
+  const starts = centres.map((centre, index) =>
+    Math.max(Math.min(centre - r, width - (widths[index] ?? 0)), 0),
+  )
+  // A label that would run into the next one moves left where there is room.
+  for (const [index, next] of starts.slice(1).entries()) {
+    const fits = next - (widths[index] ?? 0) - sizes.label
+    const free = index === 0 ? 0 : (starts[index - 1] ?? 0) + (widths[index - 1] ?? 0) + sizes.label
+    starts[index] = Math.min(starts[index] ?? 0, Math.max(fits, free))
+  }
   for (const [index, stage] of dated.entries()) {
     const left = starts[index] ?? 0
     const right = starts[index + 1] ?? width + sizes.label

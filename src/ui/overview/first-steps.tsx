@@ -11,6 +11,7 @@ import type { Route } from '../workbook/route.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { findMeasurePlace } from './measure-place.ts'
+import { fewestPeople } from './next-step.ts'
 
 export function FirstSteps({ stages }: { readonly stages: readonly StageProgress[] }) {
   return (
@@ -43,10 +44,14 @@ function Steps({ stages }: { readonly stages: readonly StageProgress[] }) {
   const steps: readonly Step[] = [
     {
       id: 'people',
-      label: first.people,
+      label: overviewWords.next.people,
       meta:
-        people < 2 ? first.peopleWhy : hasLeader ? capitalise(first.peopleDone(people)) : first.leaderMissing,
-      done: people >= 2 && hasLeader,
+        people < fewestPeople
+          ? first.peopleWhy
+          : hasLeader
+            ? capitalise(first.peopleDone(people))
+            : first.leaderMissing,
+      done: people >= fewestPeople && hasLeader,
       begun: people > 0,
       route: { page: 'table', table: 'people' },
     },

@@ -43,8 +43,10 @@ export function MeasureTable({ dials, stages, baselineOf }: MeasureTableProps) {
               </th>
             )}
             <th scope="col">{columns.basis}</th>
-            <th scope="col">{columns.better}</th>
-            <th scope="col">
+            <th scope="col" className="measure-better">
+              {columns.better}
+            </th>
+            <th scope="col" className="measure-more">
               <span className="hidden-text">{columns.more}</span>
             </th>
           </tr>
@@ -132,7 +134,9 @@ function MeasureRow({ dial, stages, width, compares }: MeasureRowProps) {
         </td>
       )}
       <td className="quiet">{dialWords.basis(dial)}</td>
-      <td className="quiet">{isLowerBetter(dial.id) ? overviewWords.lower : overviewWords.higher}</td>
+      <td className="quiet measure-better">
+        {isLowerBetter(dial.id) ? overviewWords.lower : overviewWords.higher}
+      </td>
       <td className="quiet clip measure-more" title={remarks}>
         {remarks}
       </td>

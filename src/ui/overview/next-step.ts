@@ -9,7 +9,7 @@ import { findCurrentStage } from '../workbook/stage-states.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
 
 export type NextStep =
-  | { readonly kind: 'start-date' | 'next-cycle' }
+  | { readonly kind: 'start-date' | 'people' | 'next-cycle' }
   | { readonly kind: 'sign-off'; readonly stage: StageId }
   /** `minutes` as the guide gives them to the criterion's table; 0 where it has no prompt for it. */
   | {
@@ -20,10 +20,16 @@ export type NextStep =
     }
   | { readonly kind: 'overdue'; readonly overdue: number; readonly oldestDays: number }
 
-/** The first unmet criterion of the running stage; once the plan is closed, what is late, then the next cycle. */
+/** A team of one has nobody to disagree with. */
+export const fewestPeople = 2
+
+/** The people first, for everything refers to them; then the first unmet criterion of the running stage; once the plan is closed, what is late, then the next cycle. */
 export function findNextStep(stages: readonly StageProgress[], context: Context): NextStep {
   if (findStartDate(context.workbook) === undefined) return { kind: 'start-date' }
   const current = findCurrentStage(stages)
+  if (current?.id === 'week-one' && findRows(context.workbook, 'people').length < fewestPeople) {
+    return { kind: 'people' }
+  }
   if (current !== null) {
     const [outcome] = current.open
     if (outcome === undefined) return { kind: 'sign-off', stage: current.id }

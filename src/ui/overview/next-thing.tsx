@@ -28,6 +28,13 @@ function show(step: NextStep, decides: string): Shown {
         button: next.open(workbookWords.pages.settings),
         route: { page: 'settings' },
       }
+    case 'people':
+      return {
+        label: next.people,
+        meta: next.peopleMeta,
+        button: next.open(words.tables.people.label),
+        route: { page: 'table', table: 'people' },
+      }
     case 'sign-off': {
       const { label } = words.stages[step.stage]
       return {

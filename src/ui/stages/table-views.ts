@@ -44,6 +44,9 @@ export const hiddenColumns: Readonly<
     small: ['authority-gap'],
     projector: ['kind', 'importance', 'authority-gap', 'rank', 'evidence', 'consequence-of-absence'],
   },
+  'information-flows': {
+    projector: ['source', 'early-signal-of', 'who-must-react', 'channel', 'cadence', 'owner'],
+  },
 }
 
 /** Week one asks only for items remembered from before the start. */

@@ -109,6 +109,8 @@ export const overviewWords = {
     title: 'Next thing to do',
     startDate: 'Give the plan a start date',
     startDateMeta: 'Every due date follows from it',
+    people: 'List the people in the room',
+    peopleMeta: 'Everything else refers to them',
     signOff: (stage: string) => `Sign off ${stage.toLowerCase()}`,
     signOffMeta: 'Every exit criterion is met or waived',
     overdue: (overdue: number) =>
@@ -190,13 +192,11 @@ export const overviewWords = {
   first: {
     title: 'First steps',
     note: 'a morning’s preparation, then the day itself',
-    people: 'List the people in the room',
     peopleWhy: 'Names, sides, and who the technology leader is: everything else refers to them.',
     peopleDone: (people: number) => `${spellCount(people, 'person', 'people')} listed`,
     leaderMissing: 'Nobody is marked as the technology leader yet',
     whatComes: 'What will stand here',
-    whatComesNote: 'ten measures, each from the table named beside it',
-    from: (table: string) => table.charAt(0).toLowerCase() + table.slice(1),
+    whatComesNote: 'ten measures, and where each comes from',
     steps: {
       'points-filled': 'Rate the seven stages of strategy',
       'one-decider': 'Write down who decides today',
