@@ -30,9 +30,23 @@ export function keyMarks(
     }
     marks.push(...item.marks(x, y))
     marks.push(textAtMiddle(item.label, x + item.room + type * 0.5, y, { size: type, tone: 'ink-2' }))
-    x += width + type * 1.6
+    x += width + spaceBetween(type)
   }
   return { marks, bottom: y + type }
+}
+
+function spaceBetween(type: number): number {
+  return type * 1.4
+}
+
+/** How wide the key is on one line. */
+export function findKeyWidth(data: PerceptionData, drawing: PerceptionDrawing): number {
+  const sizes = zoomedSizes(drawing)
+  const items = listItems(data, drawing, sizes)
+  const labels = items.map(
+    ({ room, label }) => room + sizes.meta * 0.5 + drawing.measure(label, sizes.meta, 400),
+  )
+  return labels.reduce((sum, width) => sum + width + spaceBetween(sizes.meta), 0)
 }
 
 /** The key alone. */

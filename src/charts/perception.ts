@@ -136,18 +136,19 @@ function drawRow(
   )
   const apart = row.gap !== null && row.gap !== 0
   const ranged = row.sides === null && row.low !== row.high
+  const unsure = row.notSure > 0 && row.respondents > 0
   marks.push(
-    textAtMiddle(outcome, drawing.width, middle, {
+    textAtMiddle(outcome, drawing.width, middle - (unsure ? sizes.label * 0.32 : 0), {
       size: sizes.label * (style.large && apart ? 1.25 : 1),
       weight: apart || (ranged && style.large) ? 600 : 400,
       anchor: 'end',
       tone: apart ? 'gap' : ranged ? 'ink' : 'ink-3',
     }),
   )
-  if (row.notSure > 0 && row.respondents > 0) {
+  if (unsure) {
     const text = drawing.words.perception.notSure(row.notSure)
     marks.push(
-      textAtMiddle(text, drawing.width, middle + sizes.label * 1.02, {
+      textAtMiddle(text, drawing.width, middle + sizes.label * 0.72, {
         size: sizes.small,
         anchor: 'end',
         tone: 'ink-3',
