@@ -60,12 +60,12 @@ function scaleOf(unit: Measure['unit'], shown: readonly (number | null)[]): Dial
 
 function findChange(id: MeasureId, now: Measure, before: Measure | null): DialChange {
   // A change is no state one can compare with an earlier one.
-  if (id === 'M8') return { kind: 'none' }
+  if (id === 'M8' || before === null) return { kind: 'none' }
   const paired = pairedOf(id, now)
-  const from = paired?.before ?? before?.value ?? null
+  const from = paired?.before ?? before.value
   const to = paired?.after ?? now.value
   if (from === null || to === null) return { kind: 'none' }
-  const fewest = Math.min(now.n, paired === null ? (before?.n ?? 0) : now.n)
+  const fewest = Math.min(now.n, paired === null ? before.n : now.n)
   if (fewest < fewestToCompare) return { kind: 'too-few' }
   const by = Math.round(to) - Math.round(from)
   if (by === 0) return { kind: 'same' }
