@@ -7,7 +7,7 @@ import type { ComparisonWarning } from '../domain/compare-warnings.ts'
 import { directions } from '../domain/flow.ts'
 import { textAt } from '../domain/read.ts'
 import type { TableId } from '../domain/table-id.ts'
-import { findColumn } from '../domain/tables/index.ts'
+import { findColumn, tables } from '../domain/tables/index.ts'
 import { findRow } from '../domain/workbook.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import { compareWords } from '../words/en/compare.ts'
@@ -107,6 +107,11 @@ export function formatRowName(reader: ComparisonReader, table: TableId, row: str
   const whole = [name, ...more].filter((part) => part !== '').join(', ')
   if (whole !== '') return whole
   return compareWords.unnamed((workbook.tables[table].positions.get(row) ?? 0) + 1)
+}
+
+/** The column that names the row and those of `aside`: what the name says already. */
+export function isInName(table: TableId, column: string): boolean {
+  return column === tables[table].nameColumn || aside(table).includes(column)
 }
 
 /** Columns that tell rows apart where the name alone does not. */

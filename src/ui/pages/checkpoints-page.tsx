@@ -58,7 +58,7 @@ export function CheckpointsPage() {
                     <span className="checkpoint-ways">
                       <button type="button" className="text-button" onClick={() => void look(info)}>
                         {checkpointWords.look}
-                        <span className="hidden-text">: {info.name.slice(0, 200)}</span>
+                        <span className="hidden-text"> “{info.name.slice(0, 200)}”</span>
                       </button>
                       <button
                         type="button"
@@ -66,11 +66,11 @@ export function CheckpointsPage() {
                         onClick={() => navigate({ page: 'compare', before: info.id })}
                       >
                         {checkpointWords.compare}
-                        <span className="hidden-text">: {info.name.slice(0, 200)}</span>
+                        <span className="hidden-text"> “{info.name.slice(0, 200)}”</span>
                       </button>
                       <button type="button" className="text-button" onClick={() => void restore(info)}>
                         {checkpointWords.restore}
-                        <span className="hidden-text">: {info.name.slice(0, 200)}</span>
+                        <span className="hidden-text"> “{info.name.slice(0, 200)}”</span>
                       </button>
                     </span>
                   </td>

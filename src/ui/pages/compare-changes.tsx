@@ -4,7 +4,7 @@ import { Button } from '@mantine/core'
 import type { RowDifference, TableDifference } from '../../domain/compare-rows.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findRow } from '../../domain/workbook.ts'
-import { formatDifference, formatRowName } from '../../format/comparison-text.ts'
+import { formatDifference, formatRowName, isInName } from '../../format/comparison-text.ts'
 import type { ComparisonReader } from '../../format/comparison-text.ts'
 import { compareWords } from '../../words/en/compare.ts'
 import { methodWords as words } from '../../words/index.ts'
@@ -125,8 +125,9 @@ function ChangedRow({ table, difference, reader }: ChangedRowProps) {
   const isThere = useSessionState(({ workbook }) => findRow(workbook, table, row) !== undefined)
   const route = isThere ? placeOf(table, row, cells[0]?.column) : null
   const name = cut(formatRowName(reader, table, row), 120)
-  const shown = all ? cells : cells.slice(0, kind === 'changed' ? cellsPerRow : 3)
-  const rest = cells.length - shown.length
+  const told = kind === 'changed' ? cells : cells.filter(({ column }) => !isInName(table, column))
+  const shown = all ? told : told.slice(0, kind === 'changed' ? cellsPerRow : 3)
+  const rest = told.length - shown.length
   return (
     <li className={styles['row']} data-kind={kind}>
       <p className={styles['name']}>

@@ -54,6 +54,9 @@ export const compareWords = {
   // finding
   finding: (better: number, worse: number, called: number) => {
     if (called === 0) return 'No measure can be called yet'
+    if (called === 1) {
+      return `One measure can be called, and it is ${better > 0 ? 'better' : worse > 0 ? 'worse' : 'unchanged'}`
+    }
     const parts = [
       ...(better === 0 ? [] : [`${spell(better)} better`]),
       ...(worse === 0 ? [] : [`${spell(worse)} worse`]),

@@ -112,7 +112,7 @@ function shorten(text: string, limit: number): string {
 export const editWords = {
   signedOff: (stage: string): string => `${stage} signed off`,
   signOffTakenBack: (stage: string): string => `${stage}: sign-off taken back`,
-  wentBackTo: (name: string): string => `Back to “${shorten(name, longestEditLabel - 10)}”`,
+  wentBackTo: (name: string): string => `Back to ${shorten(name, longestEditLabel - 8)}`,
   beforeGoingBack: (name: string): string => `Before going back to “${shorten(name, 120)}”`,
   beforeReplacing: (name: string): string => `Before ${name} replaced it`,
 }

@@ -394,7 +394,7 @@ describe('checkpoints and sign-off', () => {
     expect(kinds()).toEqual(['undone-baseline', 'named'])
     const kept = valueOf(await session.restoreCheckpoint(info.id))
     expect(target()).toBe(3)
-    expect(session.store.getState().undoLabel).toBe('Back to “Before lunch”')
+    expect(session.store.getState().undoLabel).toBe('Back to Before lunch')
     // The sign-off stands again, and so does the copy it froze; what raters answered is not taken back.
     expect(findRow(session.store.getState().workbook, 'stages', 'week-one')?.cells['status']).toBe('done')
     expect(kinds()).toEqual(['baseline', 'named', 'named'])
@@ -409,7 +409,7 @@ describe('checkpoints and sign-off', () => {
     expect(kinds()).toEqual(['undone-baseline', 'named', 'named'])
     const again = await openTestSession(makeTestParts(database))
     valueOf(await session.flush())
-    expect(again.store.getState().redoLabel).toBe('Back to “Before lunch”')
+    expect(again.store.getState().redoLabel).toBe('Back to Before lunch')
     expect((await session.restoreCheckpoint('gone')).ok).toBe(false)
   })
 
