@@ -57,6 +57,7 @@ export function PillarCard({ row, onDrag, onMove, onRow }: PillarCardProps) {
             draggable
             onDragStart={(event) => {
               event.dataTransfer.effectAllowed = 'move'
+              event.dataTransfer.setData('text/plain', text)
               onDrag(row.id)
             }}
             onDragEnd={() => onDrag(null)}

@@ -140,9 +140,9 @@ describe('of a workbook', () => {
 })
 
 function makeNoFacts(workbook: Workbook): Workbook['tables']['facts'] {
-  const rows = workbook.tables.facts.rows.map((row) => {
-    const { 'start-date': _, ...cells } = row.cells
-    return { ...row, cells }
-  })
+  const rows = workbook.tables.facts.rows.map((row) => ({
+    ...row,
+    cells: Object.fromEntries(Object.entries(row.cells).filter(([column]) => column !== 'start-date')),
+  }))
   return { ...workbook.tables.facts, rows }
 }
