@@ -17,6 +17,7 @@ interface Layout {
   readonly drawing: LessonDrawing
   readonly sizes: Sizes
   readonly labelWidth: number
+  readonly dayWidth: number
   readonly scale: (value: number) => number
   readonly endX: number
 }
@@ -49,14 +50,17 @@ export function drawLessonConfidence(data: LessonData, drawing: LessonDrawing): 
   const axis: Mark[] =
     facts.held === 0
       ? []
-      : [1, 2, 3, 4, 5].flatMap((step) => [
-          lineMark([scale(step), top], [scale(step), y], 'hairline', sizes.line * 0.8),
-          textAtMiddle(String(step), scale(step), top - sizes.row * 0.4, {
-            size: sizes.meta,
-            weight: 600,
-            anchor: 'middle',
-          }),
-        ])
+      : [
+          ...drawKey(top - sizes.row * 0.4, layout),
+          ...[1, 2, 3, 4, 5].flatMap((step) => [
+            lineMark([scale(step), top], [scale(step), y], 'hairline', sizes.line * 0.8),
+            textAtMiddle(String(step), scale(step), top - sizes.row * 0.4, {
+              size: sizes.meta,
+              weight: 600,
+              anchor: 'middle',
+            }),
+          ]),
+        ]
   return {
     width,
     height: y + sizes.row * 0.2,
@@ -98,8 +102,34 @@ function makeLayout(drawing: LessonDrawing): Layout {
     drawing,
     sizes,
     labelWidth: first - sizes.gutter * 1.2,
+    dayWidth: measure(words.lessons.day('2026-09-30'), sizes.meta, 400) + sizes.label,
     scale: (value) => scale(value),
     endX: width,
+  }
+}
+
+/** Hollow before, solid after. */
+function drawKey(middle: number, { drawing, sizes }: Layout): readonly Mark[] {
+  const { words, measure } = drawing
+  const { dot, meta } = sizes
+  const afterX = dot * 2 + meta * 0.5 + measure(words.lessons.before, meta, 400) + meta * 1.5
+  return [
+    ringMark(dot, middle, sizes),
+    textAtMiddle(words.lessons.before, dot * 2 + meta * 0.5, middle, { size: meta, tone: 'ink-2' }),
+    dotMark(afterX + dot, middle, dot, 'ink'),
+    textAtMiddle(words.lessons.after, afterX + dot * 2 + meta * 0.5, middle, { size: meta, tone: 'ink-2' }),
+  ]
+}
+
+function ringMark(x: number, y: number, sizes: Sizes): Mark {
+  return {
+    kind: 'circle',
+    x,
+    y,
+    r: sizes.dot * 0.9,
+    fill: 'paper',
+    stroke: 'ink',
+    strokeWidth: sizes.line * 1.2,
   }
 }
 
@@ -133,25 +163,15 @@ function drawHeading(group: LessonGroup, middle: number, layout: Layout): readon
 }
 
 function drawLesson(lesson: Lesson, middle: number, layout: Layout): readonly Mark[] {
-  const { drawing, sizes, labelWidth, scale, endX } = layout
+  const { drawing, sizes, labelWidth, dayWidth, scale, endX } = layout
   const { words, measure } = drawing
   const { before, after } = lesson
-  const name = `${words.lessons.day(lesson.date)}  ${nameOf(lesson, words)}`
+  const name = fitText(nameOf(lesson, words), labelWidth - dayWidth, sizes.label, 400, measure)
   const marks: Mark[] = [
-    textAtMiddle(fitText(name, labelWidth, sizes.label, 400, measure), 0, middle, {
-      size: sizes.label,
-      tone: 'ink-2',
-    }),
+    textAtMiddle(words.lessons.day(lesson.date), 0, middle, { size: sizes.meta, tone: 'ink-3' }),
+    textAtMiddle(name, dayWidth, middle, { size: sizes.label, tone: 'ink-2' }),
   ]
-  const ring = (value: number): Mark => ({
-    kind: 'circle',
-    x: scale(value),
-    y: middle,
-    r: sizes.dot * 0.9,
-    fill: 'paper',
-    stroke: 'ink',
-    strokeWidth: sizes.line * 1.2,
-  })
+  const ring = (value: number) => ringMark(scale(value), middle, sizes)
   if (before === null || after === null) {
     if (before !== null) marks.push(ring(before))
     if (after !== null) marks.push(dotMark(scale(after), middle, sizes.dot, 'ink'))

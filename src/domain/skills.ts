@@ -186,7 +186,8 @@ export const findSkillProgress: (context: Context) => SkillProgress = memoByRead
   },
 )
 
-function readPerson({ person, personRow, rows }: PersonSkills): PersonProgress | null {
+/** Null for somebody without a rating by another. */
+export function readPerson({ person, personRow, rows }: PersonSkills): PersonProgress | null {
   const counted = rows.filter((row) => !isRatedBySelf(row))
   const paired: PairedSkill[] = []
   let ratedOnce = 0
