@@ -240,13 +240,15 @@ function drawTimeAxis(layout: Layout): readonly Mark[] {
     if (date >= data.start) dates.push(date)
   }
   const ends = dates.length < 2
-  const shown = ends ? [...new Set([data.start, data.asOf])] : dates
+  const dayRoom = drawing.measure(velocity.dayTick('2026-05-28'), sizes.small, 400) * 2 + sizes.small * 2
+  const both = endX - startX >= dayRoom
+  const shown = ends ? [...new Set(both ? [data.start, data.asOf] : [data.asOf])] : dates
   return shown.flatMap((date, index) => {
     const at = x(date)
     const january = date.slice(5) === '01-01' && (step >= 12 || date.slice(0, 4) !== data.start?.slice(0, 4))
     const text = ends ? velocity.dayTick(date) : january ? velocity.yearTick(date) : velocity.tick(date)
     const fits = at + sizes.small * 0.35 + drawing.measure(text, sizes.small, 400) <= endX + sizes.small
-    const anchor = ends && index > 0 ? 'end' : 'start'
+    const anchor = ends && (index > 0 || !both) ? 'end' : 'start'
     const offset = anchor === 'end' ? 0 : sizes.small * 0.35
     return [
       lineMark([at, bottom], [at, bottom + sizes.small * 0.5], 'outline', sizes.line * 0.8),
