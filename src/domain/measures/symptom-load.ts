@@ -3,7 +3,6 @@ import { patternIds } from '../catalogue.ts'
 import type { PatternId } from '../catalogue.ts'
 import type { Context } from '../context.ts'
 import type { Measure } from '../measure.ts'
-import { mean } from '../statistics.ts'
 import { findAgreedAnswers, findRatersInBoth, findRoundAnswers } from '../symptom-answers.ts'
 import type { SymptomAnswer } from '../symptom-answers.ts'
 import type { RoundId } from '../tables/rounds.ts'
@@ -52,8 +51,8 @@ function isOf(raters: ReadonlySet<string> | null): (answer: SymptomAnswer) => bo
 
 /** 0 never to 100 always; null of no answers. */
 export function loadOf(answers: readonly SymptomAnswer[]): number | null {
-  const frequency = mean(answers.map((answer) => answer.frequency))
-  return frequency === null ? null : 25 * frequency
+  const sum = answers.reduce((all, { frequency }) => all + frequency, 0)
+  return answers.length === 0 ? null : (25 * sum) / answers.length
 }
 
 function loadByPattern(

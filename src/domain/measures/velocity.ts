@@ -5,7 +5,7 @@ import { findStartDate, findVelocityTargetDays } from '../facts.ts'
 import { directions, isIncompleteItem, readFlowItem } from '../flow.ts'
 import type { Direction, FlowItem } from '../flow.ts'
 import type { Measure } from '../measure.ts'
-import { dateAt, numberAt, textAt } from '../read.ts'
+import { amountAt, dateAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { mean, median, percentile } from '../statistics.ts'
 import { findRows } from '../workbook.ts'
@@ -192,5 +192,5 @@ function medianLag(rows: readonly Row[], from: string, to: string, { asOf }: Vel
 }
 
 function meanOf(rows: readonly Row[], column: string): number | null {
-  return mean(rows.flatMap((row) => numberAt(row, column) ?? []))
+  return mean(rows.flatMap((row) => amountAt(row, column) ?? []))
 }

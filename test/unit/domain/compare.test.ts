@@ -197,7 +197,7 @@ describe('measures', () => {
     const now = layOver(old, answers('follow-up', { ana: [1, 1, 1], ben: [2, 2] }))
     // Ana and Ben answered both: (12 + 4) / 5 = 3.2 and (3 + 4) / 5 = 1.4.
     expect(compareOne('M10', old, now)).toMatchObject({
-      before: { value: 25 * (16 / 7) },
+      before: { value: 400 / 7 },
       after: { value: 35 },
       paired: { before: 80, after: 35, n: 5 },
       verdict: 'fell',
