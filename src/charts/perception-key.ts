@@ -46,7 +46,9 @@ export function findKeyWidth(data: PerceptionData, drawing: PerceptionDrawing): 
   const labels = items.map(
     ({ room, label }) => room + sizes.meta * 0.5 + drawing.measure(label, sizes.meta, 400),
   )
-  return labels.reduce((sum, width) => sum + width + spaceBetween(sizes.meta), 0)
+  return (
+    labels.reduce((sum, width) => sum + width, 0) + spaceBetween(sizes.meta) * Math.max(labels.length - 1, 0)
+  )
 }
 
 /** The key alone. */
@@ -86,24 +88,19 @@ function listItems(data: PerceptionData, drawing: PerceptionDrawing, sizes: Size
       },
     ]
   }
-  return [
-    {
-      label: key.business(n(counts.business)),
-      room: side,
-      marks: (x, y) => [sideMark('business', x, y, side)],
-    },
-    {
-      label: key.technology(n(counts.technology)),
-      room: side,
-      marks: (x, y) => [sideMark('technology', x, y, side)],
-    },
-    {
-      label: key.one,
-      room: small * 2.4,
-      marks: (x, y) => [
-        hollowSideMark('business', x + small / 2, y, small, stroke),
-        hollowSideMark('technology', x + small * 1.9, y, small, stroke),
-      ],
-    },
-  ]
+  const medians = (['business', 'technology'] as const).flatMap((each): readonly KeyItem[] =>
+    counts[each].most === 0
+      ? []
+      : [{ label: key[each](n(counts[each])), room: side, marks: (x, y) => [sideMark(each, x, y, side)] }],
+  )
+  if (medians.length === 0) return []
+  const one: KeyItem = {
+    label: key.one,
+    room: small * 2.4,
+    marks: (x, y) => [
+      hollowSideMark('business', x + small / 2, y, small, stroke),
+      hollowSideMark('technology', x + small * 1.9, y, small, stroke),
+    ],
+  }
+  return [...medians, one]
 }

@@ -81,9 +81,7 @@ export function RevealRoom({ round }: { readonly round: RoundId }) {
             </nav>
           )}
         </header>
-        <h1 className={styles['title']} dir="auto">
-          {title}
-        </h1>
+        <h1 className={styles['title']}>{title}</h1>
         {shown !== undefined && size.width > 0 && (
           <Wall key={position} data={shown.data} large={shown.large} zoom={zoom} onOpen={open} />
         )}
@@ -185,12 +183,9 @@ function useRoomKeys(position: number, go: (next: number) => void, back: () => v
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }
 
-/** The question that had the focus may be gone with its set: the next Tab then goes on from the top of this page. */
+/** What had the focus may be gone with its set: the next Tab then goes on from the top of this page. */
 function useKeptFocus(frame: React.RefObject<HTMLElement | null>, position: number): void {
-  const before = useRef(position)
   useEffect(() => {
-    if (before.current === position) return
-    before.current = position
     if (document.activeElement === null || document.activeElement === document.body) frame.current?.focus()
   }, [frame, position])
 }

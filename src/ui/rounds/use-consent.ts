@@ -5,7 +5,6 @@ import type { RoundId } from '../../domain/tables/rounds.ts'
 import { revealWords } from '../../words/en/reveal.ts'
 import { roundLabels } from '../../words/en/rounds.ts'
 import { useAsk } from '../shell/ask.tsx'
-import { useNotify } from '../shell/notices.tsx'
 import { useSessionState } from '../workbook/workbook-context.ts'
 import { useRound } from './use-round.ts'
 
@@ -24,15 +23,11 @@ const longestName = 80
 
 export function useConsent(round: RoundId): Consent {
   const ask = useAsk()
-  const notify = useNotify()
   const { choose } = useRound(round)
   const given = useSessionState(({ workbook }) => hasConsent(workbook, round))
   const name = useSessionState(({ workbook }) => findTechnologyLeaderName(workbook))
   const leader = name === undefined ? revealWords.leader : name.slice(0, longestName)
-  const set = (consent: boolean) => {
-    choose({ consent }, roundLabels.consent)
-    notify({ text: consent ? revealWords.recorded : revealWords.withdrawn })
-  }
+  const set = (consent: boolean) => choose({ consent }, roundLabels.consent)
   return {
     given,
     leader,

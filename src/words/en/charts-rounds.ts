@@ -3,7 +3,7 @@ import type { RoundId } from '../../domain/tables/rounds.ts'
 import { count } from '../plural.ts'
 import { number } from './charts.ts'
 import { scales } from './scales.ts'
-import { capitalise, spell } from './spell.ts'
+import { capitalise, spell, spellCount } from './spell.ts'
 
 type AnswerScale = 'involvement' | 'frequency'
 
@@ -50,10 +50,14 @@ function name(label: string): string {
   const clean = label.replaceAll(/\s+/g, ' ').trim()
   const characters = Array.from(clean)
   if (characters.length <= labelLimit) return clean.replace(/[.]$/, '')
-  return `${characters
-    .slice(0, labelLimit - 1)
-    .join('')
-    .trimEnd()}…`
+  const start = characters.slice(0, labelLimit - 1).join('')
+  const space = start.lastIndexOf(' ')
+  // Between words, unless there is hardly a word to keep.
+  return `${(space > labelLimit / 2 ? start.slice(0, space) : start).trimEnd()}…`
+}
+
+function withFew(people: number): string {
+  return `With ${spellCount(people, 'person', 'people')} answering, answers can be traced`
 }
 
 export interface PerceptionFacts {
@@ -193,16 +197,14 @@ export const roundsChartWords = {
               `${count(facts.sideless, 'person has', 'people have')} no side and ${facts.sideless === 1 ? 'counts' : 'count'} for neither median.`,
             ]
           : []
-      if (facts.people === 0) return ''
+      if (facts.people === 0)
+        return facts.consent ? 'Consent is on record.' : 'There is no consent on record.'
       if (!facts.consent) {
-        const few = facts.people < 5 ? [`With ${spell(facts.people)} answering, answers can be traced.`] : []
+        const few = facts.people < 5 ? [`${withFew(facts.people)}.`] : []
         return [...few, 'Not shown by side: there is no consent on record.'].join(' ')
       }
       if (facts.people < 5) {
-        return [
-          `With ${spell(facts.people)} answering, answers can be traced. Shown with consent.`,
-          ...sideless,
-        ].join(' ')
+        return [`${withFew(facts.people)}. Shown with consent.`, ...sideless].join(' ')
       }
       if (fewest < 3) {
         const who = fewest === 0 ? 'nobody' : spell(fewest)

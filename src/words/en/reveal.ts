@@ -61,8 +61,6 @@ export const revealWords = {
   recordText: (leader: string) =>
     `Answers and comments will be shown by side, business against technology. With few people on one side, what ${leader} answered can be read off. The consent can be withdrawn at any time.`,
   recordYes: 'Yes, record it',
-  recorded: 'Consent recorded',
-  withdrawn: 'Consent withdrawn: only the range is shown',
 
   // one question
   medians: {
