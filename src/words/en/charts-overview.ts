@@ -261,7 +261,7 @@ export const heatWords = {
     low === high ? `all ${String(low)}` : `${String(low)} to ${String(high)}`,
   split: (low: number, high: number) => `${String(low)} to ${String(high)}, widest split`,
   more: (hidden: number) => `${spellCount(hidden, 'more symptom is', 'more symptoms are')} in the table`,
-  key: { agreed: 'agreed by the team', answers: 'answers per step: darker is more', split: 'widest split' },
+  key: { agreed: 'agreed by the team', answers: 'answers per step: the stronger, the more', split: 'widest split' },
   title: (facts: HeatFacts) => {
     if (facts.rows === 0) return 'No symptom listed'
     if (facts.agreed === 0 && facts.raters === 0)

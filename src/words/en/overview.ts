@@ -225,8 +225,8 @@ export const overviewWords = {
 export const pillarsPageWords = {
   title: (done: number, all: number, overdue: number) =>
     done === 0 && overdue === 0
-      ? `Fourteen actions on four pillars, none done yet`
-      : `${capitalise(spell(done))} of ${spell(all)} pillar actions ${done === 1 ? 'is' : 'are'} done${overdue === 0 ? '' : `, ${spell(overdue)} ${overdue === 1 ? 'is' : 'are'} late`}`,
+      ? 'Fourteen actions on four pillars, none done yet'
+      : `${done === 0 ? 'None' : capitalise(spell(done))} of ${spell(all)} pillar actions ${done <= 1 ? 'is' : 'are'} done${overdue === 0 ? '' : `, ${spell(overdue)} ${overdue === 1 ? 'is' : 'are'} late`}`,
   kicker: 'Pillars',
   help: 'All of them are tracked; one that is dropped keeps its reason.',
   keys: {
