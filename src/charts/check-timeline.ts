@@ -1,0 +1,279 @@
+// The strategy checks on one line of time: verdict above, day below, and which sides were in the room.
+import { scaleLinear } from 'd3-scale'
+import type { Context } from '../domain/context.ts'
+import { addMonths, daysBetween } from '../domain/date.ts'
+import { findStrategyChecks, verdicts } from '../domain/strategy-checks.ts'
+import type { StrategyCheck, StrategyChecks } from '../domain/strategy-checks.ts'
+import { sides } from '../domain/tables/people.ts'
+import type { Side } from '../domain/tables/people.ts'
+import type { CheckFacts, MonthOneChartWords } from '../words/en/charts-month-one.ts'
+import { fitText } from './fit-text.ts'
+import type { Chart, ChartTarget, Mark } from './mark.ts'
+import { dotMark, lineMark, textAtMiddle } from './shapes.ts'
+import { sizesByDensity } from './sizes.ts'
+import type { Drawing, Sizes } from './sizes.ts'
+
+export interface CheckTimelineData {
+  readonly checks: StrategyChecks
+  readonly asOf: string
+}
+
+export function checkTimelineData(context: Context): CheckTimelineData {
+  return { checks: findStrategyChecks(context), asOf: context.asOf }
+}
+
+type CheckDrawing = Drawing<MonthOneChartWords>
+
+/** More would lie on top of each other; the latest are drawn. */
+const mostChecks = 24
+
+interface Layout {
+  readonly drawing: CheckDrawing
+  readonly sizes: Sizes
+  readonly x: (date: string) => number
+  readonly axis: number
+  readonly asOf: string
+}
+
+export function drawCheckTimeline(data: CheckTimelineData, drawing: CheckDrawing): Chart {
+  const { words, width } = drawing
+  const { held, ahead, next } = data.checks
+  const facts = findCheckFacts(data)
+  const head = { title: words.checks.title(facts), subtitle: words.checks.subtitle(facts) }
+  const shown = held.slice(-mostChecks)
+  const planned = ahead.slice(0, mostChecks)
+  if (shown.length === 0 && planned.length === 0) {
+    return { width, height: 0, ...head, alternative: '', marks: [], targets: [] }
+  }
+  const sizes = sizesByDensity[drawing.density]
+  const dates = [...shown, ...planned].map(({ date }) => date)
+  if (next !== null) dates.push(next.date)
+  dates.push(data.asOf)
+  const layout: Layout = {
+    drawing,
+    sizes,
+    x: makeScale(dates, width, sizes),
+    axis: sizes.row * 2.4,
+    asOf: data.asOf,
+  }
+  const targets = shown.map((check) => makeTarget(check, layout))
+  const left = held.length - shown.length
+  const key = drawKey(layout, layout.axis + sizes.row * 2.75)
+  const more = left === 0 ? '' : words.checks.more(left)
+  return {
+    width,
+    height: layout.axis + sizes.row * 3.2,
+    ...head,
+    alternative: [...targets.map(({ label }) => label), more].join(' ').trim(),
+    marks: [
+      ...drawAxis(dates, layout),
+      ...drawChecks(shown, layout),
+      ...drawAhead(planned, next, layout),
+      ...key,
+      ...(more === ''
+        ? []
+        : [textAtMiddle(more, 0, sizes.row * 0.3, { size: sizes.small, tone: 'ink-3' } as const)]),
+    ],
+    targets,
+  }
+}
+
+export function findCheckFacts({ checks, asOf }: CheckTimelineData): CheckFacts {
+  const { held } = checks
+  const count = (is: (check: StrategyCheck) => boolean) => held.filter(is).length
+  return {
+    held: held.length,
+    ahead: checks.ahead.length,
+    byVerdict: {
+      stay: count(({ verdict }) => verdict === verdicts[0]),
+      adjust: count(({ verdict }) => verdict === verdicts[1]),
+      change: count(({ verdict }) => verdict === verdicts[2]),
+    },
+    oneSided: count(({ missing }) => missing.length > 0),
+    next: checks.next,
+    asOf,
+  }
+}
+
+/** Half a label of room at both ends. */
+function makeScale(dates: readonly string[], width: number, sizes: Sizes): (date: string) => number {
+  const sorted = [...dates].sort()
+  const first = sorted[0] ?? ''
+  const span = daysBetween(first, sorted.at(-1) ?? first)
+  const scale = scaleLinear()
+    .domain([0, Math.max(span, 1)])
+    .range([sizes.label * 3, Math.max(width - sizes.label * 5, sizes.label * 4)])
+  return (date) => scale(daysBetween(first, date))
+}
+
+/** Month ticks where they fit, and today as the one blue line. */
+function drawAxis(dates: readonly string[], { drawing, sizes, x, axis, asOf }: Layout): readonly Mark[] {
+  const sorted = [...dates].sort()
+  const first = sorted[0] ?? asOf
+  const last = sorted.at(-1) ?? asOf
+  const marks: Mark[] = [lineMark([0, axis], [drawing.width, axis], 'outline', sizes.line)]
+  const months = Math.ceil(daysBetween(first, last) / 28) + 1
+  const step = Math.max(1, Math.ceil((months * sizes.small * 3.4) / drawing.width))
+  let right = -Infinity
+  for (let index = 1; index <= months; index += step) {
+    const month = addMonths(`${first.slice(0, 7)}-01`, index)
+    if (month > last) break
+    marks.push(lineMark([x(month), axis], [x(month), axis + sizes.tick * 0.24], 'outline', sizes.line * 0.8))
+    const label = drawing.words.checks.tick(month)
+    const half = drawing.measure(label, sizes.small, 400) / 2
+    if (x(month) - half < right + sizes.small) continue
+    right = x(month) + half
+    marks.push(
+      textAtMiddle(label, x(month), axis + sizes.row * 0.48, {
+        size: sizes.small,
+        anchor: 'middle',
+        tone: 'ink-3',
+      }),
+    )
+  }
+  const top = axis - sizes.row * 1.9
+  marks.push(
+    lineMark([x(asOf), top + sizes.row * 0.3], [x(asOf), axis + sizes.row * 0.2], 'blue', sizes.line),
+  )
+  marks.push(
+    textAtMiddle(drawing.words.checks.today, x(asOf), top, {
+      size: sizes.small,
+      anchor: 'middle',
+      tone: 'blue',
+    }),
+  )
+  return marks
+}
+
+/** Labels that would touch the one before are left to the list below. */
+function drawChecks(checks: readonly StrategyCheck[], layout: Layout): readonly Mark[] {
+  const { drawing, sizes, x, axis } = layout
+  const { words } = drawing
+  const marks: Mark[] = []
+  let right = -Infinity
+  for (const check of checks) {
+    const middle = x(check.date)
+    marks.push(dotMark(middle, axis, sizes.dot, 'ink'))
+    const verdict = check.verdict === null ? words.checks.noVerdict : words.checks.verdicts[check.verdict]
+    const date = words.checks.date(check.date)
+    const half =
+      Math.max(
+        drawing.measure(verdict, sizes.label, 600),
+        drawing.measure(date, sizes.meta, 400),
+        signWidth(sizes),
+      ) / 2
+    if (middle - half < right + sizes.meta * 0.5) continue
+    right = middle + half
+    marks.push(
+      textAtMiddle(verdict, middle, axis - sizes.row * 1.05, {
+        size: sizes.label,
+        weight: 600,
+        anchor: 'middle',
+        tone: check.verdict === null ? 'ink-3' : 'ink',
+      }),
+      textAtMiddle(date, middle, axis - sizes.row * 0.5, {
+        size: sizes.meta,
+        anchor: 'middle',
+        tone: 'ink-2',
+      }),
+      ...drawSides(check.there, middle - signWidth(sizes) / 2, axis + sizes.row * 1.15, sizes),
+    )
+  }
+  return marks
+}
+
+function signWidth(sizes: Sizes): number {
+  return sizes.dot * 2 * 3 + sizes.dot * 1.2
+}
+
+/** One sign per side in a fixed order, hollow where nobody came. */
+function drawSides(there: readonly Side[], left: number, middle: number, sizes: Sizes): readonly Mark[] {
+  return sides.map((side, index) =>
+    sideSign(side, there.includes(side), left + sizes.dot + index * sizes.dot * 2.6, middle, sizes),
+  )
+}
+
+/** Square, circle, diamond: business, technology, data. */
+function sideSign(side: Side, filled: boolean, x: number, middle: number, sizes: Sizes): Mark {
+  const r = sizes.dot * 0.86
+  const tone = side === 'data' ? 'ink-2' : side
+  const paint = { fill: filled ? tone : null, stroke: tone, strokeWidth: sizes.line } as const
+  if (side === 'technology') return { kind: 'circle', x, y: middle, r, ...paint }
+  if (side === 'business') {
+    return { kind: 'rect', x: x - r * 0.9, y: middle - r * 0.9, width: r * 1.8, height: r * 1.8, ...paint }
+  }
+  return {
+    kind: 'path',
+    steps: [
+      ['M', x, middle - r * 1.2],
+      ['L', x + r * 1.2, middle],
+      ['L', x, middle + r * 1.2],
+      ['L', x - r * 1.2, middle],
+      ['Z'],
+    ],
+    ...paint,
+  }
+}
+
+/** Hollow: a day that was set, not a check that was held. */
+function drawAhead(
+  planned: readonly StrategyCheck[],
+  next: StrategyChecks['next'],
+  layout: Layout,
+): readonly Mark[] {
+  const { drawing, sizes, x, axis, asOf } = layout
+  const { checks } = drawing.words
+  const marks: Mark[] = []
+  for (const date of new Set([
+    ...planned.map((check) => check.date),
+    ...(next === null ? [] : [next.date]),
+  ])) {
+    marks.push({
+      kind: 'circle',
+      x: x(date),
+      y: axis,
+      r: sizes.dot * 0.9,
+      fill: 'paper',
+      stroke: 'ink',
+      strokeWidth: sizes.line * 1.3,
+    })
+  }
+  if (next === null) return marks
+  const text = next.daysOver > 0 ? checks.due(next.date, asOf) : checks.next(next.date, asOf)
+  const half = drawing.measure(text, sizes.meta, 600) / 2
+  const middle = Math.min(Math.max(x(next.date), half), drawing.width - half)
+  marks.push(
+    textAtMiddle(text, middle, axis + sizes.row * 1.8, { size: sizes.meta, weight: 600, anchor: 'middle' }),
+  )
+  return marks
+}
+
+function drawKey({ drawing, sizes }: Layout, middle: number): readonly Mark[] {
+  const { checks } = drawing.words
+  const marks: Mark[] = []
+  let x = 0
+  const add = (sign: Mark, label: string) => {
+    const room = drawing.width - x - sizes.dot * 3
+    const text = fitText(label, Math.max(room, 0), sizes.meta, 400, drawing.measure)
+    if (text.length < Math.min(label.length, 4)) return
+    marks.push(sign, textAtMiddle(text, x + sizes.dot * 2.6, middle, { size: sizes.meta, tone: 'ink-2' }))
+    x += sizes.dot * 2.6 + drawing.measure(text, sizes.meta, 400) + sizes.meta * 1.4
+  }
+  for (const side of sides) add(sideSign(side, true, x + sizes.dot, middle, sizes), checks.sides[side])
+  add(sideSign('technology', false, x + sizes.dot, middle, sizes), checks.absent)
+  return marks
+}
+
+function makeTarget(check: StrategyCheck, { drawing, sizes, x, axis }: Layout): ChartTarget {
+  const { words } = drawing
+  const question = check.question.trim() === '' ? words.unnamed : check.question.slice(0, 160)
+  return {
+    x: x(check.date) - sizes.dot * 2.2,
+    y: axis - sizes.row * 1.5,
+    width: sizes.dot * 4.4,
+    height: sizes.row * 3.1,
+    label: words.checks.row({ ...check, question }),
+    table: 'strategy-checks',
+    row: check.row.id,
+  }
+}
