@@ -98,10 +98,18 @@ export function AnswerFoot({ max, onBack, onNext }: AnswerFootProps) {
   return (
     <>
       <p className={styles['keys']} aria-hidden="true">
-        <kbd className="key">0</kbd>–<kbd className="key">{max}</kbd> <kbd className="key">←</kbd>{' '}
-        <kbd className="key">→</kbd> {roundWords.keyAnswer} <kbd className="key">N</kbd>{' '}
-        {roundWords.keyNotSure} <kbd className="key">↵</kbd> {roundWords.keyNext} <kbd className="key">⌫</kbd>{' '}
-        {roundWords.keyBack}
+        <span>
+          <kbd className="key">0</kbd>–<kbd className="key">{max}</kbd> {roundWords.keyAnswer}
+        </span>
+        <span>
+          <kbd className="key">N</kbd> {roundWords.keyNotSure}
+        </span>
+        <span>
+          <kbd className="key">↵</kbd> {roundWords.keyNext}
+        </span>
+        <span>
+          <kbd className="key">⌫</kbd> {roundWords.keyBack}
+        </span>
       </p>
       <div className={styles['ways']}>
         <Button disabled={onBack === null} onClick={() => onBack?.()}>

@@ -33,7 +33,12 @@ export function CardsUp({ round, onLeave }: CardsUpProps) {
     const open = items.findIndex((item) => raters.some((person) => stored(person, item) === undefined))
     return Math.max(0, open)
   })
-  const [current, setCurrent] = useState(0)
+  const isLocked = (person: Row) => hasFinished(workbook, round, person.id)
+  const first = Math.max(
+    0,
+    raters.findIndex((person) => !isLocked(person)),
+  )
+  const [current, setCurrent] = useState(first)
   // What was typed here, and may therefore be seen here; all other answers stay covered.
   const [typed, setTyped] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState('')
@@ -42,31 +47,39 @@ export function CardsUp({ round, onLeave }: CardsUpProps) {
 
   function go(to: number): void {
     setAt(Math.min(Math.max(to, 0), items.length))
-    setCurrent(0)
+    setCurrent(first)
     setSaid('')
   }
 
-  function move(to: number): void {
-    setCurrent(Math.min(Math.max(to, 0), raters.length - 1))
+  /** To the next card that can be typed on; stays where there is none. */
+  function step(by: 1 | -1): void {
+    let to = current + by
+    for (let person = raters[to]; person !== undefined; person = raters[to]) {
+      if (!isLocked(person)) {
+        setCurrent(to)
+        return
+      }
+      to += by
+    }
   }
 
   function put(value: AnswerValue | null): void {
     const person = raters[current]
     if (person === undefined || item === undefined) return
-    const locked = hasFinished(workbook, round, person.id)
+    const locked = isLocked(person)
     const offScale = typeof value === 'number' && value > max
     setSaid(locked ? roundWords.lockedHelp(readName(person)) : offScale ? roundWords.offScale(max) : '')
     if (locked || offScale || !hands.give(person, item, { value })) return
     const key = keyOf(person, item)
     setTyped((keys) => new Set([...keys, key]))
-    if (value !== null) move(current + 1)
+    if (value !== null) step(1)
   }
 
   /** Clears this card, or the one before where this one is still blank. */
   function wipe(): void {
     const person = raters[current]
     if (person === undefined || item === undefined) return
-    if (stored(person, item) === undefined) move(current - 1)
+    if (stored(person, item) === undefined) step(-1)
     else put(null)
   }
 
@@ -75,8 +88,8 @@ export function CardsUp({ round, onLeave }: CardsUpProps) {
     const { key } = event
     if (/^[0-9]$/.test(key)) put(Number(key))
     else if (key === '-' || key === 'n' || key === 'N') put(NOT_SURE)
-    else if (key === 'ArrowRight' || (key === ' ' && !isButton(event.target))) move(current + 1)
-    else if (key === 'ArrowLeft') move(current - 1)
+    else if (key === 'ArrowRight' || (key === ' ' && !isButton(event.target))) step(1)
+    else if (key === 'ArrowLeft') step(-1)
     else if (key === 'Backspace' || key === 'Delete') wipe()
     else if (key === 'PageUp') go(at - 1)
     else if (key === 'PageDown') go(at + 1)
@@ -100,7 +113,7 @@ export function CardsUp({ round, onLeave }: CardsUpProps) {
     const shown = typed.has(keyOf(person, item)) ? spell(value) : null
     return {
       person,
-      state: hasFinished(workbook, round, person.id)
+      state: isLocked(person)
         ? 'locked'
         : value === undefined
           ? 'blank'
@@ -152,7 +165,7 @@ export function CardsUp({ round, onLeave }: CardsUpProps) {
             </li>
           ))}
         </ul>
-        <CardsRow cards={cards} current={current} onCurrent={move} />
+        <CardsRow cards={cards} current={current} onCurrent={setCurrent} />
         <p className={styles['said']} role="status">
           {said}
         </p>
@@ -186,10 +199,21 @@ function Question({ item }: { readonly item: RoundItem }) {
 function CardsKeys({ max }: { readonly max: number }) {
   return (
     <p className={styles['keys']} aria-hidden="true">
-      {roundWords.cardsKeys} <kbd className="key">0</kbd>–<kbd className="key">{max}</kbd>{' '}
-      <kbd className="key">N</kbd> {roundWords.keyNotSure} <kbd className="key">←</kbd>{' '}
-      <kbd className="key">→</kbd> {roundWords.keyMove} <kbd className="key">⌫</kbd> {roundWords.keyClear}{' '}
-      <kbd className="key">↵</kbd> {roundWords.nextQuestion.toLowerCase()}
+      <span>
+        <kbd className="key">0</kbd>–<kbd className="key">{max}</kbd> {roundWords.cardsKeys}
+      </span>
+      <span>
+        <kbd className="key">N</kbd> {roundWords.keyNotSure}
+      </span>
+      <span>
+        <kbd className="key">←</kbd> <kbd className="key">→</kbd> {roundWords.keyMove}
+      </span>
+      <span>
+        <kbd className="key">⌫</kbd> {roundWords.keyClear}
+      </span>
+      <span>
+        <kbd className="key">↵</kbd> {roundWords.keyNext}
+      </span>
     </p>
   )
 }

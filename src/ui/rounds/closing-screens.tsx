@@ -21,8 +21,8 @@ interface CheckScreenProps {
 }
 
 export function CheckScreen({ items, answers, onGoTo, onFinish, onHandOn }: CheckScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
   const finish = useRef<HTMLButtonElement>(null)
-  useEffect(() => finish.current?.focus(), [])
   useScreenKeys((event, typing) => {
     if (!typing && (event.key === 'Backspace' || event.key === 'PageUp')) onGoTo(items.length - 1)
   })
@@ -31,12 +31,15 @@ export function CheckScreen({ items, answers, onGoTo, onFinish, onHandOn }: Chec
   )
   const answered = items.length - open.length
   const canFinish = answers.size > 0
+  const isDone = open.length === 0
+  // One Enter too many does not finish what is not done.
+  useEffect(() => (isDone ? finish : heading).current?.focus(), [isDone])
   return (
     <div className={styles['screen']}>
-      <h1 className={styles['title']}>
-        {open.length === 0 ? roundWords.doneAll(items.length) : roundWords.doneSome(answered, items.length)}
+      <h1 ref={heading} tabIndex={-1} className={styles['title']}>
+        {isDone ? roundWords.doneAll(items.length) : roundWords.doneSome(answered, items.length)}
       </h1>
-      {open.length > 0 && (
+      {!isDone && (
         <div className={styles['open']}>
           <p className="strong">{roundWords.openItems}</p>
           <ul>
@@ -98,7 +101,7 @@ export function FinishedScreen({ person, code, next, onNext }: FinishedScreenPro
       )}
       <div>
         <Button variant="filled" className={styles['large'] ?? ''} onClick={onNext}>
-          <span className="clip" dir="auto">
+          <span className={`clip ${styles['label'] ?? ''}`} dir="auto">
             {next === undefined ? roundWords.backToRound : roundWords.nextPerson(readName(next))}
           </span>
         </Button>

@@ -1,5 +1,6 @@
 // Whether the technology leader agrees to a split by side, in plain words and with the person's name.
 import { textAt, yesNoAt } from '../../domain/read.ts'
+import { isRevealed } from '../../domain/rounds.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findTechnologyLeader } from '../../domain/technology-leader.ts'
 import { findRow } from '../../domain/workbook.ts'
@@ -35,6 +36,7 @@ export function Consent({ round }: { readonly round: RoundId }) {
       </p>
     )
   }
+  const revealed = isRevealed(workbook, round)
   const row = findRow(workbook, 'rounds', round)
   const consent =
     row === undefined ? undefined : yesNoAt(row, 'consent-of-the-technology-leader-to-a-split-by-side')
@@ -42,7 +44,9 @@ export function Consent({ round }: { readonly round: RoundId }) {
     <fieldset className={styles['consent']}>
       <legend className="strong">{roundWords.consent}</legend>
       <p className="quiet" dir="auto">
-        {roundWords.consentHelp(readName(person))} {consent !== true && roundWords.consentWithout}
+        {roundWords.consentHelp(readName(person))}{' '}
+        {!revealed && consent === undefined && roundWords.consentAsk(readName(person))}{' '}
+        {consent !== true && roundWords.consentWithout}
       </p>
       <div className={styles['choices']}>
         {choices.map(({ id, value }) => (

@@ -36,7 +36,7 @@ export function FullWindow({ label, top, foot, children, onLeave }: FullWindowPr
     >
       <header className={styles['top']}>
         {top}
-        <button type="button" className="text-button" onClick={askToLeave}>
+        <button type="button" className={styles['leave']} onClick={askToLeave}>
           {roundWords.leave} <kbd className="key">Esc</kbd>
         </button>
       </header>
@@ -97,7 +97,9 @@ function useKeysOfWindow(askToLeave: () => void): void {
       if (isElsewhere(event.target)) return
       const command = commandOfKey(event, isMac)
       const undoesTyping = isTextField(event.target) && (command?.id === 'undo' || command?.id === 'redo')
-      if (event.key === 'F6' || (command !== undefined && !undoesTyping)) {
+      // Held down, Enter would press what stands there next.
+      const isHeld = event.key === 'Enter' && event.repeat && !isTextField(event.target)
+      if (isHeld || event.key === 'F6' || (command !== undefined && !undoesTyping)) {
         event.preventDefault()
         event.stopImmediatePropagation()
       } else if (event.key === 'Escape') {

@@ -42,7 +42,7 @@ export function HandOver({ to, states, onConfirm, onOther }: HandOverProps) {
       {projector && <p className={`${styles['words'] ?? ''} strong`}>{roundWords.projectorOn}</p>}
       <div>
         <Button ref={confirm} variant="filled" className={styles['large'] ?? ''} onClick={onConfirm}>
-          <span className="clip" dir="auto">
+          <span className={`clip ${styles['label'] ?? ''}`} dir="auto">
             {roundWords.iAm(readName(to))}
           </span>
         </Button>

@@ -6,7 +6,7 @@ import { findTechnologyLeader } from '../../domain/technology-leader.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { roundWords } from '../../words/en/rounds.ts'
-import { useSessionState } from '../workbook/workbook-context.ts'
+import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { readName } from './round-reading.ts'
 import styles from './round.module.css'
 
@@ -16,8 +16,10 @@ const fewestOnSide = 3
 
 export function RoundNotes({ round }: { readonly round: RoundId }) {
   const workbook = useSessionState((state) => state.workbook)
+  const { navigate } = useWorkbookFrame()
+  const without = findRaters(workbook, round).filter((person) => textAt(person, 'side') === undefined)
   const notes = findNotes(workbook, round)
-  if (notes.length === 0) return null
+  if (notes.length === 0 && without.length === 0) return null
   return (
     <ul className={styles['notes']}>
       {notes.map((note) => (
@@ -25,6 +27,18 @@ export function RoundNotes({ round }: { readonly round: RoundId }) {
           {note}
         </li>
       ))}
+      {without.length > 0 && (
+        <li className={styles['note']} dir="auto">
+          {roundWords.withoutSide(without.map(readName))}{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => navigate({ page: 'table', table: 'people' })}
+          >
+            {roundWords.setSides}
+          </button>
+        </li>
+      )}
     </ul>
   )
 }
@@ -35,14 +49,14 @@ function findNotes(workbook: Workbook, round: RoundId): readonly string[] {
   const business = sides.filter((side) => side === 'business').length
   const technology = sides.filter((side) => side === 'technology' || side === 'data').length
   const few = raters.length < fewestRaters
-  const without = raters.filter((_, at) => sides[at] === undefined)
   const leftOver = countLeftOver(workbook, round)
   const leader = findTechnologyLeader(workbook)
   const leaderRates = leader === undefined || raters.some(({ id }) => id === leader)
   return [
     ...(few && raters.length > 0 ? [roundWords.few(raters.length)] : []),
-    ...(!few && (business < fewestOnSide || technology < fewestOnSide) ? [roundWords.fewOnSide] : []),
-    ...(without.length > 0 ? [roundWords.withoutSide(without.map(readName))] : []),
+    ...(!few && !sides.includes(undefined) && (business < fewestOnSide || technology < fewestOnSide)
+      ? [roundWords.fewOnSide]
+      : []),
     ...(leaderRates ? [] : [roundWords.leaderNotRating(readName(findRow(workbook, 'people', leader)))]),
     ...(leftOver > 0 ? [roundWords.leftOver(leftOver)] : []),
   ]

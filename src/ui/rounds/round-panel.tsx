@@ -1,5 +1,5 @@
 // The tab of ratings: setting a round up, how far everyone is, revealing; after the reveal the answers themselves.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@mantine/core'
 import type { WayOfRating } from '../../app/rating-round.ts'
 import { textAt } from '../../domain/read.ts'
@@ -8,6 +8,7 @@ import type { RaterProgress } from '../../domain/rounds.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
+import { revealWords } from '../../words/en/reveal.ts'
 import { roundWords } from '../../words/en/rounds.ts'
 import type { BodyProps } from '../stages/panels.ts'
 import { useAsk } from '../shell/ask.tsx'
@@ -49,6 +50,7 @@ function PeopleFirst() {
 }
 
 function OpenRound({ round }: { readonly round: RoundId }) {
+  const { navigate } = useWorkbookFrame()
   const workbook = useSessionState((state) => state.workbook)
   const hands = useRound(round)
   const [running, setRunning] = useState<WayOfRating | null>(null)
@@ -60,16 +62,28 @@ function OpenRound({ round }: { readonly round: RoundId }) {
   const run = () => {
     if (hands.begin(way)) setRunning(way)
   }
+  const goOn = useRef<HTMLButtonElement>(null)
+  const wasRunning = useRef(false)
+  useEffect(() => {
+    // Whoever comes back from the full window stands where they left, though the panel looks different now.
+    if (wasRunning.current && running === null) goOn.current?.focus()
+    wasRunning.current = running !== null
+  }, [running])
   const leave = () => setRunning(null)
   const buttons = (
     <div className={styles['buttons']}>
-      <Button variant={allDone ? 'default' : 'filled'} onClick={run}>
+      <Button ref={goOn} variant={allDone ? 'default' : 'filled'} onClick={run}>
         {(begun ? roundWords.goOn : roundWords.begin)[way]}
       </Button>
       {begun && (
         <Button variant={allDone ? 'filled' : 'default'} onClick={() => reveal(progress)}>
           {roundWords.reveal}
         </Button>
+      )}
+      {begun && (
+        <button type="button" className="text-button" onClick={() => navigate({ page: 'reveal', round })}>
+          {revealWords.toWall}
+        </button>
       )}
     </div>
   )

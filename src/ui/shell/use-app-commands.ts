@@ -37,6 +37,8 @@ export function useAppCommands({ desktop, state, actions }: AppCommandOptions): 
   useEffect(
     () =>
       desktop.on('command', (id) => {
+        // The menu does not reach past a dialog either.
+        if (isDialogOpen()) return
         runCommand(id, latest.current.state, latest.current.actions)
       }),
     [desktop],

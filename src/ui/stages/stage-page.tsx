@@ -1,9 +1,11 @@
 // The page of any stage, driven by its definition: head, tables in tabs, picture, notes, and the guide at the right.
 import { useState } from 'react'
 import { Tabs } from '@mantine/core'
+import { findProgress, isRevealed } from '../../domain/rounds.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findRows } from '../../domain/workbook.ts'
+import { roundWords } from '../../words/en/rounds.ts'
 import { tableViewWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
 import type { RoutePlace } from '../workbook/route.ts'
@@ -90,7 +92,21 @@ function TabLabel({ stageId, tableId }: { readonly stageId: StageId; readonly ta
           <span className="tab-short">{short}</span>
         </>
       )}
-      <span className="tab-count">{shown.length}</span>
+      <span className="tab-count">
+        {tableId === 'ratings' ? <RoundState stageId={stageId} /> : shown.length}
+      </span>
     </>
   )
+}
+
+/** How many have answered everything; nothing is counted before the first answer. */
+function RoundState({ stageId }: { readonly stageId: StageId }) {
+  return useSessionState(({ workbook }) => {
+    const round = stageId === 'month-six' ? 'follow-up' : 'baseline'
+    if (isRevealed(workbook, round)) return roundWords.tabRevealed
+    const progress = findProgress(workbook, round)
+    if (progress.every(({ answered }) => answered === 0)) return ''
+    const done = progress.filter(({ answered, total }) => answered === total)
+    return roundWords.tabProgress(done.length, progress.length)
+  })
 }

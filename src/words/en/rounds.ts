@@ -21,6 +21,9 @@ export interface MissingRater {
   readonly total: number
 }
 
+/** More names than these make no sentence. */
+const mostNamed = 6
+
 export const roundWords = {
   nameless: 'Somebody without a name',
   unworded: 'A question without words',
@@ -67,8 +70,9 @@ export const roundWords = {
   few: (raters: number) =>
     `With ${spell(raters)} ${raters === 1 ? 'person' : 'people'} answering, answers can be traced to a person. Say so before you start.`,
   fewOnSide: 'With fewer than three on one side, answers by side can be traced to a person.',
+  setSides: 'Set the sides',
   withoutSide: (names: readonly string[]) =>
-    `${capitalise(join(names.map(shorten)))} ${names.length === 1 ? 'has' : 'have'} no side under People and will count on neither.`,
+    `${capitalise(names.length > mostNamed ? `${spell(names.length)} people` : join(names.map(shorten)))} ${names.length === 1 ? 'has' : 'have'} no side under People and will count on neither.`,
   leftOver: (answers: number) =>
     answers === 1
       ? 'One answer belongs to a person or a question that is no longer part of this round. It is kept.'
@@ -81,7 +85,8 @@ export const roundWords = {
   // consent
   consent: 'Consent to a split by side',
   consentHelp: (name: string) =>
-    `Business against technology shows what ${shorten(name)} answered to everyone who knows the team. Ask ${shorten(name)} before the reveal, not in front of the others.`,
+    `Business against technology shows what ${shorten(name)} answered to everyone who knows the team.`,
+  consentAsk: (name: string) => `Ask ${shorten(name)} before the reveal, not in front of the others.`,
   consentChoices: { unasked: 'Not asked yet', yes: 'Agrees', no: 'Does not agree' },
   consentWithout: 'Without it, answers are shown together, not by side.',
 
@@ -105,11 +110,20 @@ export const roundWords = {
     baseline: 'Reveal the answers of week one?',
     'follow-up': 'Reveal the answers of month six?',
   },
-  revealText: (missing: readonly MissingRater[]) =>
-    missing.length === 0
-      ? 'Everybody has answered everything. The answers are shown to all at once, and nobody can change or hide them afterwards.'
-      : `Not everybody is done: ${missing.map(tellMissing).join(', ')}. The answers are shown to all at once, and nobody can change or hide them afterwards.`,
+  revealText: (missing: readonly MissingRater[]) => {
+    const shown = missing.slice(0, 2 * mostNamed).map(tellMissing)
+    const more = missing.length - shown.length
+    const who = [...shown, ...(more > 0 ? [`${spell(more)} more`] : [])].join(', ')
+    const after = 'The answers are shown to all at once, and nobody can hide them again.'
+    return missing.length === 0
+      ? `Everybody has answered everything. ${after}`
+      : `Not everybody is done: ${who}. ${after}`
+  },
   revealConfirm: 'Reveal',
+
+  // on the tab
+  tabRevealed: 'revealed',
+  tabProgress: (done: number, all: number) => `${String(done)} of ${String(all)}`,
 
   // revealed
   revealed: (answered: number, all: number) =>
@@ -182,7 +196,7 @@ export const roundWords = {
   // cards up
   cardsTitle: 'Cards up',
   cardsNamed: 'Named, not blind: everybody sees who shows which number.',
-  cardsKeys: 'Type a digit for each person',
+  cardsKeys: 'one digit for each person',
   cardOf: (name: string, shown: string) => `${name}: ${shown}`,
   cardBlank: 'no card yet',
   cardHidden: 'answered before',
