@@ -70,8 +70,8 @@ export const flowPanelWords = {
       acted: 'C',
       withdrawn: 'W',
     } satisfies Readonly<Record<FlowStep, string>>,
-    button: (label: string, item: string) => `${label}: ${cut(item, 120)}`,
-    openItem: (item: string) => `Show “${cut(item, 120)}” in the table`,
+    name: (item: string) => cut(item, 120),
+    openItem: 'Show in the table',
     age: (days: number) => `open ${count(days, 'day', 'days')}`,
     waiting: (waiting: Waiting, since: string | null, asOf: string) => {
       const date = since === null ? '' : shortDate(since, asOf)
@@ -134,8 +134,8 @@ export const lessonWords = {
   noOwner: 'No owner',
   chooseOwner: 'Who sees to it?',
   ownerOf: (lesson: string) => `Owner of “${cut(lesson, 120)}”`,
-  open: (lesson: string) => `Show “${cut(lesson, 160)}” in the table`,
-  move: (kind: string, lesson: string) => `${kind}: ${cut(lesson, 120)}`,
+  open: 'Show in the table',
+  name: (lesson: string) => cut(lesson, 120),
   more: (quantity: number) => `and ${String(quantity)} more in the table below`,
   by: (date: string, asOf: string) => `by ${shortDate(date, asOf)}`,
   movedTo: (lesson: string, kind: LessonKind) => `${cut(lesson, 40)}: ${kind}`,

@@ -123,7 +123,7 @@ function Card({ row }: { readonly row: Row }) {
         data-lesson={row.id}
         className={styles['lesson']}
         dir="auto"
-        aria-label={words.open(lesson)}
+        title={words.open}
         aria-keyshortcuts={lessonKinds.map((kind) => words.keys[kind]).join(' ')}
         onClick={() =>
           navigate({ page: 'stage', stage: 'month-six', table: 'next-cycle', place: { row: row.id } })
@@ -139,7 +139,6 @@ function Card({ row }: { readonly row: Row }) {
             <Button
               key={kind}
               size="xs"
-              aria-label={words.move(words.kinds[kind], lesson)}
               rightSection={<KeyCap keys={words.keys[kind]} />}
               onClick={() => {
                 refocus(row.id)
@@ -147,6 +146,7 @@ function Card({ row }: { readonly row: Row }) {
               }}
             >
               {words.kinds[kind]}
+              <span className="hidden-text">: {words.name(lesson)}</span>
             </Button>
           ))}
         </span>

@@ -111,7 +111,7 @@ function Line({ item, asOf, onStep, onMove }: LineProps) {
         data-line
         className={`text-button clip ${styles['name'] ?? ''}`}
         dir="auto"
-        aria-label={words.openItem(name)}
+        title={words.openItem}
         aria-keyshortcuts={steps.map((step) => words.keys[step]).join(' ')}
         onClick={open}
         onKeyDown={onKeyDown}
@@ -135,13 +135,13 @@ function Line({ item, asOf, onStep, onMove }: LineProps) {
               key={step}
               size="xs"
               variant={index === steps.length - 1 && steps.length > 1 ? 'subtle' : 'default'}
-              aria-label={words.button(label, name)}
               aria-keyshortcuts={words.keys[step]}
               rightSection={<KeyCap keys={words.keys[step]} />}
               onClick={() => onStep(item, step)}
               onKeyDown={onKeyDown}
             >
               {label}
+              <span className="hidden-text">: {words.name(name)}</span>
             </Button>
           )
         })}
@@ -169,7 +169,7 @@ function SlowItem({ item, name }: { readonly item: WaitingItem; readonly name: s
       <button
         type="button"
         className="text-button"
-        aria-label={words.button(words.makeAction, name)}
+        aria-label={`${words.makeAction}: ${words.name(name)}`}
         onClick={() => makeAction({ table: 'flow-log', row: item.row.id }, words.actionText(name))}
       >
         {words.makeAction}
