@@ -105,7 +105,7 @@ export function findCaseFacts(groups: readonly CaseGroup[]): CaseFacts {
 /** How far the forecast lies below the promise; null where it does not, or one of the two is missing. */
 export function shortfall({ promised, forecast }: BusinessCase): number | null {
   if (promised === null || forecast === null || forecast >= promised) return null
-  return promised - forecast
+  return Math.min(promised - forecast, Number.MAX_VALUE)
 }
 
 /** From zero, with room at the right for the numbers. */

@@ -29,7 +29,7 @@ export function drawOutcomeTrends(data: OutcomeTrendsData, drawing: TrendDrawing
   const shown = data.trends.slice(0, mostShown)
   const space = sizes.gutter * 1.5
   const fitting = Math.floor((drawing.width + space) / (sizes.label * 17 + space))
-  const columns = Math.max(1, Math.min(fitting, mostColumns, Math.max(shown.length, 1)))
+  const columns = Math.max(1, Math.min(fitting, mostColumns))
   const cellWidth = (drawing.width - space * (columns - 1)) / columns
   const plotHeight = sizes.row * 2.6
   const cellHeight = sizes.row * 2.5 + plotHeight + sizes.small * 1.6

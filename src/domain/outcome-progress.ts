@@ -129,11 +129,15 @@ export function isBeforeBaseline(row: Row, date: string): boolean {
 }
 
 function shareOf(value: number, baseline: number, target: number): number {
-  const share = (100 * (value - baseline)) / (target - baseline)
-  if (Number.isFinite(share)) return share
-  // The differences of very large numbers overflow: halves of halves do not.
-  const scale = Math.max(Math.abs(value), Math.abs(baseline), Math.abs(target)) * 4
-  const way = target / scale - baseline / scale
-  const gone = value / scale - baseline / scale
-  return way === 0 ? Math.sign(gone) * Math.sign(target - baseline) * furthestPercent : (100 * gone) / way
+  const way = target - baseline
+  const gone = 100 * (value - baseline)
+  if (Number.isFinite(way) && Number.isFinite(gone)) return gone / way
+  // The differences of the largest numbers overflow; as shares of the largest they do not.
+  const size = Math.max(Math.abs(value), Math.abs(baseline), Math.abs(target))
+  const wayShare = target / size - baseline / size
+  const goneShare = value / size - baseline / size
+  // A way too short to be seen beside the value was left behind long ago.
+  return wayShare === 0
+    ? Math.sign(goneShare) * Math.sign(way) * furthestPercent
+    : (100 * goneShare) / wayShare
 }

@@ -141,9 +141,8 @@ const kindNames: Readonly<Record<WeightKind, string>> = {
 /** What is wrong with a sum of weights, or that it is right. */
 function sumText(sum: number | null): string {
   if (sum === null) return 'no weights yet'
-  const off = Math.round((sum - 100) * 100) / 100
   if (Math.abs(sum - 100) < 0.05) return '100'
-  return off < 0 ? `${amount(-off)} missing` : `${amount(off)} too many`
+  return sum < 100 ? `${amount(100 - sum)} missing` : `${amount(sum - 100)} too many`
 }
 
 export interface ScorecardFacts {
@@ -244,6 +243,12 @@ export interface CaseFacts {
   readonly units: number
 }
 
+function shortForecasts(short: number, compared: number): string {
+  if (short === compared)
+    return compared === 2 ? 'both forecasts fall' : `all ${spell(compared)} forecasts fall`
+  return `${spell(short)} of ${spell(compared)} forecasts ${short === 1 ? 'falls' : 'fall'}`
+}
+
 function casesTitle({ cases, live, overdue, compared, short }: CaseFacts): string {
   if (cases === 0) return 'No business case yet: ask each sponsor for one number'
   if (live === 0)
@@ -260,7 +265,7 @@ function casesTitle({ cases, live, overdue, compared, short }: CaseFacts): strin
   const forecast =
     short === 0
       ? `${compared === 1 ? 'the one case with a forecast keeps' : `all ${spell(compared)} cases with a forecast keep`} the promise`
-      : `${compared === 1 ? 'the one case with a forecast falls' : `${spell(short)} of ${spell(compared)} forecasts ${short === 1 ? 'falls' : 'fall'}`} short of the promise`
+      : `${compared === 1 ? 'the one case with a forecast falls' : shortForecasts(short, compared)} short of the promise`
   return late === '' ? capitalise(forecast) : `${late}; ${forecast}`
 }
 
@@ -278,8 +283,9 @@ export const monthTwoChartWords = {
       measures: number
       retired: number
       deliverables: number
-    }) =>
-      [
+    }) => {
+      if (facts.measures === 0) return 'Readings over time between baseline and target, n = 0.'
+      return [
         `Readings up to ${longDate(facts.asOf)}, n = ${count(facts.readings, 'reading', 'readings')} of ${count(facts.measures, 'measure', 'measures')}.`,
         ...(facts.deliverables === 0
           ? []
@@ -287,7 +293,8 @@ export const monthTwoChartWords = {
               `${String(facts.retired)} of ${count(facts.deliverables, 'deliverable report', 'deliverable reports')} retired.`,
             ]),
         'Each measure on a scale of its own.',
-      ].join(' '),
+      ].join(' ')
+    },
     areas,
     noArea: 'Area not chosen yet',
     standings,
@@ -315,15 +322,17 @@ export const monthTwoChartWords = {
 
   scorecard: {
     title: scorecardTitle,
-    subtitle: (facts: ScorecardFacts) =>
-      [
+    subtitle: (facts: ScorecardFacts) => {
+      if (facts.rows === 0) return 'Weights in percent, today and as agreed, n = 0.'
+      return [
         `Weights in percent, today and as agreed, n = ${count(facts.rows, 'measure of success', 'measures of success')} of ${count(facts.people, 'person', 'people')}.`,
         ...(facts.unnamed === 0
           ? []
           : [
               `${capitalise(spellCount(facts.unnamed, 'row is', 'rows are'))} called business without an outcome measure and ${facts.unnamed === 1 ? 'does' : 'do'} not count.`,
             ]),
-      ].join(' '),
+      ].join(' ')
+    },
     phases: phaseNames,
     kinds: kindNames,
     sum: sumText,
@@ -363,7 +372,9 @@ export const monthTwoChartWords = {
   reviews: {
     title: reviewsTitle,
     subtitle: (facts: ReviewFacts) =>
-      `Status meetings and the outcome reviews in their place, n = ${count(facts.reviews, 'review', 'reviews')}${facts.open === 0 ? '' : ` and ${count(facts.open, 'status meeting', 'status meetings')} that ${facts.open === 1 ? 'goes' : 'go'} on`}.`,
+      facts.reviews + facts.open === 0
+        ? 'Status meetings and the outcome reviews in their place, n = 0.'
+        : `Status meetings and the outcome reviews in their place, n = ${count(facts.reviews, 'review', 'reviews')}${facts.open === 0 ? '' : ` and ${count(facts.open, 'status meeting', 'status meetings')} that ${facts.open === 1 ? 'goes' : 'go'} on`}.`,
     heads: { meeting: 'Status meeting', review: 'Outcome review', state: 'First held' },
     noMeeting: 'replaces no meeting',
     nothing: 'nothing in its place yet',

@@ -127,6 +127,7 @@ function ChoiceField(props: DefinedProps) {
       label={label ?? findColumnWords(table, column).label}
       {...classOf(className)}
       data-field={column}
+      data-blank={value === '' ? true : undefined}
       value={value}
       error={issue ?? null}
       data={[
@@ -193,6 +194,7 @@ function PersonField(props: DefinedProps) {
       label={label}
       {...classOf(className)}
       data-field={column}
+      data-blank={chosen === '' ? true : undefined}
       value={chosen}
       error={issue ?? null}
       data={[

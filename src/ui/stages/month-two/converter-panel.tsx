@@ -88,7 +88,7 @@ export function ConverterPanel({ tableId, place }: BodyProps) {
       ) : (
         <div className={styles['split']}>
           <div className={styles['side']}>
-            <Button size="xs" onClick={() => setAdding(true)}>
+            <Button onClick={() => setAdding(true)}>
               {words.addMany}
             </Button>
             <DeliverableList

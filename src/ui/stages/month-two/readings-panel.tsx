@@ -75,7 +75,9 @@ export function ReadingsPanel({ tableId, place }: BodyProps) {
             <thead>
               <tr>
                 <th scope="col">{words.columns.measure}</th>
-                <th scope="col">{words.columns.last}</th>
+                <th scope="col" className={styles['lastColumn']}>
+                  {words.columns.last}
+                </th>
                 <th scope="col" className={styles['courseColumn']}>
                   {words.columns.course}
                 </th>
