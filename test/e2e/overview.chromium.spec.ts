@@ -73,11 +73,11 @@ test('the shape of six scores stands in for the rows, and beside them where ther
 }) => {
   await openSample(page)
   await page.getByText(overviewWords.views.shape, { exact: true }).click()
-  await expect(page.getByRole('img', { name: /furthest from 100/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Furthest from 100/ })).toBeVisible()
   await expectNoBarriers(page)
   await page.getByText(overviewWords.views.rows, { exact: true }).click()
   await page.setViewportSize({ width: 1920, height: 1080 })
-  await expect(page.getByRole('img', { name: /furthest from 100/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Furthest from 100/ })).toBeVisible()
   await expect(measureRow(page, methodWords.measures.M1.label)).toBeVisible()
 })
 

@@ -220,7 +220,7 @@ export const radarWords = {
     const names = facts.weakest.map((id) => radarWords.labels[id].toLowerCase())
     return names.length > 2
       ? `No one side is weakest: ${spell(names.length)} scores stand at ${number(facts.lowest)}`
-      : `${capitalise(join(names))} ${names.length === 1 ? 'is' : 'are'} furthest from 100`
+      : `Furthest from 100: ${join(names)}`
   },
   subtitle: (facts: { shown: number; targetDays: number; baseline: boolean }) =>
     [
@@ -261,7 +261,11 @@ export const heatWords = {
     low === high ? `all ${String(low)}` : `${String(low)} to ${String(high)}`,
   split: (low: number, high: number) => `${String(low)} to ${String(high)}, widest split`,
   more: (hidden: number) => `${spellCount(hidden, 'more symptom is', 'more symptoms are')} in the table`,
-  key: { agreed: 'agreed by the team', answers: 'answers per step: the stronger, the more', split: 'widest split' },
+  key: {
+    agreed: 'agreed by the team',
+    answers: 'answers per step: the stronger, the more',
+    split: 'widest split',
+  },
   title: (facts: HeatFacts) => {
     if (facts.rows === 0) return 'No symptom listed'
     if (facts.agreed === 0 && facts.raters === 0)

@@ -91,10 +91,8 @@ describe('the shape', () => {
 
 describe('the words', () => {
   test('the title names the weakest score, or that none is', () => {
-    expect(draw(spokes([50, 60, 20, 80, 90, 95])).title).toBe('Decisions is furthest from 100')
-    expect(draw(spokes([50, 20, 20, 80, 90, 95])).title).toBe(
-      'Information and decisions are furthest from 100',
-    )
+    expect(draw(spokes([50, 60, 20, 80, 90, 95])).title).toBe('Furthest from 100: decisions')
+    expect(draw(spokes([50, 20, 20, 80, 90, 95])).title).toBe('Furthest from 100: information and decisions')
     expect(draw(spokes([50, 50, 50, 50, 50, 50])).title).toBe(
       'No one side is weakest: six scores stand at 50',
     )
