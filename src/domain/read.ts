@@ -19,10 +19,10 @@ export function ratingAt(row: Row, column: string, scale: ScaleId): number | und
   return value !== undefined && Number.isInteger(value) && value >= min && value <= max ? value : undefined
 }
 
-/** A number that counts or weighs something; one below zero counts as blank. */
-export function amountAt(row: Row, column: string): number | undefined {
+/** A number that counts or weighs something; one below zero, or above what can be, counts as blank. */
+export function amountAt(row: Row, column: string, most = 1_000_000): number | undefined {
   const value = numberAt(row, column)
-  return value !== undefined && value >= 0 ? value : undefined
+  return value !== undefined && value >= 0 && value <= most ? value : undefined
 }
 
 /** Text, choice id, ISO date, person or reference row id, link; undefined where blank, unread or only spaces. */

@@ -14,14 +14,14 @@ export interface OutcomeAccountabilityDetail extends Readonly<Record<string, unk
   readonly paid: number | null
 }
 
-/** Agreed weights once month two is signed, else today's. Weights that miss 100 are computed as they are, and said so. */
+/** Agreed weights once month two is signed, else today's. Sums that miss 100 are computed as they are, and said so. */
 export function measureOutcomeAccountability(context: Context): Measure<OutcomeAccountabilityDetail> {
   const leader = findTechnologyLeader(context.workbook)
   const rows = findRows(context.workbook, 'scorecard').filter(
     (row) => leader !== undefined && textAt(row, 'person') === leader,
   )
   const column = isMonthTwoSigned(context) ? 'weight-agreed' : 'weight-today'
-  const weighed = rows.filter((row) => amountAt(row, column) !== undefined)
+  const weighed = rows.filter((row) => amountAt(row, column, 100) !== undefined)
   const isBusiness = namesOutcome(context)
   const value = share(rows, column, isBusiness)
   const reason = findReason(rows, weighed, column)
@@ -71,5 +71,5 @@ function share(rows: readonly Row[], column: string, counts: (row: Row) => boole
 }
 
 function sumOf(rows: readonly Row[], column: string): number {
-  return rows.reduce((sum, row) => sum + (amountAt(row, column) ?? 0), 0)
+  return rows.reduce((sum, row) => sum + (amountAt(row, column, 100) ?? 0), 0)
 }

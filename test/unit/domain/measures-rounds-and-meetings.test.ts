@@ -52,7 +52,6 @@ describe('M8 meeting load', () => {
         'then-times-per-year': 4,
         'then-minutes': 30,
         'then-attendees': 6,
-        'then-technologys-part': 'full-member',
       }),
     },
     forums: {
