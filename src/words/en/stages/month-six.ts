@@ -57,7 +57,7 @@ export const monthSix = {
       aside: 'Let the technology leader speak last.',
       goodLooksLike: 'Pairs across the divide make the promises to each other.',
       watchFor: 'Applause in place of promises.',
-      then: 'Sign month six off. The follow-up is frozen beside the baseline; duplicate the workbook for the next cycle.',
+      then: 'Sign month six off. The follow-up is frozen beside the baseline; then start the next cycle on its tab.',
     },
   },
   criteria: {
