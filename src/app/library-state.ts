@@ -4,6 +4,7 @@ import type { Context } from '../domain/context.ts'
 import type { Result } from '../domain/result.ts'
 import type { LibraryEntry } from '../storage/records.ts'
 import type { NextCycleFacts } from './next-cycle.ts'
+import type { Portfolio } from './portfolio.ts'
 import type { FileLink, SaveOptions, Session } from './session-state.ts'
 
 export type { LibraryEntry, StageStatus } from '../storage/records.ts'
@@ -64,4 +65,6 @@ export interface Library {
   /** Ids of entries whose facts or cells contain the text, ignoring case and accents. */
   readonly search: (text: string) => Promise<Result<readonly string[]>>
   readonly openSession: (id: string) => Promise<Result<Session>>
+  /** All workbooks measured, for comparing them; one for the whole run, so that what is known stays known. */
+  readonly openPortfolio: () => Promise<Portfolio>
 }

@@ -10,6 +10,7 @@ import type { MethodWords } from '../words/words.ts'
 import type { Intake, Sample } from './intake.ts'
 import type { Library, LibraryState, RecentFile } from './library-state.ts'
 import type { LongWork } from './long-work.ts'
+import type { Portfolio } from './portfolio.ts'
 import type { SessionParts } from './session.ts'
 import type { FileLink, SaveOptions, Session } from './session-state.ts'
 import { findTooNew } from './too-new.ts'
@@ -38,6 +39,7 @@ export function makeLibrary(parts: LibraryParts): Library {
   let fresh: StoredWorkbook | null = null
   let lost = parts.lost
   let intake: Promise<Intake> | null = null
+  let portfolio: Promise<Portfolio> | null = null
 
   function showEntries(): void {
     const entries = [...records.values()].map((record) => record.entry)
@@ -194,6 +196,25 @@ export function makeLibrary(parts: LibraryParts): Library {
     return intake
   }
 
+  /** Loaded when it is first looked at, with all measures. */
+  function openPortfolio(): Promise<Portfolio> {
+    portfolio ??= import('./portfolio.ts').then(
+      ({ makePortfolio }) =>
+        makePortfolio({
+          database,
+          findRecords: () => [...records.values()],
+          now: clock.now,
+          pause: () => new Promise((resolve) => setTimeout(resolve)),
+        }),
+      (error: unknown) => {
+        // The next look at it tries again.
+        portfolio = null
+        throw error
+      },
+    )
+    return portfolio
+  }
+
   return {
     store,
     load,
@@ -210,5 +231,6 @@ export function makeLibrary(parts: LibraryParts): Library {
     search,
     sendCopy,
     openSession: openForScreen,
+    openPortfolio,
   }
 }

@@ -1,5 +1,5 @@
 // The first screen: every workbook at a glance, ways to begin, and what to do with the chosen one.
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import { useStore } from 'zustand'
 import { libraryCommandState } from '../../app/commands.ts'
@@ -20,7 +20,14 @@ import { LibraryStatus } from './library-status.tsx'
 import type { LibraryFilter } from './library-filter.ts'
 import { filterEntries, matchesNames } from './library-filter.ts'
 import type { LibraryCommands } from './library-commands.ts'
+import { PortfolioSwitch } from './portfolio-switch.tsx'
+import type { LibraryView } from './portfolio-switch.tsx'
 import './library.css'
+
+/** Fetched when it is asked for: the start does not wait for what compares. */
+const PortfolioView = lazy(async () => ({
+  default: (await import('./portfolio-view.tsx')).PortfolioView,
+}))
 
 interface LibraryScreenProps {
   readonly library: Library
@@ -34,6 +41,7 @@ const nothing = () => undefined
 export function LibraryScreen({ library, desktop, version, commands }: LibraryScreenProps) {
   const { entries, recentFiles, ready } = useStore(library.store)
   const [filter, setFilter] = useState<LibraryFilter>('current')
+  const [view, setView] = useState<LibraryView>('list')
   const [query, setQuery] = useState('')
   const [chosenId, setChosenId] = useState<string | null>(null)
   const searchField = useRef<HTMLInputElement>(null)
@@ -43,6 +51,7 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
   const found = useFoundEntries(library, inFilter, query)
   const selected = found.find((entry) => entry.id === chosenId) ?? found[0] ?? null
   const selectedId = selected?.id ?? null
+  const comparing = view === 'portfolio' && filter === 'current'
   const firstRun = ready && filter === 'current' && inFilter.length === 0
 
   useUsableMark('library', ready)
@@ -90,6 +99,7 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
           <>
             <div className="library-top">
               <h1 className="title">{libraryWords.title[filter]}</h1>
+              {filter === 'current' && <PortfolioSwitch view={view} onView={setView} />}
               <TextInput
                 ref={searchField}
                 type="search"
@@ -108,7 +118,11 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
                 }}
               />
             </div>
-            {found.length > 0 ? (
+            {found.length > 0 && comparing ? (
+              <Suspense fallback={null}>
+                <PortfolioView library={library} entries={found} asOf={asOf} onOpen={open} />
+              </Suspense>
+            ) : found.length > 0 ? (
               <LibraryList
                 entries={found}
                 selectedId={selectedId}
@@ -121,17 +135,19 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
             ) : (
               <NothingHere filter={filter} query={query} onClear={() => setQuery('')} />
             )}
-            <LibraryActions
-              filter={filter}
-              entry={selected}
-              archivedCount={filterEntries(entries, 'archived').length}
-              deletedCount={filterEntries(entries, 'deleted').length}
-              commands={commands}
-              onFilter={(next) => {
-                setFilter(next)
-                setQuery('')
-              }}
-            />
+            {!comparing && (
+              <LibraryActions
+                filter={filter}
+                entry={selected}
+                archivedCount={filterEntries(entries, 'archived').length}
+                deletedCount={filterEntries(entries, 'deleted').length}
+                commands={commands}
+                onFilter={(next) => {
+                  setFilter(next)
+                  setQuery('')
+                }}
+              />
+            )}
           </>
         )}
       </main>

@@ -18,6 +18,11 @@ export const libraryWords = {
   actionsRegion: 'Start',
   listRegion: 'Workbooks',
 
+  // the ways to look at them
+  views: 'How to show the workbooks',
+  viewList: 'List',
+  viewPortfolio: 'Portfolio',
+
   // the list
   title: { current: 'Workbooks', archived: 'Archived workbooks', deleted: 'Deleted workbooks' },
   showCurrent: 'Back to workbooks',
