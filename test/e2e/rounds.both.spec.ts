@@ -167,6 +167,8 @@ test('two people rate by keyboard alone, one comes back by code, and the reveal 
 
 test('nothing underneath can be reached while the laptop is passed', async ({ page }) => {
   await beginRound(page, ['Tomasz'])
+  const undo = page.getByRole('button', { name: /^Undo “/ })
+  const undone = await undo.textContent()
   await page.getByRole('button', { name: 'Pass the laptop' }).click()
   await page.keyboard.press('Enter')
   await expectQuestion(page, 1)
@@ -190,6 +192,7 @@ test('nothing underneath can be reached while the laptop is passed', async ({ pa
   await expect(room(page)).toBeVisible()
   await leave(page)
   await expect(page.getByRole('button', { name: 'Go on passing the laptop' })).toBeFocused()
+  expect(await undo.textContent()).toBe(undone)
 })
 
 test('cards up: a row of digits for each question, in the open, and what was blind stays covered', async ({

@@ -5,6 +5,7 @@ import { NOT_SURE } from '../../domain/cell.ts'
 import { numberAt, textAt } from '../../domain/read.ts'
 import type { RoundItem } from '../../domain/rounds.ts'
 import type { Row } from '../../domain/row.ts'
+import type { RoundId } from '../../domain/tables/rounds.ts'
 import type { AnswerValue } from '../../app/rating-round.ts'
 import { methodWords } from '../../words/index.ts'
 import { roundWords } from '../../words/en/rounds.ts'
@@ -15,6 +16,7 @@ import styles from './answer-screen.module.css'
 const pauseMilliseconds = 250
 
 interface AnswerScreenProps {
+  readonly round: RoundId
   readonly item: RoundItem
   /** The person's own row for it. */
   readonly row: Row | undefined
@@ -25,7 +27,7 @@ interface AnswerScreenProps {
 }
 
 /** Shown under a key of the item, so that nothing of one question stays for the next. */
-export function AnswerScreen({ item, row, onValue, onComment, onNext, onBack }: AnswerScreenProps) {
+export function AnswerScreen({ round, item, row, onValue, onComment, onNext, onBack }: AnswerScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const steps = readSteps(item)
   const choices: readonly AnswerValue[] = [...steps.map(({ value }) => value), NOT_SURE]
@@ -50,9 +52,7 @@ export function AnswerScreen({ item, row, onValue, onComment, onNext, onBack }: 
   return (
     <div className={styles['question']}>
       <div>
-        <p className={styles['prompt']}>
-          {item.scale === 'involvement' ? roundWords.involvementPrompt : roundWords.frequencyPrompt}
-        </p>
+        <p className={styles['prompt']}>{roundWords.prompts[round][item.scale]}</p>
         <h1
           ref={heading}
           tabIndex={-1}

@@ -148,7 +148,7 @@ export function CardsUp({ round, onLeave }: CardsUpProps) {
       }
     >
       <div className={styles['question']}>
-        <Question key={item.link} item={item} />
+        <Question key={item.link} round={round} item={item} />
         <ul className={styles['scale']}>
           {[...readSteps(item), null].map((step) => (
             <li key={step?.value ?? NOT_SURE}>
@@ -174,15 +174,13 @@ export function CardsUp({ round, onLeave }: CardsUpProps) {
   )
 }
 
-function Question({ item }: { readonly item: RoundItem }) {
+function Question({ round, item }: { readonly round: RoundId; readonly item: RoundItem }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const question = readQuestion(item)
   return (
     <div>
-      <p className={styles['prompt']}>
-        {item.scale === 'involvement' ? roundWords.involvementPrompt : roundWords.frequencyPrompt}
-      </p>
+      <p className={styles['prompt']}>{roundWords.prompts[round][item.scale]}</p>
       <h1
         ref={heading}
         tabIndex={-1}

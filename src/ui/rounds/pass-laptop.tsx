@@ -146,6 +146,7 @@ export function PassLaptop({ round, onLeave }: PassLaptopProps) {
     >
       <AnswerScreen
         key={item.link}
+        round={round}
         item={item}
         row={answers.get(item.link)}
         onValue={(value) => hands.give(person, item, { value })}

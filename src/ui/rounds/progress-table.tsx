@@ -29,7 +29,9 @@ export function ProgressTable({ round, progress }: ProgressTableProps) {
       <tbody>
         {progress.map(({ person, answered, total }) => (
           <tr key={person.id}>
-            <td dir="auto">{readName(person)}</td>
+            <td>
+              <span dir="auto">{readName(person)}</span>
+            </td>
             <td className="quiet">{sides[textAt(person, 'side') ?? ''] ?? roundWords.noSide}</td>
             <td>
               <span className={styles['far']}>

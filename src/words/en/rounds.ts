@@ -165,8 +165,17 @@ export const roundWords = {
   open: 'Open my answers',
 
   // answering
-  involvementPrompt: 'In the last half year, how far in was the technology leader?',
-  frequencyPrompt: 'In the last half year, how often was this so?',
+  /** The span that the guide of each stage names too. */
+  prompts: {
+    baseline: {
+      involvement: 'In the last half year, how far in was the technology leader?',
+      frequency: 'In the last half year, how often was this so?',
+    },
+    'follow-up': {
+      involvement: 'In the last two months, how far in was the technology leader?',
+      frequency: 'In the last two months, how often was this so?',
+    },
+  },
   answer: 'Your answer',
   notSure: 'Not sure',
   comment: 'An example or a doubt, if you like',

@@ -1,4 +1,4 @@
-// A crash in the middle of a rating round: every answer given is there again, and the round goes on.
+// A rating round in the real app: after a crash every answer is there again, and the menu does not reach past it.
 import { createWorkbook, openFromLibrary } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 
@@ -44,4 +44,38 @@ test('an answer survives a crash, and the person goes on where they stopped', as
   await expect(window.getByText('3 of 23', { exact: true })).toBeVisible()
   await window.keyboard.press('Backspace')
   await expect(window.getByRole('textbox', { name: /example or a doubt/ })).toHaveValue('Half a thought')
+})
+
+test('the menu does nothing underneath while the laptop is passed', async ({ launchApp }) => {
+  const { app, window } = await launchApp()
+  await createWorkbook(window, { title: 'Offsite', technologyLeader: 'Priya' })
+  await window.keyboard.press('Control+2')
+  await window.getByRole('tab', { name: /^Ratings/ }).click()
+  await window.getByRole('radio', { name: /Cards up/ }).check()
+  await window.getByRole('radio', { name: /Pass the laptop/ }).check()
+  const undo = window.getByRole('button', { name: /^Undo “Pass the laptop/ })
+  await expect(undo).toBeVisible()
+  const choose = (id: string) =>
+    app.evaluate(({ Menu }, itemId) => {
+      Menu.getApplicationMenu()?.getMenuItemById(itemId)?.click()
+    }, id)
+  await window.getByRole('button', { name: 'Pass the laptop', exact: true }).click()
+  await window.keyboard.press('Enter')
+  await choose('undo')
+  await choose('go-to-people')
+  await choose('search')
+  // What the menu sent has arrived before what comes after it.
+  await window.keyboard.press('3')
+  await expect(window.getByRole('radio', { name: /consulted/ })).toBeChecked()
+  await expect(window.getByRole('dialog')).toHaveCount(1)
+  await window.keyboard.press('Escape')
+  await window
+    .getByRole('dialog', { name: 'Leave the rating?' })
+    .getByRole('button', { name: 'Leave' })
+    .click()
+  await expect(window.getByRole('button', { name: 'Go on passing the laptop' })).toBeVisible()
+  await expect(undo).toBeVisible()
+  // Outside, the same item does it.
+  await choose('undo')
+  await expect(undo).toHaveCount(0)
 })
