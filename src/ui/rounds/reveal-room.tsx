@@ -51,13 +51,9 @@ export function RevealRoom({ round }: { readonly round: RoundId }) {
     >
       <div className={styles['frame']} ref={frame} tabIndex={-1}>
         <header className={styles['top']}>
-          <button
-            type="button"
-            className={styles['back']}
-            onClick={back}
-            aria-label={revealWords.back(round)}
-          >
-            <span aria-hidden="true">←</span> {revealWords.kicker(round)}
+          <button type="button" className={styles['back']} onClick={back}>
+            <span aria-hidden="true">←</span> <span className="hidden-text">{revealWords.back(round)}: </span>
+            {revealWords.kicker(round)}
           </button>
           {shown !== undefined && (
             <nav className={styles['sets']} aria-label={revealWords.pages}>

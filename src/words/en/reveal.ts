@@ -37,6 +37,7 @@ export const revealWords = {
   nobodyAsked: 'Nobody is chosen to answer yet.',
   nobodyAnswered: 'Nobody has answered yet, so there is nothing to reveal.',
   toRound: 'Go to the round',
+  toWall: 'Show the room how far everyone is',
   reveal: 'Reveal now',
   confirmTitle: 'Reveal to everyone?',
   confirm: (late: readonly string[]) =>
