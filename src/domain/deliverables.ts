@@ -23,7 +23,7 @@ export type ConversionField = (typeof conversionFields)[number]
 
 export interface Conversion {
   readonly row: string
-  /** What the row is called: the deliverable, else the measure, else what it is for; '' where all are blank. */
+  /** What the row is called: the deliverable, else the measure, the outcome or the programme; '' where all are blank. */
   readonly name: string
   readonly missing: readonly ConversionField[]
   /** Something is delivered, and nobody can say yet which number it moves. */
@@ -39,7 +39,7 @@ export function findConversion(row: Row): Conversion {
   const measure = textAt(row, 'measure')
   return {
     row: row.id,
-    name: deliverable ?? measure ?? outcome ?? '',
+    name: deliverable ?? measure ?? outcome ?? textAt(row, 'programme') ?? '',
     missing: conversionFields.filter((field) => isMissing(row, field)),
     outputOnly: deliverable !== undefined && (outcome === undefined || measure === undefined),
     retired: yesNoAt(row, 'deliverable-tracking-retired') === true,

@@ -35,6 +35,7 @@ import {
   expectWorkbookOpen,
   openFromLibrary,
   readDrafts,
+  showPlainTable,
   showTable,
   turnTo,
   turnToStage,
@@ -139,9 +140,11 @@ async function fillWeekOneTables(window: Page): Promise<void> {
 
 async function fillOtherTables(window: Page): Promise<void> {
   await turnToStage(window, 'month-two')
+  await showPlainTable(window)
   const programme = await addRow(window, 'outcome-measures', 'Route planning')
   await typeInto(column(programme, 'measure'), 'Empty kilometres')
   await showTable(window, 'month-two', 'readings')
+  await showPlainTable(window)
   const reading = await addRow(window, 'readings', 'Empty')
   await typeInto(column(reading, 'value'), '-12.75')
   await turnTo(window, methodWords.tables.agenda.label)

@@ -14,6 +14,7 @@ import {
   leaveWorkbook,
   openCreateDialog,
   openSample,
+  showPlainTable,
   showTable,
   turnTo,
   turnToStage,
@@ -121,6 +122,7 @@ test('editors, dialogs and the palette', async ({ launchApp }) => {
   await openEditor(window, 'actual-start')
   await turnToStage(window, 'month-two')
   await showTable(window, 'month-two', 'readings')
+  await showPlainTable(window)
   await openEditor(window, 'value')
 })
 

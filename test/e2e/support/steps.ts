@@ -5,6 +5,7 @@ import type { StageId } from '../../../src/domain/stage-id.ts'
 import { findStage } from '../../../src/domain/stages/index.ts'
 import type { TableId } from '../../../src/domain/table-id.ts'
 import { libraryWords } from '../../../src/words/en/library.ts'
+import { monthTwoWords } from '../../../src/words/en/month-two-page.ts'
 import { workbookWords } from '../../../src/words/en/workbook.ts'
 import { methodWords } from '../../../src/words/index.ts'
 
@@ -74,6 +75,12 @@ export async function showTable(window: Page, stage: StageId, table: TableId): P
   const tab = window.getByRole('tablist').getByRole('tab').nth(position)
   await tab.click()
   await expect(tab).toHaveAttribute('aria-selected', 'true')
+}
+
+/** From a tab's own way of working to the rows beneath it. */
+export async function showPlainTable(window: Page): Promise<void> {
+  const switcher = window.getByRole('radiogroup', { name: monthTwoWords.views })
+  await switcher.getByText(monthTwoWords.table, { exact: true }).click()
 }
 
 /** Back to the library. */

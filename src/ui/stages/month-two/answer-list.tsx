@@ -82,15 +82,17 @@ function AnswerLine({ item }: { readonly item: AnswerItem }) {
         </span>
       )}
       {text !== undefined && answer === undefined && (
-        <Button size="xs" onClick={() => makeAction({ table: item.table, row: item.row }, text)}>
+        <Button
+          size="xs"
+          aria-label={`${stagePageWords.makeAction}: ${name}`}
+          onClick={() => makeAction({ table: item.table, row: item.row }, text)}
+        >
           {stagePageWords.makeAction}
-          <span className="hidden-text">: {name}</span>
         </Button>
       )}
       {go !== undefined && (
-        <Button size="xs" onClick={go.run}>
+        <Button size="xs" aria-label={`${go.label}: ${name}`} onClick={go.run}>
           {go.label}
-          <span className="hidden-text">: {name}</span>
         </Button>
       )}
     </li>

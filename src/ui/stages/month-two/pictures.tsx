@@ -6,6 +6,7 @@ import { outcomeTrendsData } from '../../../charts/outcome-trends-data.ts'
 import { drawScorecards } from '../../../charts/scorecard-bars.ts'
 import { findCaseGroups } from '../../../domain/outcome-cases.ts'
 import { findReviewLedger } from '../../../domain/outcome-reviews.ts'
+import { findStage } from '../../../domain/stages/index.ts'
 import type { TableId } from '../../../domain/table-id.ts'
 import { findScorecards, isHundred, weightPhases } from '../../../domain/weights.ts'
 import { monthTwoChartWords } from '../../../words/en/charts-month-two.ts'
@@ -21,10 +22,15 @@ function useDensity(): 'projector' | 'desk' {
   return useWorkbookFrame().projector ? 'projector' : 'desk'
 }
 
-/** Leads to a row on whichever page it is worked on; months look at each other's tables. */
+/** Leads to a row: on this page where its table is here, else on the page it is worked on. */
 function useOpenRow(): (table: TableId, row: string, column?: string) => void {
   const { navigate } = useWorkbookFrame()
   return (table, row, column) => {
+    if (findStage('month-two').tables.includes(table)) {
+      const place = column === undefined ? { row } : { row, column }
+      navigate({ page: 'stage', stage: 'month-two', table, place })
+      return
+    }
     const route = routeOfRow(table, row, column)
     if (route !== null) navigate(route)
   }
