@@ -155,7 +155,7 @@ function drawChecks(checks: readonly StrategyCheck[], layout: Layout): readonly 
     const middle = x(check.date)
     marks.push(dotMark(middle, axis, sizes.dot, 'ink'))
     const verdict = check.verdict === null ? words.checks.noVerdict : words.checks.verdicts[check.verdict]
-    const date = words.checks.date(check.date)
+    const date = words.checks.date(check.date, layout.asOf)
     const half =
       Math.max(
         drawing.measure(verdict, sizes.label, 600),

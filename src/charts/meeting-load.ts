@@ -129,8 +129,11 @@ function drawKey(middle: number, { drawing, sizes, left }: Layout): readonly Mar
   const { key } = drawing.words.load
   const box = sizes.bar * 1.9
   const marks: Mark[] = []
-  let x = left
-  for (const side of ['before', 'after'] as const) {
+  const sides = ['before', 'after'] as const
+  const room = sides.reduce((sum, side) => sum + drawing.measure(key[side], sizes.meta, 400), 0)
+  const isTight = left + room + (box + sizes.meta) * 4 > drawing.width
+  let x = isTight ? 0 : left
+  for (const side of sides) {
     const label = key[side]
     const fill = side === 'after' ? 'ink' : 'paper'
     const stroke = side === 'after' ? 'ink' : 'ink-2'

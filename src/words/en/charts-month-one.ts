@@ -77,24 +77,17 @@ export interface GroupFacts {
   readonly after: number
 }
 
-/** The type that gives back the most hours, else the one that takes the most more. */
-function describeMost(groups: readonly GroupFacts[]): string {
-  const [first] = [...groups].sort((a, b) => a.after - a.before - (b.after - b.before))
-  const last = [...groups].sort((a, b) => b.after - b.before - (a.after - a.before))[0]
-  const name = (group: GroupFacts) =>
-    group.isForums
-      ? 'forums'
-      : group.type === null
-        ? 'meetings without a type'
-        : (typeNames[group.type] ?? group.type)
-  if (groups.length < 2) return ''
-  if (first !== undefined && first.after < first.before) {
-    return `; ${name(first)} give back the most, ${formatHours(first.before - first.after)}`
-  }
-  if (last !== undefined && last.after > last.before) {
-    return `; ${name(last)} take the most more, ${formatHours(last.after - last.before)}`
-  }
-  return ''
+/** What weighs most in the way the whole goes: the type that gives back the most hours, or takes the most more. */
+function describeMost(groups: readonly GroupFacts[], rises: boolean): string {
+  const change = ({ before, after }: GroupFacts) => (rises ? after - before : before - after)
+  const [most] = [...groups].sort((a, b) => change(b) - change(a))
+  if (groups.length < 2 || most === undefined || change(most) <= 0) return ''
+  const name = most.isForums
+    ? 'forums'
+    : most.type === null
+      ? 'meetings without a type'
+      : (typeNames[most.type] ?? most.type)
+  return `; ${name} ${rises ? 'take the most more' : 'give back the most'}, ${formatHours(change(most))}`
 }
 
 export function formatPercent(share: number): string {
@@ -136,7 +129,7 @@ export const monthOneChartWords = {
 
   load: {
     title: (facts: LoadFacts, groups: readonly GroupFacts[]) =>
-      `${loadFinding(facts)}${describeMost(groups)}`,
+      `${loadFinding(facts)}${describeMost(groups, facts.after > facts.before)}`,
     subtitle: (facts: LoadFacts & { readonly forums: number; readonly asOf: string }) => {
       const counted = facts.used - facts.forums
       const n = `${String(counted)} ${counted === 1 ? 'meeting' : 'meetings'}${facts.forums === 0 ? '' : ` and ${String(facts.forums)} ${facts.forums === 1 ? 'forum' : 'forums'}`}`
@@ -174,6 +167,10 @@ export const monthOneChartWords = {
       const verdicts = (['stay', 'adjust', 'change'] as const)
         .filter((verdict) => byVerdict[verdict] > 0)
         .map((verdict) => `${spell(byVerdict[verdict])} said ${verdictNames[verdict]}`)
+      const silent = held - byVerdict.stay - byVerdict.adjust - byVerdict.change
+      if (verdicts.length > 0 && silent > 0) {
+        verdicts.push(`${spell(silent)} came to no verdict`)
+      }
       const told =
         held === 1
           ? 'One strategy check held'
@@ -194,7 +191,7 @@ export const monthOneChartWords = {
     next: (date: string, asOf: string) => `next ${shortDate(date, asOf)}`,
     due: (date: string, asOf: string) => `was due ${shortDate(date, asOf)}`,
     planned: (date: string, asOf: string) => `planned ${shortDate(date, asOf)}`,
-    date: (date: string) => shortDate(date),
+    date: (date: string, asOf: string) => shortDate(date, asOf),
     tick: (date: string) =>
       date.slice(5, 7) === '01' ? date.slice(0, 4) : (months[Number(date.slice(5, 7)) - 1] ?? '').slice(0, 3),
     row: (facts: {

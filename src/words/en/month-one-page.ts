@@ -173,7 +173,10 @@ export const ledgerWords = {
     'then-attendees': 'People',
     'then-technology-leaders-part': 'Technology leader’s part',
     'then-strategy-minutes': 'Strategy minutes',
+    type: 'Type',
   },
+  types: columns.type.choices as Readonly<Record<string, string>>,
+  chooseType: 'Choose',
   before: (value: number | string | null) => (value === null ? '' : String(value)),
   partBefore: (part: string | null) => (part === null ? 'Choose' : `As before: ${spellPart(part)}`),
   parts,
@@ -216,7 +219,7 @@ export const forumMapWords = {
     const placed =
       map.placed === map.decisions
         ? `${map.decisions === 1 ? 'The one decision in scope has' : `All ${spell(map.decisions)} decisions in scope have`} a forum`
-        : `${capitalise(spell(map.placed)).replace('No', 'None')} of ${spell(map.decisions)} decisions ${map.placed === 1 ? 'has' : 'have'} a forum`
+        : `${capitalise(spell(map.placed)).replace('No', 'None')} of ${spell(map.decisions)} decisions ${map.placed < 2 ? 'has' : 'have'} a forum`
     const lacks = [
       ...(map.withoutQuestion === 0
         ? []
@@ -249,7 +252,10 @@ export const forumMapWords = {
     `“${cut(decision, 80)}” is taken in “${cut(forum, 60)}”: choose another forum`,
   field: (decision: string) => `Forum of “${cut(decision, 60)}”`,
   kind: { forums: 'forum', meetings: 'meeting' },
-  create: (name: string) => `Make a forum “${cut(name, 60)}”`,
+  createIt: 'Make a forum of that name',
+  /** Where the name stands in it; for those who hear it, it begins as what they see. */
+  create: (name: string) => `Make a forum of that name: “${cut(name, 60)}”`,
+  createNew: (name: string) => `Make a forum “${cut(name, 60)}”`,
   openDecision: (decision: string) => `Show “${cut(decision, 80)}” in decision rights`,
   openForum: (forum: string) => `Show “${cut(forum, 80)}” in its table`,
   makeAction: 'Make an action',

@@ -11,7 +11,7 @@ import { ChartView } from '../../charts/chart-view.tsx'
 import { useAnswers } from '../../workbook/use-answers.ts'
 import { useDomainContext, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { PictureProps } from '../panels.ts'
-import styles from './month-one.module.css'
+import styles from './pictures.module.css'
 
 const shownAtFirst = 6
 const shownMore = 12

@@ -14,7 +14,7 @@ import { forumMapWords as words } from '../../../words/en/month-one-page.ts'
 import { useAnswers } from '../../workbook/use-answers.ts'
 import { useDomainContext, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { PictureProps } from '../panels.ts'
-import styles from './month-one.module.css'
+import styles from './pictures.module.css'
 import { NamePicker } from './name-picker.tsx'
 
 const mostDecisions = 20
@@ -52,23 +52,22 @@ export function ForumMap({ live, onOpen }: PictureProps) {
           )}
           {unknown.map((group) => (
             <Band key={group[0]?.row} decisions={join(group, true)} missing>
-              <p className="strong" dir="auto">
-                {words.unknownForum(group[0]?.forum ?? '')}
-              </p>
+              <p className="strong">{words.unknownForum(group[0]?.forum ?? '')}</p>
               {live && (
                 <Button
                   size="xs"
+                  aria-label={words.create(group[0]?.forum ?? '')}
                   onClick={() => {
                     const [first] = group
                     if (first === undefined) return
                     const { workbook } = session.store.getState()
                     session.dispatch(
                       makeNewForumEdit(workbook, first.row, first.forum, session.makeRowId()),
-                      words.create(first.forum),
+                      words.createNew(first.forum),
                     )
                   }}
                 >
-                  {words.create(group[0]?.forum ?? '')}
+                  {words.createIt}
                 </Button>
               )}
             </Band>
@@ -221,7 +220,7 @@ function Decision({ decision, live, isOpen }: DecisionProps) {
               note: words.kind[option.table],
             }))}
             onPick={assign}
-            create={{ label: words.create, run: create }}
+            create={{ label: words.createNew, run: create }}
           />
         )}
       </Popover.Dropdown>

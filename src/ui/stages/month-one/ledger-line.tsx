@@ -8,7 +8,7 @@ import { ledgerWords as words } from '../../../words/en/month-one-page.ts'
 import { issueText } from '../../shell/issue-text.ts'
 import { useAnswers } from '../../workbook/use-answers.ts'
 import { useWorkbookFrame } from '../../workbook/workbook-context.ts'
-import styles from './month-one.module.css'
+import styles from './ledger.module.css'
 import { NamePicker } from './name-picker.tsx'
 import type { NameOption } from './name-picker.tsx'
 import { ThenFields } from './then-fields.tsx'
@@ -44,9 +44,8 @@ export function LedgerLineView(props: LineProps) {
   const name = line.name.trim() === '' ? words.unnamed : line.name
   const stop = isCurrent ? 0 : -1
   const flags = issues.filter(({ code }) => words.isFlag(code))
-  const others = issues.filter(
-    ({ code, column }) => !words.isFlag(code) && !(open === 'then' && column?.startsWith('then-') === true),
-  )
+  const others = issues.filter(({ code }) => !words.isFlag(code))
+  const described = `odd-${row.id}`
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
@@ -114,10 +113,16 @@ export function LedgerLineView(props: LineProps) {
         <Outcome {...props} name={name} stop={stop} />
       </span>
       {open === 'then' && (
-        <ThenFields line={line} name={name} issues={issues} onClose={() => handlers.onOpen(row.id, null)} />
+        <ThenFields
+          line={line}
+          name={name}
+          issues={issues}
+          described={described}
+          onClose={() => handlers.onOpen(row.id, null)}
+        />
       )}
       {(flags.length > 0 || others.length > 0) && (
-        <ul className={styles['flags']}>
+        <ul id={described} className={styles['flags']}>
           {others.map((issue, index) => (
             <li key={`${issue.code} ${String(index)}`} className={styles['odd']}>
               <Notch />

@@ -18,7 +18,7 @@ import type { RoutePlace } from '../../workbook/route.ts'
 import { useDomainContext, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import { LedgerLineView } from './ledger-line.tsx'
 import type { LineHandlers } from './ledger-line.tsx'
-import styles from './month-one.module.css'
+import styles from './ledger.module.css'
 import { NewMeeting } from './new-meeting.tsx'
 import { useActionsOf, useRowIssues } from './use-row-issues.ts'
 

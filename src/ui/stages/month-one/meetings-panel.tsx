@@ -9,7 +9,7 @@ import type { BodyProps } from '../panels.ts'
 import { TableBox } from '../table-box.tsx'
 import { tableViews } from '../table-views.ts'
 import { Ledger } from './ledger.tsx'
-import styles from './month-one.module.css'
+import styles from './ledger.module.css'
 
 const views = ['ledger', 'today', 'redesign'] as const
 type View = (typeof views)[number]

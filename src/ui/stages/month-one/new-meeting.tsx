@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { TextInput } from '@mantine/core'
 import { ledgerWords as words } from '../../../words/en/month-one-page.ts'
 import { useWorkbookFrame } from '../../workbook/workbook-context.ts'
-import styles from './month-one.module.css'
+import styles from './ledger.module.css'
 
 export function NewMeeting({ onAdd }: { readonly onAdd: (name: string, id: string) => void }) {
   const { session } = useWorkbookFrame()

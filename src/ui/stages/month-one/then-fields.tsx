@@ -8,10 +8,12 @@ import { thenColumns } from '../../../domain/redesign.ts'
 import type { LedgerLine, MeetingSide, ThenColumn } from '../../../domain/redesign.ts'
 import { findColumn } from '../../../domain/tables/index.ts'
 import { ledgerWords as words } from '../../../words/en/month-one-page.ts'
-import { issueText } from '../../shell/issue-text.ts'
 import { readCellText, writeCellText } from '../../table/cell-reading.ts'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
-import styles from './month-one.module.css'
+import styles from './ledger.module.css'
+
+/** A meeting without a type gets one here too: the plan asks who sits where strategy is made. */
+type Field = ThenColumn | 'type'
 
 const todayOf: Readonly<Record<ThenColumn, keyof MeetingSide>> = {
   'then-times-per-year': 'times',
@@ -25,18 +27,18 @@ interface ThenFieldsProps {
   readonly line: LedgerLine
   readonly name: string
   readonly issues: readonly Issue[]
+  readonly described: string
   readonly onClose: () => void
 }
 
-export function ThenFields({ line, name, issues, onClose }: ThenFieldsProps) {
+export function ThenFields({ line, name, issues, described, onClose }: ThenFieldsProps) {
   const fields = useRef<HTMLDivElement>(null)
-  const issueOf = (column: ThenColumn) => {
-    const issue = issues.find((each) => each.column === column)
-    return issue === undefined ? null : issueText(issue)
-  }
+  const columns: readonly Field[] =
+    line.becomes === 'new' || line.type === null ? [...thenColumns, 'type'] : thenColumns
+  const isOdd = (column: Field) => issues.some((each) => each.column === column)
   /** Enter goes on to the next field, and out of the last. */
-  const goOn = (from: ThenColumn) => {
-    const next = thenColumns[thenColumns.indexOf(from) + 1]
+  const goOn = (from: Field) => {
+    const next = columns[columns.indexOf(from) + 1]
     const field = next === undefined ? null : fields.current?.querySelector<HTMLElement>(`[name="${next}"]`)
     if (field === null || field === undefined) onClose()
     else field.focus()
@@ -48,12 +50,12 @@ export function ThenFields({ line, name, issues, onClose }: ThenFieldsProps) {
       aria-label={words.thenTitle(name, line.becomes === 'new')}
       className={styles['then']}
     >
-      {thenColumns.map((column) => {
-        const shared = { line, column, issue: issueOf(column), onClose, onGoOn: () => goOn(column) }
-        return column === 'then-technology-leaders-part' ? (
-          <PartField key={column} {...shared} />
+      {columns.map((column) => {
+        const shared = { line, isOdd: isOdd(column), described, onClose, onGoOn: () => goOn(column) }
+        return column === 'then-technology-leaders-part' || column === 'type' ? (
+          <ChoiceField key={column} column={column} {...shared} />
         ) : (
-          <NumberField key={column} {...shared} />
+          <NumberField key={column} column={column} {...shared} />
         )
       })}
       <Button size="xs" onClick={onClose}>
@@ -65,13 +67,21 @@ export function ThenFields({ line, name, issues, onClose }: ThenFieldsProps) {
 
 interface FieldProps {
   readonly line: LedgerLine
-  readonly column: ThenColumn
-  readonly issue: string | null
+  readonly isOdd: boolean
+  /** Id of the sentences about the line. */
+  readonly described: string
   readonly onGoOn: () => void
   readonly onClose: () => void
 }
 
-function NumberField({ line, column, issue, onGoOn, onClose }: FieldProps) {
+function NumberField({
+  line,
+  column,
+  isOdd,
+  described,
+  onGoOn,
+  onClose,
+}: FieldProps & { readonly column: ThenColumn }) {
   const { session } = useWorkbookFrame()
   const { row, before } = line
   const definition = findColumn('meetings', column)
@@ -120,8 +130,10 @@ function NumberField({ line, column, issue, onGoOn, onClose }: FieldProps) {
       className={styles['numberField']}
       label={words.then[column]}
       placeholder={before === null ? '' : words.before(before[todayOf[column]])}
-      error={issue}
+      error={isOdd}
+      aria-describedby={isOdd ? described : undefined}
       value={typed ?? written}
+      onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => {
         const { value } = event.currentTarget
         setTyped(value)
@@ -133,21 +145,31 @@ function NumberField({ line, column, issue, onGoOn, onClose }: FieldProps) {
   )
 }
 
-function PartField({ line, column, issue, onGoOn, onClose }: FieldProps) {
+function ChoiceField({
+  line,
+  column,
+  isOdd,
+  described,
+  onGoOn,
+  onClose,
+}: FieldProps & { readonly column: Field }) {
   const { session } = useWorkbookFrame()
   const cell = line.row.cells[column]
-  const blank = isUnread(cell) ? cell.unread.slice(0, 60) : words.partBefore(line.before?.part ?? null)
+  const isType = column === 'type'
+  const none = isType ? words.chooseType : words.partBefore(line.before?.part ?? null)
+  const blank = isUnread(cell) ? cell.unread.slice(0, 60) : none
   return (
     <NativeSelect
       size="xs"
       name={column}
       className={styles['partField']}
       label={words.then[column]}
-      error={issue}
+      error={isOdd}
+      aria-describedby={isOdd ? described : undefined}
       value={typeof cell === 'string' ? cell : ''}
       data={[
         { value: '', label: blank },
-        ...Object.entries(words.parts).map(([value, label]) => ({ value, label })),
+        ...Object.entries(isType ? words.types : words.parts).map(([value, label]) => ({ value, label })),
       ]}
       onChange={(event) => {
         const { value } = event.currentTarget
