@@ -110,7 +110,10 @@ export function drawEngagements(data: EngagementData, drawing: Drawing<Portfolio
     const more = fitText(words.more(left), width, sizes.meta, 400, measure)
     marks.push(textAtMiddle(more, 0, below + sizes.meta, { size: sizes.meta, tone: 'ink-3' }))
   }
-  const facts = findFacts(data)
+  const facts = findFacts({
+    ...data,
+    engagements: data.engagements.map((each) => ({ ...each, name: nameOf(each) })),
+  })
   return {
     width,
     height: shown.length === 0 ? 1 : below + (left > 0 ? sizes.meta * 2 : sizes.meta * 0.5),

@@ -23,7 +23,8 @@ interface Layout {
   readonly sizes: Sizes
   readonly monthX: number
   readonly stateX: number
-  readonly scale: (value: number) => number
+  /** Null where there is room for the number only. */
+  readonly scale: ((value: number) => number) | null
   readonly valueX: number
   /** Where what was learned is told; below the row where there is no room beside it. */
   readonly toldX: number
@@ -87,23 +88,24 @@ function makeLayout(data: WorkshopCalendar, drawing: CalendarDrawing): Layout {
     ) +
     sizes.gutter
   const states = data.months.map(({ state }) => words.workshops.states[state])
-  const scaleX = stateX + widest(states, 600) + sizes.gutter * 1.5
+  const afterState = stateX + widest(states, 600) + sizes.gutter * 1.5
   const scaleWidth = sizes.label * 5
-  const valueX = scaleX + scaleWidth + sizes.label
   const values = [words.workshops.notAsked, words.workshops.useful('5.0', 99)]
-  const beside =
-    valueX + Math.max(...values.map((text) => measure(text, sizes.meta, 400))) + sizes.gutter * 1.5
+  const valueWidth = Math.max(...values.map((text) => measure(text, sizes.meta, 400)))
+  const isTight = afterState + scaleWidth + sizes.label + valueWidth > width
+  const valueX = isTight ? afterState - sizes.gutter * 0.75 : afterState + scaleWidth + sizes.label
+  const beside = valueX + valueWidth + sizes.gutter * 1.5
   const isNarrow = width - beside < sizes.label * 14
   const scale = scaleLinear()
     .domain([1, 5])
-    .range([scaleX, scaleX + scaleWidth])
+    .range([afterState, afterState + scaleWidth])
     .clamp(true)
   return {
     drawing,
     sizes,
     monthX,
     stateX,
-    scale: (value) => scale(value),
+    scale: isTight ? null : (value) => scale(value),
     valueX,
     toldX: isNarrow ? monthX : beside,
     isNarrow,
@@ -162,17 +164,20 @@ function drawUsefulness(month: CalendarMonth, middle: number, layout: Layout): r
   const { drawing, sizes, scale, valueX } = layout
   const { words } = drawing
   if (month.state !== 'held') return []
-  const axis: Mark[] = [
-    lineMark([scale(1), middle], [scale(5), middle], 'hairline', sizes.line),
-    ...[1, 2, 3, 4, 5].map((step) =>
-      lineMark(
-        [scale(step), middle - sizes.dot * 0.5],
-        [scale(step), middle + sizes.dot * 0.5],
-        'hairline',
-        sizes.line,
-      ),
-    ),
-  ]
+  const axis: Mark[] =
+    scale === null
+      ? []
+      : [
+          lineMark([scale(1), middle], [scale(5), middle], 'hairline', sizes.line),
+          ...[1, 2, 3, 4, 5].map((step) =>
+            lineMark(
+              [scale(step), middle - sizes.dot * 0.5],
+              [scale(step), middle + sizes.dot * 0.5],
+              'hairline',
+              sizes.line,
+            ),
+          ),
+        ]
   if (month.usefulness === null) {
     const told = textAtMiddle(words.workshops.notAsked, valueX, middle, { size: sizes.meta, tone: 'ink-3' })
     return [...axis, told]
@@ -180,19 +185,20 @@ function drawUsefulness(month: CalendarMonth, middle: number, layout: Layout): r
   const judged = month.workshops.flatMap(({ held, usefulness }) =>
     held && usefulness !== null ? [usefulness] : [],
   )
-  const rings = judged.length < 2 ? [] : [...new Set(judged)]
+  const dot = scale === null ? [] : [dotMark(scale(month.usefulness), middle, sizes.dot * 0.9, 'ink')]
+  const rings = scale === null || judged.length < 2 ? [] : [...new Set(judged.map(scale))]
   return [
     ...axis,
-    ...rings.map((value): Mark => ({
+    ...rings.map((x): Mark => ({
       kind: 'circle',
-      x: scale(value),
+      x,
       y: middle,
       r: sizes.dot * 0.6,
       fill: 'paper',
       stroke: 'ink-3',
       strokeWidth: sizes.line,
     })),
-    dotMark(scale(month.usefulness), middle, sizes.dot * 0.9, 'ink'),
+    ...dot,
     textAtMiddle(words.workshops.useful(words.mean(month.usefulness), month.judged), valueX, middle, {
       size: sizes.meta,
       tone: 'ink-2',

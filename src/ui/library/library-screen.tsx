@@ -155,7 +155,7 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
         total={inFilter.length}
         found={found.length}
         searching={query.trim() !== ''}
-        selected={selected === null ? 0 : 1}
+        selected={selected === null || comparing ? 0 : 1}
       />
     </div>
   )

@@ -6,7 +6,7 @@ import type { MonthState } from '../../domain/workshop-months.ts'
 import { count } from '../plural.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, join, months, spell, spellCount, spellMonth } from './spell.ts'
+import { capitalise, join, months, shorten, spell, spellCount, spellMonth } from './spell.ts'
 import { monthThreeTables } from './tables-month-three.ts'
 
 const directions: Readonly<Record<Direction, string>> = {
@@ -20,6 +20,11 @@ const needed = 5
 /** Thousands grouped, so that they can be read. */
 function many(quantity: number): string {
   return String(quantity).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** A person's name inside a sentence, as it is written. */
+function cutName(name: string): string {
+  return shorten(name.slice(0, 400).replaceAll(/\s+/g, ' ').trim())
 }
 
 function spellMany(quantity: number): string {
@@ -54,6 +59,10 @@ function skillClause({ direction, change }: DirectionFacts): string {
   return `${directions[direction].toLowerCase()} ${how === null ? 'stayed level' : `${how} by ${steps(change ?? 0)}`}`
 }
 
+function none(quantity: number): string {
+  return quantity === 0 ? 'none' : spell(quantity)
+}
+
 function skillTitle(sides: readonly DirectionFacts[]): string {
   const rated = sides.reduce((sum, { people }) => sum + people, 0)
   const paired = sides.reduce((sum, side) => sum + side.paired, 0)
@@ -62,11 +71,11 @@ function skillTitle(sides: readonly DirectionFacts[]): string {
   const told = sides.filter((side) => side.paired >= needed && side.change !== null)
   const [first, second] = told
   if (first === undefined) {
-    return `Too few to compare: ${join(sides.map((side) => `${spell(side.paired)} ${directions[side.direction].toLowerCase()}`))} rated twice, ${spell(needed)} of each needed`
+    return `Too few to compare: ${join(sides.map((side) => `${none(side.paired)} ${directions[side.direction].toLowerCase()}`))} rated twice, ${spell(needed)} of each needed`
   }
   if (second === undefined) {
     const other = sides.find((side) => side !== first)
-    return `${capitalise(skillClause(first))}; the other way too few to compare: ${spell(other?.paired ?? 0)} rated twice, ${spell(needed)} needed`
+    return `${capitalise(skillClause(first))}; the other way too few to compare: ${none(other?.paired ?? 0)} rated twice, ${spell(needed)} needed`
   }
   const same = moved(first.change ?? 0)
   if (same !== null && same === moved(second.change ?? 0)) {
@@ -207,7 +216,7 @@ function teacherTitle({ teachers, unthanked, recognised }: TeacherFacts): string
   }
   if (unthanked.length === teachers) return 'Nobody who taught was recognised yet'
   const thanked = teachers - unthanked.length
-  const names = unthanked.length <= 2 ? join(unthanked.map(nameInSentence)) : spellMany(unthanked.length)
+  const names = unthanked.length <= 2 ? join(unthanked.map(cutName)) : spellMany(unthanked.length)
   return `${capitalise(spellMany(thanked))} of ${spellMany(teachers)} who taught ${thanked === 1 ? 'was' : 'were'} recognised; ${names} ${unthanked.length === 1 ? 'was' : 'were'} not`
 }
 

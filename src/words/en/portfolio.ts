@@ -1,9 +1,9 @@
 // What the library says where workbooks are compared: the table of measures and the picture of several engagements.
 import type { MeasureReason } from '../../domain/measure.ts'
 import { count } from '../plural.ts'
-import { nameInSentence } from './charts.ts'
 import { longDate } from './dates.ts'
 import { measures } from './measures.ts'
+import { shorten } from './spell.ts'
 
 type PortfolioMeasureId = 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M9'
 
@@ -12,6 +12,11 @@ function whole(value: number): string {
   return String(Math.round(value))
     .replace(/\B(?=(\d{3})+$)/g, ',')
     .replace('-', '−')
+}
+
+/** A workbook's title inside a sentence; isolated, so that one from right to left leaves the order around it. */
+function cutName(name: string): string {
+  return `\u2068${shorten(name.slice(0, 400).replaceAll(/\s+/g, ' ').trim())}\u2069`
 }
 
 function value(id: PortfolioMeasureId, figure: number): string {
@@ -32,10 +37,10 @@ export interface EngagementFacts {
 function engagementTitle({ id, n, lowest, highest }: EngagementFacts): string {
   const { label } = measures[id]
   if (lowest === null || highest === null) return `No workbook has enough data yet for “${label}”`
-  if (n === 1) return `Only ${nameInSentence(highest.name)} has a value yet: two are needed to compare`
+  if (n === 1) return `Only ${cutName(highest.name)} has a value yet: two are needed to compare`
   const [low, high] = [value(id, lowest.value), value(id, highest.value)]
   if (low === high) return `${label} is ${high} in all ${String(n)}`
-  return `${label} runs from ${low} at ${nameInSentence(lowest.name)} to ${high} at ${nameInSentence(highest.name)}`
+  return `${label} runs from ${low} at ${cutName(lowest.name)} to ${high} at ${cutName(highest.name)}`
 }
 
 export const portfolioWords = {
@@ -43,7 +48,7 @@ export const portfolioWords = {
   progress: (done: number, all: number) =>
     `Measured ${String(done)} of ${count(all, 'workbook', 'workbooks')}`,
   measured: (all: number) => `${count(all, 'workbook', 'workbooks')} measured`,
-  help: 'As the rows stand today. Archived workbooks are left out. Each team rates itself, so compare with care.',
+  help: 'As the rows stand today. Archived workbooks are left out. Velocity is in days: the shorter, the better. Each team rates itself, so compare with care.',
   columns: {
     workbook: 'Workbook',
     stage: 'Stage',
