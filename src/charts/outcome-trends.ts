@@ -26,7 +26,7 @@ interface Layout {
 export function drawOutcomeTrends(data: OutcomeTrendsData, drawing: TrendDrawing): Chart {
   const { words } = drawing
   const sizes = sizesByDensity[drawing.density]
-  const shown = data.trends.slice(0, mostShown)
+  const shown = findShown(data.trends)
   const space = sizes.gutter * 1.5
   const fitting = Math.floor((drawing.width + space) / (sizes.label * 17 + space))
   const columns = Math.max(1, Math.min(fitting, mostColumns))
@@ -69,6 +69,19 @@ export function drawOutcomeTrends(data: OutcomeTrendsData, drawing: TrendDrawing
     marks: [...marks, ...foot.marks],
     targets,
   }
+}
+
+/** Where not all can be drawn: those that are late, the latest first, then those that can be judged; in their order. */
+function findShown(trends: readonly OutcomeTrend[]): readonly OutcomeTrend[] {
+  if (trends.length <= mostShown) return trends
+  const urgency = ({ lag, progress }: OutcomeTrend) => lag ?? (progress === null ? -Infinity : 0)
+  const chosen = new Set([...trends].sort((a, b) => compare(urgency(b), urgency(a))).slice(0, mostShown))
+  return trends.filter((trend) => chosen.has(trend))
+}
+
+/** Subtraction would make no number of two infinities. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 export function findTrendFacts({ trends }: OutcomeTrendsData) {

@@ -141,18 +141,13 @@ export function findWeightKind(workbook: Workbook, row: Row): WeightKind {
 
 function shareOf(rows: readonly Row[], phase: WeightPhase, counts: (row: Row) => boolean): number | null {
   const all = sumOf(rows, phase)
-  return all === 0 ? null : 100 * (sumOf(rows.filter(counts), phase) / all)
+  return all === 0 ? null : (100 * sumOf(rows.filter(counts), phase)) / all
 }
 
 function sumOf(rows: readonly Row[], phase: WeightPhase): number {
-  return rows.reduce((sum, row) => capped(sum + (amountAt(row, weightColumns[phase]) ?? 0)), 0)
+  return rows.reduce((sum, row) => sum + (amountAt(row, weightColumns[phase]) ?? 0), 0)
 }
 
 function add(sum: number | null, weight: number | undefined): number | null {
-  return weight === undefined ? sum : capped((sum ?? 0) + weight)
-}
-
-/** The largest numbers add up to no number at all; a share of them is still one. */
-function capped(sum: number): number {
-  return Math.min(sum, Number.MAX_VALUE)
+  return weight === undefined ? sum : (sum ?? 0) + weight
 }

@@ -228,6 +228,18 @@ describe('the impact dashboard', () => {
     const chart = charts['trends']!(sketchContext({ 'outcome-measures': rows }))
     expect(chart.targets).toHaveLength(36)
     expect(textsOf(chart)).toContain('264 more measures in the table.')
+    // One that is late is drawn wherever it stands.
+    const late = {
+      measure: 'Late',
+      baseline: 0,
+      target: 10,
+      'baseline-date': '2026-05-01',
+      'target-date': '2026-05-30',
+    }
+    const readings = { r: { measure: 'late', date: '2026-05-10', value: 1 } }
+    const urgent = charts['trends']!(sketchContext({ 'outcome-measures': { ...rows, late }, readings }))
+    expect(urgent.targets).toHaveLength(36)
+    expect(urgent.targets.at(-1)!.row).toBe('late')
   })
 
   test('thousands of readings are thinned to what can be told apart', () => {

@@ -88,9 +88,7 @@ export function ConverterPanel({ tableId, place }: BodyProps) {
       ) : (
         <div className={styles['split']}>
           <div className={styles['side']}>
-            <Button onClick={() => setAdding(true)}>
-              {words.addMany}
-            </Button>
+            <Button onClick={() => setAdding(true)}>{words.addMany}</Button>
             <DeliverableList
               conversions={conversions}
               selected={at}

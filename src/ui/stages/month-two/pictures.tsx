@@ -87,7 +87,7 @@ export function ScorecardPicture({ live }: PictureProps) {
           table: 'scorecard',
           row: card.row,
           key: phase,
-          name: card.name === '' ? monthTwoChartWords.scorecard.nobody : card.name,
+          name: card.person === '' ? monthTwoChartWords.scorecard.nobody : card.name,
           aside: words.weightsOf(phase, monthTwoChartWords.scorecard.sum(sum)),
           go: { label: words.goThere, run: open },
         },

@@ -132,9 +132,11 @@ export function ReadingLine({ trend, day }: ReadingLineProps) {
     // Keys and focus of the fields inside, heard where they meet.
     <tr onKeyDown={onKeyDown} onBlur={onBlur}>
       <th scope="row">
-        <span dir="auto">{name}</span>
-        <span className={`${styles['measureUnit'] ?? ''} meta`} dir="auto">
-          {trend.unit.slice(0, 60)}
+        <span className={styles['measureName']}>
+          <bdi>{name}</bdi>
+        </span>
+        <span className={`${styles['measureUnit'] ?? ''} meta clip`}>
+          <bdi>{trend.unit.slice(0, 60)}</bdi>
         </span>
       </th>
       <td>
