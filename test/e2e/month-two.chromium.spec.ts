@@ -1,6 +1,7 @@
 // Month two by keyboard alone: deliverables pasted and taken to an outcome, readings in seconds, weights against 100.
 import type { Locator, Page } from '@playwright/test'
 import { monthTwoWords as words } from '../../src/words/en/month-two-page.ts'
+import { gridWords } from '../../src/words/en/grid.ts'
 import { methodWords } from '../../src/words/index.ts'
 import { look } from './looks/look.ts'
 import {
@@ -8,7 +9,9 @@ import {
   createWorkbook,
   expectSaved,
   grid,
+  openFromLibrary,
   openSample,
+  readDrafts,
   showPlainTable,
   showTable,
   turnToStage,
@@ -228,4 +231,22 @@ test('the sample: every picture, and an action that leads back to what it answer
   await expect(page.getByRole('form', { name: 'Downloads of the driver app' })).toBeVisible()
   await page.getByRole('button', { name: 'Make an action: Drivers leaving' }).press('Enter')
   await expect(grid(page, 'actions')).toContainText('Bring “Drivers leaving” back on course')
+})
+
+test('what stood in a field when the window ended is offered again', async ({ launchBrowser }) => {
+  const first = await launchBrowser()
+  await begin(first.page)
+  await paste(first.page, 'Portal')
+  await first.page.keyboard.press('Control+Enter')
+  await expect(field(first.page, 'so-that-outcome')).toBeFocused()
+  await first.page.keyboard.type('Shippers need not')
+  await expect.poll(() => readDrafts(first.page)).toEqual(['Shippers need not'])
+  await first.kill9()
+  const again = await first.relaunch()
+  await openFromLibrary(again.page, 'Offsite')
+  await turnToStage(again.page, 'month-two')
+  const offer = again.page.getByRole('group', { name: gridWords.youWereTyping })
+  await expect(offer).toContainText('Shippers need not')
+  await offer.getByRole('button', { name: gridWords.keepDraft }).press('Enter')
+  await expect(grid(again.page, 'outcome-measures')).toContainText('Shippers need not')
 })

@@ -13,7 +13,7 @@ import { findCaseGroups } from '../../../src/domain/outcome-cases.ts'
 import { findReviewLedger } from '../../../src/domain/outcome-reviews.ts'
 import { findScorecards } from '../../../src/domain/weights.ts'
 import { makeSampleContent } from '../../../src/format/sample-content.ts'
-import { amount, amountIn, monthTwoChartWords as words } from '../../../src/words/en/charts-month-two.ts'
+import { monthTwoChartWords as words } from '../../../src/words/en/charts-month-two.ts'
 import { sketchContext } from '../domain/sketch.ts'
 import type { Sketch } from '../domain/sketch.ts'
 import { overlaps, textBoxes, visit } from './look-at.ts'
@@ -371,30 +371,5 @@ describe('business cases', () => {
       expect.arrayContaining(['k€', 'hours', 'forecast: not said', '1 million promised']),
     )
     expect(chart.subtitle).toContain('in 2 units')
-  })
-})
-
-describe('amounts', () => {
-  test.each([
-    [0, '0'],
-    [-0, '0'],
-    [14.2, '14.2'],
-    [-3.456, '−3.46'],
-    [999.999, '1000'],
-    [1234.5, '1,234.5'],
-    [999_949, '999,949'],
-    [12_340_000, '12.3 million'],
-    [-7e9, '−7 billion'],
-    [3.21e12, '3.2 trillion'],
-    [Number.MAX_VALUE, '1.8e308'],
-    [0.00042, '0.00042'],
-  ])('%d reads %s', (value, text) => {
-    expect(amount(value)).toBe(text)
-  })
-
-  test('carry their unit, cut where nobody could read it', () => {
-    expect(amountIn(84, '%')).toBe('84 %')
-    expect(amountIn(84, '  ')).toBe('84')
-    expect(amountIn(1, 'x'.repeat(5000))).toHaveLength(42)
   })
 })

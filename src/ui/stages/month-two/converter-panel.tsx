@@ -7,7 +7,7 @@ import type { Conversion } from '../../../domain/deliverables.ts'
 import { monthTwoWords as words } from '../../../words/en/month-two-page.ts'
 import { issueText } from '../../shell/issue-text.ts'
 import { useNotify } from '../../shell/notices.tsx'
-import { useDomainContext } from '../../workbook/workbook-context.ts'
+import { useDomainContext, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { BodyProps } from '../panels.ts'
 import { TableBox } from '../table-box.tsx'
 import { DeliverableCard } from './deliverable-card.tsx'
@@ -23,7 +23,11 @@ export function ConverterPanel({ tableId, place }: BodyProps) {
   const { rows, positions } = context.workbook.tables['outcome-measures']
   const conversions = findConversions(rows, context)
   const tally = tallyConversions(conversions, rows)
-  const [view, setView] = useState<PanelView>('work')
+  const { session } = useWorkbookFrame()
+  // What an ended session left in an open field is offered beside its cell, and that is the table's to do.
+  const [view, setView] = useState<PanelView>(() =>
+    session.store.getState().drafts.some(({ table }) => table === 'outcome-measures') ? 'table' : 'work',
+  )
   const [seen, setSeen] = useState<typeof place>(undefined)
   const [chosen, setChosen] = useState<string | null>(null)
   const [focus, setFocus] = useState<CardFocus | null>(null)

@@ -1,0 +1,28 @@
+// Measured amounts as English writes them, from the smallest to the largest.
+import { describe, expect, test } from 'vitest'
+import { amount, amountIn } from '../../../src/words/en/amounts.ts'
+
+describe('amounts', () => {
+  test.each([
+    [0, '0'],
+    [-0, '0'],
+    [14.2, '14.2'],
+    [-3.456, '−3.46'],
+    [999.999, '1000'],
+    [1234.5, '1,234.5'],
+    [999_949, '999,949'],
+    [12_340_000, '12.3 million'],
+    [-7e9, '−7 billion'],
+    [3.21e12, '3.2 trillion'],
+    [Number.MAX_VALUE, '1.8e308'],
+    [0.00042, '0.00042'],
+  ])('%d reads %s', (value, text) => {
+    expect(amount(value)).toBe(text)
+  })
+
+  test('carry their unit, cut where nobody could read it', () => {
+    expect(amountIn(84, '%')).toBe('84 %')
+    expect(amountIn(84, '  ')).toBe('84')
+    expect(amountIn(1, 'x'.repeat(5000))).toHaveLength(42)
+  })
+})
