@@ -1,7 +1,7 @@
 // Remembers what was worked out of an immutable table for as long as that table lives. Knows no columns.
 import type { Context } from './context.ts'
 import type { Row } from './row.ts'
-import { tableIds } from './table-id.ts'
+import { isTableId } from './table-id.ts'
 import type { TableId } from './table-id.ts'
 import type { TableRows, Workbook } from './workbook.ts'
 
@@ -46,19 +46,15 @@ interface Known<Value> {
   readonly value: Value
 }
 
+/** Costs nothing per table: a memo that misses makes one of these each time. */
 function watchReads(tables: Workbook['tables'], reads: Map<TableId, TableRows>): Workbook['tables'] {
-  const watched = {}
-  for (const table of tableIds) {
-    Object.defineProperty(watched, table, {
-      enumerable: true,
-      get: () => {
-        reads.set(table, tables[table])
-        return tables[table]
-      },
-    })
-  }
-  // Built from the list of ids, so every key is there.
-  return watched as Workbook['tables']
+  return new Proxy(tables, {
+    get: (target, name) => {
+      const rows = Reflect.get(target, name) as TableRows // every key of it is a table id
+      if (typeof name === 'string' && isTableId(name)) reads.set(name, rows)
+      return rows
+    },
+  })
 }
 
 /**
@@ -73,7 +69,7 @@ export function memoByRow<Value>(
   let depended: readonly unknown[] = []
   return (rows, context) => {
     const depends = dependsOn(context)
-    if (depends.length !== depended.length || depends.some((each, index) => each !== depended[index])) {
+    if (!isSame(depends, depended)) {
       known = new WeakMap()
       depended = depends
     }
@@ -85,4 +81,54 @@ export function memoByRow<Value>(
       return value
     })
   }
+}
+
+const chunkLength = 64
+
+/**
+ * What was worked out of each stretch of a table's rows, kept while those rows and everything `dependsOn` lists
+ * stay the same: after an edit of one cell one stretch is gone through again. Sums of thousands of rows are then
+ * made of a few dozen parts, without looking at the rows themselves.
+ */
+export function memoByChunk<Value>(
+  dependsOn: (context: Context) => readonly unknown[],
+  work: (rows: readonly Row[], context: Context) => Value,
+): (rows: readonly Row[], context: Context) => readonly Value[] {
+  const known = new WeakMap<Row, Chunk<Value>>()
+  return (rows, context) => {
+    const depends = dependsOn(context)
+    const values: Value[] = []
+    for (let from = 0; from < rows.length; from += chunkLength) {
+      const first = rows[from]
+      if (first === undefined) break
+      const found = known.get(first)
+      if (found !== undefined && isSame(found.depends, depends) && isStretch(found.rows, rows, from)) {
+        values.push(found.value)
+        continue
+      }
+      const stretch = rows.slice(from, from + chunkLength)
+      const value = work(stretch, context)
+      known.set(first, { rows: stretch, depends, value })
+      values.push(value)
+    }
+    return values
+  }
+}
+
+interface Chunk<Value> {
+  readonly rows: readonly Row[]
+  readonly depends: readonly unknown[]
+  readonly value: Value
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index])
+}
+
+function isStretch(stretch: readonly Row[], rows: readonly Row[], from: number): boolean {
+  if (stretch.length !== Math.min(chunkLength, rows.length - from)) return false
+  for (let index = 0; index < stretch.length; index += 1) {
+    if (stretch[index] !== rows[from + index]) return false
+  }
+  return true
 }

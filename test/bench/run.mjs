@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { cacheFolder } from '../../scripts/lib/places.mjs'
+import { benchMeasures } from './measures.mjs'
 import { benchStart } from './start.mjs'
 import { benchStore } from './store.mjs'
 
@@ -16,7 +17,7 @@ import { benchStore } from './store.mjs'
  */
 
 /** @type {Record<string, () => Promise<Comparison[]>>} */
-const benches = { start: benchStart, store: benchStore }
+const benches = { start: benchStart, store: benchStore, measures: benchMeasures }
 
 /** @param {readonly number[]} values */
 function median(values) {
@@ -26,13 +27,18 @@ function median(values) {
   return sorted.length % 2 === 0 ? (low + high) / 2 : high
 }
 
+/** @param {number} value */
+function inMilliseconds(value) {
+  return `${value.toFixed(value < 1 ? 3 : 1)} ms`
+}
+
 /** @param {Comparison} comparison */
 function describe({ name, floorName, goal, ours, floor, note }) {
   const ratio = median(ours) / median(floor)
   const verdict = ratio <= goal ? 'met' : 'missed'
   return [
     `${name}: ${ratio.toFixed(2)} x ${floorName} (goal ${goal.toFixed(2)}, ${verdict})`,
-    `  ours ${median(ours).toFixed(1)} ms, floor ${median(floor).toFixed(1)} ms, n = ${String(ours.length)}; ${note}`,
+    `  ours ${inMilliseconds(median(ours))}, floor ${inMilliseconds(median(floor))}, n = ${String(ours.length)}; ${note}`,
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 // M9: how much of the plan's exit criteria is met, and what is overdue.
 import type { Context } from '../context.ts'
 import type { Measure } from '../measure.ts'
+import { memoByChunk } from '../memo.ts'
 import { findDaysOverdue } from '../overdue.ts'
 import { textAt } from '../read.ts'
 import { stageStates } from '../stages/index.ts'
@@ -22,9 +23,7 @@ export interface PlanProgressDetail extends Readonly<Record<string, unknown>> {
 export function measurePlanProgress(context: Context): Measure<PlanProgressDetail> {
   const states = stageStates(context)
   const criteria = states.flatMap((state) => state.criteria)
-  const actions = (['actions', 'pillar-actions'] as const).flatMap((table) =>
-    findRows(context.workbook, table),
-  )
+  const { overdue, dropped } = countActions(context)
   const met = criteria.filter(({ state }) => state.met).length
   const total = criteria.length
   return {
@@ -35,11 +34,30 @@ export function measurePlanProgress(context: Context): Measure<PlanProgressDetai
       met,
       waived: criteria.filter(({ state, waivedBecause }) => !state.met && waivedBecause !== null).length,
       total,
-      overdue: actions.filter((row) => findDaysOverdue(row, context) !== undefined).length,
+      overdue,
       overdueStages: states.filter(({ overdueDays }) => overdueDays > 0).length,
       skippedStages: states.filter(({ status }) => status === 'skipped').length,
-      droppedActions: actions.filter((row) => textAt(row, 'status') === 'dropped').length,
+      droppedActions: dropped,
       missing: 0,
     },
   }
 }
+
+/** Of the actions of the room and of the fourteen of the method alike. */
+function countActions(context: Context): { readonly overdue: number; readonly dropped: number } {
+  const parts = (['actions', 'pillar-actions'] as const).flatMap((table) =>
+    countChunks(findRows(context.workbook, table), context),
+  )
+  return {
+    overdue: parts.reduce((sum, part) => sum + part.overdue, 0),
+    dropped: parts.reduce((sum, part) => sum + part.dropped, 0),
+  }
+}
+
+const countChunks = memoByChunk(
+  ({ asOf }) => [asOf],
+  (rows, context) => ({
+    overdue: rows.filter((row) => findDaysOverdue(row, context) !== undefined).length,
+    dropped: rows.filter((row) => textAt(row, 'status') === 'dropped').length,
+  }),
+)

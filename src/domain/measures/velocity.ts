@@ -5,6 +5,7 @@ import { findStartDate, findVelocityTargetDays } from '../facts.ts'
 import { directions, isIncompleteItem, readFlowItem } from '../flow.ts'
 import type { Direction, FlowItem } from '../flow.ts'
 import type { Measure } from '../measure.ts'
+import { memoByChunk } from '../memo.ts'
 import { amountAt, dateAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { mean, median, percentile } from '../statistics.ts'
@@ -77,11 +78,11 @@ export function findFlowItems({ workbook, asOf }: Context): readonly FlowItem[] 
 export function measureVelocity(context: Context): Measure<VelocityDetail> {
   const [first, second] = directions
   const rows = findRows(context.workbook, 'flow-log')
-  const items = findFlowItems(context)
+  const parts = addUpChunks(rows, context)
   const window = findVelocityWindow(context)
-  const clock = (direction: Direction): DirectionVelocity =>
+  const clock = (direction: Direction) =>
     clockDirection(
-      items.filter((item) => item.direction === direction),
+      parts.map((part) => part[direction]),
       window,
     )
   const detail = { [first]: clock(first), [second]: clock(second) } as const
@@ -94,7 +95,7 @@ export function measureVelocity(context: Context): Measure<VelocityDetail> {
     n: detail[first].n + detail[second].n,
     unit: 'days',
     ...(both ? {} : { reason: none }),
-    detail: { ...detail, missing: rows.filter(isIncompleteItem).length },
+    detail: { ...detail, missing: parts.reduce((sum, { missing }) => sum + missing, 0) },
   }
 }
 
@@ -103,39 +104,148 @@ export function wasDecidedIn({ start }: VelocityWindow, { decided, fromMemory }:
   return !fromMemory && start !== null && decided !== null && decided >= start
 }
 
-function clockDirection(all: readonly FlowItem[], window: VelocityWindow): DirectionVelocity {
-  const items = all.filter(({ fromMemory }) => !fromMemory)
-  const decided = items.filter((item) => wasDecidedIn(window, item))
-  const days = decided.flatMap(findLeadTime)
-  const enough = days.length >= fewestToCompare
-  const open = items.filter((item) => item.decided === null)
-  const rows = decided.map(({ row }) => row)
-  const total = windowDays(window)
+function clockDirection(parts: readonly Sums[], window: VelocityWindow): DirectionVelocity {
+  const all = (list: (sums: Sums) => readonly number[]) => parts.flatMap(list)
+  const total = (tell: (sums: Sums) => number) => parts.reduce((sum, part) => sum + tell(part), 0)
+  const leadDays = all((sums) => sums.leadDays)
+  const rememberedDays = all((sums) => sums.rememberedDays)
+  const openAgeDays = all((sums) => sums.openAgeDays)
+  const enough = leadDays.length >= fewestToCompare
+  const days = windowDays(window)
+  const first = { n: total((sums) => sums.first.n), within: total((sums) => sums.first.within) }
+  const second = { n: total((sums) => sums.second.n), within: total((sums) => sums.second.within) }
   return {
-    n: decided.length,
-    medianDays: enough ? median(days) : null,
-    p85Days: enough ? percentile(days, 85) : null,
-    withinTarget: shareWithin(items.filter(isJudged(window)), window),
-    throughputPerMonth: total === null ? null : (decided.length * daysPerMonth) / total,
-    workInProgress: open.length,
-    openAgeDays: open.map(({ raised }) => daysBetween(raised, window.asOf)).sort((a, b) => b - a),
-    adopted:
-      rows.length === 0
-        ? null
-        : (100 * rows.filter((row) => textAt(row, 'result') === 'adopted').length) / rows.length,
+    n: leadDays.length,
+    medianDays: enough ? median(leadDays) : null,
+    p85Days: enough ? percentile(leadDays, 85) : null,
+    withinTarget: shareOf(first.within + second.within, first.n + second.n),
+    throughputPerMonth: days === null ? null : (leadDays.length * daysPerMonth) / days,
+    workInProgress: openAgeDays.length,
+    openAgeDays: sortDown(openAgeDays),
+    adopted: leadDays.length === 0 ? null : (100 * total(({ adopted }) => adopted)) / leadDays.length,
     legs: {
-      raisedToHeard: medianLag(rows, 'raised', 'heard-by-the-other-side', window),
-      heardToDecided: medianLag(rows, 'heard-by-the-other-side', 'decided', window),
-      decidedToActed: medianLag(rows, 'decided', 'acted', window),
+      raisedToHeard: median(all(({ raisedToHeard }) => raisedToHeard)),
+      heardToDecided: median(all(({ heardToDecided }) => heardToDecided)),
+      decidedToActed: median(all(({ decidedToActed }) => decidedToActed)),
     },
     drags: {
-      handOffs: meanOf(rows, 'hand-offs'),
-      translationRounds: meanOf(rows, 'translation-rounds'),
-      reworkRounds: meanOf(rows, 'rework-rounds'),
+      handOffs: mean(all(({ handOffs }) => handOffs)),
+      translationRounds: mean(all(({ translationRounds }) => translationRounds)),
+      reworkRounds: mean(all(({ reworkRounds }) => reworkRounds)),
     },
-    halves: compareHalves(items, window),
-    fromMemory: remember(all.filter(({ fromMemory }) => fromMemory)),
+    halves: compareHalves(first, second),
+    fromMemory: {
+      n: total(({ remembered }) => remembered),
+      medianDays: rememberedDays.length < fewestToCompare ? null : median(rememberedDays),
+    },
   }
+}
+
+/** Items old enough to judge, and those of them decided within the target. */
+interface Judged {
+  n: number
+  within: number
+}
+
+/** What a stretch of the log adds in one direction. */
+interface Sums {
+  readonly first: Judged
+  readonly second: Judged
+  readonly leadDays: number[]
+  readonly openAgeDays: number[]
+  readonly rememberedDays: number[]
+  readonly raisedToHeard: number[]
+  readonly heardToDecided: number[]
+  readonly decidedToActed: number[]
+  readonly handOffs: number[]
+  readonly translationRounds: number[]
+  readonly reworkRounds: number[]
+  adopted: number
+  remembered: number
+}
+
+function makeSums(): Sums {
+  return {
+    first: { n: 0, within: 0 },
+    second: { n: 0, within: 0 },
+    leadDays: [],
+    openAgeDays: [],
+    rememberedDays: [],
+    raisedToHeard: [],
+    heardToDecided: [],
+    decidedToActed: [],
+    handOffs: [],
+    translationRounds: [],
+    reworkRounds: [],
+    adopted: 0,
+    remembered: 0,
+  }
+}
+
+/** This runs after every edit of the log, so a stretch without a change is not gone through again. */
+const addUpChunks = memoByChunk(
+  (context) => Object.values(findVelocityWindow(context)),
+  (rows, context) => {
+    const window = findVelocityWindow(context)
+    const [first, second] = directions
+    const sums = { [first]: makeSums(), [second]: makeSums() } as const
+    for (const row of rows) {
+      const item = readFlowItem(row, window.asOf)
+      if (item !== undefined) addItem(sums[item.direction], item, window)
+    }
+    return { ...sums, missing: rows.filter(isIncompleteItem).length }
+  },
+)
+
+function addItem(sums: Sums, item: FlowItem, window: VelocityWindow): void {
+  const { row, raised, decided } = item
+  const { asOf } = window
+  const leadDays = decided === null ? null : daysBetween(raised, decided)
+  if (item.fromMemory) {
+    sums.remembered += 1
+    if (leadDays !== null) sums.rememberedDays.push(leadDays)
+    return
+  }
+  if (decided === null) sums.openAgeDays.push(daysBetween(raised, asOf))
+  judge(sums, raised, leadDays, window)
+  if (leadDays === null || !wasDecidedIn(window, item)) return
+  sums.leadDays.push(leadDays)
+  if (textAt(row, 'result') === 'adopted') sums.adopted += 1
+  pushKnown(sums.raisedToHeard, findLeg(row, 'raised', 'heard-by-the-other-side', asOf))
+  pushKnown(sums.heardToDecided, findLeg(row, 'heard-by-the-other-side', 'decided', asOf))
+  pushKnown(sums.decidedToActed, findLeg(row, 'decided', 'acted', asOf))
+  pushKnown(sums.handOffs, amountAt(row, 'hand-offs'))
+  pushKnown(sums.translationRounds, amountAt(row, 'translation-rounds'))
+  pushKnown(sums.reworkRounds, amountAt(row, 'rework-rounds'))
+}
+
+/** Judged are those raised in the window and long enough ago to have met the target. */
+function judge(sums: Sums, raised: string, leadDays: number | null, window: VelocityWindow): void {
+  const { start, asOf, targetDays } = window
+  if (start === null || raised < start || daysBetween(raised, asOf) < targetDays) return
+  const isFirst = daysBetween(start, raised) < Math.floor((windowDays(window) ?? 0) / 2)
+  const half = isFirst ? sums.first : sums.second
+  half.n += 1
+  if (leadDays !== null && leadDays <= targetDays) half.within += 1
+}
+
+function findLeg(row: Row, from: string, to: string, asOf: string): number | undefined {
+  const start = dateAt(row, from)
+  const end = dateAt(row, to)
+  if (start === undefined || end === undefined || end < start || end > asOf) return undefined
+  return daysBetween(start, end)
+}
+
+function pushKnown(list: number[], value: number | undefined): void {
+  if (value !== undefined) list.push(value)
+}
+
+function sortDown(values: readonly number[]): readonly number[] {
+  return Array.from(Float64Array.from(values).sort().reverse())
+}
+
+function shareOf(within: number, n: number): number | null {
+  return n < fewestToCompare ? null : (100 * within) / n
 }
 
 /** Days from raised to decided; none while undecided. */
@@ -148,49 +258,13 @@ function windowDays({ start, asOf }: VelocityWindow): number | null {
   return start === null ? null : Math.max(daysBetween(start, asOf) + 1, 1)
 }
 
-/** Raised in the window and long enough ago to have met the target. */
-function isJudged({ start, asOf, targetDays }: VelocityWindow): (item: FlowItem) => boolean {
-  return ({ raised }) => start !== null && raised >= start && daysBetween(raised, asOf) >= targetDays
-}
-
-function shareWithin(items: readonly FlowItem[], { targetDays }: VelocityWindow): number | null {
-  const within = items.filter((item) => findLeadTime(item).some((days) => days <= targetDays))
-  return items.length < fewestToCompare ? null : (100 * within.length) / items.length
-}
-
 /** By the share within the target only: medians by half mislead, because the second half's slow items are still open. */
-function compareHalves(items: readonly FlowItem[], window: VelocityWindow): DirectionVelocity['halves'] {
-  const firstDays = Math.floor((windowDays(window) ?? 0) / 2)
-  const judged = items.filter(isJudged(window))
-  const isFirst = ({ raised }: FlowItem) => daysBetween(window.start ?? raised, raised) < firstDays
-  const [first, second] = [judged.filter(isFirst), judged.filter((item) => !isFirst(item))].map((half) => ({
-    n: half.length,
-    withinTarget: shareWithin(half, window),
-  })) as [Half, Half] // two lists in, two halves out
+function compareHalves(before: Judged, after: Judged): DirectionVelocity['halves'] {
+  const first: Half = { n: before.n, withinTarget: shareOf(before.within, before.n) }
+  const second: Half = { n: after.n, withinTarget: shareOf(after.within, after.n) }
   if (first.withinTarget === null || second.withinTarget === null) return { first, second, verdict: null }
   const gained = second.withinTarget - first.withinTarget
   const callable =
     Math.min(first.n, second.n) >= fewestToCall && Math.abs(gained) >= pointsToCall - roundingPoints
   return { first, second, verdict: callable ? (gained > 0 ? 'faster' : 'slower') : 'too-small-to-call' }
-}
-
-function remember(items: readonly FlowItem[]): DirectionVelocity['fromMemory'] {
-  const days = items.flatMap(findLeadTime)
-  return { n: items.length, medianDays: days.length < fewestToCompare ? null : median(days) }
-}
-
-function medianLag(rows: readonly Row[], from: string, to: string, { asOf }: VelocityWindow): number | null {
-  return median(
-    rows.flatMap((row) => {
-      const start = dateAt(row, from)
-      const end = dateAt(row, to)
-      return start === undefined || end === undefined || end < start || end > asOf
-        ? []
-        : [daysBetween(start, end)]
-    }),
-  )
-}
-
-function meanOf(rows: readonly Row[], column: string): number | null {
-  return mean(rows.flatMap((row) => amountAt(row, column) ?? []))
 }

@@ -1,10 +1,12 @@
 // Month six: measure how fast insight travels, and choose what to do next.
 import type { Context } from '../context.ts'
-import { directions, isDecided } from '../flow.ts'
+import { findStartDate } from '../facts.ts'
+import { isDecided } from '../flow.ts'
+import { memoByChunk } from '../memo.ts'
 import { numberAt, textAt } from '../read.ts'
 import type { CriterionState, Stage } from '../stage.ts'
 import { findRows } from '../workbook.ts'
-import { everyRow, tally } from './tally.ts'
+import { bothDirections, countDirections, everyRow } from './tally.ts'
 import { checkRevealed } from './week-one.ts'
 
 const wantedItems = 5
@@ -40,14 +42,12 @@ export const monthSix: Stage = {
   ],
 }
 
+const countDecided = memoByChunk(
+  ({ workbook, asOf }) => [asOf, findStartDate(workbook)],
+  (rows, context) => countDirections(rows.filter((row) => isDecided(row, context))),
+)
+
 /** Counted as the velocity measure counts; where fewer were decided the criterion is waived with the reason. */
 function checkDecided(context: Context): CriterionState {
-  const decided = findRows(context.workbook, 'flow-log').filter((row) => isDecided(row, context))
-  const done = directions.map((direction) =>
-    Math.min(decided.filter((row) => textAt(row, 'direction') === direction).length, wantedItems),
-  )
-  return tally(
-    done.reduce((sum, items) => sum + items, 0),
-    wantedItems * directions.length,
-  )
+  return bothDirections(countDecided(findRows(context.workbook, 'flow-log'), context), wantedItems)
 }

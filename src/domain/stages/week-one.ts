@@ -2,13 +2,13 @@
 import type { Context } from '../context.ts'
 import { findHolders, findLetters, isInScope } from '../decision-rights.ts'
 import { findScheme } from '../facts.ts'
-import { directions } from '../flow.ts'
 import { findGap, topGaps } from '../involvement.ts'
+import { memoByChunk } from '../memo.ts'
 import { dateAt, numberAt, textAt, yesNoAt } from '../read.ts'
 import type { CriterionState, Stage } from '../stage.ts'
 import { seededPoints } from '../tables/integration-points.ts'
 import { findRow, findRows } from '../workbook.ts'
-import { everyRow, tally } from './tally.ts'
+import { bothDirections, countDirections, everyRow, tally } from './tally.ts'
 
 const wantedGaps = 3
 const wantedItems = 5
@@ -81,16 +81,13 @@ function checkBefore({ workbook }: Context): CriterionState {
   return tally(results.done + weights.done, results.total + weights.total)
 }
 
-function checkRemembered({ workbook }: Context): CriterionState {
-  const remembered = findRows(workbook, 'flow-log').filter((row) => yesNoAt(row, 'from-memory') === true)
-  const done = directions.map((direction) => {
-    const items = remembered.filter((row) => textAt(row, 'direction') === direction).length
-    return Math.min(items, wantedItems)
-  })
-  return tally(
-    done.reduce((sum, items) => sum + items, 0),
-    wantedItems * directions.length,
-  )
+const countRemembered = memoByChunk(
+  () => [],
+  (rows) => countDirections(rows.filter((row) => yesNoAt(row, 'from-memory') === true)),
+)
+
+function checkRemembered(context: Context): CriterionState {
+  return bothDirections(countRemembered(findRows(context.workbook, 'flow-log'), context), wantedItems)
 }
 
 /** Fewer than three only where every seeded point is rated and fewer fall short of their target. */

@@ -49,10 +49,12 @@ export function PortfolioTable({ lines, onOpen }: PortfolioTableProps) {
                   type="button"
                   className={styles['sort']}
                   title={isMeasure(column) ? words.names[column] : undefined}
-                  aria-label={words.sortBy(isMeasure(column) ? words.names[column] : labelOf(column))}
                   onClick={() => setSort({ column, turned: sort?.column === column ? !sort.turned : false })}
                 >
                   {labelOf(column)}
+                  <span className="hidden-text">
+                    {words.sortBy(isMeasure(column) ? `: ${words.names[column]}` : '')}
+                  </span>
                   {sort?.column === column && <SortSign turned={sort.turned} />}
                 </button>
               </th>

@@ -57,7 +57,7 @@ export const monthThreePageWords = {
     added: (name: string, skills: number) =>
       `${name} added with ${spellCount(skills, 'skill', 'skills')}`.slice(0, 60),
     takeOut: 'Take out',
-    takeOutOf: (name: string) => `Take ${name} out of this direction`,
+    takeOutOf: (name: string) => `Take out ${name}`,
     takenOut: (name: string) => `${name} is taken out of this direction`,
     unclaimed: 'Rated, but nobody is named',
     whose: (skill: string) => `Whose skill it is: ${skill}`,
@@ -89,8 +89,7 @@ export const monthThreePageWords = {
     uncoveredOf: (position: number) => `What question ${String(position)} brought to light`,
     newClosed: 'New closed question',
     newBlank: 'New: type a closed question and press Enter',
-    stillClosed: (opener: string) =>
-      `“${opener}” still invites yes or no: try what, how or which.`,
+    stillClosed: (opener: string) => `“${opener}” still invites yes or no: try what, how or which.`,
     keys: 'Enter goes on, Shift Enter starts a new line, Escape puts the old text back.',
     remove: 'Delete',
     removeOf: (position: number) => `Delete question ${String(position)}`,
@@ -140,7 +139,7 @@ export const monthThreePageWords = {
       if (all === 0) return 'No term yet: start with the word of your last misunderstanding'
       if (missing === 0)
         return all === 1 ? 'The one term has both senses' : `All ${spell(all)} terms have both senses`
-      return `${capitalise(spell(missing))} of ${spellCount(all, 'term lacks', 'terms lack')} a sense`
+      return `${capitalise(spell(missing))} of ${spellCount(all, 'term', 'terms')} ${missing === 1 ? 'lacks' : 'lack'} a sense`
     },
     help: 'What each side means by the same word. Terms that lack a sense come first.',
     term: 'Term',

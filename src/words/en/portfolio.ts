@@ -63,7 +63,8 @@ export const portfolioWords = {
     } satisfies Record<PortfolioMeasureId, string>,
     overdue: 'Overdue',
   },
-  sortBy: (column: string) => `${column}: sort`,
+  /** Stands after the heading, unseen. */
+  sortBy: (name: string) => `${name}, sort`,
   names: {
     M1: measures.M1.label,
     M2: measures.M2.label,

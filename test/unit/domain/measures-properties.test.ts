@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { compareMeasures, fewestToCompare } from '../../../src/domain/compare-measures.ts'
 import type { Cell } from '../../../src/domain/cell.ts'
 import { addDays } from '../../../src/domain/date.ts'
+import { applyEdit } from '../../../src/domain/edit.ts'
+import type { Edit } from '../../../src/domain/edit.ts'
 import { directions } from '../../../src/domain/flow.ts'
 import { measureIds } from '../../../src/domain/measure.ts'
 import type { Measure, MeasureId } from '../../../src/domain/measure.ts'
@@ -236,6 +238,57 @@ describe('every measure', () => {
       for (const id of measureIds) {
         expect(measure(id, workbook)).toBe(measure(id, workbook))
         expect(measure(id, makeEngagement(seed))).toEqual(measure(id, workbook))
+      }
+    }
+  })
+})
+
+describe('what is remembered', () => {
+  it('is after any edit what it would be from scratch', () => {
+    const edited: readonly (readonly [TableId, string, Cell | null])[] = [
+      ['flow-log', 'decided', addDays(start, 60)],
+      ['flow-log', 'from-memory', true],
+      ['flow-log', 'direction', null],
+      ['meetings', 'attendees', 9],
+      ['ratings', 'value', 1],
+      ['actions', 'due', start],
+      ['actions', 'status', 'dropped'],
+      ['facts', 'start-date', addDays(start, 20)],
+      ['facts', 'velocity-target-in-days', 10],
+      ['rounds', 'state', 'collecting'],
+      ['outcome-measures', 'measure', 'Other'],
+    ]
+    for (const seed of seeds.slice(0, 8)) {
+      const random = makeRandom(seed)
+      let workbook = makeEngagement(seed)
+      for (let step = 0; step < 40; step += 1) {
+        const [table, column, value] = edited[random(edited.length)] ?? edited[0] ?? ['facts', 'title', null]
+        const rows = findRows(workbook, table)
+        const row = rows[random(rows.length)]?.id ?? ''
+        const last = rows.at(-1)?.order ?? ''
+        const kinds: readonly Edit[] = [
+          { kind: 'set-cells', table, changes: [{ row, column, value }] },
+          { kind: 'set-cells', table, changes: [{ row, column, value }] },
+          { kind: 'insert-rows', table, rows: [{ id: `new-${String(step)}`, order: `${last}V`, cells: {} }] },
+          { kind: 'delete-rows', table, rows: [row] },
+        ]
+        workbook = applyEdit(
+          workbook,
+          kinds[random(kinds.length)] ?? { kind: 'batch', edits: [] },
+          'x',
+        ).workbook
+        const anew = tableIds.reduce(
+          (all, each) =>
+            withRows(
+              all,
+              each,
+              findRows(workbook, each).map((one) => ({ ...one })),
+            ),
+          workbook,
+        )
+        for (const id of measureIds) {
+          expect(measure(id, workbook), `${id}, seed ${String(seed)}`).toEqual(measure(id, anew))
+        }
       }
     }
   })

@@ -328,12 +328,12 @@ describe('M7', () => {
 
   it('is worked out again when a side is changed', () => {
     const workbook = askRound({ raters: 'bbt', answers: { [frame]: '531' } })
-    expect(measures.M7?.({ workbook, asOf }).value).toBe(60)
+    expect(measures.M7({ workbook, asOf }).value).toBe(60)
     const moved = layOver(workbook, { people: { p1: { side: 'data' } } })
     // Business 5; technology 3 1 -> 2.
-    expect(measures.M7?.({ workbook: moved, asOf }).value).toBe(60)
+    expect(measures.M7({ workbook: moved, asOf }).value).toBe(60)
     const again = layOver(workbook, { people: { p1: { side: null } } })
-    expect(measures.M7?.({ workbook: again, asOf }).value).toBe(80)
+    expect(measures.M7({ workbook: again, asOf }).value).toBe(80)
   })
 
   it('finds in the sample that the sides have come together', () => {

@@ -33,8 +33,10 @@ interface ThenFieldsProps {
 
 export function ThenFields({ line, name, issues, described, onClose }: ThenFieldsProps) {
   const fields = useRef<HTMLDivElement>(null)
-  const columns: readonly Field[] =
-    line.becomes === 'new' || line.type === null ? [...thenColumns, 'type'] : thenColumns
+  // Chosen once: a field that leaves as soon as it is filled would take the focus along.
+  const [columns] = useState<readonly Field[]>(() =>
+    line.becomes === 'new' || line.type === null ? [...thenColumns, 'type'] : thenColumns,
+  )
   const isOdd = (column: Field) => issues.some((each) => each.column === column)
   /** Enter goes on to the next field, and out of the last. */
   const goOn = (from: Field) => {
