@@ -194,6 +194,7 @@ test('without consent only the range shows, and no comment; recording it asks fi
 
   await page.getByRole('button', { name: revealWords.record }).click()
   const asked = page.getByRole('dialog', { name: revealWords.recordTitle('Priya Raghunathan') })
+  await expect(asked).toBeVisible()
   await expectNoAxeViolations(page)
   await page.keyboard.press('Escape')
   await expect(asked).toBeHidden()

@@ -45,7 +45,9 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   const { preferences, set: setPreferences } = usePreferences()
   const { density } = preferences
 
+  const focusBefore = useRef<Element | null>(null)
   const navigate = useCallback((next: Route) => {
+    focusBefore.current = document.activeElement
     setSigning(false)
     setRoute(next)
   }, [])
@@ -87,7 +89,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
 
   useUsableMark('workbook', true)
   useRegionKeys()
-  useFocusOnNavigation(routeKey(route))
+  useFocusOnNavigation(routeKey(route), focusBefore)
   useWindowTitle(session, desktop)
   const list = useCommands({ frame, commands, onLeave, onSearch: () => setPaletteOpen(true) })
 
@@ -119,8 +121,8 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   )
 }
 
-/** A new page is announced: focus moves to it, so that the next Tab goes on from its top. */
-function useFocusOnNavigation(key: string): void {
+/** A new page is announced: focus moves to it, so that the next Tab goes on from its top, or stays where the page put it. */
+function useFocusOnNavigation(key: string, focusBefore: { readonly current: Element | null }): void {
   const shown = useRef<string | null>(null)
   useEffect(() => {
     const before = shown.current
@@ -128,12 +130,14 @@ function useFocusOnNavigation(key: string): void {
     if (before === null || before === key) return
     const main = document.querySelector<HTMLElement>('[data-region="main"]')
     if (main === null) return
+    const focused = document.activeElement
+    if (focused !== focusBefore.current && focused !== main && main.contains(focused)) return
     // Brought here, not tabbed here: no ring.
     main.dataset['arrived'] = ''
     main.addEventListener('blur', () => main.removeAttribute('data-arrived'), { once: true })
     main.scrollTo({ top: 0 })
     main.focus({ preventScroll: true })
-  }, [key])
+  }, [key, focusBefore])
 }
 
 function useWindowTitle(session: Session, desktop: Desktop): void {

@@ -249,7 +249,7 @@ export const forumMapWords = {
   move: 'Move',
   chooseFor: (decision: string) => `Choose a forum for “${cut(decision, 80)}”`,
   moveFrom: (decision: string, forum: string) =>
-    `“${cut(decision, 80)}” is taken in “${cut(forum, 60)}”: choose another forum`,
+    `Move “${cut(decision, 80)}” from “${cut(forum, 60)}” to another forum`,
   field: (decision: string) => `Forum of “${cut(decision, 60)}”`,
   kind: { forums: 'forum', meetings: 'meeting' },
   createIt: 'Make a forum of that name',

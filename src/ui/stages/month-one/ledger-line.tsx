@@ -176,7 +176,7 @@ interface OutcomeProps extends LineProps {
 function Outcome({ line, into, open, targets, handlers, name, stop }: OutcomeProps) {
   const { row, before, after, becomes } = line
   const picker = (
-    <Popover.Dropdown>
+    <Popover.Dropdown role="dialog" aria-label={words.mergeTitle(name)}>
       <NamePicker
         title={words.mergeTitle(name)}
         field={words.mergeField}
@@ -213,6 +213,7 @@ function Outcome({ line, into, open, targets, handlers, name, stop }: OutcomePro
         position="bottom-end"
         width={320}
         trapFocus
+        withRoles={false} // not every line hangs it on a button
       >
         <Popover.Target>
           {becomes === 'merge' ? (
@@ -220,6 +221,8 @@ function Outcome({ line, into, open, targets, handlers, name, stop }: OutcomePro
               type="button"
               className="text-button"
               tabIndex={stop}
+              aria-haspopup="dialog"
+              aria-expanded={open === 'merge'}
               aria-label={`${words.mergedInto(into)}. ${words.choose(name)}`}
               onClick={() => handlers.onOpen(row.id, open === 'merge' ? null : 'merge')}
             >
