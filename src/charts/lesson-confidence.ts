@@ -157,7 +157,7 @@ function drawHeading(group: LessonGroup, middle: number, layout: Layout): readon
       ),
       toldX,
       middle,
-      { size: sizes.meta, weight: isMissing ? 600 : 400, tone: isMissing ? 'gap' : 'ink-3' },
+      { size: sizes.meta, weight: isMissing ? 600 : 400, tone: isMissing ? 'ink' : 'ink-3' },
     ),
   ]
 }

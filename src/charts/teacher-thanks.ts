@@ -81,7 +81,7 @@ export function drawTeacherThanks(data: TeacherData, drawing: Drawing<MonthThree
           size: sizes.meta,
           weight: 600,
           anchor: 'middle',
-          tone: 'gap',
+          tone: 'ink',
         }),
       )
     }

@@ -128,7 +128,7 @@ function drawMonth(
     textAtMiddle(words.workshops.states[month.state], stateX, middle, {
       size: sizes.label,
       weight: isMissing ? 600 : 400,
-      tone: isMissing ? 'gap' : month.state === 'held' ? 'ink' : 'ink-3',
+      tone: isMissing || month.state === 'held' ? 'ink' : 'ink-3',
     }),
     ...drawUsefulness(month, middle, layout),
   ]
@@ -238,8 +238,8 @@ function stateMarks(state: MonthState, x: number, y: number, sizes: Sizes): read
       return [ring, dotMark(x, y, r * 0.35, 'ink')]
     case 'missing':
       return [
-        lineMark([x - r * 0.7, y - r * 0.7], [x + r * 0.7, y + r * 0.7], 'gap', sizes.line * 2),
-        lineMark([x - r * 0.7, y + r * 0.7], [x + r * 0.7, y - r * 0.7], 'gap', sizes.line * 2),
+        lineMark([x - r * 0.7, y - r * 0.7], [x + r * 0.7, y + r * 0.7], 'ink', sizes.line * 2),
+        lineMark([x - r * 0.7, y + r * 0.7], [x + r * 0.7, y - r * 0.7], 'ink', sizes.line * 2),
       ]
     case 'open':
       return [ring]

@@ -149,13 +149,18 @@ test('a month without a workshop offers one, and the calendar follows', async ({
     withRows(workbook, 'workshops', [
       {
         id: 'one',
-        cells: { date: '2020-04-08', topic: 'Depots', learned: 'Start at the end', usefulness: 4 },
+        cells: { date: '2020-04-08', topic: 'Depots\nand yards', learned: 'Start at the end', usefulness: 4 },
       },
       { id: 'two', cells: { date: '2019-12-31', topic: 'Too early', attendees: ['ann'] } },
     ]),
   )
   await showTable(page, 'month-three', 'workshops')
   const main = page.getByRole('main')
+  // A file may bring several lines; the row stays as high as the others.
+  const topic = main.locator('[data-row="one"][data-column="topic"]')
+  await expect(topic).toHaveText('Depots ¶ and yards')
+  const other = await main.locator('[data-row="two"][data-column="topic"]').boundingBox()
+  expect((await topic.locator('span').first().boundingBox())?.height).toBeLessThan(other?.height ?? 0)
   await main.getByRole('button', { name: /more notes?$/ }).click()
   await expect(
     main.getByRole('heading', { name: 'A workshop in one of four months; none in May, June and July' }),

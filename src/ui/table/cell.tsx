@@ -10,7 +10,7 @@ import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
 import styles from './cell.module.css'
 import { useGrid } from './grid.ts'
-import { drawCell, findEditorStyle, standsRight } from './kinds.tsx'
+import { drawCell, findEditorStyle, onOneLine, standsRight } from './kinds.tsx'
 
 interface CellProps {
   readonly rowId: string
@@ -38,7 +38,11 @@ export const StoredCell = memo(function StoredCell({ cell, column, ...frame }: C
   return (
     <Frame {...frame} column={column} isInvalid={isMarked || isUnread(cell)}>
       <span className={styles['text']}>
-        {isUnread(cell) ? <span className={styles['unread']}>{cell.unread}</span> : drawCell(column, cell)}
+        {isUnread(cell) ? (
+          <span className={styles['unread']}>{onOneLine(cell.unread)}</span>
+        ) : (
+          drawCell(column, cell)
+        )}
       </span>
     </Frame>
   )

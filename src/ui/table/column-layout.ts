@@ -46,7 +46,7 @@ interface Type {
 
 const desk: Type = { textPx: 13, headerPx: 12, aroundPx: 17, tilePx: 28, stepPx: 13, namePx: 226, scale: 1 }
 
-/** Measured for a narrow projector, where the names of steps are smaller and the padding is tighter. */
+/** The room reads names and letters; steps are named smaller, and the space around everything gives. */
 const projector: Type = {
   textPx: 30,
   headerPx: 24,

@@ -5,6 +5,7 @@ import { isMatrix, NOT_SURE } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column, ColumnKind } from '../../domain/column.ts'
 import { shortDate } from '../../words/en/dates.ts'
+import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
 import { nameRow, writeCellText } from './cell-reading.ts'
 import styles from './cell.module.css'
@@ -27,7 +28,7 @@ interface KindView<Kind extends ColumnKind> {
 /** A kind that is missing here does not compile. */
 const kindViews = {
   text: { editor: 'line', isNumber: false, draw: drawText },
-  'long-text': { editor: 'lines', isNumber: false, draw: drawLongText },
+  'long-text': { editor: 'lines', isNumber: false, draw: drawText },
   integer: { editor: 'line', isNumber: true, draw: drawWritten },
   number: { editor: 'line', isNumber: true, draw: drawWritten },
   percent: { editor: 'line', isNumber: true, draw: drawWritten },
@@ -77,11 +78,12 @@ export function StepTile({ step, isRamp }: { readonly step: number | string; rea
 }
 
 function drawText(_: Column, cell: Cell): ReactNode {
-  return typeof cell === 'string' ? cell : null
+  return typeof cell === 'string' ? onOneLine(cell) : null
 }
 
-function drawLongText(_: Column, cell: Cell): ReactNode {
-  return typeof cell === 'string' ? cell.replace(/\s*\n\s*/g, ' ¶ ') : null
+/** A row is one line high, whatever a file or a paste brought; the editor shows the lines as they are. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ¶ ')
 }
 
 function drawWritten(column: Column, cell: Cell): ReactNode {
@@ -118,6 +120,7 @@ function drawComputed(column: Extract<Column, { kind: 'computed' }>, cell: Cell)
   return (
     <span className={isGap ? styles['gap'] : undefined}>
       <WrittenText column={column} cell={cell} />
+      {column.result === 'days' && <span className={styles['quiet']}> {gridWords.daySign}</span>}
     </span>
   )
 }
@@ -126,7 +129,7 @@ function drawComputed(column: Extract<Column, { kind: 'computed' }>, cell: Cell)
 function WrittenText({ column, cell }: { readonly column: Column; readonly cell: Cell }) {
   const { session, table } = useGrid()
   const text = useStore(session.store, (state) => writeCellText(state, table, column, cell))
-  return <>{typeof cell === 'number' ? text.replace(/^-/, '−') : text}</>
+  return <>{typeof cell === 'number' ? text.replace(/^-/, '−') : onOneLine(text)}</>
 }
 
 function DateText({ cell }: { readonly cell: Cell }) {
@@ -148,7 +151,7 @@ function LinkText({ column, cell }: { readonly column: Column; readonly cell: Ce
     })
     return names.includes('') ? writeCellText(state, table, column, cell) : names.join('; ')
   })
-  return <>{text}</>
+  return <>{onOneLine(text)}</>
 }
 
 function isList(cell: Cell): cell is readonly string[] {

@@ -7,6 +7,8 @@ export const gridWords = {
   rowNumber: 'Row',
   newRow: 'New row: type here or press',
   newRowLabel: (row: string) => `New ${row}`,
+  /** After a number of days. */
+  daySign: 'd',
   noName: 'No name yet',
   rowMenu: (position: number) => `Row ${String(position)}: what to do with it`,
   rowMenuTitle: (position: number) => `Row ${String(position)}`,

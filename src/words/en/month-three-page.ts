@@ -2,7 +2,7 @@
 import type { Direction } from '../../domain/flow.ts'
 import { count } from '../plural.ts'
 import { longDate } from './dates.ts'
-import { capitalise, spell, spellCount, spellMonth } from './spell.ts'
+import { capitalise, spell, spellCount } from './spell.ts'
 
 export const monthThreePageWords = {
   views: 'How to show it',
@@ -67,8 +67,6 @@ export const monthThreePageWords = {
   },
 
   workshops: {
-    missing: (month: string) => `${spellMonth(month)} has none`,
-    open: (month: string) => `${spellMonth(month)} has no date yet`,
     add: (date: string) => `Add one on ${longDate(date)}`,
     addLabel: 'Months without a workshop',
   },

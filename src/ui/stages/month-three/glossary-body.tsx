@@ -111,7 +111,7 @@ const Term = memo(function Term({ row, position }: { readonly row: Row; readonly
         {text('term', words.termOf(position), 'in-business-words', 'strong')}
         <button
           type="button"
-          className="text-button meta"
+          className={`text-button ${styles['remove'] ?? ''}`}
           aria-label={words.removeOf(name)}
           onClick={() => {
             if (findRow(session.store.getState().workbook, 'glossary', row.id) === undefined) return

@@ -127,7 +127,7 @@ const Pair = memo(function Pair({ row, position, next }: PairProps) {
           {text('what-it-uncovered', words.uncoveredOf(position), words.uncoveredBlank, goOn)}
           <button
             type="button"
-            className="text-button meta"
+            className={`text-button ${styles['remove'] ?? ''}`}
             aria-label={words.removeOf(position)}
             onClick={() =>
               session.dispatch({ kind: 'delete-rows', table: 'better-questions', rows: [row.id] })

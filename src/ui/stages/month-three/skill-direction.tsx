@@ -119,9 +119,14 @@ function PersonBlock({ person, activeIn, issuesOf, onBackToCells, side }: Person
   return (
     <div className={styles['person']}>
       <div className={styles['personHead']}>
-        <h3 className={styles['personName']} dir="auto">
-          {name}
-          {role !== undefined && <span className="meta"> {role.slice(0, 60)}</span>}
+        <h3 className={styles['personName']}>
+          <bdi>{name}</bdi>
+          {role !== undefined && (
+            <span className="meta">
+              {' '}
+              <bdi>{role.slice(0, 60)}</bdi>
+            </span>
+          )}
         </h3>
         <span className="meta">
           {progress === null || progress.before === null || progress.after === null
@@ -131,7 +136,7 @@ function PersonBlock({ person, activeIn, issuesOf, onBackToCells, side }: Person
         {person.person !== null && (
           <button
             type="button"
-            className={`text-button meta ${styles['takeOut'] ?? ''}`}
+            className={`text-button ${styles['takeOut'] ?? ''}`}
             aria-label={words.takeOutOf(name)}
             onClick={takeOut}
           >

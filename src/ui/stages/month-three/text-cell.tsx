@@ -59,7 +59,12 @@ export function TextCell(props: TextCellProps) {
 
   // The copy of the text makes the room that the field fills.
   return (
-    <span className={styles['grow']} data-text={shown.slice(0, mostGrown)} data-look={look}>
+    <span
+      className={styles['grow']}
+      data-text={shown.slice(0, mostGrown)}
+      data-look={look}
+      data-new={onKeep === undefined ? undefined : 'yes'}
+    >
       <textarea
         className={styles['text']}
         data-look={look}

@@ -47,9 +47,8 @@ export function WorkshopsPicture({ live, onOpen }: PictureProps) {
       />
       {live && empty.length > 0 && (
         <ul className={styles['months']} aria-label={words.addLabel}>
-          {empty.map(({ month, state }) => (
+          {empty.map(({ month }) => (
             <li key={month}>
-              <span>{state === 'missing' ? words.missing(month) : words.open(month)}</span>
               <Button size="xs" onClick={() => add(month)}>
                 {words.add(proposeDay(month, context.asOf))}
               </Button>
