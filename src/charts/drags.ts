@@ -44,10 +44,25 @@ export function drawDrags(data: DragsData, drawing: Drawing<MonthSixChartWords>)
   const first = nameWidth + sizes.meta * 1.2
   const last = Math.max(width - valueWidth * 2 - sizes.meta * 0.6, first + sizes.meta * 2)
   const scale = scaleLinear().domain([0, most]).nice(3).range([first, last])
-  const ticks = scale.ticks(3).filter((tick) => Number.isInteger(tick))
-  const every = Math.ceil(ticks.length / 5)
+  const whole = scale.ticks(3).filter((tick) => Number.isInteger(tick))
+  const widest = measure(String(whole.at(-1) ?? 0), sizes.small, 400) + sizes.small
+  const fits = Math.max(Math.floor((last - first) / widest), 1)
+  // Both ends where there is no room between them.
+  const every = Math.max(Math.ceil(whole.length / 5), Math.ceil((whole.length - 1) / fits))
+  const facts = {
+    width,
+    title: text.title(findMost(data), data.n[0] + data.n[1]),
+    subtitle: text.subtitle(data.asOf, data.n),
+    alternative: data.drags.map(({ drag, means }) => text.row(text.names[drag], ...means)).join(' '),
+    targets: [],
+  }
+  if (data.n[0] + data.n[1] === 0) {
+    const none = fitText(text.none, width, sizes.meta, 400, measure)
+    const told = textAtMiddle(none, 0, sizes.row + sizes.meta * 0.9, { size: sizes.meta, tone: 'ink-3' })
+    return { ...facts, height: sizes.row + sizes.meta * 1.8, marks: [...drawHeading(drawing), told] }
+  }
   const marks: Mark[] = [...drawHeading(drawing), ...drawKey(data, drawing)]
-  for (const [index, tick] of ticks.entries()) {
+  for (const [index, tick] of whole.entries()) {
     if (index % every !== 0) continue
     marks.push(
       lineMark([scale(tick), top], [scale(tick), bottom], 'hairline', sizes.line * 0.8),
@@ -80,15 +95,7 @@ export function drawDrags(data: DragsData, drawing: Drawing<MonthSixChartWords>)
       )
     }
   }
-  return {
-    width,
-    height: bottom + sizes.small * 1.7,
-    title: text.title(findMost(data), data.n[0] + data.n[1]),
-    subtitle: text.subtitle(data.asOf, data.n),
-    alternative: data.drags.map(({ drag, means }) => text.row(text.names[drag], ...means)).join(' '),
-    marks,
-    targets: [],
-  }
+  return { ...facts, height: bottom + sizes.small * 1.7, marks }
 }
 
 function valueOf(mean: number | null, words: MonthSixChartWords): string {

@@ -37,24 +37,28 @@ export function drawResults(data: ResultsData, drawing: ResultsDrawing): Chart {
   const gap = sizes.gutter * 2
   const cellWidth = (width - gap * (columns - 1)) / columns
   const names = rows.map((row) => splitName(nameOf(row, words), cellWidth, drawing))
-  const nameLines = Math.max(1, ...names.map((lines) => lines.length))
-  const nameHeight = (nameLines - 1) * sizes.label * NAME_LINE
   const twoFeet = rows.some((row) => !footFits(row, cellWidth, drawing))
-  const cellHeight = sizes.row * 5.2 + nameHeight + (twoFeet ? sizes.meta * 1.4 : 0)
   const marks: Mark[] = []
   const targets: ChartTarget[] = []
-  for (const [index, row] of rows.entries()) {
-    const x = (index % columns) * (cellWidth + gap)
-    const y = Math.floor(index / columns) * (cellHeight + sizes.row * 0.4)
-    marks.push(
-      ...drawName(names[index] ?? [], x, y, cellWidth, drawing),
-      ...drawCell(row, x, y + nameHeight, cellWidth, drawing),
-    )
-    const label = describeRow(row, words)
-    targets.push({ x, y, width: cellWidth, height: cellHeight, label, table: 'results', row: row.id })
+  let bottom = 0
+  for (let first = 0; first < rows.length; first += columns) {
+    // Cells side by side are equally high; a long name costs only its own line of cells.
+    const line = rows.slice(first, first + columns)
+    const nameLines = Math.max(1, ...line.map((_, at) => names[first + at]?.length ?? 1))
+    const nameHeight = (nameLines - 1) * sizes.label * NAME_LINE
+    const height = sizes.row * 5.2 + nameHeight + (twoFeet ? sizes.meta * 1.4 : 0)
+    const y = first === 0 ? 0 : bottom + sizes.row * 0.4
+    for (const [at, row] of line.entries()) {
+      const x = at * (cellWidth + gap)
+      marks.push(
+        ...drawName(names[first + at] ?? [], x, y, cellWidth, drawing),
+        ...drawCell(row, x, y + nameHeight, cellWidth, drawing),
+      )
+      const label = describeRow(row, words)
+      targets.push({ x, y, width: cellWidth, height, label, table: 'results', row: row.id })
+    }
+    bottom = y + height
   }
-  const lines = Math.ceil(rows.length / columns)
-  let bottom = lines === 0 ? 0 : lines * cellHeight + (lines - 1) * sizes.row * 0.4
   const notes = [
     ...(left > 0 ? [words.results.more(left)] : []),
     ...(blank.length > 0 ? [words.results.blank(blank.map((row) => nameOf(row, words)))] : []),
@@ -217,17 +221,17 @@ function drawSlope(
     textAtMiddle(words.results.now, right, base, { size: sizes.small, anchor: 'middle', tone: 'ink-3' }),
   ]
   if (before !== null && now !== null) {
-    const change = fitText(
-      words.results.change(before, now, row.unit),
-      right - left - sizes.label * 4,
-      sizes.meta,
-      400,
-      measure,
-    )
-    marks.push(
-      lineMark([left, place(before)], [right, place(now)], 'ink', sizes.line * 1.4),
-      textAtMiddle(change, (left + right) / 2, base, { size: sizes.meta, anchor: 'middle', tone: 'ink-2' }),
-    )
+    marks.push(lineMark([left, place(before)], [right, place(now)], 'ink', sizes.line * 1.4))
+    // Between the names of both ends: whole or not at all.
+    const between = right - left - sizes.label * 4
+    const change = words.results
+      .changes(before, now, row.unit)
+      .find((text) => measure(text, sizes.meta, 400) <= between)
+    if (change !== undefined) {
+      marks.push(
+        textAtMiddle(change, (left + right) / 2, base, { size: sizes.meta, anchor: 'middle', tone: 'ink-2' }),
+      )
+    }
   }
   for (const [index, value] of ends.entries()) {
     const at = index === 0 ? left : right

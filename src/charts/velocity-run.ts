@@ -128,7 +128,8 @@ function makeLayout(data: VelocityRunData, drawing: RunDrawing): Layout {
   const scale = scaleLinear().domain([0, most])
   const ticks = dayTicks(most)
   const top = sizes.row + sizes.small * 1.5
-  const bottom = top + sizes.row * 4.5
+  // In the room both directions are to be seen at once.
+  const bottom = top + sizes.row * (drawing.density === 'projector' ? 3.3 : 4.5)
   scale.range([bottom, top])
   const axisX = Math.max(...ticks.map((tick) => measure(String(tick), sizes.small, 400))) + sizes.small * 0.7
   const boxWidth = data.remembered.length === 0 ? 0 : Math.max(sizes.row * 2.5, boxLabelWidth(drawing, sizes))
@@ -162,7 +163,8 @@ function makeLayout(data: VelocityRunData, drawing: RunDrawing): Layout {
 const daySteps = [1, 2, 5, 10, 15, 20, 30, 45, 60, 90, 180, 365, 730, 1825, 3650]
 
 function dayTicks(most: number): readonly number[] {
-  const step = daySteps.find((each) => most / each < 4) ?? Math.ceil(most / 3)
+  const years = scaleLinear().domain([0, most]).ticks(3)[1] ?? Math.ceil(most)
+  const step = daySteps.find((each) => most / each < 4) ?? Math.ceil(years)
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
 }
 

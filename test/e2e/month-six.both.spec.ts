@@ -175,5 +175,5 @@ test('the next cycle is made from the keyboard, says what it carries, and opens'
   await expect(page.getByText('8 open').first()).toBeVisible()
   await showTable(page, stage, 'results')
   await expect(cell(page, 'results', 'O1', 'before')).toContainText('419')
-  await expect(cell(page, 'results', 'O1', 'now')).toContainText('Not measured yet')
+  await expect(cell(page, 'results', 'O1', 'now')).toContainText('Not yet')
 })

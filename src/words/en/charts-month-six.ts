@@ -211,7 +211,8 @@ export const monthSixChartWords = {
     n: (quantity: number) => `n = ${many(quantity)}`,
     names: dragNames,
     value: (mean: number) => mean.toFixed(1),
-    blank: 'none',
+    blank: 'none yet',
+    none: 'Nothing is decided yet.',
     title: (
       most: {
         readonly drag: keyof typeof dragNames
@@ -238,14 +239,14 @@ export const monthSixChartWords = {
     noBefore: 'no value before',
     noNow: 'not measured yet',
     noUnit: 'no unit yet',
-    value: (value: number) => formatValue(value),
-    /** The share too, but not of what is a share already. */
-    change: (before: number, now: number, unit: string) => {
+    value: (value: number) => shortenValue(value),
+    /** The longest first: with the share too, but not of what is a share already. */
+    changes: (before: number, now: number, unit: string): readonly string[] => {
       const change = now - before
-      if (change === 0) return 'no change'
-      const told = `${change > 0 ? '+' : '−'}${formatValue(Math.abs(change))}`
-      if (before === 0 || /%|per ?cent/i.test(unit)) return told
-      return `${told} (${formatShare(Math.abs((100 * change) / before))} %)`
+      if (change === 0) return ['no change']
+      const told = `${change > 0 ? '+' : '−'}${shortenValue(Math.abs(change))}`
+      if (before === 0 || /%|per ?cent/i.test(unit)) return [told]
+      return [`${told} (${formatShare(Math.abs((100 * change) / before))} %)`, told]
     },
     rivals: resultChoices.rivals,
     noRivals: 'rivals not known',
@@ -297,12 +298,34 @@ export const monthSixChartWords = {
 /** Up to six digits that matter; thousands grouped; a real minus sign. */
 function formatValue(value: number): string {
   const size = Math.abs(value)
-  if (size >= 1e15 || (size !== 0 && size < 1e-4))
-    return value.toExponential(1).replace('-', '−').replace('e+', 'e')
+  if (size >= 1e15 || (size !== 0 && size < 1e-4)) {
+    const [digits = '', power = ''] = value.toExponential(1).split('e')
+    return `${digits.replace('-', '−')} × 10${raise(power)}`
+  }
   const rounded = size >= 1000 ? Math.round(size * 10) / 10 : Number(size.toPrecision(6))
   const [whole = '0', part] = String(rounded).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return `${value < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+function raise(power: string): string {
+  return Array.from(power.replace('+', ''), (sign) => raised[Number(sign)] ?? '⁻').join('')
+}
+
+const largeUnits = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const
+
+/** From ten million on in words, so that no digit has to be cut off in a small picture. */
+function shortenValue(value: number): string {
+  const size = Math.abs(value)
+  const unit = size >= 1e7 && size < 1e15 ? largeUnits.find(([least]) => size >= least) : undefined
+  if (unit === undefined) return formatValue(value)
+  return `${formatValue(Number((value / unit[0]).toPrecision(3)))} ${unit[1]}`
 }
 
 function formatShare(share: number): string {

@@ -88,12 +88,12 @@ export const monthSixTables = {
         label: 'Period of before',
         short: 'Period',
         help: 'The months the first value covers, so that now covers as many.',
-        blank: 'No period yet',
+        blank: 'No period',
       },
       now: {
         label: 'Now',
         help: 'The value in month six, measured in the same way.',
-        blank: 'Not measured yet',
+        blank: 'Not yet',
       },
       unit: { label: 'Unit', help: 'What the number counts.' },
       'against-rivals': {
@@ -101,7 +101,7 @@ export const monthSixTables = {
         short: 'Rivals',
         help: 'Behind, level or ahead of those your customers compare you with.',
         choices: { behind: 'Behind', level: 'Level', ahead: 'Ahead' },
-        blank: 'Not known',
+        blank: 'Not yet',
       },
       source: { label: 'Source', help: 'Where a reader can check it.', blank: 'No source yet' },
       evidence: {

@@ -94,6 +94,16 @@ describe('the run chart', () => {
     expect(chart.alternative).toContain('Three items from memory shown apart.')
   })
 
+  it('counts decades in round numbers of days', () => {
+    const long = contextOf([
+      ...five,
+      item(there, 5, 1, { raised: '1990-01-01', decided: '2026-10-01', 'from-memory': true }),
+    ])
+    const [run] = velocityPictures(long).runs
+    const numbers = texts(drawVelocityRun(run!, drawing())).filter((text) => /^\d+$/.test(text))
+    expect(numbers).toEqual(['0', '5000', '10000'])
+  })
+
   it('under five shows dots and says why there is no line', () => {
     const chart = drawVelocityRun(other!, drawing())
     expect(chart.title).toBe('Too few to compare: two technology possibilities decided, five needed')
@@ -271,22 +281,29 @@ describe('drags', () => {
       'Translation rounds weigh most: 4.0 for each of one technology possibility decided',
     )
     expect(texts(chart)).toEqual(
-      expect.arrayContaining(['n = 2', 'n = 1', '2.5', '1.0', '0.0', '4.0', 'none']),
+      expect.arrayContaining(['n = 2', 'n = 1', '2.5', '1.0', '0.0', '4.0', 'none yet']),
     )
     expect(chart.alternative).toContain('Hand-offs: 2.5 from business to technology, 1.0 back.')
   })
 
   it('says when there is nothing to tell', () => {
-    expect(drawDrags(velocityPictures(contextOf([])).drags, drawing(320)).title).toBe(
-      'Nothing decided yet to tell what slows an item down',
-    )
+    const empty = drawDrags(velocityPictures(contextOf([])).drags, drawing(320))
+    expect(empty.title).toBe('Nothing decided yet to tell what slows an item down')
+    // A sentence, not an axis without a mark.
+    expect(texts(empty)).toContain('Nothing is decided yet.')
+    expect(texts(empty)).not.toContain('n = 0')
     expect(drawDrags(velocityPictures(contextOf(five)).drags, drawing(320)).title).toBe(
       'No hand-off, translation round or rework noted on what was decided',
     )
   })
 
+  const largest = contextOf([
+    item(there, 0, 10, { 'hand-offs': 1000, 'translation-rounds': 3 }),
+    item(back, 2, 10, { 'hand-offs': 2, 'translation-rounds': 1000 }),
+  ])
+
   it.each([232, 320, 600])('no two texts touch at %d', (width) => {
-    for (const context of [sample, dragged, contextOf([])]) {
+    for (const context of [sample, dragged, largest, contextOf([])]) {
       expect(overlaps(drawDrags(velocityPictures(context).drags, drawing(width)))).toEqual([])
       expect(overlaps(drawDrags(velocityPictures(context).drags, drawing(width * 2.4, 'projector')))).toEqual(
         [],
@@ -317,6 +334,28 @@ describe('results', () => {
     )
     expect(chart.subtitle).toContain('is not yet a change because of it')
     expect(chart.targets.map(({ row }) => row)).toEqual(['O1', 'O2', 'O3', 'O4', 'O5', 'O6'])
+  })
+
+  it('shortens the largest numbers in words, and leaves a change out where it does not fit whole', () => {
+    const values = { before: 1e15, now: 12_345_678_901.5 }
+    for (const width of [280, 820, 1600]) {
+      const chart = draw(
+        { O1: values, O2: { before: -1e15, now: 1e-6 }, O3: { before: 9e6, now: 2e7 } },
+        width,
+      )
+      expect(texts(chart)).toEqual(
+        expect.arrayContaining([
+          '1.0 × 10¹⁵',
+          '12.3 billion',
+          '−1.0 × 10¹⁵',
+          '1.0 × 10⁻⁶',
+          '9,000,000',
+          '20 million',
+        ]),
+      )
+      expect(texts(chart).filter((text) => /[0-9,]…|^…$/.test(text))).toEqual([])
+      expect(overlaps(chart)).toEqual([])
+    }
   })
 
   it('keeps each result on its own scale: ends touch the same heights', () => {

@@ -58,10 +58,12 @@ export function VelocityPictures({ when }: { readonly when: ReactNode }) {
             <ChartView {...view} draw={(width, measure) => drawDrags(drags, drawing(width, measure))} />
             <p className={`meta ${styles['own'] ?? ''}`}>
               {words.own}{' '}
-              <button type="button" className="text-button" onClick={() => navigate({ page: 'sources' })}>
-                {words.sources}
-              </button>
-              .
+              <span className={styles['together']}>
+                <button type="button" className="text-button" onClick={() => navigate({ page: 'sources' })}>
+                  {words.sources}
+                </button>
+                .
+              </span>
             </p>
           </div>
         </div>
