@@ -105,6 +105,7 @@ function MeasureRow({ dial, stages, width, compares }: MeasureRowProps) {
   const { navigate, projector } = useWorkbookFrame()
   const { label, definition } = words.measures[dial.id]
   const density = projector ? 'projector' : 'desk'
+  const basis = dialWords.basis(dial)
   const remarks = dial.remarks.map(dialWords.remark).join(', ')
   return (
     <tr>
@@ -133,7 +134,9 @@ function MeasureRow({ dial, stages, width, compares }: MeasureRowProps) {
           {dial.change.kind === 'by' && <span className="hidden-text">, {dial.change.towards}</span>}
         </td>
       )}
-      <td className="quiet">{dialWords.basis(dial)}</td>
+      <td className="quiet clip measure-basis" title={basis}>
+        {basis}
+      </td>
       <td className="quiet measure-better">
         {isLowerBetter(dial.id) ? overviewWords.lower : overviewWords.higher}
       </td>

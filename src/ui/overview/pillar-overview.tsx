@@ -37,7 +37,7 @@ export function PillarOverview() {
           return (
             <li key={pillar} data-wide={own.length > 4 ? 'yes' : undefined}>
               <h3 className="pillar-head">
-                <span>{words.pillars[pillar]?.label}</span>
+                <span title={words.pillars[pillar]?.label}>{words.pillars[pillar]?.label}</span>
                 <span className="meta">{overviewWords.pillarCount(count(own, 'done'), own.length)}</span>
               </h3>
               <ul className="pillar-actions">

@@ -57,7 +57,7 @@ export function PillarBoard({ onRow }: PillarBoardProps) {
   const droppingRow = dropping === null ? undefined : findRow(workbook, 'pillar-actions', dropping)
   return (
     <section className={styles['board-section']}>
-      <p className="meta">
+      <p className={`meta ${styles['keys'] ?? ''}`}>
         {words.keys.before} <Key name="ArrowLeft" /> {words.keys.or} <Key name="ArrowRight" />{' '}
         {words.keys.after} <Key name="Enter" /> {words.keys.menu}
       </p>

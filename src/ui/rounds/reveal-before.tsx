@@ -68,8 +68,8 @@ function ProgressList({
         <tbody>
           {listed.map(({ person, answered, total }) => (
             <tr key={person.id}>
-              <th scope="row" className="clip" dir="auto">
-                {readName(person)}
+              <th scope="row" className="clip">
+                <span dir="auto">{readName(person)}</span>
               </th>
               <td>{revealWords.answered(answered, total)}</td>
               <td aria-hidden="true">

@@ -48,7 +48,7 @@ export const portfolioWords = {
   progress: (done: number, all: number) =>
     `Measured ${String(done)} of ${count(all, 'workbook', 'workbooks')}`,
   measured: (all: number) => `${count(all, 'workbook', 'workbooks')} measured`,
-  help: 'As the rows stand today. Archived workbooks are left out. Velocity is in days: the shorter, the better. Each team rates itself, so compare with care.',
+  help: 'As the rows stand today. Scores run from 0 to 100; velocity is in days, the shorter the better. Archived workbooks are left out. Each team rates itself, so compare with care.',
   columns: {
     workbook: 'Workbook',
     stage: 'Stage',

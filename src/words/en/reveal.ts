@@ -2,7 +2,7 @@
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { count } from '../plural.ts'
 import { halves, roundsChartWords } from './charts-rounds.ts'
-import { join, spell, spellCount } from './spell.ts'
+import { capitalise, join, spell, spellCount } from './spell.ts'
 
 const { roundNames } = roundsChartWords
 
@@ -75,7 +75,7 @@ export const revealWords = {
       ? `${people === 1 ? 'The one answer is' : `All ${spell(people)} answers are`} ${String(low)}.`
       : `${count(people, 'answer', 'answers')} from ${String(low)} to ${String(high)}.`,
   noAnswers: 'Nobody gave a number.',
-  notSure: (quantity: number) => `${spellCount(quantity, 'person is', 'people are')} not sure.`,
+  notSure: (quantity: number) => `${capitalise(spellCount(quantity, 'person is', 'people are'))} not sure.`,
   comments: 'Comments',
   noComments: 'Nobody left a comment.',
   commentsNeedConsent: 'Comments are shown only with consent: they can tell who wrote them.',
