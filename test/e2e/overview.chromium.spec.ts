@@ -51,6 +51,17 @@ test('the sample on one page: the finding, ten measures, and a way from each num
 
   await page.getByRole('button', { name: overviewWords.openRows(methodWords.measures.M1.label) }).click()
   await expect(grid(page, 'integration-points')).toBeVisible()
+  // So do the other numbers of the line, those beside a gap and those of the pillars.
+  await turnTo(page, pages.overview)
+  await measureRow(page, methodWords.measures.M1.label).getByRole('cell', { name: /^\+42/ }).click()
+  await expect(grid(page, 'integration-points')).toBeVisible()
+  await turnTo(page, pages.overview)
+  // The button of the line lies over its numbers, which a click is not to be warned of.
+  await main.getByText('gap 1').first().click({ force: true })
+  await expect(grid(page, 'integration-points').locator('[data-column="actual"]:focus')).toBeVisible()
+  await turnTo(page, pages.overview)
+  await main.getByText('2 of 4').click()
+  await expect(page.locator('[data-card="P2.2"]')).toBeVisible()
   await turnTo(page, pages.overview)
   await page.getByRole('button', { name: overviewWords.openRows(methodWords.measures.M8.label) }).click()
   await expect(page.getByRole('tab', { selected: true })).toContainText(methodWords.tables.meetings.label)

@@ -107,8 +107,10 @@ function MeasureRow({ dial, stages, width, compares }: MeasureRowProps) {
   const density = projector ? 'projector' : 'desk'
   const basis = dialWords.basis(dial)
   const remarks = dial.remarks.map(dialWords.remark).join(', ')
+  const open = () => navigate(findMeasurePlace(dial.id, workbook, stages))
   return (
-    <tr>
+    // Every number of the row leads to what it was counted from; the button is the same way for the keyboard.
+    <tr onClick={open}>
       <th scope="row" title={definition}>
         {label}
       </th>
@@ -118,7 +120,10 @@ function MeasureRow({ dial, stages, width, compares }: MeasureRowProps) {
           className="overview-link measure-number"
           data-value={dial.value === null ? undefined : 'yes'}
           aria-label={`${dialWords.value(dial)}. ${overviewWords.openRows(label)}`}
-          onClick={() => navigate(findMeasurePlace(dial.id, workbook, stages))}
+          onClick={(event) => {
+            event.stopPropagation()
+            open()
+          }}
         >
           {dialWords.value(dial)}
         </button>

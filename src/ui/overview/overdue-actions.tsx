@@ -47,7 +47,7 @@ export function OverdueActions() {
       )}
       <ul>
         {overdue.slice(0, shown).map(({ row, days }) => (
-          <li key={row.id} className="overview-line">
+          <li key={row.id} className="overview-line" data-leads="yes">
             <button
               type="button"
               className="overview-link clip"

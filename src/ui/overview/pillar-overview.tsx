@@ -37,10 +37,19 @@ export function PillarOverview() {
           return (
             <li key={pillar} data-wide={own.length > 4 ? 'yes' : undefined}>
               <h3 className="pillar-head">
-                <span title={words.pillars[pillar]?.label}>{words.pillars[pillar]?.label}</span>
-                <span className="meta">{overviewWords.pillarCount(count(own, 'done'), own.length)}</span>
+                <button
+                  type="button"
+                  className="overview-link pillar-link"
+                  title={words.pillars[pillar]?.label}
+                  onClick={() => navigate({ page: 'pillars' })}
+                >
+                  <span className="clip">{words.pillars[pillar]?.label}</span>
+                  <span className="meta">{overviewWords.pillarCount(count(own, 'done'), own.length)}</span>
+                </button>
               </h3>
-              <ul className="pillar-actions">
+              {/* The name above is the same way for the keyboard: to the board, where actions are moved. */}
+              {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- see above */}
+              <ul className="pillar-actions" onClick={() => navigate({ page: 'pillars' })}>
                 {own.map((row) => (
                   <PillarAction key={row.id} row={row} context={context} />
                 ))}

@@ -52,22 +52,17 @@ function GapLine({ gap }: { readonly gap: InvolvementRow }) {
           dateAt(action, 'due') ?? null,
           context.asOf,
         )
+  const open = () =>
+    navigate({
+      page: 'stage',
+      stage: 'week-one',
+      table: 'integration-points',
+      place: { row: gap.id, column: 'actual' },
+    })
   return (
-    <li className="overview-line gap-line">
+    <li className="overview-line gap-line" data-leads="yes">
       <div className="gap-line-words">
-        <button
-          type="button"
-          className="overview-link clip"
-          dir="auto"
-          onClick={() =>
-            navigate({
-              page: 'stage',
-              stage: 'week-one',
-              table: 'integration-points',
-              place: { row: gap.id, column: 'actual' },
-            })
-          }
-        >
+        <button type="button" className="overview-link clip" dir="auto" onClick={open}>
           {gap.label.slice(0, 160)}
         </button>
         <span className="meta clip" dir="auto" title={answer}>
