@@ -4,6 +4,7 @@ import { hasConsent } from '../../domain/rounds.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { revealWords } from '../../words/en/reveal.ts'
 import { roundLabels } from '../../words/en/rounds.ts'
+import { shorten } from '../../words/en/spell.ts'
 import { useAsk } from '../shell/ask.tsx'
 import { useSessionState } from '../workbook/workbook-context.ts'
 import { useRound } from './use-round.ts'
@@ -19,14 +20,12 @@ export interface Consent {
   readonly toggle: () => void
 }
 
-const longestName = 80
-
 export function useConsent(round: RoundId): Consent {
   const ask = useAsk()
   const { choose } = useRound(round)
   const given = useSessionState(({ workbook }) => hasConsent(workbook, round))
   const name = useSessionState(({ workbook }) => findTechnologyLeaderName(workbook))
-  const leader = name === undefined ? revealWords.leader : name.slice(0, longestName)
+  const leader = name === undefined ? revealWords.leader : shorten(name)
   const set = (consent: boolean) => choose({ consent }, roundLabels.consent)
   return {
     given,
