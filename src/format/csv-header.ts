@@ -1,6 +1,6 @@
 // The first line of a table as CSV: which column each field belongs to, by label or by id.
 import { isShown, isStored } from '../domain/column.ts'
-import type { Column, StoredColumn } from '../domain/column.ts'
+import type { Column, ComputedColumn, StoredColumn } from '../domain/column.ts'
 import { matrixAt } from '../domain/read.ts'
 import { tables } from '../domain/tables/index.ts'
 import { findRows } from '../domain/workbook.ts'
@@ -20,6 +20,9 @@ export type CsvField =
   /** Worked out by Pathway, or without name and content: passed over. */
   | { readonly kind: 'ignored' }
 
+/** What is worked out is written for people to see, and passed over when it comes back. */
+export type WrittenField = CsvField | { readonly kind: 'computed'; readonly column: ComputedColumn }
+
 /** Columns by their labels; a label that two columns share stands for neither. */
 export function makeColumnIndex({ table, words }: CellLookup): LabelIndex {
   const columnWords = words.tables[table].columns
@@ -29,16 +32,16 @@ export function makeColumnIndex({ table, words }: CellLookup): LabelIndex {
   )
 }
 
-/** Every stored column in order, a matrix as one field for each key. */
-export function listFields(lookup: CellLookup): readonly CsvField[] {
-  const columns = tables[lookup.table].columns.filter(isStored).filter(isShown)
+/** Every column that is shown, in order, a matrix as one field for each key. */
+export function listFields(lookup: CellLookup): readonly WrittenField[] {
+  const columns = tables[lookup.table].columns.filter(isShown)
   return [
     { kind: 'row-id' },
-    ...columns.flatMap((column): readonly CsvField[] =>
-      column.kind === 'matrix'
-        ? listKeys(column, lookup).map((key) => ({ kind: 'entry', column, key }))
-        : [{ kind: 'column', column }],
-    ),
+    ...columns.flatMap((column): readonly WrittenField[] => {
+      if (column.kind === 'computed') return [{ kind: 'computed', column }]
+      if (column.kind !== 'matrix') return [{ kind: 'column', column }]
+      return listKeys(column, lookup).map((key) => ({ kind: 'entry', column, key }))
+    }),
   ]
 }
 
@@ -51,12 +54,12 @@ function listKeys(column: MatrixColumn, lookup: CellLookup): readonly string[] {
   return [...known, ...[...used].filter((key) => !known.includes(key)).sort()]
 }
 
-export function formatField(field: CsvField, lookup: CellLookup, columns: LabelIndex): string {
+export function formatField(field: WrittenField, lookup: CellLookup, columns: LabelIndex): string {
   if (field.kind === 'ignored') return ''
   if (field.kind === 'row-id') return rowIdHeader
   const { id } = field.column
   const label = lookup.ids ? id : columns.labelOf(id)
-  if (field.kind === 'column') return label
+  if (field.kind !== 'entry') return label
   const keys = lookup.keys(field.column)
   if (!lookup.ids) return `${label}: ${keys.labelOf(field.key)}`
   // An id that is another role's name, or whose role is gone, needs its brackets.

@@ -1,5 +1,6 @@
 // A table as CSV and back. Reading changes nothing: it answers the edit to make and the cells it could not read.
 import type { Cell } from '../domain/cell.ts'
+import type { Column } from '../domain/column.ts'
 import type { CellChange, Edit, NewRow } from '../domain/edit.ts'
 import { isHidden } from '../domain/hidden-answers.ts'
 import { ordersBetween } from '../domain/order-key.ts'
@@ -16,15 +17,20 @@ import type { Workbook } from '../domain/workbook.ts'
 import { formatCell, formatMatrixEntry, makeCellLookup, readCell, readMatrixEntry } from './cell-text.ts'
 import type { CellLookup, LookupOptions } from './cell-text.ts'
 import { formatField, listFields, makeColumnIndex, readField } from './csv-header.ts'
-import type { CsvField } from './csv-header.ts'
+import type { CsvField, WrittenField } from './csv-header.ts'
 import { decodeFields, encodeFields, guardText, unguardText } from './csv-text.ts'
 import type { CsvRecords } from './csv-text.ts'
 import { isRowId } from './row-id.ts'
 
+export interface CsvExport extends LookupOptions {
+  /** The day that columns worked out are worked out for; without it they are left out. */
+  readonly asOf?: string
+}
+
 /** Every row of the table but answers of a round that is not revealed yet. */
-export function encodeCsv(options: LookupOptions): Uint8Array {
+export function encodeCsv({ asOf, ...options }: CsvExport): Uint8Array {
   const lookup = makeCellLookup(options)
-  const fields = listFields(lookup)
+  const fields = listFields(lookup).filter(({ kind }) => kind !== 'computed' || asOf !== undefined)
   const columns = makeColumnIndex(lookup)
   const header = fields.map((field) => guardText(formatField(field, lookup, columns)))
   const rows = findRows(lookup.workbook, lookup.table).filter(
@@ -32,7 +38,7 @@ export function encodeCsv(options: LookupOptions): Uint8Array {
   )
   return encodeFields([
     header,
-    ...rows.map((row) => fields.map((field) => formatRowField(row, field, lookup))),
+    ...rows.map((row) => fields.map((field) => formatRowField(row, field, lookup, asOf ?? ''))),
   ])
 }
 
@@ -41,21 +47,25 @@ export function countHidden(table: TableId, workbook: Workbook): number {
   return findRows(workbook, table).filter((row) => isHidden(table, row, workbook)).length
 }
 
-function formatRowField(row: Row, field: CsvField, lookup: CellLookup): string {
+function formatRowField(row: Row, field: WrittenField, lookup: CellLookup, asOf: string): string {
   switch (field.kind) {
     case 'row-id':
       return row.id
     case 'ignored':
       return ''
-    case 'column': {
-      const cell = row.cells[field.column.id]
-      const text = formatCell(cell, field.column, lookup)
-      // Numbers stay numbers: a minus sign in front of one is no formula.
-      return typeof cell === 'number' ? text : guardText(text)
-    }
+    case 'column':
+      return formatValue(row.cells[field.column.id], field.column, lookup)
+    case 'computed':
+      return formatValue(field.column.compute(row, { workbook: lookup.workbook, asOf }), field.column, lookup)
     case 'entry':
       return guardText(formatMatrixEntry(matrixAt(row, field.column.id)[field.key]))
   }
+}
+
+/** Numbers stay numbers: a minus sign in front of one is no formula. */
+function formatValue(cell: Cell | undefined, column: Column, lookup: CellLookup): string {
+  const text = formatCell(cell, column, lookup)
+  return typeof cell === 'number' ? text : guardText(text)
 }
 
 /** A cell that could not be read: `row` as a spreadsheet numbers it, `column` as the file names it. */
@@ -117,7 +127,9 @@ function readHeader(
     return fail({ code: 'csv-no-columns', name, table })
   if (unknown.length > 0) {
     const columns = makeColumnIndex(lookup)
-    const known = listFields(lookup).map((field) => formatField(field, lookup, columns))
+    const known = listFields(lookup)
+      .filter(({ kind }) => kind !== 'computed')
+      .map((field) => formatField(field, lookup, columns))
     return fail({ code: 'csv-columns', name, unknown: unknown.join(', '), known: known.join(', ') })
   }
   const seen = new Set<string>()
@@ -220,7 +232,10 @@ function withNewRows(placed: readonly Placed[], fields: readonly CsvField[], loo
   const { table, workbook } = lookup
   const { nameColumn } = tables[table]
   const nameAt = fields.findIndex(
-    (field) => field.kind === 'column' && field.column.id === nameColumn && field.column.kind === 'text',
+    (field) =>
+      field.kind === 'column' &&
+      field.column.id === nameColumn &&
+      (field.column.kind === 'text' || field.column.kind === 'long-text'),
   )
   const pointsHere = fields.some(
     (field) =>
@@ -256,7 +271,7 @@ function readRecord(
     if (raw === undefined || field.kind === 'ignored' || field.kind === 'row-id') continue
     const text = unguardText(raw)
     // What was written out and comes back untouched is never read anew: not even an unread cell is reported twice.
-    if (raw === (old === undefined ? '' : formatRowField(old, field, lookup))) continue
+    if (raw === (old === undefined ? '' : formatRowField(old, field, lookup, ''))) continue
     const change = readChange(text, id, field, lookup)
     if ('why' in change) {
       unread.push({ row, column: header[index] ?? '', value: text, why: change.why })

@@ -1,5 +1,8 @@
-// A table whose code is fetched late is there before it is asked for, and until then its room is kept.
+// A table whose code is fetched late is there before it is asked for, and until then its room is kept; so are its cells.
+import { decisionWords } from '../../src/words/en/decision-page.ts'
+import { gridWords } from '../../src/words/en/grid.ts'
 import { methodWords } from '../../src/words/index.ts'
+import { cell, openSample, showTable, turnToStage, typeInto } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 
 const chunk = '**/decision-box-*.js'
@@ -32,4 +35,34 @@ test('what stands below the decision matrix stays where it is when it comes', as
   await expect(page.getByRole('grid', { name: label })).toBeVisible()
   const after = await notes.boundingBox()
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 1000))).toBeLessThan(24)
+})
+
+test('a new decision says whether technology is touched; what points at a decision finds it', async ({
+  page,
+}) => {
+  await openSample(page)
+  await turnToStage(page, 'week-one')
+  await showTable(page, 'week-one', 'decision-rights')
+  await typeInto(cell(page, 'decision-rights', '@new', ''), 'Pricing')
+  const line = page.getByText(decisionWords.withoutConsequence(1))
+  await expect(line).toBeVisible()
+  await page.getByRole('button', { name: decisionWords.sayConsequence }).click()
+  const answer = page.locator('[data-column="has-technology-consequence"]').and(page.locator(':focus'))
+  await expect(answer).toBeVisible()
+  await page.keyboard.type('y')
+  await page.keyboard.press('Enter')
+  await page.getByText(decisionWords.views.matrix, { exact: true }).click()
+  await expect(cell(page, 'decision-rights', 'growth-strategy', 'decision')).toBeVisible()
+  await expect(line).toBeHidden()
+
+  // One that is out of scope, and so not in sight until asked for.
+  await page.getByRole('button', { name: gridWords.showAll }).click()
+  const outside = cell(page, 'decision-rights', 'vendor-selection', 'decision')
+  await outside.click()
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: gridWords.makeAction }).click()
+  await expect(page.locator('[data-column="owner"]:focus')).toBeVisible()
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: gridWords.goToAnswered }).click()
+  await expect(outside).toBeFocused()
 })

@@ -4,13 +4,16 @@ import { countHidden, encodeCsv } from '../../format/csv.ts'
 import { cliWords } from '../../words/en/cli.ts'
 import { methodWords } from '../../words/index.ts'
 import type { Arguments } from '../arguments.ts'
-import { hasEnding, openWorkbook, readTable } from '../command.ts'
+import { hasEnding, openWorkbook, readAsOf, readTable } from '../command.ts'
 import type { Command } from '../command.ts'
 import { writeFile } from '../disk.ts'
 import { done, failed, formatJson, wrongUsage } from '../outcome.ts'
 import type { Outcome } from '../outcome.ts'
 
-export const exportCommand: Command = { options: { table: 'value', output: 'value', ids: 'flag' }, run }
+export const exportCommand: Command = {
+  options: { table: 'value', output: 'value', ids: 'flag', 'as-of': 'value' },
+  run,
+}
 
 async function run(given: Arguments): Promise<Outcome> {
   const [tableText, output] = [given.value('table'), given.value('output')]
@@ -19,10 +22,13 @@ async function run(given: Arguments): Promise<Outcome> {
   if (!hasEnding(output, 'csv')) return wrongUsage(cliWords.wrongEnding(output, '.csv'))
   const table = readTable(tableText)
   if (!table.ok) return failed(table.problem)
+  const asOf = readAsOf(given)
+  if (!asOf.ok) return failed(asOf.problem)
   const file = await openWorkbook(given.file)
   if (!file.ok) return failed(file.problem)
   const { workbook } = file.value
-  const bytes = encodeCsv({ table: table.value, workbook, words: methodWords, ids: given.flag('ids') })
+  const options = { table: table.value, workbook, words: methodWords, ids: given.flag('ids') }
+  const bytes = encodeCsv({ ...options, asOf: asOf.value })
   const written = await writeFile(output, bytes, given.force)
   if (!written.ok) return failed(written.problem)
   const hidden = countHidden(table.value, workbook)

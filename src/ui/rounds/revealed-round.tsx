@@ -1,9 +1,11 @@
 // A round whose answers are out: the way to the reveal, consent, and the table of single answers.
 import { useMemo, useState } from 'react'
 import { Button } from '@mantine/core'
-import { findProgress, hasConsent } from '../../domain/rounds.ts'
+import { textAt } from '../../domain/read.ts'
+import { findItems, findProgress, hasConsent } from '../../domain/rounds.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findTechnologyLeaderName } from '../../domain/technology-leader.ts'
+import { findRow } from '../../domain/workbook.ts'
 import { roundWords } from '../../words/en/rounds.ts'
 import { TableBox } from '../stages/table-box.tsx'
 import type { TableView } from '../stages/table-views.ts'
@@ -11,6 +13,7 @@ import type { RoutePlace } from '../workbook/route.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { Consent } from './consent.tsx'
 import { RoundNotes } from './round-notes.tsx'
+import { readName } from './round-reading.ts'
 import styles from './round.module.css'
 
 interface RevealedRoundProps {
@@ -23,6 +26,10 @@ export function RevealedRound({ round, place }: RevealedRoundProps) {
   const { navigate } = useWorkbookFrame()
   const progress = findProgress(workbook, round)
   const answered = progress.filter((rater) => rater.answered > 0).length
+  const items = findItems(workbook, round)
+  const symptoms = items.filter(({ table }) => table === 'symptoms').length
+  const row = findRow(workbook, 'rounds', round)
+  const way = row === undefined ? undefined : textAt(row, 'way-of-rating')
   return (
     <section className={styles['round']} aria-labelledby="round-heading">
       <header className={styles['head']}>
@@ -32,6 +39,10 @@ export function RevealedRound({ round, place }: RevealedRoundProps) {
         <Button variant="filled" onClick={() => navigate({ page: 'reveal', round })}>
           {roundWords.openReveal}
         </Button>
+        <p className={`meta ${styles['how'] ?? ''}`} dir="auto">
+          {roundWords.howAsked(items.length - symptoms, symptoms, way)}{' '}
+          {roundWords.whoAsked(progress.map(({ person }) => readName(person)))}
+        </p>
       </header>
       <Consent round={round} />
       <RoundNotes round={round} />

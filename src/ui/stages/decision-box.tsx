@@ -1,14 +1,100 @@
-// The decision matrix in the person's row height.
+// The decision matrix in the person's row height, and the plain table of what each decision is about beside it.
+import { useState } from 'react'
+import { SegmentedControl } from '@mantine/core'
+import { isInScope } from '../../domain/decision-rights.ts'
+import { findRows } from '../../domain/workbook.ts'
+import { decisionWords } from '../../words/en/decision-page.ts'
 import { DecisionMatrix } from '../table/decision-matrix.tsx'
-import { useWorkbookFrame } from '../workbook/workbook-context.ts'
+import type { RoutePlace } from '../workbook/route.ts'
+import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { TableBox } from './table-box.tsx'
+import type { TableView } from './table-views.ts'
 import { useRowLinks } from './use-row-links.ts'
 
-export function DecisionBox() {
+const consequence = 'has-technology-consequence'
+
+/** What the matrix has no columns for. */
+const details: TableView = {
+  id: 'details',
+  label: decisionWords.views.details,
+  columns: ['decision', 'in-scope', consequence, 'forum', 'notes'],
+  newRowCells: { 'in-scope': true },
+}
+
+type View = 'matrix' | 'details'
+
+export function DecisionBox({ place }: { readonly place: RoutePlace | undefined }) {
   const { session, density, projector } = useWorkbookFrame()
   const links = useRowLinks('decision-rights')
+  const [at, setAt] = useState(place)
+  const [seen, setSeen] = useState(place)
+  const [view, setView] = useState<View>(() => viewOf(place))
+  if (place !== seen) {
+    setSeen(place)
+    setAt(place)
+    setView(viewOf(place) === 'details' ? 'details' : view)
+  }
+  const show = (next: View) => {
+    setAt(undefined)
+    setView(next)
+  }
+  if (view === 'details') {
+    return (
+      <div className="table-box">
+        <SegmentedControl
+          className="table-views"
+          size="xs"
+          aria-label={decisionWords.views.label}
+          value={view}
+          data={[
+            { value: 'matrix', label: decisionWords.views.matrix },
+            { value: 'details', label: decisionWords.views.details },
+          ]}
+          onChange={(value) => show(value === 'details' ? 'details' : 'matrix')}
+        />
+        <TableBox tableId="decision-rights" place={at} view={details} />
+      </div>
+    )
+  }
   return (
     <div className="table-box">
-      <DecisionMatrix session={session} density={projector ? 'projector' : density} {...links} />
+      <DecisionMatrix
+        session={session}
+        density={projector ? 'projector' : density}
+        onDetails={() => show('details')}
+        {...(at === undefined ? {} : { initialRow: at.row })}
+        {...links}
+      />
+      <WithoutConsequence
+        onRow={(row) => {
+          setAt({ row, column: consequence })
+          setView('details')
+        }}
+      />
     </div>
   )
+}
+
+/** Decisions that no rule about technology and no measure looks at, because nobody has said whether they touch it. */
+function WithoutConsequence({ onRow }: { readonly onRow: (row: string) => void }) {
+  const rows = useSessionState(({ workbook }) => findRows(workbook, 'decision-rights'))
+  const open = rows.filter((row) => isInScope(row) && row.cells[consequence] === undefined)
+  const [first] = open
+  if (first === undefined) return null
+  return (
+    <p className="meta">
+      {decisionWords.withoutConsequence(open.length)}{' '}
+      <button type="button" className="text-button" onClick={() => onRow(first.id)}>
+        {decisionWords.sayConsequence}
+      </button>
+    </p>
+  )
+}
+
+/** A cell the matrix does not show is shown among the details. */
+function viewOf(place: RoutePlace | undefined): View {
+  const column = place?.column
+  return column !== undefined && column !== 'decision' && details.columns?.includes(column) === true
+    ? 'details'
+    : 'matrix'
 }

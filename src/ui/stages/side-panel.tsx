@@ -65,7 +65,14 @@ export function SidePanel({ progress, tableId, open, onOpen, onTable }: SidePane
       {withIssues && side === 'issues' ? (
         <DecisionIssues />
       ) : (
-        <GuidePanel progress={progress} onTable={onTable} />
+        <GuidePanel
+          progress={progress}
+          onTable={(table) => {
+            // Whoever follows the guide to the matrix goes on reading the guide.
+            setSide('guide')
+            onTable(table)
+          }}
+        />
       )}
     </aside>
   )

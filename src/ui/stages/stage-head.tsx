@@ -19,6 +19,9 @@ import { useSignOff } from './use-sign-off.ts'
 const SignOffDialog = lazy(async () => ({ default: (await import('./sign-off-dialog.tsx')).SignOffDialog }))
 const SkipDialog = lazy(async () => ({ default: (await import('./skip-dialog.tsx')).SkipDialog }))
 
+/** In characters; the rest stands in the briefing. */
+const longestDecided = 4000
+
 interface StageHeadProps {
   readonly progress: StageProgress
   readonly onTable: (table: TableId) => void
@@ -70,6 +73,7 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
       : status === 'skipped'
         ? stagePageWords.skippedBecause(((row && textAt(row, 'reason')) ?? '').slice(0, 80))
         : workbookWords.stageStatus[status]
+  const decided = row === undefined ? undefined : textAt(row, 'sign-off-decided')
   const close = (then: () => void) => () => {
     setOpen(false)
     then()
@@ -77,10 +81,17 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
   return (
     <span className="stage-standing">
       <StageGlyph status={status} size={14} />
-      {status === 'done' ? (
+      {status === 'done' && decided === undefined ? (
         <span>{text}</span>
       ) : (
-        <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
+        <Popover
+          opened={open}
+          onChange={setOpen}
+          position="bottom-start"
+          trapFocus
+          returnFocus
+          {...(status === 'done' ? { width: 440 } : {})}
+        >
           <Popover.Target>
             <button type="button" className="text-button" onClick={() => setOpen((was) => !was)}>
               <span className="hidden-text">{stagePageWords.status}: </span>
@@ -88,16 +99,25 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
             </button>
           </Popover.Target>
           <Popover.Dropdown className="status-menu">
+            {status === 'done' && (
+              // Takes the focus, so that Escape closes it.
+              // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it may be long enough to scroll
+              <section className="stage-decided" tabIndex={0} aria-label={stagePageWords.decided}>
+                <h2 className="strong">{stagePageWords.decided}</h2>
+                <p dir="auto">{decided?.slice(0, longestDecided)}</p>
+              </section>
+            )}
             {status === 'not-started' && (
               <Button size="xs" onClick={close(() => setStatus('in-progress', null))}>
                 {stagePageWords.start}
               </Button>
             )}
-            {status === 'skipped' ? (
+            {status === 'skipped' && (
               <Button size="xs" onClick={close(() => setStatus('in-progress', null))}>
                 {stagePageWords.unskip}
               </Button>
-            ) : (
+            )}
+            {(status === 'not-started' || status === 'in-progress') && (
               <Button size="xs" onClick={close(() => setSkipping(true))}>
                 {stagePageWords.skip}
               </Button>

@@ -43,7 +43,7 @@ export function StageTable({ stageId, tableId, place }: StageTableProps) {
   if (tableId === 'decision-rights') {
     return (
       <Suspense fallback={<DecisionRoom />}>
-        <DecisionBox />
+        <DecisionBox place={place} />
       </Suspense>
     )
   }

@@ -24,9 +24,10 @@ interface MatrixBarProps {
   readonly view: MatrixView
   readonly showsBefore: boolean
   readonly onMode: (mode: MatrixMode) => void
+  readonly onDetails?: () => void
 }
 
-export function MatrixBar({ view, showsBefore, onMode }: MatrixBarProps) {
+export function MatrixBar({ view, showsBefore, onMode, onDetails }: MatrixBarProps) {
   const words = methodWords.letters[view.scheme.id] ?? {}
   return (
     <div className={styles['bar']}>
@@ -58,6 +59,11 @@ export function MatrixBar({ view, showsBefore, onMode }: MatrixBarProps) {
             {label}
           </button>
         ))}
+        {onDetails !== undefined && (
+          <button type="button" className={styles['mode']} aria-pressed={false} onClick={onDetails}>
+            {gridWords.modeDetails}
+          </button>
+        )}
       </div>
     </div>
   )

@@ -1,9 +1,12 @@
 // Decision rights as a matrix: who does what today and as agreed, side by side, one key per letter.
 import { useCallback, useId, useState } from 'react'
 import type { CSSProperties } from 'react'
+import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
 import { findLetters } from '../../domain/decision-rights.ts'
+import { yesNoAt } from '../../domain/read.ts'
 import { findRow } from '../../domain/workbook.ts'
+import type { Workbook } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
 import type { Density } from './column-layout.ts'
@@ -31,11 +34,15 @@ import { useIssueIndex } from './issue-index.ts'
 import { isPrintable } from './keymap.ts'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
-import { useAttached } from './use-attached.ts'
+import { useAttached, useInitialFocus } from './use-attached.ts'
 
 export interface DecisionMatrixProps {
   readonly session: Session
   readonly density: Density
+  /** Takes the focus on arrival, in scope or not. */
+  readonly initialRow?: string
+  /** Where there is a way to the columns the matrix has no room for. */
+  readonly onDetails?: () => void
   readonly onFocusCell?: (place: Place) => void
   readonly onLeave?: (direction: 1 | -1) => void
   readonly rowMenu?: RowMenuMaker
@@ -45,7 +52,9 @@ export interface DecisionMatrixProps {
 export function DecisionMatrix(props: DecisionMatrixProps) {
   const { session, density } = props
   const [mode, setMode] = useState<MatrixMode>('both')
-  const [showsAll, setShowsAll] = useState(false)
+  const [asked, setAsked] = useState<boolean | null>(null)
+  const pointed = useStore(session.store, ({ workbook }) => isOutOfScope(workbook, props.initialRow))
+  const showsAll = asked ?? pointed
   const view = useMatrixView(session, mode, showsAll)
   const gridView = useMatrixGridView(view)
   const id = useId()
@@ -58,6 +67,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
 
   useAttached(grid, gridView, frame, props)
   useGridEvents(grid, ownKeys)
+  useInitialFocus(grid, props.initialRow, undefined)
 
   const isProjector = density === 'projector'
   const words = methodWords.tables['decision-rights']
@@ -74,7 +84,12 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
         data-mode={mode}
         aria-label={words.label}
       >
-        <MatrixBar view={view} showsBefore={!isProjector} onMode={setMode} />
+        <MatrixBar
+          view={view}
+          showsBefore={!isProjector}
+          onMode={setMode}
+          {...(props.onDetails === undefined ? {} : { onDetails: props.onDetails })}
+        />
         <div className={styles['frame']} ref={setFrame}>
           <div
             role="grid"
@@ -102,7 +117,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
           </div>
           <EditorLayer frame={frame} />
         </div>
-        <ScopeLine view={view} showsAll={showsAll} onShowAll={setShowsAll} />
+        <ScopeLine view={view} showsAll={showsAll} onShowAll={setAsked} />
         <DecisionMenu />
         <DeciderMenu view={view} />
         <DraftOffer />
@@ -113,6 +128,11 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
       </section>
     </GridContext>
   )
+}
+
+function isOutOfScope(workbook: Workbook, id: string | undefined): boolean {
+  const row = id === undefined ? undefined : findRow(workbook, 'decision-rights', id)
+  return row !== undefined && yesNoAt(row, 'in-scope') === false
 }
 
 function NewDecision({ rowIndex, columnCount }: { readonly rowIndex: number; readonly columnCount: number }) {

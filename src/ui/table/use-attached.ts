@@ -1,4 +1,4 @@
-// Ties a grid's handlers to what is on screen after each drawing.
+// Ties a grid's handlers to what is on screen after each drawing, and the focus to what something pointed at.
 import { useLayoutEffect } from 'react'
 import { headerHeightPx, rowHeightPx } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
@@ -48,4 +48,16 @@ export function useAttached(
     const focused = document.activeElement
     if (focused instanceof HTMLElement && frame?.contains(focused) === true) keepInView(frame, focused)
   }, [frame, density])
+}
+
+/** Brings the focus to a row something pointed at, in its first column where the wanted one is not shown. */
+export function useInitialFocus(grid: Grid, row: string | undefined, wanted: string | undefined): void {
+  useLayoutEffect(() => {
+    if (row === undefined || grid.view.field.positionOf(row) === undefined) return
+    queueMicrotask(() => focusPlace(grid, { row, column: startColumn(grid.view, wanted) }))
+  }, [grid, row, wanted])
+}
+
+export function startColumn({ field }: GridView, wanted: string | undefined): string {
+  return field.columns.find((column) => column === wanted) ?? field.columns[0] ?? ''
 }

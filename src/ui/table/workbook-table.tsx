@@ -1,5 +1,5 @@
 // A table of the open workbook as an editable grid. Knows a session and a definition; nothing of stages and screens.
-import { useCallback, useId, useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import type { CSSProperties } from 'react'
 import type { Session } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
@@ -17,7 +17,7 @@ import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
 import { useGridEvents } from './grid-events.ts'
 import { attachRoot, GridContext, makeGrid, useGridState } from './grid.ts'
-import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
+import type { DeletedRow, GridView, RowMenuMaker } from './grid.ts'
 import { findHeaderLabel, TableHeader } from './header.tsx'
 import { useIssueIndex } from './issue-index.ts'
 import { IssueList } from './issue-list.tsx'
@@ -26,12 +26,11 @@ import { Menus } from './menus.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NewRow } from './new-row.tsx'
-import { focusPlace } from './focus.ts'
 import styles from './table.module.css'
 import { useTableView } from './table-view.ts'
 import type { TableView } from './table-view.ts'
 import { Toolbar, ViewLine } from './toolbar.tsx'
-import { useAttached } from './use-attached.ts'
+import { startColumn, useAttached, useInitialFocus } from './use-attached.ts'
 
 export type { Density } from './column-layout.ts'
 
@@ -227,17 +226,6 @@ function useGridView(view: TableView, { hasNewRow, hasFixedRows, newRowCells }: 
     }),
     [rows, positionOf, columns, isShaped, hasNewRow, hasFixedRows, newRowCells],
   )
-}
-
-function useInitialFocus(grid: Grid, row: string | undefined, wanted: string | undefined): void {
-  useLayoutEffect(() => {
-    if (row === undefined || grid.view.field.positionOf(row) === undefined) return
-    queueMicrotask(() => focusPlace(grid, { row, column: startColumn(grid.view, wanted) }))
-  }, [grid, row, wanted])
-}
-
-function startColumn({ field }: GridView, wanted: string | undefined): string {
-  return field.columns.find((column) => column === wanted) ?? field.columns[0] ?? ''
 }
 
 function startPlace(view: GridView, initialRow: string | undefined, column: string | undefined): Place {

@@ -99,6 +99,7 @@ export const gridWords = {
   modeToday: 'Today',
   modeBoth: 'Side by side',
   modeQuick: 'Quick',
+  modeDetails: 'Details',
   modes: 'What to show',
   ruleIssues: (quantity: number) => count(quantity, 'rule issue', 'rule issues'),
   ruleIssuesLeft: (quantity: number) => `${count(quantity, 'issue', 'issues')} left`,

@@ -24,6 +24,13 @@ export interface MissingRater {
 /** More names than these make no sentence. */
 const mostNamed = 6
 
+/** By the way of rating a round records. */
+const waysAsked: Readonly<Record<string, string>> = {
+  'pass-the-laptop': 'answered blind at the laptop passed round',
+  'cards-up': 'answered with cards up: named, not blind',
+  'answers-files': 'answered blind in files',
+}
+
 export const roundWords = {
   nameless: 'Somebody without a name',
   unworded: 'A question without words',
@@ -126,6 +133,16 @@ export const roundWords = {
   tabProgress: (done: number, all: number) => `${String(done)} of ${String(all)}`,
 
   // revealed
+  howAsked: (stages: number, symptoms: number, way: string | undefined) => {
+    const asked = [
+      ...(stages === 0 ? [] : [count(stages, 'stage of strategy', 'stages of strategy')]),
+      ...(symptoms === 0 ? [] : [count(symptoms, 'symptom', 'symptoms')]),
+    ]
+    const how = way === undefined ? undefined : waysAsked[way]
+    return `${join(asked)}${how === undefined ? '' : `, ${how}`}.`
+  },
+  whoAsked: (names: readonly string[]) =>
+    names.length > 2 * mostNamed ? '' : `Asked: ${join(names.map(shorten))}.`,
   revealed: (answered: number, all: number) =>
     `The answers are revealed: ${String(answered)} of ${count(all, 'person', 'people')} answered`,
   openReveal: 'Open the reveal',

@@ -13,6 +13,7 @@ import { tableIds } from '../../../src/domain/table-id.ts'
 import { findRow, findRows } from '../../../src/domain/workbook.ts'
 import { decodeWorkbookFile, encodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import type { WorkbookFile } from '../../../src/format/workbook-file.ts'
+import * as promised from '../domain/product-ids.ts'
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
 let top: string
@@ -340,41 +341,17 @@ describe('measures', () => {
       string,
       { unit: string; detail: Record<string, unknown> }
     >
-    expect(Object.keys(found)).toEqual(['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10'])
-    const directions = ['business-to-technology', 'technology-to-business']
-    const keys: Readonly<Record<string, readonly string[]>> = {
-      M1: ['gapToTarget'],
-      M2: ['technologyToBusiness', 'counts'],
-      M3: ['asIs', 'toBe', 'inputOnly', 'decisions'],
-      M4: ['today', 'agreed', 'paid'],
-      M5: directions,
-      M6: directions,
-      M7: ['items'],
-      M8: [
-        'hoursBefore',
-        'hoursAfter',
-        'personHoursBefore',
-        'personHoursAfter',
-        'strategySharedBefore',
-        'strategySharedAfter',
-      ],
-      M9: ['met', 'waived', 'total', 'overdue'],
-      M10: ['patterns', 'baseline', 'followUp'],
+    expect(Object.keys(found)).toEqual(Object.keys(promised.detailKeys))
+    for (const [id, keys] of Object.entries(promised.detailKeys)) {
+      const wanted = [...keys.split(' '), 'missing']
+      expect(Object.keys(found[id]?.detail ?? {}), id).toEqual(expect.arrayContaining(wanted))
     }
-    for (const [id, wanted] of Object.entries(keys)) {
-      expect(Object.keys(found[id]?.detail ?? {}), id).toEqual(expect.arrayContaining([...wanted, 'missing']))
+    for (const direction of (promised.detailKeys['M6'] ?? '').split(' ')) {
+      const parts = Object.keys(found['M6']?.detail[direction] as object)
+      expect(parts.sort(), direction).toEqual(promised.velocityKeys.split(' ').sort())
     }
-    const parts = [
-      'n medianDays p85Days withinTarget throughputPerMonth workInProgress openAgeDays adopted',
-      'legs drags halves fromMemory',
-    ]
-    expect(Object.keys(found['M6']?.detail[directions[0] ?? ''] as object).sort()).toEqual(
-      parts.join(' ').split(' ').sort(),
-    )
     const [item] = found['M7']?.detail['items'] as readonly object[]
-    expect(Object.keys(item ?? {}).sort()).toEqual(
-      'item round business technology gap low high agreement respondents identifiable'.split(' ').sort(),
-    )
+    expect(Object.keys(item ?? {}).sort()).toEqual(promised.perceptionKeys.split(' ').sort())
     // In words: one line each.
     const told = pathway('measures', sample, '--as-of', '2026-11-23').stdout
     expect(told.trimEnd().split('\n')).toHaveLength(10)

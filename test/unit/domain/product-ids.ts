@@ -163,3 +163,24 @@ export const stageTables: Readonly<Record<string, string>> = {
   'month-three': 'translation-skills workshops better-questions education glossary recognition',
   'month-six': 'flow-log results next-cycle',
 }
+
+/** What others read in the detail of each measure, beside `missing`. */
+export const detailKeys: Readonly<Record<string, string>> = {
+  M1: 'gapToTarget',
+  M2: 'technologyToBusiness counts',
+  M3: 'asIs toBe inputOnly decisions',
+  M4: 'today agreed paid',
+  M5: 'business-to-technology technology-to-business',
+  M6: 'business-to-technology technology-to-business',
+  M7: 'items',
+  M8: 'hoursBefore hoursAfter personHoursBefore personHoursAfter strategySharedBefore strategySharedAfter',
+  M9: 'met waived total overdue',
+  M10: 'patterns baseline followUp',
+}
+
+/** What it holds for each direction of M6. */
+export const velocityKeys =
+  'n medianDays p85Days withinTarget throughputPerMonth workInProgress openAgeDays adopted legs drags halves fromMemory'
+
+/** What it holds for each item of M7. */
+export const perceptionKeys = 'item round business technology gap low high agreement respondents identifiable'
