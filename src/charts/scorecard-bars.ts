@@ -344,5 +344,5 @@ export function describeCard(card: Scorecard, words: MonthTwoChartWords): string
 
 function nameOf({ person, name }: Scorecard, words: MonthTwoChartWords): string {
   if (person === '') return words.scorecard.nobody
-  return name.trim() === '' ? words.unnamed : name
+  return name.trim() === '' ? words.scorecard.nameless : name
 }

@@ -20,6 +20,31 @@ export function findLetters(row: Row, phase: Phase): ReadonlyMap<string, string>
   return new Map(entries.filter(([, letters]) => letters.trim() !== ''))
 }
 
+/** The same without roles that are no longer listed: what nobody can see must not decide. */
+export function findListedLetters(workbook: Workbook, row: Row, phase: Phase): ReadonlyMap<string, string> {
+  return new Map(
+    [...findLetters(row, phase)].filter(([role]) => findRow(workbook, 'roles', role) !== undefined),
+  )
+}
+
+export interface LeftLetters {
+  readonly decision: string
+  readonly phase: Phase
+  /** Id of a role that is no longer listed. */
+  readonly role: string
+}
+
+/** Letters that stayed behind when their role was removed, in table order. */
+export function findLeftLetters(workbook: Workbook): readonly LeftLetters[] {
+  return findRows(workbook, 'decision-rights').flatMap((row) =>
+    phases.flatMap((phase) =>
+      [...findLetters(row, phase).keys()]
+        .filter((role) => findRow(workbook, 'roles', role) === undefined)
+        .map((role) => ({ decision: row.id, phase, role })),
+    ),
+  )
+}
+
 /** Ids of the roles that hold a letter, in the order of the matrix. */
 export function findHolders(letters: ReadonlyMap<string, string>, letter: string): readonly string[] {
   if (letter === '') return []

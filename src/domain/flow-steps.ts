@@ -5,6 +5,7 @@ import { daysBetween } from './date.ts'
 import type { CellChange, Edit } from './edit.ts'
 import { directions, isSettled } from './flow.ts'
 import type { Direction } from './flow.ts'
+import { memoByRow } from './memo.ts'
 import { dateAt, textAt, yesNoAt } from './read.ts'
 import type { Row } from './row.ts'
 import { findRows } from './workbook.ts'
@@ -44,15 +45,22 @@ export interface WaitingItem {
 
 /** Items not from memory that miss a date: undecided ones first, oldest first, then those adopted but not acted on. */
 export function findWaitingItems(context: Context): readonly WaitingItem[] {
-  const found = findRows(context.workbook, 'flow-log').flatMap((row) => {
-    const waiting = findWaiting(row, context.asOf)
-    return waiting === null ? [] : [describe(row, waiting, context.asOf)]
-  })
-  return found
-    .map((item, index) => ({ item, index, key: sortKey(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+  return waitingByRow(findRows(context.workbook, 'flow-log'), context)
+    .flatMap((found) => found ?? [])
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ item }) => item)
 }
+
+/** One key pressed changes one row of thousands: the others are not looked at again. */
+const waitingByRow = memoByRow(
+  ({ asOf }) => [asOf],
+  (row, { asOf }) => {
+    const waiting = findWaiting(row, asOf)
+    if (waiting === null) return null
+    const item = describe(row, waiting, asOf)
+    return { item, key: sortKey(item) }
+  },
+)
 
 /** Null where nothing is missing, and for what is remembered, withdrawn, or only an empty line. */
 function findWaiting(row: Row, asOf: string): Waiting | null {

@@ -5,7 +5,7 @@ import { findStartDate, findVelocityTargetDays } from '../facts.ts'
 import { directions, isIncompleteItem, readFlowItem } from '../flow.ts'
 import type { Direction, FlowItem } from '../flow.ts'
 import type { Measure } from '../measure.ts'
-import { memoByChunk } from '../memo.ts'
+import { memoByChunk, memoByRow } from '../memo.ts'
 import { amountAt, dateAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { mean, median, percentile } from '../statistics.ts'
@@ -70,9 +70,14 @@ export function findVelocityWindow({ workbook, asOf }: Context): VelocityWindow 
 }
 
 /** Items of the log that velocity counts, in table order. */
-export function findFlowItems({ workbook, asOf }: Context): readonly FlowItem[] {
-  return findRows(workbook, 'flow-log').flatMap((row) => readFlowItem(row, asOf) ?? [])
+export function findFlowItems(context: Context): readonly FlowItem[] {
+  return itemsByRow(findRows(context.workbook, 'flow-log'), context).flatMap((item) => item ?? [])
 }
+
+const itemsByRow = memoByRow(
+  ({ asOf }) => [asOf],
+  (row, { asOf }) => readFlowItem(row, asOf),
+)
 
 /** The slower direction's median; null unless both have one. */
 export function measureVelocity(context: Context): Measure<VelocityDetail> {

@@ -1,6 +1,6 @@
 // Week one: assess the integration points.
 import type { Context } from '../context.ts'
-import { findHolders, findLetters, isInScope } from '../decision-rights.ts'
+import { findHolders, findListedLetters, isInScope } from '../decision-rights.ts'
 import { findScheme } from '../facts.ts'
 import { findGap, topGaps } from '../involvement.ts'
 import { memoByChunk } from '../memo.ts'
@@ -45,7 +45,10 @@ export const weekOne: Stage = {
       check: ({ workbook }) => {
         const { decides } = findScheme(workbook)
         const inScope = findRows(workbook, 'decision-rights').filter(isInScope)
-        return everyRow(inScope, (row) => findHolders(findLetters(row, 'as-is'), decides).length === 1)
+        return everyRow(
+          inScope,
+          (row) => findHolders(findListedLetters(workbook, row, 'as-is'), decides).length === 1,
+        )
       },
     },
     { id: 'baseline-revealed', table: 'ratings', check: (context) => checkRevealed(context, 'baseline') },

@@ -1,7 +1,7 @@
 // The decision matrix in the person's row height, and the plain table of what each decision is about beside it.
 import { useState } from 'react'
 import { SegmentedControl } from '@mantine/core'
-import { isInScope } from '../../domain/decision-rights.ts'
+import { findLeftLetters, isInScope, phaseColumns } from '../../domain/decision-rights.ts'
 import { findRows } from '../../domain/workbook.ts'
 import { decisionWords } from '../../words/en/decision-page.ts'
 import { DecisionMatrix } from '../table/decision-matrix.tsx'
@@ -65,6 +65,7 @@ export function DecisionBox({ place }: { readonly place: RoutePlace | undefined 
         {...(at === undefined ? {} : { initialRow: at.row })}
         {...links}
       />
+      <LeftLetters />
       <WithoutConsequence
         onRow={(row) => {
           setAt({ row, column: consequence })
@@ -72,6 +73,37 @@ export function DecisionBox({ place }: { readonly place: RoutePlace | undefined 
         }}
       />
     </div>
+  )
+}
+
+/** Letters that no column shows any more, and the way to be rid of them. */
+function LeftLetters() {
+  const { session } = useWorkbookFrame()
+  const workbook = useSessionState((state) => state.workbook)
+  const left = findLeftLetters(workbook)
+  if (left.length === 0) return null
+  const roles = [...new Set(left.map(({ role }) => role))]
+  const clear = () =>
+    session.dispatch(
+      {
+        kind: 'set-cells',
+        table: 'decision-rights',
+        changes: left.map(({ decision, phase, role }) => ({
+          row: decision,
+          column: phaseColumns[phase],
+          key: role,
+          value: null,
+        })),
+      },
+      decisionWords.lettersCleared,
+    )
+  return (
+    <p className="meta">
+      {decisionWords.leftLetters(roles, new Set(left.map(({ decision }) => decision)).size)}{' '}
+      <button type="button" className="text-button" onClick={clear}>
+        {decisionWords.clearLetters}
+      </button>
+    </p>
   )
 }
 

@@ -7,6 +7,7 @@ import { textAt } from '../../domain/read.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { decisionWords } from '../../words/en/decision-page.ts'
+import { stagePageWords } from '../../words/en/stage-page.ts'
 import { issueText } from '../shell/issue-text.ts'
 import { useDomainContext } from '../workbook/workbook-context.ts'
 
@@ -20,11 +21,12 @@ export function DecisionIssues() {
   const left = issues.filter(({ column }) => column === phaseColumns['to-be'])
   const today = issues.filter(({ column }) => column !== phaseColumns['to-be'])
   return (
-    <div className="guide-scroll issues">
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls by keyboard too
+    <section className="guide-scroll issues" tabIndex={0} aria-label={stagePageWords.issues}>
       <p className="meta">{decisionWords.plainChecks}</p>
       <IssueGroup phase="as-is" issues={today} workbook={context.workbook} />
       <IssueGroup phase="to-be" issues={left} workbook={context.workbook} />
-    </div>
+    </section>
   )
 }
 

@@ -1,6 +1,7 @@
 // How wide columns are on screen and how their rows are laid out. Knows no components.
 import { measureText } from '../../charts/font-metrics.ts'
 import type { Column, ColumnWidth } from '../../domain/column.ts'
+import { shortDate } from '../../words/en/dates.ts'
 
 export type Density = 'compact' | 'comfortable' | 'projector'
 
@@ -97,6 +98,7 @@ export function measureColumn(
     Math.min(findWidest(choices, type.textPx), widestChoicePx * type.scale),
     findWidest(steps, type.stepPx) + type.tilePx,
     measureText(blank, type.stepPx, 400),
+    column.kind === 'date' ? findWidest(longDates, type.textPx) : 0,
   )
   // What is chosen from a list is as wide as the list; free text is as wide as the definition says.
   const given = column.kind === 'person' ? Math.max(px, personPx) : px
@@ -109,6 +111,11 @@ export function measureColumn(
     share: isFixed ? (density === 'projector' ? share + 1 : 0) : share,
   }
 }
+
+/** Of each month, written out with its year as a date of another year is. */
+const longDates = Array.from({ length: 12 }, (_, month) =>
+  shortDate(`2028-${String(month + 1).padStart(2, '0')}-28`, '2026'),
+)
 
 function findWidest(texts: readonly string[], sizePx: number): number {
   return Math.max(0, ...texts.map((text) => measureText(text, sizePx, 400)))

@@ -133,7 +133,7 @@ function scorecardTitle({ rows, people, off, leader }: ScorecardFacts): string {
   const [first] = off
   if (first !== undefined) {
     return off.length === 1
-      ? `The agreed weights of ${shortName(first)} do not add up to 100`
+      ? `The agreed weights of ${first.trim() === '' ? 'somebody without a name' : shortName(first)} do not add up to 100`
       : `The agreed weights of ${spell(off.length)} people do not add up to 100`
   }
   if (leader === null || (leader.today === null && leader.agreed === null)) {
@@ -307,6 +307,8 @@ export const monthTwoChartWords = {
     columns: { business: 'business', paid: 'paid' },
     share: (share: number | null) => (share === null ? '–' : `${number(Math.round(share))} %`),
     nobody: 'Nobody named',
+    /** A person who is not listed any more, or never had a name. */
+    nameless: 'Somebody without a name',
     row: (
       name: string,
       balances: readonly {

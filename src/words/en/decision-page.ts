@@ -1,12 +1,16 @@
 // What stands around the decision matrix, in English: issues, what changes, where the words come from.
 
-import { capitalise, spell } from './spell.ts'
+import { capitalise, join, shorten, spell, spellCount } from './spell.ts'
 
 export const decisionWords = {
   views: { label: 'Ways of looking at the decisions', matrix: 'Matrix', details: 'Details' },
   withoutConsequence: (quantity: number) =>
     `${capitalise(spell(quantity))} ${quantity === 1 ? 'decision in scope does' : 'decisions in scope do'} not say whether technology is touched, so ${quantity === 1 ? 'it does' : 'they do'} not count in the decision voice.`,
   sayConsequence: 'Say it',
+  leftLetters: (roles: readonly string[], decisions: number) =>
+    `${capitalise(spellCount(decisions, 'decision still holds', 'decisions still hold'))} letters of ${roles.length === 1 ? 'a role that is' : `${spell(roles.length)} roles that are`} no longer listed (${join(roles.map(shorten))}). They count for nothing.`,
+  clearLetters: 'Clear them',
+  lettersCleared: 'Letters of removed roles cleared',
   plainChecks: 'Plain checks on the letters. None blocks your work.',
   groups: { 'as-is': 'Rule issues today', 'to-be': 'Left in the redesign' },
   none: {

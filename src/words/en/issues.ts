@@ -31,7 +31,8 @@ export const issues: IssueWords = {
   'technology-no-part': () => 'Technology has no part.',
   'technology-input-only': () => 'Technology gives input only.',
   'technology-performs-only': () => 'Technology only carries it out.',
-  'unknown-role': ({ role }) => `“${shorten(role)}” is not one of the roles. Choose another or clear it.`,
+  'unknown-role': ({ role }) =>
+    `“${shorten(role)}” is not one of the roles, so its letters count for nothing. Clear them.`,
   'unknown-letters': ({ letters, known }) =>
     `“${shorten(letters)}” is not made of the letters in use: ${join(Array.from(known).filter(isLetter))}.`,
   'answer-off-scale': ({ value, max }) =>
@@ -73,7 +74,7 @@ export const issues: IssueWords = {
   'reading-before-baseline': ({ baseline }) =>
     `Older than the baseline of ${longDate(baseline)}, so it tells of the time before. Check the two dates.`,
   'weights-not-100': ({ person, phase, sum }) =>
-    `${person}: ${phase === 'today' ? 'today’s' : 'agreed'} weights add up to ${String(sum)}, not 100.`,
+    `${person.trim() === '' ? 'Somebody without a name' : person}: ${phase === 'today' ? 'today’s' : 'agreed'} weights add up to ${String(sum)}, not 100.`,
   'business-weight-without-measure': () => 'Called a business measure but names no outcome: choose one.',
   'case-update-overdue': ({ due }) => `The update was due on ${longDate(due)}: look at the case again.`,
 

@@ -103,6 +103,15 @@ describe('decision rights', () => {
     ).toEqual(['no-performer to-be-roles', 'technology-no-part to-be-roles'])
   })
 
+  it('do not count letters of a role that is no longer listed, which nobody can see', () => {
+    const held = { cfo: 'I', coo: 'P', 'technology-leader': 'R' }
+    expect(codes(asIs({ janitor: 'D', ...held }))).toEqual([
+      'unknown-role as-is-roles',
+      'no-decider as-is-roles',
+    ])
+    expect(codes(asIs({ janitor: 'D', ceo: 'D', ...held }))).toEqual(['unknown-role as-is-roles'])
+  })
+
   it('are left alone out of scope, and without a technology consequence need no technology', () => {
     const letters = { 'as-is-roles': { ceo: 'DP', cfo: 'I' } }
     expect(codes({ 'decision-rights': { 'technology-budget': { 'as-is-roles': { ceo: 'P' } } } })).toEqual([])

@@ -60,6 +60,9 @@ describe('week one', () => {
     })
     const two = { ...with_({ ceo: 'D' }), 'data-strategy': { 'as-is-roles': { ceo: 'D', coo: 'RD' } } }
     expect(criterion('one-decider', { 'decision-rights': two })).toEqual({ met: false, done: 4, total: 5 })
+    // Whoever decided is no longer one of the roles: nobody does.
+    const removed = { ...with_({ ceo: 'D' }), 'data-strategy': { 'as-is-roles': { janitor: 'D' } } }
+    expect(criterion('one-decider', { 'decision-rights': removed }).done).toBe(4)
     const raci: Sketch = {
       facts: { facts: { 'decision-scheme': 'raci' } },
       'decision-rights': with_({ ceo: 'A' }),

@@ -9,6 +9,7 @@ import { findReviewLedger } from '../../../domain/outcome-reviews.ts'
 import { findStage } from '../../../domain/stages/index.ts'
 import type { TableId } from '../../../domain/table-id.ts'
 import { findScorecards, isHundred, weightPhases } from '../../../domain/weights.ts'
+import type { Scorecard } from '../../../domain/weights.ts'
 import { monthTwoChartWords } from '../../../words/en/charts-month-two.ts'
 import { monthTwoWords as words } from '../../../words/en/month-two-page.ts'
 import { ChartView } from '../../charts/chart-view.tsx'
@@ -72,6 +73,12 @@ export function OutcomeTrendsPicture({ live }: PictureProps) {
   )
 }
 
+function nameOf({ person, name }: Scorecard): string {
+  const { nobody, nameless } = monthTwoChartWords.scorecard
+  if (person === '') return nobody
+  return name.trim() === '' ? nameless : name
+}
+
 export function ScorecardPicture({ live }: PictureProps) {
   const context = useDomainContext()
   const density = useDensity()
@@ -87,7 +94,7 @@ export function ScorecardPicture({ live }: PictureProps) {
           table: 'scorecard',
           row: card.row,
           key: phase,
-          name: card.person === '' ? monthTwoChartWords.scorecard.nobody : card.name,
+          name: nameOf(card),
           aside: words.weightsOf(phase, monthTwoChartWords.scorecard.sum(sum)),
           go: { label: words.goThere, run: open },
         },
@@ -104,7 +111,7 @@ export function ScorecardPicture({ live }: PictureProps) {
         table: 'scorecard',
         row,
         name: label,
-        aside: card.name,
+        aside: nameOf(card),
         go: { label: words.chooseOutcome, run: () => onOpen('scorecard', row, 'outcome-measure') },
       }))
   })
