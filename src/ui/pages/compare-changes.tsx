@@ -8,9 +8,7 @@ import { formatDifference, formatRowName, isInName } from '../../format/comparis
 import type { ComparisonReader } from '../../format/comparison-text.ts'
 import { compareWords } from '../../words/en/compare.ts'
 import { methodWords as words } from '../../words/index.ts'
-import { stageIds } from '../../domain/stage-id.ts'
 import { routeOfRow } from '../workbook/route.ts'
-import type { Route } from '../workbook/route.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import styles from './compare.module.css'
 
@@ -122,8 +120,9 @@ function ChangedRow({ table, difference, reader }: ChangedRowProps) {
   const [all, setAll] = useState(false)
   const { navigate } = useWorkbookFrame()
   const { row, kind, cells } = difference
-  const isThere = useSessionState(({ workbook }) => findRow(workbook, table, row) !== undefined)
-  const route = isThere ? placeOf(table, row, cells[0]?.column) : null
+  const workbook = useSessionState((state) => state.workbook)
+  const isThere = findRow(workbook, table, row) !== undefined
+  const route = isThere ? routeOfRow(workbook, table, row, cells[0]?.column) : null
   const name = cut(formatRowName(reader, table, row), 120)
   const told = kind === 'changed' ? cells : cells.filter(({ column }) => !isInName(table, column))
   const shown = all ? told : told.slice(0, kind === 'changed' ? cellsPerRow : 3)
@@ -191,12 +190,4 @@ function cut(text: string, limit: number): string {
   return `${Array.from(text.slice(0, limit * 2))
     .slice(0, limit - 1)
     .join('')}…`
-}
-
-/** Facts and roles stand among the settings, a stage's own row on its page, rounds beside the ratings. */
-function placeOf(table: TableId, row: string, column: string | undefined): Route | null {
-  if (table === 'facts' || table === 'roles') return { page: 'settings' }
-  if (table === 'rounds') return { page: 'stage', stage: 'week-one', table: 'ratings' }
-  const stage = table === 'stages' ? stageIds.find((id) => id === row) : undefined
-  return stage === undefined ? routeOfRow(table, row, column) : { page: 'stage', stage }
 }

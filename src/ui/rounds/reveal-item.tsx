@@ -30,10 +30,7 @@ export function RevealItem({ round, link, zoom, onClose }: RevealItemProps) {
   const label = readQuestion({ ...item, link })
   const answers = { table: item.table, row: item.row.id }
   const apart = item.gap === null || item.gap === 0 ? null : roundsChartWords.perception.apart(item.gap)
-  const toRow = () => {
-    const route = routeOfRow(item.table, item.row.id)
-    if (route !== null) navigate(route)
-  }
+  const toRow = () => navigate(routeOfRow(workbook, item.table, item.row.id))
   return (
     <Modal
       opened

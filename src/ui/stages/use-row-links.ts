@@ -4,11 +4,13 @@ import { textAt } from '../../domain/read.ts'
 import { isTableId } from '../../domain/table-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findRow } from '../../domain/workbook.ts'
+import type { Workbook } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { useNotify } from '../shell/notices.tsx'
 import type { DeletedRow, RowMenuItem } from '../table/grid.ts'
 import { routeOfRow } from '../workbook/route.ts'
+import type { Route } from '../workbook/route.ts'
 import { useAnswers } from '../workbook/use-answers.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 
@@ -27,9 +29,10 @@ export function useRowLinks(table: TableId): RowLinks {
 
   const rowMenu = useCallback(
     (row: string, name: string): readonly RowMenuItem[] => {
-      const found = findRow(session.store.getState().workbook, table, row)
+      const { workbook } = session.store.getState()
+      const found = findRow(workbook, table, row)
       const from = found === undefined ? undefined : textAt(found, 'from')
-      const goTo = from === undefined ? null : routeOfLink(from)
+      const goTo = from === undefined ? null : routeOfLink(workbook, from)
       const text = gridWords.followUp(words.tables[table].row, name)
       const answered = { table, row }
       return [
@@ -66,8 +69,8 @@ export function useRowLinks(table: TableId): RowLinks {
   return { rowMenu, onDeleted }
 }
 
-function routeOfLink(link: string) {
+function routeOfLink(workbook: Workbook, link: string): Route | null {
   const cut = link.indexOf('/')
   const table = link.slice(0, Math.max(cut, 0))
-  return isTableId(table) ? routeOfRow(table, link.slice(cut + 1)) : null
+  return isTableId(table) ? routeOfRow(workbook, table, link.slice(cut + 1)) : null
 }

@@ -1,8 +1,13 @@
 // The pages of an open workbook. No addresses: a page is a small value.
+import { textAt, yesNoAt } from '../../domain/read.ts'
+import type { Row } from '../../domain/row.ts'
+import { stageIds } from '../../domain/stage-id.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import { stages } from '../../domain/stages/index.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
+import { findRow } from '../../domain/workbook.ts'
+import type { Workbook } from '../../domain/workbook.ts'
 
 /** A cell to go to on the page, where something pointed at one. */
 export interface RoutePlace {
@@ -36,11 +41,28 @@ export function routeKey(route: Route): string {
   return route.page === 'table' ? `table/${route.table}` : route.page
 }
 
-/** Where a row is worked on; null for the few tables that no page shows as rows. */
-export function routeOfRow(table: TableId, row: string, column?: string): Route | null {
+/** Where a row is worked on: of the tables that two stages share, the stage that shows this row. */
+export function routeOfRow(workbook: Workbook, table: TableId, row: string, column?: string): Route {
   const place: RoutePlace = column === undefined ? { row } : { row, column }
+  if (table === 'facts' || table === 'roles') return { page: 'settings' }
   if (table === 'pillar-actions') return { page: 'pillars' }
   if (acrossTables.some((across) => across === table)) return { page: 'table', table, place }
-  const stage = stages.find(({ tables }) => tables.includes(table))
-  return stage === undefined ? null : { page: 'stage', stage: stage.id, table, place }
+  if (table === 'rounds') return { page: 'stage', stage: stageOfRound(row), table: 'ratings' }
+  const found = findRow(workbook, table, row)
+  const stage = stageOf(table, found) ?? stages.find(({ tables }) => tables.includes(table))?.id
+  if (stage !== undefined && table !== 'stages') return { page: 'stage', stage, table, place }
+  return { page: 'stage', stage: stage ?? 'week-one' }
+}
+
+/** Undefined for rows that every stage with their table shows. */
+function stageOf(table: TableId, row: Row | undefined): StageId | undefined {
+  if (table === 'stages') return stageIds.find((id) => id === row?.id)
+  if (row === undefined) return undefined
+  if (table === 'ratings') return stageOfRound(textAt(row, 'round'))
+  if (table === 'flow-log') return yesNoAt(row, 'from-memory') === true ? 'week-one' : 'month-six'
+  return undefined
+}
+
+function stageOfRound(round: string | undefined): StageId {
+  return round === 'follow-up' ? 'month-six' : 'week-one'
 }

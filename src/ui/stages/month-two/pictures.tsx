@@ -25,15 +25,14 @@ function useDensity(): 'projector' | 'desk' {
 
 /** Leads to a row: on this page where its table is here, else on the page it is worked on. */
 function useOpenRow(): (table: TableId, row: string, column?: string) => void {
-  const { navigate } = useWorkbookFrame()
+  const { navigate, session } = useWorkbookFrame()
   return (table, row, column) => {
     if (findStage('month-two').tables.includes(table)) {
       const place = column === undefined ? { row } : { row, column }
       navigate({ page: 'stage', stage: 'month-two', table, place })
       return
     }
-    const route = routeOfRow(table, row, column)
-    if (route !== null) navigate(route)
+    navigate(routeOfRow(session.store.getState().workbook, table, row, column))
   }
 }
 
