@@ -114,6 +114,7 @@ export function layOutPerception(
   const least = leastRow(sizes, data.consent)
   const spare =
     drawing.height === undefined ? least : (drawing.height - headHeight) / Math.max(rows.length, 1)
+  const rowHeight = Math.min(Math.max(spare, least), sizes.label * 3.6)
   const widestStep = Math.max(
     ...steps.map((step) => measure(words.steps[data.scale][step]?.short ?? '', sizes.meta, 400)),
   )
@@ -126,11 +127,12 @@ export function layOutPerception(
     x: (value) => x(value),
     pitch,
     headHeight,
-    rowHeight: Math.min(Math.max(spare, least), sizes.label * 3.6),
+    rowHeight,
     longSteps: widestStep + sizes.meta * 0.4 < pitch,
     styleOf: (row, index) => {
       const style = styleOf(row, index)
-      const most = data.scale === 'frequency' ? 2 : style.large ? 1 : 2
+      // Two lines of a large name need the height: the rows above and below have theirs.
+      const most = style.large && data.scale !== 'frequency' && rowHeight < style.size * 2.6 ? 1 : 2
       const lines = wrapText(nameOf(row, words), labelWidth, style.size, style.weight, measure, most)
       return { ...style, lines }
     },

@@ -43,7 +43,7 @@ test('baseline against follow-up: ten measures, every table that differs, and ea
   await expectNoAxeViolations(page)
 
   const items = sampleData.tables['flow-log'].rows.filter(({ cells }) => cells['from-memory'] !== true)
-  const item = String(items[0]!.cells['item'] as string) // an item has a name
+  const item = items[0]!.cells['item'] as string // an item has a name
   await (await openGroup(page, 'flow-log')).getByRole('button', { name: item, exact: true }).click()
   await expect(main(page).getByRole('heading', { level: 1 })).toHaveText(
     methodWords.stages['month-six'].question,

@@ -1,5 +1,7 @@
 // A rating round in the room: two people pass the laptop by keyboard alone, come back by code, and the answers come out.
 import type { Locator, Page } from '@playwright/test'
+import { revealWords } from '../../src/words/en/reveal.ts'
+import { roundWords } from '../../src/words/en/rounds.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { setColorScheme } from './support/color-scheme.ts'
 import { createWorkbook, turnTo } from './support/steps.ts'
@@ -226,6 +228,11 @@ test('cards up: a row of digits for each question, in the open, and what was bli
   await expect(room(page).getByRole('button', { name: 'Ana: 2' })).toBeVisible()
   await leave(page)
   await expect(page.getByRole('row', { name: /Tomasz/ })).toContainText('2 of 23')
+  await expect(page.getByText(roundWords.hiddenUntil['cards-up'])).toBeVisible()
+  await page.getByRole('button', { name: roundWords.reveal }).click()
+  await page.getByRole('button', { name: roundWords.revealConfirm, exact: true }).click()
+  await page.getByRole('button', { name: revealWords.back('baseline') }).click()
+  await expect(page.getByText(roundWords.howAsked(7, 16, 'cards-up'))).toBeVisible()
 })
 
 test('without people the tab says to list them first', async ({ page }) => {

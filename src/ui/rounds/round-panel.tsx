@@ -100,7 +100,7 @@ function OpenRound({ round }: { readonly round: RoundId }) {
         </h2>
         <p className="quiet">
           {begun
-            ? roundWords.hiddenUntil
+            ? roundWords.hiddenUntil[way]
             : roundWords.size(
                 hands.items.length,
                 hands.raters.length,

@@ -102,13 +102,14 @@ function perceptionTitle(facts: PerceptionFacts): string {
 }
 
 function rangeTitle(
-  { scale, consent }: PerceptionFacts,
+  { scale, consent, people }: PerceptionFacts,
   first: NonNullable<PerceptionFacts['first']>,
 ): string {
   const { low, high, label } = first
   if (consent && first.business !== null) return 'Only business has answered: nothing to compare yet'
   if (consent && first.technology !== null) return 'Only technology has answered: nothing to compare yet'
   if (low === null || high === null) return 'Nobody has answered yet'
+  if (people === 1) return 'Only one person has answered: nothing to compare yet'
   if (low === high) return 'Everybody gives the same answer to every question'
   const quoted = scale === 'involvement' ? name(label) : `“${name(label)}”`
   return `${quoted}: answers run from ${stepName(scale, low)} to ${stepName(scale, high)}`

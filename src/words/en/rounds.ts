@@ -105,7 +105,10 @@ export const roundWords = {
       ? `None of the ${spell(all)} has answered everything yet`
       : `${capitalise(spell(done))} of ${spell(all)} ${done === 1 ? 'has' : 'have'} answered everything`
   },
-  hiddenUntil: 'What was answered stays hidden from everyone, here too, until the reveal.',
+  hiddenUntil: {
+    'pass-the-laptop': 'What was answered stays hidden from everyone, here too, until the reveal.',
+    'cards-up': 'Everybody saw the cards. No table, picture or export shows them before the reveal.',
+  },
   person: 'Person',
   side: 'Side',
   answered: 'Answered',
