@@ -13,7 +13,7 @@ export const businessCases: Table = {
     { id: 'value-promised', kind: 'number', width: 'small' },
     { id: 'forecast', kind: 'number', width: 'small' },
     { id: 'realised', kind: 'number', width: 'small' },
-    { id: 'unit', kind: 'text', width: 'tiny' },
+    { id: 'unit', kind: 'text', width: 'medium' },
     { id: 'next-increment', kind: 'text', width: 'medium' },
     { id: 'last-updated', kind: 'date', width: 'small' },
     { id: 'next-update', kind: 'date', width: 'small' },

@@ -12,7 +12,7 @@ export const outcomeMeasures: Table = {
     { id: 'deliverable-tracked-today', kind: 'text', width: 'medium' },
     { id: 'so-that-outcome', kind: 'text', width: 'large' },
     { id: 'measure', kind: 'text', width: 'medium' },
-    { id: 'unit', kind: 'text', width: 'tiny' },
+    { id: 'unit', kind: 'text', width: 'small' },
     { id: 'area', kind: 'choice', choices: [...resultIds, 'other'], width: 'medium' },
     { id: 'leading-lagging', kind: 'choice', choices: ['leading', 'lagging'], width: 'small' },
     { id: 'better-when', kind: 'choice', choices: ['up', 'down'], width: 'tiny' },

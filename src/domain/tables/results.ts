@@ -11,7 +11,7 @@ export const results: Table = {
     { id: 'before', kind: 'number', width: 'small' },
     { id: 'before-period', kind: 'text', width: 'small' },
     { id: 'now', kind: 'number', width: 'small' },
-    { id: 'unit', kind: 'text', width: 'tiny' },
+    { id: 'unit', kind: 'text', width: 'small' },
     { id: 'against-rivals', kind: 'choice', choices: ['behind', 'level', 'ahead'], width: 'small' },
     { id: 'source', kind: 'text', width: 'medium' },
     { id: 'evidence', kind: 'long-text', width: 'large' },

@@ -63,7 +63,7 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
         </p>
         {!state.met && waivedBecause !== null && (
           <p className="meta" dir="auto">
-            {stagePageWords.waived(waivedBecause.slice(0, 300))}
+            {stagePageWords.waived(waivedBecause)}
           </p>
         )}
         {!state.met && waivedBecause === null && (

@@ -1,6 +1,8 @@
 // Where the facilitator is in each stage's guide, and the one clock that runs. Lives as long as the workbook is open.
 import { createContext, useCallback, useContext, useEffect, useState } from 'react'
+import type { Stage } from '../../domain/stage.ts'
 import type { StageId } from '../../domain/stage-id.ts'
+import type { TableId } from '../../domain/table-id.ts'
 
 interface Clock {
   /** `stage/step` the clock belongs to. */
@@ -35,6 +37,21 @@ export function useGuide(stageId: StageId): {
     [setState, stageId],
   )
   return { position: state.positions[stageId] ?? 0, setPosition }
+}
+
+/** Turns the guide to the first prompt about a table, unless it is about that table already or a clock runs. */
+export function useGuideFollows(stage: Stage | undefined): (table: TableId) => void {
+  const { setState } = useContext(GuideContext)
+  return useCallback(
+    (table: TableId) =>
+      setState((old) => {
+        if (stage === undefined || (old.clock !== null && old.clock.startedAt !== null)) return old
+        if (stage.guide[old.positions[stage.id] ?? 0]?.table === table) return old
+        const position = stage.guide.findIndex((step) => step.table === table)
+        return position < 0 ? old : { ...old, positions: { ...old.positions, [stage.id]: position } }
+      }),
+    [setState, stage],
+  )
 }
 
 export function useGuideClock(key: string) {

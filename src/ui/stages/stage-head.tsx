@@ -71,7 +71,7 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
           ((person === undefined ? undefined : textAt(person, 'name')) ?? '').slice(0, 60),
         )
       : status === 'skipped'
-        ? stagePageWords.skippedBecause(((row && textAt(row, 'reason')) ?? '').slice(0, 80))
+        ? stagePageWords.skippedBecause((row && textAt(row, 'reason')) ?? '')
         : workbookWords.stageStatus[status]
   const decided = row === undefined ? undefined : textAt(row, 'sign-off-decided')
   const close = (then: () => void) => () => {

@@ -11,6 +11,7 @@ import { methodWords as words } from '../../words/index.ts'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useStageStates } from '../workbook/stage-states.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { useGuideFollows } from './guide-state.ts'
 import { panels } from './panels.ts'
 import { SidePanel } from './side-panel.tsx'
 import { StageHead } from './stage-head.tsx'
@@ -30,10 +31,15 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
   const { navigate } = useWorkbookFrame()
   const [panelOpen, setPanelOpen] = useState(true)
   const progress = useStageStates().find(({ id }) => id === stageId)
+  const guideFollows = useGuideFollows(progress?.stage)
   const tableIds = progress?.stage.tables ?? []
   const shown = table !== undefined && tableIds.includes(table) ? table : tableIds[0]
   if (progress === undefined || shown === undefined) return null
   const show = (next: TableId) => navigate({ page: 'stage', stage: stageId, table: next })
+  const turn = (next: TableId) => {
+    show(next)
+    guideFollows(next)
+  }
   return (
     <div
       className="stage"
@@ -42,14 +48,14 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
       data-fills={hasOnlyTable(stageId, shown) ? 'yes' : undefined}
     >
       <div className="page stage-page">
-        <StageHead progress={progress} onTable={show} />
+        <StageHead progress={progress} onTable={turn} />
         <Tabs
           value={shown}
           keepMounted={false}
           activateTabWithKeyboard={false}
           onChange={(value) => {
             const next = tableIds.find((id) => id === value)
-            if (next !== undefined) show(next)
+            if (next !== undefined) turn(next)
           }}
         >
           <Tabs.List>

@@ -47,6 +47,60 @@ export const hiddenColumns: Readonly<
   'information-flows': {
     projector: ['source', 'early-signal-of', 'who-must-react', 'channel', 'cadence', 'owner'],
   },
+  symptoms: { projector: ['pattern', 'cost', 'priority'] },
+  forums: {
+    projector: [
+      'kind',
+      'members',
+      'cadence',
+      'minutes',
+      'times-per-year',
+      'attendees',
+      'is-this-meeting',
+      'standing-output',
+    ],
+  },
+  'strategy-checks': {
+    projector: [
+      'forum',
+      'what-changed-business',
+      'what-changed-technology',
+      'opportunity-business-alone-would-have-missed',
+      'present',
+      'decided-by',
+      'follow-up',
+      'next-date',
+    ],
+  },
+  'outcome-measures': {
+    projector: [
+      'programme',
+      'deliverable-tracked-today',
+      'so-that-outcome',
+      'area',
+      'leading-lagging',
+      'better-when',
+      'baseline-date',
+      'target-date',
+      'progress-to-target',
+      'business-owner',
+      'technology-owner',
+      'deliverable-tracking-retired',
+    ],
+  },
+  'outcome-reviews': { projector: ['chair', 'cadence', 'cases-examined'] },
+  'business-cases': {
+    projector: [
+      'sponsor',
+      'technology-owner',
+      'realised',
+      'next-increment',
+      'last-updated',
+      'next-update',
+      'update-overdue',
+      'reason',
+    ],
+  },
 }
 
 /** Week one asks only for items remembered from before the start. */

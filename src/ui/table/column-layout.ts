@@ -63,6 +63,12 @@ const widestChoicePx = 200
 /** Most first and last names. */
 const personPx = 134
 
+/** Room for a name that is typed into an empty table in the room. */
+const leastNamePx = 300
+
+/** Minutes of a day, people of a large meeting: whole numbers are seen with all their digits. */
+const wholeNumber = '8888'
+
 /** Where a table scrolls sideways on a small window anyway, long names get more room. */
 const longNamePx = 360
 const smallPagePx = 800
@@ -99,6 +105,7 @@ export function measureColumn(
     findWidest(steps, type.stepPx) + type.tilePx,
     measureText(blank, type.stepPx, 400),
     column.kind === 'date' ? findWidest(longDates, type.textPx) : 0,
+    column.kind === 'integer' ? measureText(wholeNumber, type.textPx, 400) : 0,
   )
   // What is chosen from a list is as wide as the list; free text is as wide as the definition says.
   const given = column.kind === 'person' ? Math.max(px, personPx) : px
@@ -119,6 +126,18 @@ const longDates = Array.from({ length: 12 }, (_, month) =>
 
 function findWidest(texts: readonly string[], sizePx: number): number {
   return Math.max(0, ...texts.map((text) => measureText(text, sizePx, 400)))
+}
+
+/** In the room the column of names is as wide as the longest of them, within reason: what is asked of them needs the rest. */
+export function fitNames(
+  sizes: readonly ColumnSize[],
+  names: readonly string[],
+  density: Density,
+): readonly ColumnSize[] {
+  const [first, ...others] = sizes
+  if (density !== 'projector' || first === undefined || first.px !== projector.namePx) return sizes
+  const longest = Math.ceil(findWidest(names, projector.textPx) + projector.aroundPx)
+  return [{ ...first, px: Math.min(Math.max(longest, leastNamePx), projector.namePx) }, ...others]
 }
 
 /** A long name in the first column takes more where the others fill a small window by themselves. */

@@ -157,6 +157,7 @@ const LettersCell = memo(function LettersCell(props: LettersCellProps) {
   const { role, scheme, letters, before } = props
   const isDecider = role.id === deciderRole
   const hasChanged = before !== null && before !== letters
+  const showsBefore = hasChanged && props.showsBefore && !isDecider && before !== ''
   const names = (ids: string) =>
     ids.split(' ').map((id) => props.roles.find((each) => each.id === id)?.name ?? id)
   return (
@@ -172,13 +173,14 @@ const LettersCell = memo(function LettersCell(props: LettersCellProps) {
       data-technology={role.isTechnology || undefined}
       data-changed={hasChanged || undefined}
       data-wide={isDecider || undefined}
-      data-before={(hasChanged && props.showsBefore && !isDecider && before !== '') || undefined}
+      data-many={(!isDecider && letters.length > 2) || undefined}
+      data-before={showsBefore ? (isTight(before, letters) ? 'above' : 'beside') : undefined}
     >
       {isDecider
         ? letters !== '' && <span className={styles['nameText']}>{names(letters).join(', ')}</span>
         : Array.from(letters, (letter) => <Letter key={letter} letter={letter} scheme={scheme} />)}
       {isDecider && letters === '' && <span className={styles['blank']}>{gridWords.nobody}</span>}
-      {hasChanged && props.showsBefore && !isDecider && before !== '' && (
+      {showsBefore && (
         <span className={styles['before']} aria-hidden="true">
           {before}
         </span>
@@ -191,6 +193,11 @@ const LettersCell = memo(function LettersCell(props: LettersCellProps) {
     </div>
   )
 })
+
+/** What was before has no room beside two letters, nor three letters beside any. */
+function isTight(before: string, letters: string): boolean {
+  return before.length > 2 || letters.length > 1
+}
 
 /** Only the deciding letter is solid; the others differ by frame, not by colour alone. */
 export function Letter({ letter, scheme }: { readonly letter: string; readonly scheme: Scheme }) {

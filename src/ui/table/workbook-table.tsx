@@ -5,13 +5,22 @@ import type { Session } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
 import { isShown, isStored } from '../../domain/column.ts'
 import type { Column } from '../../domain/column.ts'
+import { textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findColumn as findTableColumn, tables } from '../../domain/tables/index.ts'
+import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { TableBody } from './body.tsx'
-import { findGutterPx, layOutColumns, measureColumn, sumWidths, widenLongName } from './column-layout.ts'
+import {
+  findGutterPx,
+  fitNames,
+  layOutColumns,
+  measureColumn,
+  sumWidths,
+  widenLongName,
+} from './column-layout.ts'
 import type { ColumnTexts, Density } from './column-layout.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
@@ -103,8 +112,11 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
     const measured = view.columns.map((column, at) =>
       measureColumn(column, findTexts(tableId, column), density, at === 0),
     )
-    return widenLongName(measured, density !== 'projector' && view.columns[0]?.width === 'huge')
-  }, [view.columns, tableId, density])
+    if (density === 'projector') {
+      return fitNames(measured, findNames(session, tableId, view.rows, view.columns[0]), density)
+    }
+    return widenLongName(measured, view.columns[0]?.width === 'huge')
+  }, [session, view.columns, view.rows, tableId, density])
   // Custom properties are style, though React's type does not list them.
   const gutterPx = findGutterPx(density, view.rows.length)
   const layout = {
@@ -181,6 +193,23 @@ function findTexts(table: TableId, column: Column): ColumnTexts {
     steps: named ? Object.values(methodWords.scales[column.scale].steps).map(({ short }) => short) : [],
     blank: named ? blank : '',
   }
+}
+
+const measuredNames = 60
+
+/** What the first column says, of as many rows as a room looks at. */
+function findNames(
+  session: Session,
+  table: TableId,
+  rows: readonly string[],
+  column: Column | undefined,
+): readonly string[] {
+  const { workbook } = session.store.getState()
+  return rows.slice(0, measuredNames).flatMap((id) => {
+    const row = column === undefined ? undefined : findRow(workbook, table, id)
+    const name = row === undefined || column === undefined ? undefined : textAt(row, column.id)
+    return name === undefined ? [] : [name.slice(0, 80)]
+  })
 }
 
 function LiveLine() {

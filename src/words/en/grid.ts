@@ -105,7 +105,7 @@ export const gridWords = {
   ruleIssuesLeft: (quantity: number) => `${count(quantity, 'issue', 'issues')} left`,
   cellsChanged: (quantity: number) => `${count(quantity, 'cell', 'cells')} changed`,
   changedKey: 'changed',
-  changedBeforeKey: 'changed; before in small',
+  changedBeforeKey: 'changed; small: before',
   newDecision: 'New decision',
   outOfScope: (quantity: number, names: string) =>
     `${quantity === 1 ? 'One more is' : `${spellSmall(quantity)} more are`} out of scope and hidden: ${names}`,

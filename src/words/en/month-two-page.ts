@@ -119,7 +119,7 @@ export const monthTwoWords = {
   // readings
   readingsTitle: (measures: number) =>
     `Where ${measures === 1 ? 'does the measure' : `do the ${spell(measures)} measures`} stand?`,
-  readingsHelp: 'Type a value and press Enter: it is kept under the date above.',
+  readingsHelp: 'Type a value and press Enter: it is kept under the date of the values.',
   noMeasures: 'There is nothing to read yet: take a deliverable to an outcome measure first.',
   goToMeasures: 'Go to the converter',
   dateOfValues: 'Date of the values',
@@ -130,7 +130,7 @@ export const monthTwoWords = {
     course: 'Readings',
     value: 'New value',
     note: 'Note',
-    progress: 'Way done',
+    progress: 'Progress',
     standing: 'Stands',
   },
   valueOf: (name: string) => `New value: ${name}`,

@@ -58,8 +58,13 @@ export function spellMonth(text: string): string {
   return match === null || month === undefined ? text : `${month} ${match[1] ?? ''}`
 }
 
-/** The beginning of a long text someone typed, cut between characters; 40 at most. */
-export function shorten(text: string): string {
-  const characters = Array.from(text)
-  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text
+/** The beginning of a long text someone typed, cut between characters. */
+export function shorten(text: string, limit = 40): string {
+  const characters = Array.from(text.slice(0, limit * 4))
+  return characters.length > limit
+    ? `${characters
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`
+    : text
 }

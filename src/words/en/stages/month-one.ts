@@ -5,7 +5,7 @@ import { spellCount } from '../spell.ts'
 export const monthOne = {
   label: 'Month one',
   title: 'Redesign the leadership meeting pattern',
-  question: 'Which meetings make strategy, and is the technology leader a full member of them?',
+  question: 'Which meetings make strategy? Is the technology leader a full member?',
   objective:
     'Bring the technology leader into making strategy rather than planning how to carry it out, give technical depth a place of its own, and take away at least as many hours as you add.',
   outcome: 'Improved strategic alignment',

@@ -5,7 +5,7 @@ import { spellCount } from '../spell.ts'
 export const monthTwo = {
   label: 'Month two',
   title: 'Introduce outcome-based accountability',
-  question: 'What business result is each programme for, and who answers for it together?',
+  question: 'What result is each programme for, and who answers for it together?',
   objective:
     'Replace the tracking of deliverables by measures of business impact, make a business and a technology owner answer for them jointly, and bring the technology leader’s own measures of success into line.',
   outcome: 'Business-focused metrics',

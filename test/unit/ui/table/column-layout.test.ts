@@ -5,6 +5,7 @@ import { findColumn } from '../../../../src/domain/tables/index.ts'
 import type { ColumnSize, ColumnTexts, Density } from '../../../../src/ui/table/column-layout.ts'
 import {
   findGutterPx,
+  fitNames,
   measureColumn,
   sumWidths,
   widenLongName,
@@ -53,6 +54,35 @@ describe('widths of columns', () => {
       false,
     )
     for (const choice of choices) expect(px).toBeGreaterThanOrEqual(measureText(choice, 13, 400) + 16)
+  })
+
+  it('make the names of the room as wide as the longest of them, within reason', () => {
+    const column = findColumn('forums', 'forum')!
+    const texts: ColumnTexts = { header: 'Forum', choices: [], steps: [], blank: '' }
+    const sizes = [measureColumn(column, texts, 'projector', true)]
+    const fit = (...names: readonly string[]) => fitNames(sizes, names, 'projector')[0]!.px
+    const name = 'Trade-off clinic of the depots'
+    expect(fit(name)).toBe(Math.ceil(measureText(name, 30, 400) + 21))
+    expect(fit('Radar')).toBe(fit())
+    expect(fit(name.repeat(9))).toBe(sizes[0]!.px)
+    const desk = [measureColumn(column, texts, 'comfortable', true)]
+    expect(fitNames(desk, [name], 'comfortable')).toBe(desk)
+  })
+
+  it('show four digits of a whole number', () => {
+    const column = findColumn('forums', 'minutes')!
+    for (const [density, type, around] of [
+      ['comfortable', 13, 16],
+      ['projector', 30, 20],
+    ] as const) {
+      const { px } = measureColumn(
+        column,
+        { header: 'Min.', choices: [], steps: [], blank: '' },
+        density,
+        false,
+      )
+      expect(px).toBeGreaterThanOrEqual(measureText('4320', type, 400) + around)
+    }
   })
 
   it('give a long name more where the table scrolls anyway', () => {
