@@ -185,6 +185,7 @@ test('a decision gets its forum from the keyboard, an old one or a new one', asy
 
   await main.getByRole('button', { name: forumMapWords.moveFrom('Data strategy', 'Strategy check') }).focus()
   await press(page, 'Enter')
+  await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('Data table')
   await expect(page.getByRole('option')).toHaveText([forumMapWords.createNew('Data table')])
   await press(page, 'Enter')

@@ -9,6 +9,7 @@ import { localDate } from '../../app/clock.ts'
 import { DateInput } from '../shell/date-input.tsx'
 import '../shell/dialog-styles.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
+import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 
 interface CreateDialogProps {
   readonly onCancel: () => void
@@ -16,6 +17,7 @@ interface CreateDialogProps {
 }
 
 export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
+  useReturnedFocus()
   const [facts, setFacts] = useState<NewWorkbook>(() => ({
     title: '',
     organisation: '',

@@ -3,6 +3,7 @@ import { Button, Modal } from '@mantine/core'
 import type { KnownWorkbookChoice } from '../../app/library-state.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import '../shell/dialog-styles.ts'
+import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 
 interface KnownDialogProps {
   readonly choice: KnownWorkbookChoice
@@ -11,6 +12,7 @@ interface KnownDialogProps {
 }
 
 export function KnownDialog({ choice, onCancel, onChoose }: KnownDialogProps) {
+  useReturnedFocus()
   const title = choice.title.length > 80 ? `${choice.title.slice(0, 80)}…` : choice.title
   return (
     <Modal

@@ -1,5 +1,5 @@
 // The list of workbooks: one row each, chosen by click or arrow keys. Draws only the rows in view, so that hundreds start fast.
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { LibraryEntry } from '../../app/library-state.ts'
 import { libraryWords } from '../../words/en/library.ts'
@@ -22,6 +22,7 @@ export function LibraryList(props: LibraryListProps) {
   const { entries, selectedId, onSelect, onOpen, onDelete } = props
   const scroller = useRef<HTMLDivElement>(null)
   const { first, last, onScroll } = useRowsInView(scroller, entries.length)
+  useFirstFocus(scroller)
   const selectedIndex = entries.findIndex((entry) => entry.id === selectedId)
 
   const selectAt = useCallback(
@@ -95,6 +96,15 @@ export function LibraryList(props: LibraryListProps) {
       </div>
     </div>
   )
+}
+
+/** At the start and back from a workbook the list is what Enter and arrows mean, where nothing else has the focus. */
+function useFirstFocus(scroller: React.RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) {
+      scroller.current?.focus({ preventScroll: true })
+    }
+  }, [scroller])
 }
 
 function bringIntoView(scroller: HTMLElement, index: number): void {

@@ -12,6 +12,7 @@ import { useAnswers } from '../workbook/use-answers.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import styles from './reveal.module.css'
 import { readQuestion } from './round-reading.ts'
+import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 
 interface RevealItemProps {
   readonly round: RoundId
@@ -22,6 +23,7 @@ interface RevealItemProps {
 }
 
 export function RevealItem({ round, link, zoom, onClose }: RevealItemProps) {
+  useReturnedFocus()
   const { navigate } = useWorkbookFrame()
   const { makeAction, makeDecision } = useAnswers()
   const workbook = useSessionState((state) => state.workbook)

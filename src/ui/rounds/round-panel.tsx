@@ -72,7 +72,7 @@ function OpenRound({ round }: { readonly round: RoundId }) {
   const leave = () => setRunning(null)
   const buttons = (
     <div className={styles['buttons']}>
-      <Button ref={goOn} variant={allDone ? 'default' : 'filled'} onClick={run}>
+      <Button ref={goOn} data-entry variant={allDone ? 'default' : 'filled'} onClick={run}>
         {(begun ? roundWords.goOn : roundWords.begin)[way]}
       </Button>
       {begun && (
@@ -89,7 +89,7 @@ function OpenRound({ round }: { readonly round: RoundId }) {
   )
   const setup = <RoundSetup hands={hands} way={way} />
   return (
-    <section className={styles['round']} aria-labelledby="round-heading">
+    <section className={styles['round']} aria-labelledby="round-heading" data-region="table">
       <header>
         <h2 id="round-heading" className="finding">
           {hands.raters.length === 0

@@ -3,6 +3,7 @@ import { Button, Modal } from '@mantine/core'
 import { frameWords } from '../../words/en/frame.ts'
 import type { Question } from './ask.tsx'
 import './dialog-styles.ts'
+import { useReturnedFocus } from './use-returned-focus.ts'
 
 interface AskDialogProps {
   readonly question: Question
@@ -10,6 +11,7 @@ interface AskDialogProps {
 }
 
 export function AskDialog({ question, onAnswer }: AskDialogProps) {
+  useReturnedFocus()
   return (
     <Modal opened onClose={() => onAnswer(false)} title={question.title} size={480}>
       <div className="dialog-form">

@@ -57,7 +57,7 @@ export function DecisionBox({ place }: { readonly place: RoutePlace | undefined 
     )
   }
   return (
-    <div className="table-box">
+    <div className="table-box" data-region="table">
       <DecisionMatrix
         session={session}
         density={projector ? 'projector' : density}

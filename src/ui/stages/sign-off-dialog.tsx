@@ -11,6 +11,7 @@ import '../shell/dialog-styles.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import type { Signature } from './use-sign-off.ts'
+import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 
 interface SignOffDialogProps {
   readonly progress: StageProgress
@@ -19,6 +20,7 @@ interface SignOffDialogProps {
 }
 
 export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps) {
+  useReturnedFocus()
   const { workbook, asOf } = useDomainContext()
   const { navigate } = useWorkbookFrame()
   const people = findRows(workbook, 'people')

@@ -5,6 +5,7 @@ import type { StageId } from '../../domain/stage-id.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
 import '../shell/dialog-styles.ts'
+import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 
 interface SkipDialogProps {
   readonly stageId: StageId
@@ -13,6 +14,7 @@ interface SkipDialogProps {
 }
 
 export function SkipDialog({ stageId, onCancel, onSkip }: SkipDialogProps) {
+  useReturnedFocus()
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   return (

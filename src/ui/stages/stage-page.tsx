@@ -7,7 +7,6 @@ import type { TableId } from '../../domain/table-id.ts'
 import { findRows } from '../../domain/workbook.ts'
 import { roundWords } from '../../words/en/rounds.ts'
 import { tableViewWords } from '../../words/en/stage-page.ts'
-import { methodWords as words } from '../../words/index.ts'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useStageStates } from '../workbook/stage-states.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
@@ -18,7 +17,7 @@ import { StageHead } from './stage-head.tsx'
 import { StageNotes } from './stage-notes.tsx'
 import { hasPicture, StagePicture } from './stage-picture.tsx'
 import { StageTable } from './stage-table.tsx'
-import { isRemembered, rememberedItems } from './table-views.ts'
+import { findTabLabel, isRemembered } from './table-views.ts'
 import './stages.css'
 
 interface StagePageProps {
@@ -85,7 +84,7 @@ function hasOnlyTable(stageId: StageId, table: TableId): boolean {
 function TabLabel({ stageId, tableId }: { readonly stageId: StageId; readonly tableId: TableId }) {
   const rows = useSessionState((state) => findRows(state.workbook, tableId))
   const remembered = stageId === 'week-one' && tableId === 'flow-log'
-  const label = remembered ? rememberedItems.label : words.tables[tableId].label
+  const label = findTabLabel(stageId, tableId)
   const short = remembered ? tableViewWords.rememberedShort : tableViewWords.shortTabs[tableId]
   const shown = remembered ? rows.filter(isRemembered) : rows
   return (

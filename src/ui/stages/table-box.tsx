@@ -28,7 +28,7 @@ export function TableBox({ tableId, place, view }: TableBoxProps) {
   const shown = views.find(({ id }) => id === chosen)
   const hiddenAtFirst = hiddenColumns[tableId]?.[projector ? 'projector' : isSmall ? 'small' : 'large']
   return (
-    <div className="table-box">
+    <div className="table-box" data-region="table">
       {views.length > 1 && (
         <SegmentedControl
           className="table-views"

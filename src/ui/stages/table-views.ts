@@ -2,9 +2,11 @@
 import type { Cell } from '../../domain/cell.ts'
 import { yesNoAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
+import type { StageId } from '../../domain/stage-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { tables } from '../../domain/tables/index.ts'
 import { tableViewWords } from '../../words/en/stage-page.ts'
+import { methodWords } from '../../words/index.ts'
 
 export interface TableView {
   readonly id: string
@@ -113,4 +115,11 @@ export const rememberedItems: TableView = {
 
 export function isRemembered(row: Row): boolean {
   return yesNoAt(row, 'from-memory') === true
+}
+
+/** What the tab of a table is called on the page of a stage. */
+export function findTabLabel(stage: StageId, table: TableId): string {
+  return stage === 'week-one' && table === 'flow-log'
+    ? rememberedItems.label
+    : methodWords.tables[table].label
 }

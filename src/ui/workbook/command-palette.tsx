@@ -7,6 +7,8 @@ import './command-palette.css'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { spellKeys } from '../shell/key-cap.tsx'
+import { useReturnedFocus } from '../shell/use-returned-focus.ts'
+import { findTabLabel } from '../stages/table-views.ts'
 import { useStageStates } from './stage-states.ts'
 import type { PaletteCommand } from './use-commands.ts'
 import { useWorkbookFrame } from './workbook-context.ts'
@@ -21,6 +23,7 @@ interface CommandPaletteProps {
 export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
   const { navigate } = useWorkbookFrame()
   const stages = useStageStates()
+  useReturnedFocus()
   useEffect(() => {
     palette.open()
     return () => palette.close()
@@ -44,8 +47,14 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
       actions: stages.flatMap(({ id, stage }) =>
         stage.tables.map((table) => ({
           id: `${id}/${table}`,
-          label: words.tables[table].label,
+          label: findTabLabel(id, table),
           description: words.stages[id].label,
+          // By either name, and by the stage and a part of it: some tables stand in two stages.
+          keywords: [
+            words.tables[table].label,
+            `${words.stages[id].label} ${findTabLabel(id, table)}`,
+            `${words.stages[id].label} ${words.tables[table].label}`,
+          ],
           onClick: () => navigate({ page: 'stage', stage: id, table }),
         })),
       ),

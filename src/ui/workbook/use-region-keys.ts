@@ -12,16 +12,21 @@ export function useRegionKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F6') return
       event.preventDefault()
+      // What asks a question above the page keeps the focus until it is answered.
+      if (document.querySelector('[aria-modal="true"]') !== null) return
       const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')]
-      // The innermost: the guide lies within the page.
+      // The innermost: the table and the guide lie within the page.
       const current = document.activeElement?.closest<HTMLElement>('[data-region]') ?? null
       const here = current === null ? 0 : regions.indexOf(current)
       const step = event.shiftKey ? -1 : 1
-      const next = regions[(here + step + regions.length) % regions.length]
-      if (next === undefined) return
-      const remembered = lastFocused.get(next)
-      const target = remembered?.isConnected === true ? remembered : firstFocusable(next)
-      target.focus()
+      const others = regions.map((_, index) => at(regions, here + step * (index + 1)))
+      for (const region of others) {
+        const remembered = region === undefined ? undefined : lastFocused.get(region)
+        const target = remembered?.isConnected === true ? remembered : firstFocusable(region)
+        target?.focus()
+        // A region that takes no focus now, such as an empty board, is passed over.
+        if (target !== undefined && document.activeElement === target) return
+      }
     }
     document.addEventListener('focusin', onFocus)
     window.addEventListener('keydown', onKey)
@@ -32,8 +37,24 @@ export function useRegionKeys(): void {
   }, [])
 }
 
-function firstFocusable(region: HTMLElement): HTMLElement {
-  const selector =
-    '[aria-current="page"], button:not(:disabled), a[href], input, select, textarea, [tabindex="0"]'
-  return region.querySelector<HTMLElement>(selector) ?? region
+function at<Item>(items: readonly Item[], index: number): Item | undefined {
+  return items[((index % items.length) + items.length) % items.length]
 }
+
+function firstFocusable(region: HTMLElement | undefined): HTMLElement | undefined {
+  if (region === undefined) return undefined
+  const chosen = region.querySelector<HTMLElement>(region.dataset['region'] === 'table' ? entries : current)
+  return chosen ?? region.querySelector<HTMLElement>(focusable) ?? region
+}
+
+const current = '[aria-current="page"]'
+/** Into a table or a list one comes at its chosen cell or line, past the tools above it. */
+const entries = '[role="grid"] [tabindex="0"], [data-line]:not([tabindex="-1"]), [data-entry]'
+const focusable = [
+  'button:not(:disabled):not([tabindex="-1"])',
+  'a[href]',
+  'input:not(:disabled)',
+  'select:not(:disabled)',
+  'textarea:not(:disabled):not([aria-hidden="true"])',
+  '[tabindex="0"]',
+].join(', ')

@@ -8,6 +8,7 @@ import { findRow } from '../../domain/workbook.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import type { LibraryFileCommands } from '../library/use-library-commands.ts'
 import { ErrorBoundary } from '../shell/error-boundary.tsx'
+import { focusPage, isFocusLost } from '../shell/focus-page.ts'
 import { useNotify } from '../shell/notices.tsx'
 import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
@@ -25,7 +26,9 @@ import type { WorkbookFrame } from './workbook-context.ts'
 import { WorkbookNav } from './workbook-nav.tsx'
 import './workbook-styles.ts'
 
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }))
+const loadPalette = () => import('./command-palette.tsx')
+
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }))
 
 interface WorkbookScreenProps {
   readonly session: Session
@@ -88,8 +91,9 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   const guideStore = useMemo(() => ({ state: guide, setState: setGuide }), [guide])
 
   useUsableMark('workbook', true)
+  usePaletteReady()
   useRegionKeys()
-  useFocusOnNavigation(routeKey(route), focusBefore)
+  useFocusOnNavigation(route, focusBefore)
   useWindowTitle(session, desktop)
   const list = useCommands({ frame, commands, onLeave, onSearch: () => setPaletteOpen(true) })
 
@@ -121,23 +125,35 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   )
 }
 
-/** A new page is announced: focus moves to it, so that the next Tab goes on from its top, or stays where the page put it. */
-function useFocusOnNavigation(key: string, focusBefore: { readonly current: Element | null }): void {
+/** Fetched before it is asked for: what is typed right after its key must not be lost. */
+function usePaletteReady(): void {
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void loadPalette())
+    return () => cancelIdleCallback(waiting)
+  }, [])
+}
+
+/**
+ * A new page is announced: focus moves to it, so that the next Tab goes on from its top, or stays where the page put
+ * it. A new table on the same page leaves the focus where it is, unless it went with the table before.
+ */
+function useFocusOnNavigation(route: Route, focusBefore: { readonly current: Element | null }): void {
+  const key = routeKey(route)
   const shown = useRef<string | null>(null)
   useEffect(() => {
-    const before = shown.current
+    const isNewPage = shown.current !== key
     shown.current = key
-    if (before === null || before === key) return
+    if (!isNewPage) {
+      const leadsToCell = 'place' in route
+      if (isFocusLost() && !leadsToCell) focusPage()
+      return
+    }
     const main = document.querySelector<HTMLElement>('[data-region="main"]')
-    if (main === null) return
     const focused = document.activeElement
-    if (focused !== focusBefore.current && focused !== main && main.contains(focused)) return
-    // Brought here, not tabbed here: no ring.
-    main.dataset['arrived'] = ''
-    main.addEventListener('blur', () => main.removeAttribute('data-arrived'), { once: true })
-    main.scrollTo({ top: 0 })
-    main.focus({ preventScroll: true })
-  }, [key, focusBefore])
+    if (focused !== focusBefore.current && focused !== main && main?.contains(focused) === true) return
+    main?.scrollTo({ top: 0 })
+    focusPage()
+  }, [key, route, focusBefore])
 }
 
 function useWindowTitle(session: Session, desktop: Desktop): void {

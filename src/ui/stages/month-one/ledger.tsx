@@ -158,7 +158,7 @@ export function Ledger({ place, onList }: LedgerProps) {
 
   const left = sorted.length - shown.length
   return (
-    <section className={styles['ledger']}>
+    <section className={styles['ledger']} data-region="table">
       <div className={styles['tools']}>
         {lines.length > 1 && (
           <SegmentedControl

@@ -40,7 +40,7 @@ export function NextCyclePanel({ tableId, place }: BodyProps) {
         </Button>
       </div>
       {unsorted.length > 0 && <Column title={words.unsorted} lessons={unsorted} wide />}
-      <div className={styles['board']}>
+      <div className={styles['board']} data-region="table">
         {lessonKinds.map((kind) => (
           <Column
             key={kind}

@@ -38,7 +38,7 @@ export function NextDates() {
   }
 
   return (
-    <section className={styles['dates']} data-projector={projector || undefined}>
+    <section className={styles['dates']} data-region="table" data-projector={projector || undefined}>
       <h2 className="finding">
         {words.title}{' '}
         <span className="meta">{items.length === 0 ? words.none : words.help(items.length)}</span>

@@ -14,8 +14,10 @@ import '../../shell/dialog-styles.ts'
 import { useNotify } from '../../shell/notices.tsx'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import styles from './month-six.module.css'
+import { useReturnedFocus } from '../../shell/use-returned-focus.ts'
 
 export function StartCycleDialog({ onClose }: { readonly onClose: () => void }) {
+  useReturnedFocus()
   const { library, tell, openOther } = useWorkbookFrame()
   const workbook = useSessionState((state) => state.workbook)
   const asOf = useSessionState((state) => state.asOf)

@@ -49,7 +49,7 @@ function GlossaryWork({ place }: Pick<BodyProps, 'place'>) {
   const left = sorted.length - first - shown.length
 
   return (
-    <div className={styles['work']} ref={root}>
+    <div className={styles['work']} ref={root} data-region="table">
       <div>
         <h2 className="finding">{words.title(missing, rows.length)}</h2>
         <p className="meta">{words.help}</p>

@@ -36,7 +36,7 @@ function QuestionsWork({ place }: Pick<BodyProps, 'place'>) {
   const shown = useMemo(() => rows.slice(first, first + Math.max(limit, shownAtFirst)), [rows, first, limit])
 
   return (
-    <div className={styles['work']} ref={root}>
+    <div className={styles['work']} ref={root} data-region="table">
       {first > 0 && (
         <button type="button" className="text-button" onClick={() => setLimit(limit + shownAtFirst)}>
           {monthThreePageWords.showEarlier(first)}

@@ -94,7 +94,7 @@ function SkillsWork({ place }: Pick<BodyProps, 'place'>) {
 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the cells inside have the focus; their keys are handled once for all
-    <div className={styles['work']} ref={root} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div className={styles['work']} ref={root} data-region="table" onKeyDown={onKeyDown} onFocus={onFocus}>
       <StepPad active={active} onRate={rate} />
       <div className={styles['directions']}>
         {sides.map((side) => (

@@ -81,16 +81,18 @@ export function ConverterPanel({ tableId, place }: BodyProps) {
       {view === 'table' ? (
         <TableBox tableId={tableId} place={place} />
       ) : rows.length === 0 ? (
-        <PasteDeliverables
-          takesFocus={false}
-          onCancel={null}
-          onAdded={(first) => {
-            setChosen(first)
-            setFocus({ row: first, column: null })
-          }}
-        />
+        <div data-region="table">
+          <PasteDeliverables
+            takesFocus={false}
+            onCancel={null}
+            onAdded={(first) => {
+              setChosen(first)
+              setFocus({ row: first, column: null })
+            }}
+          />
+        </div>
       ) : (
-        <div className={styles['split']}>
+        <div className={styles['split']} data-region="table">
           <div className={styles['side']}>
             <Button onClick={() => setAdding(true)}>{words.addMany}</Button>
             <DeliverableList

@@ -88,6 +88,7 @@ const ListItem = memo(function ListItem({ conversion, position, isSelected, onOp
         type="button"
         className={styles['item']}
         aria-current={isSelected}
+        data-entry={isSelected || undefined}
         tabIndex={isSelected ? 0 : -1}
         onClick={() => onOpen(position)}
       >

@@ -71,7 +71,7 @@ export function ReadingsPanel({ tableId, place }: BodyProps) {
         </div>
       ) : (
         <>
-          <table className={styles['readings']}>
+          <table className={styles['readings']} data-region="table">
             <thead>
               <tr>
                 <th scope="col">{words.columns.measure}</th>
