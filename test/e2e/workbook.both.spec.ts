@@ -1,7 +1,6 @@
 // An open workbook as a person walks through it: pages, signing off, gaps that become actions, palette, briefing.
 import type { Page } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe.ts'
-import { setColorScheme } from './support/color-scheme.ts'
 import { expect, test } from './support/test.ts'
 
 async function openSample(page: Page): Promise<void> {
@@ -22,34 +21,6 @@ async function createWorkbook(page: Page): Promise<void> {
 
 function pages(page: Page) {
   return page.getByRole('navigation', { name: 'Pages of this workbook' })
-}
-
-/** Pages that differ in kind; the others are the same components with other tables. */
-const pageNames = [
-  'Overview',
-  'Week one',
-  'Month one',
-  'Pillars',
-  'Actions',
-  'Briefings',
-  'Sources',
-  'Checkpoints',
-]
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the pages of the sample, ${scheme}`, async ({ page }) => {
-    test.setTimeout(180_000)
-    await setColorScheme(page, scheme)
-    await openSample(page)
-    for (const name of pageNames) {
-      await pages(page)
-        .getByRole('button', { name: new RegExp(`${name}\\b`) })
-        .first()
-        .click()
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-      await expectNoAxeViolations(page)
-    }
-  })
 }
 
 test('every page and every tab opens without an error', async ({ page }) => {

@@ -3,13 +3,14 @@ import type { DescribedValue, EditDescription } from '../../domain/describe-edit
 import type { TableId } from '../../domain/table-id.ts'
 import { count } from '../plural.ts'
 import type { MethodWords } from '../words.ts'
+import { cut } from './spell.ts'
 
 /** Longest label of an edit, in characters. */
 export const longestEditLabel = 60
 
 /** The label of an edit, `longestEditLabel` characters at most. */
 export function labelEdit(description: EditDescription, words: MethodWords): string {
-  return shorten(label(description, words), longestEditLabel)
+  return cut(label(description, words), longestEditLabel)
 }
 
 function label(description: EditDescription, words: MethodWords): string {
@@ -44,18 +45,18 @@ function label(description: EditDescription, words: MethodWords): string {
 function labelCell(description: Extract<EditDescription, { kind: 'cell' }>, words: MethodWords): string {
   const column = words.tables[description.table].columns[description.column]
   const place = [
-    shorten(column?.short ?? column?.label ?? description.column, 26),
+    cut(column?.short ?? column?.label ?? description.column, 26),
     ...(description.rowNumber === null ? [] : [`row ${String(description.rowNumber)}`]),
-    ...(description.key === null ? [] : [shorten(description.key, 16)]),
+    ...(description.key === null ? [] : [cut(description.key, 16)]),
   ].join(', ')
   const before = valueText(description.before, column?.choices, words)
   const after = valueText(description.after, column?.choices, words)
-  if (after === null) return before === null ? place : `${place}: ${shorten(before, 20)} cleared`
+  if (after === null) return before === null ? place : `${place}: ${cut(before, 20)} cleared`
   if (before === null) return `${place}: ${after}`
   const whole = `${place}: ${before} to ${after}`
   if (whole.length <= longestEditLabel) return whole
   const room = Math.floor((longestEditLabel - place.length - ': '.length - ' to '.length) / 2)
-  return `${place}: ${shorten(before, room)} to ${shorten(after, room)}`
+  return `${place}: ${cut(before, room)} to ${cut(after, room)}`
 }
 
 function valueText(
@@ -86,7 +87,7 @@ function countCells(
 ): string {
   const quantity = count(cells, 'cell', 'cells')
   const name = column === null ? undefined : words.tables[table].columns[column]?.label
-  return name === undefined ? quantity : `${shorten(name, 24)}: ${quantity}`
+  return name === undefined ? quantity : `${cut(name, 24)}: ${quantity}`
 }
 
 function inTable(table: TableId, words: MethodWords): string {
@@ -98,22 +99,12 @@ function tableLabel(table: TableId, words: MethodWords): string {
 }
 
 /** Cut by whole characters, never inside one. */
-function shorten(text: string, limit: number): string {
-  const characters = Array.from(text)
-  return characters.length <= limit
-    ? text
-    : `${characters
-        .slice(0, Math.max(1, limit - 1))
-        .join('')
-        .trimEnd()}…`
-}
-
 /** Steps of the app itself that undo can take back, and the names of the copies they keep. */
 export const editWords = {
   signedOff: (stage: string): string => `${stage} signed off`,
   signOffTakenBack: (stage: string): string => `${stage}: sign-off taken back`,
-  wentBackTo: (name: string): string => `Back to ${shorten(name, longestEditLabel - 8)}`,
-  beforeGoingBack: (name: string): string => `Before going back to “${shorten(name, 120)}”`,
+  wentBackTo: (name: string): string => `Back to ${cut(name, longestEditLabel - 8)}`,
+  beforeGoingBack: (name: string): string => `Before going back to “${cut(name, 120)}”`,
   beforeReplacing: (name: string): string => `Before ${name} replaced it`,
 }
 
@@ -121,7 +112,7 @@ export const editWords = {
 export const libraryNames = {
   secondCycle: (title: string, limit: number): string => {
     const ending = ', second cycle'
-    return `${shorten(title, limit - ending.length)}${ending}`
+    return `${cut(title, limit - ending.length)}${ending}`
   },
   everyWorkbook: 'Every workbook',
 }

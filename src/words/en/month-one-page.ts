@@ -6,22 +6,8 @@ import type { Side } from '../../domain/tables/people.ts'
 import { formatHours, formatPercent, leftOut, loadFinding } from './charts-month-one.ts'
 import type { LoadFacts } from './charts-month-one.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, join, spell, spellCount } from './spell.ts'
+import { capitalise, cut, join, spell, spellCount } from './spell.ts'
 import { monthOneTables } from './tables-month-one.ts'
-
-function cut(text: string, limit: number): string {
-  const clean = text
-    .slice(0, limit * 4)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-  const characters = Array.from(clean)
-  return characters.length <= limit
-    ? clean
-    : `${characters
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`
-}
 
 const { columns } = monthOneTables.meetings
 const parts: Readonly<Record<string, string>> = columns['technology-leaders-part'].choices

@@ -3,18 +3,7 @@ import type { FlowStep, Waiting } from '../../domain/flow-steps.ts'
 import type { CarriedCounts, LessonKind } from '../../domain/next-cycle.ts'
 import { count } from '../plural.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, spell, spellCount } from './spell.ts'
-
-function cut(text: string, limit: number): string {
-  const clean = text.replaceAll(/\s+/g, ' ').trim()
-  const characters = Array.from(clean)
-  return characters.length <= limit
-    ? clean
-    : `${characters
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`
-}
+import { capitalise, cut, spell, spellCount } from './spell.ts'
 
 /** Thousands grouped, so that they can be read. */
 function many(quantity: number): string {

@@ -58,13 +58,22 @@ export function spellMonth(text: string): string {
   return match === null || month === undefined ? text : `${month} ${match[1] ?? ''}`
 }
 
-/** The beginning of a long text someone typed, cut between characters. */
-export function shorten(text: string, limit = 40): string {
-  const characters = Array.from(text.slice(0, limit * 4))
-  return characters.length > limit
-    ? `${characters
+/** The beginning of a long text someone typed, on one line, cut between characters; `limit` characters at most. */
+export function cut(text: string, limit: number): string {
+  const clean = text
+    .slice(0, limit * 4)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  const characters = Array.from(clean)
+  return characters.length <= limit
+    ? clean
+    : `${characters
         .slice(0, limit - 1)
         .join('')
         .trimEnd()}…`
-    : text
+}
+
+/** The same for a name; 40 characters at most. Takes no limit, so that a list of names can be mapped. */
+export function shorten(text: string): string {
+  return cut(text, 40)
 }

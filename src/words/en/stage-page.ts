@@ -1,7 +1,7 @@
 // What a stage's page says around its tables, in English: status, criteria, sign-off, guide, notes.
 import { count } from '../plural.ts'
 import { daysOver, relativeDays, weekdayDate } from './dates.ts'
-import { shorten } from './spell.ts'
+import { cut } from './spell.ts'
 
 export const stagePageWords = {
   // head
@@ -20,7 +20,7 @@ export const stagePageWords = {
   start: 'Start this stage',
   skip: 'Skip this stage',
   unskip: 'Take it up again',
-  skippedBecause: (reason: string) => `Skipped: ${shorten(reason, 80)}`,
+  skippedBecause: (reason: string) => `Skipped: ${cut(reason, 80)}`,
   skipTitle: (stage: string) => `Skip “${stage}”?`,
   skipHelp: 'The stage stays in the plan and in every briefing, with the reason. It can be taken up again.',
   skipReason: 'Why it is skipped',
@@ -35,7 +35,7 @@ export const stagePageWords = {
   criteriaHelp: 'Checked from the tables while you work.',
   met: 'met',
   open: 'open',
-  waived: (reason: string) => `waived: ${shorten(reason, 300)}`,
+  waived: (reason: string) => `waived: ${cut(reason, 300)}`,
   goTo: (table: string) => `Go to ${table}`,
   waive: 'Waive with a reason',
   unwaive: 'Take the waiver back',

@@ -1,6 +1,6 @@
 // Opens the built window in today's Chromium, on a profile of its own and on the browser's version of the desktop.
 import { chromium } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import fs from 'node:fs'
 import { makeFolder } from './places.ts'
 import { waitUntilUsable } from './usable.ts'
@@ -45,19 +45,47 @@ function mainProcess(userDataDir: string): number | null {
   return null
 }
 
-/** Opens the window at this origin and waits for the first thing in it. */
-export async function launchChromium(origin: string, profile?: string): Promise<LaunchedBrowser> {
-  const userDataDir = profile ?? makeFolder()
-  const context = await chromium.launchPersistentContext(userDataDir, {
-    ...(fs.existsSync(systemChromium) ? { executablePath: systemChromium } : { channel: 'chrome' }),
-    args: flags,
-    viewport: { width: 1280, height: 800 },
-    acceptDownloads: true,
-  })
+const executable = fs.existsSync(systemChromium)
+  ? { executablePath: systemChromium }
+  : { channel: 'chrome' as const }
+
+const contextOptions = { viewport: { width: 1280, height: 800 }, acceptDownloads: true } as const
+
+/** One browser for many tests, each in a profile in memory; what has to outlive the browser wants `launchChromium`. */
+export function startChromium(): Promise<Browser> {
+  return chromium.launch({ ...executable, args: flags })
+}
+
+/** A window in a profile of its own that is gone with it. */
+export async function openInChromium(
+  browser: Browser,
+  origin: string,
+): Promise<Pick<LaunchedBrowser, 'page' | 'foreignRequests' | 'close'>> {
+  const context = await browser.newContext(contextOptions)
+  const opened = await openWindow(context, origin)
+  return { ...opened, close: () => context.close() }
+}
+
+async function openWindow(
+  context: BrowserContext,
+  origin: string,
+): Promise<Pick<LaunchedBrowser, 'page' | 'foreignRequests'>> {
   const foreignRequests = recordForeignRequests(context, origin)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(`${origin}/`)
   await waitUntilUsable(page)
+  return { page, foreignRequests }
+}
+
+/** Opens the window at this origin and waits for the first thing in it. */
+export async function launchChromium(origin: string, profile?: string): Promise<LaunchedBrowser> {
+  const userDataDir = profile ?? makeFolder()
+  const context = await chromium.launchPersistentContext(userDataDir, {
+    ...executable,
+    ...contextOptions,
+    args: flags,
+  })
+  const { page, foreignRequests } = await openWindow(context, origin)
 
   async function close(): Promise<void> {
     await context.close().catch(() => undefined) // may have been killed

@@ -1,5 +1,5 @@
 // The `test` of specs about one table: a page of its own that shows it from memory.
-import { test as base, chromium, expect } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 import type { Browser, Locator, Page } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import fs from 'node:fs'
@@ -10,6 +10,7 @@ import type { TableId } from '../../../src/domain/table-id.ts'
 import type { Draft } from '../../../src/app/session-state.ts'
 import type { Edit } from '../../../src/domain/edit.ts'
 import type {} from '../../harness/main.tsx'
+import { startChromium } from './launch-chromium.ts'
 import { makeFolder, projectFolder } from './places.ts'
 
 export { expect } from '@playwright/test'
@@ -39,8 +40,6 @@ interface TableWorkerFixtures {
   tableOrigin: string
   tableBrowser: Browser
 }
-
-const systemChromium = '/usr/bin/chromium'
 
 export const test = base.extend<TableFixtures, TableWorkerFixtures>({
   tableOrigin: [
@@ -72,10 +71,7 @@ export const test = base.extend<TableFixtures, TableWorkerFixtures>({
 
   tableBrowser: [
     async ({}, use) => {
-      const browser = await chromium.launch({
-        ...(fs.existsSync(systemChromium) ? { executablePath: systemChromium } : { channel: 'chrome' }),
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-      })
+      const browser = await startChromium()
       await use(browser)
       await browser.close()
     },

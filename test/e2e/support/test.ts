@@ -1,7 +1,8 @@
 // The `test` of every end-to-end test: opens the app or the browser, cleans up, and checks that no request left.
 import { test as base } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import fs from 'node:fs'
-import { launchChromium } from './launch-chromium.ts'
+import { launchChromium, openInChromium, startChromium } from './launch-chromium.ts'
 import type { LaunchedBrowser } from './launch-chromium.ts'
 import { launchElectron } from './launch-electron.ts'
 import type { LaunchedApp, LaunchOptions } from './launch-electron.ts'
@@ -31,17 +32,22 @@ interface PathwayFixtures {
 interface PathwayWorkerFixtures {
   /** Where the browser finds the built window. */
   hostOrigin: string
+  /** Shared by the tests of a worker: starting one takes longer than many of them. */
+  sharedBrowser: () => Promise<Browser>
 }
 
 interface Launched {
-  readonly userDataDir: string
+  /** Removed afterwards; none where the profile was in memory. */
+  readonly userDataDir?: string
   readonly foreignRequests: readonly string[]
   readonly close: () => Promise<void>
 }
 
 async function cleanUp(all: readonly Launched[], triesNetwork: boolean): Promise<void> {
   for (const launched of all) await launched.close()
-  for (const { userDataDir } of all) fs.rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 })
+  for (const { userDataDir } of all) {
+    if (userDataDir !== undefined) fs.rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 })
+  }
   const left = all.flatMap(({ foreignRequests }) => foreignRequests)
   if (!triesNetwork) base.expect(left, 'requests that left the app').toEqual([])
 }
@@ -71,6 +77,15 @@ export const test = base.extend<PathwayOptions & PathwayFixtures, PathwayWorkerF
     { scope: 'worker' },
   ],
 
+  sharedBrowser: [
+    async ({}, use) => {
+      let browser: Promise<Browser> | null = null
+      await use(() => (browser ??= startChromium()))
+      await (browser as Promise<Browser> | null)?.then((started) => started.close()) // set by a test meanwhile
+    },
+    { scope: 'worker' },
+  ],
+
   folder: async ({}, use) => {
     const folder = makeFolder()
     await use(folder)
@@ -90,7 +105,13 @@ export const test = base.extend<PathwayOptions & PathwayFixtures, PathwayWorkerF
   },
 
   // One window, open at the start page, in the engine of the project.
-  page: async ({ engine, launchApp, launchBrowser }, use) => {
-    await use(engine === 'electron' ? (await launchApp()).window : (await launchBrowser()).page)
+  page: async ({ engine, launchApp, sharedBrowser, hostOrigin, triesNetwork }, use) => {
+    if (engine === 'electron') {
+      await use((await launchApp()).window)
+      return
+    }
+    const opened = await openInChromium(await sharedBrowser(), hostOrigin)
+    await use(opened.page)
+    await cleanUp([opened], triesNetwork)
   },
 })
