@@ -184,7 +184,7 @@ function drawLine(
       ),
       columns.review,
       middle,
-      { size: sizes.label, weight: isOpen ? 600 : 400, tone: isOpen ? 'gap' : 'ink' },
+      { size: sizes.label, weight: isOpen ? 600 : 400, tone: 'ink' },
     ),
   ]
   if (line.rest.length > 0) {
@@ -233,7 +233,7 @@ function arrowMarks(from: number, to: number, middle: number, sizes: Sizes, open
       y1: middle,
       x2: to,
       y2: middle,
-      tone: open ? 'gap' : 'ink-3',
+      tone: open ? 'ink' : 'ink-3',
       width: sizes.line,
       ...(open ? { dash: [sizes.line * 3, sizes.line * 2] } : {}),
     },
@@ -245,7 +245,7 @@ function arrowMarks(from: number, to: number, middle: number, sizes: Sizes, open
         ['L', to - head, middle + head],
       ],
       fill: null,
-      stroke: open ? 'gap' : 'ink-3',
+      stroke: open ? 'ink' : 'ink-3',
       strokeWidth: sizes.line,
     },
   ]

@@ -312,7 +312,7 @@ describe('outcome reviews', () => {
     expect(charts['reviews']!(sample).title).toBe('All three outcome reviews have been held')
   })
 
-  test('list what still goes on, in the gap colour', () => {
+  test('list what still goes on in heavy ink behind a dashed arrow: it is no gap', () => {
     const chart = charts['reviews']!(
       sketchContext({
         meetings: { monday: { meeting: 'Monday status', type: 'status' } },
@@ -332,8 +332,10 @@ describe('outcome reviews', () => {
       'meetings/monday',
     ])
     expect(chart.marks).toContainEqual(
-      expect.objectContaining({ text: 'nothing in its place yet', tone: 'gap' }),
+      expect.objectContaining({ text: 'nothing in its place yet', tone: 'ink', weight: 600 }),
     )
+    expect(chart.marks.filter((mark) => mark.kind === 'line' && mark.dash !== undefined)).toHaveLength(1)
+    expect(JSON.stringify(chart.marks)).not.toContain('"gap"')
   })
 })
 
