@@ -5,16 +5,23 @@ import { requireSystem } from './lib/system.mjs'
 // Before the first step: unit tests read finished PDFs with the same tools.
 requireSystem({ forTests: true })
 
-const steps = ['types', 'lint', 'format:check', 'unit', 'build', 'e2e']
+// Those of one line run side by side: each of them leaves most of the cores to the others.
+const steps = [['types', 'lint', 'format:check'], ['unit'], ['build'], ['e2e']]
 
 const startedMs = performance.now()
-for (const step of steps) {
+/** @param {string} step */
+async function take(step) {
   const stepMs = performance.now()
-  console.log(`\n== ${step}`)
+  console.log(`== ${step}`)
   const status = await run('npm', ['run', '--silent', step])
   console.log(
     `== ${step}: ${status === 0 ? 'good' : 'FAILED'} (${((performance.now() - stepMs) / 1000).toFixed(0)} s)`,
   )
-  if (status !== 0) process.exit(status)
+  return status
+}
+
+for (const group of steps) {
+  const failed = (await Promise.all(group.map(take))).find((status) => status !== 0)
+  if (failed !== undefined) process.exit(failed)
 }
 console.log(`\nAll good (${((performance.now() - startedMs) / 1000).toFixed(0)} s).`)

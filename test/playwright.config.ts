@@ -8,7 +8,7 @@ export default defineConfig<PathwayOptions>({
   testDir: 'e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: isContinuousIntegration,
   timeout: 60_000,
   expect: { timeout: 10_000 },

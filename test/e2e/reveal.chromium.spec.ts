@@ -125,8 +125,7 @@ test('the widest split comes first, arrows go through the sets, Escape leads bac
   await expect(page.locator('.workbook-nav')).toBeVisible()
 })
 
-test('it fills the window at any size, and nothing lies outside', async ({ page, engine }) => {
-  test.skip(engine === 'electron', 'Playwright sizes the page of a browser, not the window of Electron')
+test('it fills the window at any size, and nothing lies outside', async ({ page }) => {
   await openSample(page)
   await openReveal(page)
   for (const [width, height] of [
@@ -247,8 +246,6 @@ test('before the reveal nothing is to be found; the reveal names who has not ans
 
 test('ten people, one, nobody, and names that are no names break nothing', async ({
   page,
-  engine,
-  launchApp,
   launchBrowser,
 }) => {
   test.setTimeout(180_000)
@@ -268,8 +265,7 @@ test('ten people, one, nobody, and names that are no names break nothing', async
     [{ sides: 'bt', state: 'revealed', answer: () => undefined }, /Nobody has answered yet/],
   ]
   for (const [index, [round, finding]] of rounds.entries()) {
-    const window =
-      index === 0 ? page : engine === 'electron' ? (await launchApp()).window : (await launchBrowser()).page
+    const window = index === 0 ? page : (await launchBrowser()).page
     const errors: string[] = []
     window.on('pageerror', (error) => errors.push(error.message))
     await openFile(window, makeRound(round))
