@@ -24,6 +24,7 @@ import {
   runCommandLine,
   unzipText,
 } from './support/documents.ts'
+import { press } from './support/keyboard.ts'
 import { appArguments } from './support/launch-electron.ts'
 import { electronExecutable } from './support/places.ts'
 import {
@@ -51,11 +52,6 @@ const evidence = 'Radar shown once, in March.\nNobody asked what it means.'
 const decided = 'The technology leader joins every strategy session from January on.'
 const unfinished = 'We priced the wrong thi'
 const actions = ['Seat at the planning table', 'Radar in every review', 'Share the board papers']
-
-/** Presses the keys one after another; anything longer than a key's name is typed as text. */
-async function press(window: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await window.keyboard.press(key)
-}
 
 /** A new row at the end of a table, by typing into the line for it. */
 async function addRow(window: Page, table: TableId, text: string): Promise<Locator> {

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { forumMapWords, ledgerWords } from '../../src/words/en/month-one-page.ts'
 import { gridWords } from '../../src/words/en/grid.ts'
 import { look } from './looks/look.ts'
+import { press } from './support/keyboard.ts'
 import {
   cell,
   createWorkbook,
@@ -30,10 +31,6 @@ function head(page: Page): Locator {
 
 async function focusLine(place: Locator): Promise<void> {
   await place.locator('[data-line]').focus()
-}
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
 }
 
 /** By the arrow keys, as one chooses among radio buttons. */
