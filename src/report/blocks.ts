@@ -1,18 +1,29 @@
 // What a briefing is made of, as plain data: headings, paragraphs, tables, charts. Knows no page and no file format.
 import type { Chart, FontWeight, Mark, Tone } from '../charts/mark.ts'
+import type { Logo } from './logo.ts'
 
 /** A stretch of text in one weight and tone. */
 export interface Span {
   readonly text: string
   readonly weight?: FontWeight
   readonly tone?: Tone
+  /**
+   * Leads to the block with this anchor; `PAGE` inside the text becomes the number of its page. Left out where
+   * the briefing has no such block.
+   */
+  readonly link?: string
 }
+
+/** Stands in a linked text for the page its anchor is on; a private character that no keyboard gives. */
+export const PAGE = '\uE0F0'
 
 /** A small drawing on a line of text, in points from its top left. */
 export interface Glyph {
   readonly width: number
   readonly height: number
   readonly marks: readonly Mark[]
+  /** The drawing in words, for those who cannot see it and for the editable copy. */
+  readonly alternative: string
 }
 
 /** Text styles of the page; sizes are the page's business. */
@@ -29,7 +40,8 @@ export interface TableColumn {
   /** Points if `fixed`, else a share of what is left. */
   readonly width: number
   readonly fixed?: true
-  readonly align?: 'start' | 'middle' | 'end'
+  /** `decimal`: numbers stand with their decimal points below one another, at the right. */
+  readonly align?: 'start' | 'middle' | 'end' | 'decimal'
 }
 
 export type TableRow =
@@ -39,7 +51,25 @@ export type TableRow =
 
 export interface Bookmark {
   readonly title: string
-  readonly level: 1 | 2
+  readonly level: 1 | 2 | 3
+}
+
+export interface Sentence {
+  readonly spans: readonly Span[]
+  /** What it rests on: n and rows. */
+  readonly note: readonly Span[]
+}
+
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+  /** Tighter rows, for long lists and matrices. */
+  readonly dense?: true
+  /** Lies on pages turned to landscape. */
+  readonly turned?: true
+  /** Cells are cut with a visible sign after so many lines; a reader finds the whole in the workbook. */
+  readonly maxLines?: number
 }
 
 export type Block =
@@ -48,6 +78,8 @@ export type Block =
       readonly style: 'title' | 'section' | 'finding'
       readonly text: string
       readonly bookmark?: Bookmark
+      readonly anchor?: string
+      readonly maxLines?: number
     }
   | {
       readonly kind: 'paragraph'
@@ -57,20 +89,21 @@ export type Block =
       readonly share?: number
       /** Belongs to the block after it and stays on its page. */
       readonly withNext?: true
+      readonly maxLines?: number
     }
-  | {
-      readonly kind: 'columns'
-      readonly items: readonly { readonly spans: readonly Span[]; readonly note: string }[]
-    }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[]; readonly share?: number }
+  /** Sentences side by side, each with what it rests on. */
+  | { readonly kind: 'columns'; readonly items: readonly Sentence[]; readonly maxLines?: number }
   | { readonly kind: 'chart'; readonly chart: Chart }
+  | TableBlock
+  | { readonly kind: 'callout'; readonly spans: readonly Span[]; readonly maxLines?: number }
+  /** Date, name and what was decided, or lines to write them on. */
   | {
-      readonly kind: 'table'
-      readonly columns: readonly TableColumn[]
-      readonly rows: readonly TableRow[]
-      /** Tighter rows, for long lists and matrices. */
-      readonly dense?: true
+      readonly kind: 'sign-off'
+      readonly fields: readonly { readonly label: string; readonly value: string; readonly wide?: true }[]
     }
-  | { readonly kind: 'callout'; readonly spans: readonly Span[] }
+  /** The bookmarks of the document with their pages. */
+  | { readonly kind: 'contents' }
   | { readonly kind: 'rule' }
   | { readonly kind: 'space'; readonly points: number }
   | { readonly kind: 'page-break' }
@@ -84,4 +117,13 @@ export interface Frame {
   readonly data: string
   readonly note: string
   readonly pageOf: (page: number, pages: number) => string
+  readonly logo?: Logo
+}
+
+/** A whole briefing before it has pages: what every writer starts from. */
+export interface BriefingDocument {
+  readonly title: string
+  readonly author: string
+  readonly frame: Frame
+  readonly blocks: readonly Block[]
 }

@@ -10,8 +10,10 @@ import { isTableId } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
 import { findRow } from '../domain/workbook.ts'
-import type { Span, TableCell } from './blocks.ts'
+import type { Sentence, Span, TableCell } from './blocks.ts'
 import { textWidth } from './page.ts'
+import type { Logo } from './logo.ts'
+import type { PackId, SectionId } from './packs.ts'
 import type { Paper } from './page.ts'
 
 export interface Words {
@@ -20,24 +22,40 @@ export interface Words {
   readonly briefing: BriefingWords
 }
 
-export interface BriefingOptions {
+/** What a facilitator chooses; remembered for each workbook. */
+export interface PackChoice {
+  readonly pack: PackId
+  /** Row of `people` the tear-out is for. */
+  readonly person?: string
   readonly paper: Paper
   /** Confidentiality; empty for none. */
   readonly mark: string
-  /** ISO date and time the briefing is made at. */
-  readonly madeAt: string
+  /** Chosen and in order; all of the pack's own where absent. */
+  readonly sections?: readonly SectionId[]
+  /** Names become roles, everywhere. */
+  readonly redact?: boolean
+  /** The facilitator's own headline of a section in place of the generated one. */
+  readonly headlines?: Readonly<Partial<Record<SectionId, string>>>
+  readonly logo?: Logo
+  /** The workbook as it stands, also where a signed copy is kept. */
+  readonly asItStands?: boolean
 }
 
 export interface Briefing {
   readonly context: Context
-  readonly options: BriefingOptions
+  /** The copies frozen at the sign-offs of week one and month six; null where there is none. */
+  readonly baseline: Context | null
+  readonly followUp: Context | null
+  readonly choice: PackChoice
+  /** ISO date and time the briefing is made at. */
+  readonly madeAt: string
   readonly words: Words
   readonly measure: MeasureText
 }
 
 export function makeDrawing(briefing: Briefing, width?: number): Drawing {
   return {
-    width: width ?? textWidth(briefing.options.paper),
+    width: width ?? textWidth(briefing.choice.paper),
     density: 'paper',
     measure: briefing.measure,
     words: briefing.words.charts,
@@ -81,6 +99,11 @@ export function rowNumber({ context }: Briefing, table: TableId, rowId: string):
 
 export function plainCell(text: string, look: Omit<Span, 'text'> = {}): TableCell {
   return { spans: text === '' ? [] : [{ text, ...look }] }
+}
+
+/** A finding: its beginning in bold, the rest of it, and what it rests on. */
+export function sentence(lead: string, rest: string, note: string): Sentence {
+  return { spans: [{ text: lead, weight: 600 }, { text: ` ${rest}` }], note: [{ text: note }] }
 }
 
 /** The text, or grey words where there is none. */

@@ -2,8 +2,8 @@
 import { fitText } from '../charts/fit-text.ts'
 import type { FontWeight, Mark, MeasureText, Tone } from '../charts/mark.ts'
 import type { Frame } from './blocks.ts'
-import { margins, millimetres, paperSizes, textWidth } from './page.ts'
-import type { Paper } from './page.ts'
+import { margins, millimetres, textWidthOf } from './page.ts'
+import type { PageSize } from './page.ts'
 
 const headerSize = 8
 const footerSize = 7.5
@@ -13,14 +13,14 @@ export function drawFrame(
   frame: Frame,
   page: number,
   pages: number,
-  paper: Paper,
+  size: PageSize,
   measure: MeasureText,
 ): readonly Mark[] {
-  return [...drawHeader(frame, paper, measure), ...drawFooter(frame, page, pages, paper, measure)]
+  return [...drawHeader(frame, size, measure), ...drawFooter(frame, page, pages, size, measure)]
 }
 
-function drawHeader(frame: Frame, paper: Paper, measure: MeasureText): readonly Mark[] {
-  const width = textWidth(paper)
+function drawHeader(frame: Frame, size: PageSize, measure: MeasureText): readonly Mark[] {
+  const width = textWidthOf(size)
   const left = margins.side
   const right = left + width
   const baseline = margins.top + millimetres(3)
@@ -43,13 +43,13 @@ function drawFooter(
   frame: Frame,
   page: number,
   pages: number,
-  paper: Paper,
+  size: PageSize,
   measure: MeasureText,
 ): readonly Mark[] {
-  const width = textWidth(paper)
+  const width = textWidthOf(size)
   const left = margins.side
   const right = left + width
-  const baseline = paperSizes[paper].height - margins.foot - millimetres(0.8)
+  const baseline = size.height - margins.foot - millimetres(0.8)
   const line = baseline - millimetres(4.6)
   const pageOf = frame.pageOf(page, pages)
   const data = fitText(frame.data, width * 0.58, footerSize, 400, measure)

@@ -10,15 +10,25 @@ const letterSize = 7.5
 
 /** An involvement value on its step of the ramp. */
 export function chipGlyph(value: number): Glyph {
-  return { width: chipSide, height: chipSide, marks: chipMarks(value, 0, chipSide / 2, chipSide) }
+  return {
+    width: chipSide,
+    height: chipSide,
+    marks: chipMarks(value, 0, chipSide / 2, chipSide),
+    alternative: String(value),
+  }
 }
 
 export function reachGlyph(filled: number): Glyph {
-  return { width: reachWidth(reachBox), height: 8, marks: reachMarks(filled, 0, 4, reachBox) }
+  return {
+    width: reachWidth(reachBox),
+    height: 8,
+    marks: reachMarks(filled, 0, 4, reachBox),
+    alternative: '',
+  }
 }
 
 export function sideGlyph(side: 'business' | 'technology'): Glyph {
-  return { width: 7.5, height: 7.5, marks: [sideMark(side, 0, 3.75, 7.5)] }
+  return { width: 7.5, height: 7.5, marks: [sideMark(side, 0, 3.75, 7.5)], alternative: '' }
 }
 
 /** A solid ink tag: overdue. */
@@ -27,6 +37,7 @@ export function tagGlyph(text: string, measure: MeasureText): Glyph {
   return {
     width,
     height: 11,
+    alternative: text,
     marks: [
       { kind: 'rect', x: 0, y: 0, width, height: 11, fill: 'ink', stroke: null, radius: 1.4 },
       textAtMiddle(text, 3.5, 5.5, { size: 7.5, weight: 600, tone: 'paper' }),
@@ -36,7 +47,12 @@ export function tagGlyph(text: string, measure: MeasureText): Glyph {
 
 export function voiceGlyph(voice: number, of: number): Glyph {
   const r = Math.min(4, 60 / Math.max(of, 1))
-  return { width: of * r * 2.3, height: r * 2, marks: voiceMarks(voice, of, 0, r, r) }
+  return {
+    width: of * r * 2.3,
+    height: r * 2,
+    marks: voiceMarks(voice, of, 0, r, r),
+    alternative: `${String(voice)}/${String(of)}`,
+  }
 }
 
 /** How a letter of the scheme is drawn: the deciding one solid, strong ones boxed, the others plain. */
@@ -66,7 +82,8 @@ export function lettersGlyph(asIs: string, toBe: string | null, look: LetterLook
       })
     }
   }
-  return { width, height: line * 2, marks }
+  const alternative = toBe === null || asIs === toBe ? asIs : `${asIs || '–'} → ${toBe || '–'}`
+  return { width, height: line * 2, marks, alternative }
 }
 
 function sortText(letters: string): string {

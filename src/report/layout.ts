@@ -1,39 +1,48 @@
-// Blocks -> pages of marks: where everything stands, in points from the top left. Knows no file format.
-import type { Chart, Mark, MeasureText } from '../charts/mark.ts'
-import { BASELINE_SHIFT } from '../charts/sizes.ts'
-import type { Block, Bookmark, Frame, Span, TextStyle } from './blocks.ts'
+// Blocks -> pages: where everything stands, in points from the top left. Knows no file format.
+import type { MeasureText } from '../charts/mark.ts'
+import type { Block, Bookmark, Frame } from './blocks.ts'
 import { drawFrame } from './frame.ts'
-import { moveMark } from './move-mark.ts'
-import { footerHeight, headerHeight, margins, paperSizes, spaceBefore, typeStyles } from './page.ts'
-import type { Paper } from './page.ts'
-import { drawLine, stackPieces } from './piece.ts'
-import type { Piece } from './piece.ts'
-import { layTable } from './table-layout.ts'
-import { cacheMeasure, wrapSpans } from './wrap.ts'
-import type { Line } from './wrap.ts'
+import {
+  footerHeight,
+  headerHeight,
+  margins,
+  paperSizes,
+  textHeightOf,
+  textWidthOf,
+  turnPage,
+} from './page.ts'
+import type { PageSize, Paper } from './page.ts'
+import type { Piece, Surroundings } from './piece.ts'
+import { layBlock } from './lay-block.ts'
+import type { Pieces } from './lay-block.ts'
+import { decoration } from './structure.ts'
+import type { Content, StructureNode } from './structure.ts'
+import { cacheMeasure } from './wrap.ts'
 
 export interface Page {
   readonly width: number
   readonly height: number
-  readonly marks: readonly Mark[]
   readonly bookmarks: readonly Bookmark[]
+  /** Marks are made when a page is drawn: a long document never has those of all its pages at once. */
+  readonly draw: () => readonly Content[]
 }
 
-/** Pieces of one block in order, what stands above them when they start a new page, and the first space. */
-export interface Pieces {
-  readonly before: number
-  readonly pieces: readonly Piece[]
-  /** Repeated above the first piece of each further page: a table's head. */
-  readonly head: Piece | null
-  /** How many pieces must stay together at the start. */
-  readonly together: number
-  /** Stays on the page of the block after it. */
-  readonly withNext: boolean
-  readonly bookmark?: Bookmark
+export interface Pages {
+  readonly pages: readonly Page[]
+  /** Where an anchor stands: page from 0 and distance from its top. */
+  readonly places: ReadonlyMap<string, Place>
+  /** Root of the tree a screen reader walks. */
+  readonly structure: StructureNode
+}
+
+export interface Place {
+  readonly page: number
+  readonly y: number
 }
 
 interface OpenPage {
-  readonly marks: Mark[]
+  readonly size: PageSize
+  readonly placed: { readonly piece: Piece; readonly y: number }[]
   readonly bookmarks: Bookmark[]
 }
 
@@ -43,30 +52,40 @@ export function layPages(
   frame: Frame,
   paper: Paper,
   rawMeasure: MeasureText,
-): readonly Page[] {
+): Pages {
   const measure = cacheMeasure(rawMeasure)
-  const { width, height } = paperSizes[paper]
+  const upright = paperSizes[paper]
+  const turned = turnPage(upright)
   const top = margins.top + headerHeight
-  const bottom = height - margins.foot - footerHeight
-  const room = bottom - top
-  const pages: OpenPage[] = [{ marks: [], bookmarks: [] }]
+  const structure: StructureNode = { role: 'Document', children: [] }
+  const places = new Map<string, Place>()
+  const open: OpenPage[] = []
+  let size = upright
   let y = top
 
-  const startPage = () => {
-    if (y === top) return
-    pages.push({ marks: [], bookmarks: [] })
+  const bottom = () => size.height - margins.foot - footerHeight
+  const addPage = () => {
+    open.push({ size, placed: [], bookmarks: [] })
     y = top
   }
-  const page = () => pages[pages.length - 1] ?? { marks: [], bookmarks: [] }
+  const page = () => open[open.length - 1]
+  const startPage = () => {
+    if (y > top) addPage()
+  }
   const place = (piece: Piece) => {
-    page().marks.push(...piece.draw(margins.side, y))
+    page()?.placed.push({ piece, y })
     y += piece.height
   }
+  const turnTo = (wanted: PageSize) => {
+    if (size === wanted) return
+    size = wanted
+    // An empty page is turned instead of left empty.
+    if (y === top) open.pop()
+    addPage()
+  }
+  addPage()
 
-  const laid = blocks.map((block, index) => {
-    const pieces = piecesOf(block, width - margins.side * 2, room, measure)
-    return { block, pieces: { ...pieces, before: pieces.before + extraBefore(block, blocks[index - 1]) } }
-  })
+  const laid = layBlocks(blocks, upright, turned, structure, measure)
   for (const [index, { block, pieces }] of laid.entries()) {
     if (block.kind === 'page-break') {
       startPage()
@@ -76,29 +95,68 @@ export function layPages(
       if (y > top) y += block.points
       continue
     }
-    if (y > top && y + neededFrom(laid, index) > bottom) startPage()
+    turnTo(isTurned(laid, index) ? turned : upright)
+    if (y > top && y + neededFrom(laid, index) > bottom()) startPage()
     if (y > top) y += pieces.before
-    if (pieces.bookmark !== undefined) page().bookmarks.push(pieces.bookmark)
+    if (pieces.bookmark !== undefined) page()?.bookmarks.push(pieces.bookmark)
+    if (pieces.anchor !== undefined) places.set(pieces.anchor, { page: open.length - 1, y })
     if (pieces.head !== null) place(pieces.head)
     for (const piece of pieces.pieces) {
-      if (y > top && y + piece.height > bottom + 0.01) {
+      if (y > top && y + piece.height > bottom() + 0.01) {
         startPage()
-        if (pieces.head !== null) place(pieces.head)
+        if (pieces.repeated !== null) place(pieces.repeated)
       }
       place(piece)
     }
   }
-  return pages.map(({ marks, bookmarks }, index) => ({
-    width,
-    height,
-    marks: [...drawFrame(frame, index + 1, pages.length, paper, measure), ...marks],
+
+  const surroundings: Surroundings = {
+    pageOf: (anchor) => {
+      const found = places.get(anchor)
+      return found === undefined ? undefined : found.page + 1
+    },
+  }
+  const pages = open.map(({ size: own, placed, bookmarks }, index) => ({
+    ...own,
     bookmarks,
+    draw: () => [
+      decoration(drawFrame(frame, index + 1, open.length, own, measure)),
+      ...placed.flatMap(({ piece, y: at }) => piece.draw(margins.side, at, surroundings)),
+    ],
   }))
+  return { pages, places, structure }
 }
 
 interface Laid {
   readonly block: Block
   readonly pieces: Pieces
+}
+
+function layBlocks(
+  blocks: readonly Block[],
+  upright: PageSize,
+  turned: PageSize,
+  structure: StructureNode,
+  measure: MeasureText,
+): readonly Laid[] {
+  const anchors = new Set(blocks.flatMap((block) => (block.kind === 'heading' ? (block.anchor ?? []) : [])))
+  return blocks.map((block, index) => {
+    const size = block.kind === 'table' && block.turned === true ? turned : upright
+    const sheet = { width: textWidthOf(size), room: textHeightOf(size), measure, structure, anchors, blocks }
+    const pieces = layBlock(block, sheet)
+    return { block, pieces: { ...pieces, before: pieces.before + extraBefore(block, blocks[index - 1]) } }
+  })
+}
+
+/** What introduces a turned table is turned with it. */
+function isTurned(laid: readonly Laid[], index: number): boolean {
+  for (let at = index; at < laid.length; at += 1) {
+    const next = laid[at]
+    if (next === undefined) return false
+    if (next.block.kind === 'table') return next.block.turned === true
+    if (!next.pieces.withNext) return false
+  }
+  return false
 }
 
 /** Height that must fit for a block to start here: its own first pieces, and those of the blocks it introduces. */
@@ -119,112 +177,4 @@ function neededFrom(laid: readonly Laid[], index: number): number {
 function extraBefore(block: Block, previous: Block | undefined): number {
   const below = previous?.kind === 'table' || previous?.kind === 'chart'
   return block.kind === 'paragraph' && below ? 5 : 0
-}
-
-function piecesOf(block: Block, width: number, room: number, measure: MeasureText): Pieces {
-  switch (block.kind) {
-    case 'heading': {
-      const lines = textPieces([{ text: block.text }], block.style, width, measure)
-      const bookmark = block.bookmark === undefined ? {} : { bookmark: block.bookmark }
-      return { ...plain(lines, spaceBefore[block.style], lines.length), withNext: true, ...bookmark }
-    }
-    case 'paragraph': {
-      const lines = textPieces(block.spans, block.style, width * (block.share ?? 1), measure)
-      return { ...plain(lines, spaceBefore.paragraph, 2), withNext: block.withNext === true }
-    }
-    case 'columns':
-      return plain([layColumns(block.items, width, measure)], spaceBefore.columns, 1)
-    case 'chart':
-      return plain([layChart(block.chart, width, room)], spaceBefore.chart, 1)
-    case 'table': {
-      const { head, rows, together } = layTable(block, width, room, measure)
-      return { before: spaceBefore.table, pieces: rows, head, together, withNext: false }
-    }
-    case 'callout':
-      return plain(layCallout(block.spans, width, measure), spaceBefore.callout, 4)
-    case 'rule':
-      return plain([layRule(width)], spaceBefore.rule, 1)
-    case 'space':
-    case 'page-break':
-      return plain([], 0, 0)
-  }
-}
-
-function plain(pieces: readonly Piece[], before: number, together: number): Pieces {
-  return { before, pieces, head: null, together, withNext: false }
-}
-
-/** One piece per line, so that long text can run over pages. */
-function textPieces(
-  spans: readonly Span[],
-  style: TextStyle,
-  width: number,
-  measure: MeasureText,
-): readonly Piece[] {
-  const type = typeStyles[style]
-  return wrapSpans(spans, width, type.size, measure, type).map((line) =>
-    linePiece(line, type.size, type.line),
-  )
-}
-
-function linePiece(line: Line, size: number, height: number, indent = 0): Piece {
-  return { height, draw: (x, y) => drawLine(line, x + indent, y + height / 2 + size * BASELINE_SHIFT, size) }
-}
-
-function layColumns(
-  items: readonly { readonly spans: readonly Span[]; readonly note: string }[],
-  width: number,
-  measure: MeasureText,
-): Piece {
-  const gutter = 16
-  const columnWidth = (width - gutter * (items.length - 1)) / Math.max(items.length, 1)
-  const columns = items.map((item) =>
-    stackPieces([
-      ...textPieces(item.spans, 'prompt', columnWidth, measure),
-      { height: 2, draw: () => [] },
-      ...textPieces([{ text: item.note }], 'meta', columnWidth, measure),
-    ]),
-  )
-  return {
-    height: Math.max(0, ...columns.map((column) => column.height)),
-    draw: (x, y) => columns.flatMap((column, index) => column.draw(x + index * (columnWidth + gutter), y)),
-  }
-}
-
-/** A chart taller than a page is drawn smaller rather than cut. */
-function layChart(chart: Chart, width: number, room: number): Piece {
-  const scale = Math.min(1, width / chart.width, room / chart.height)
-  return {
-    height: chart.height * scale,
-    draw: (x, y) => chart.marks.map((mark) => moveMark(mark, x, y, scale)),
-  }
-}
-
-function layCallout(spans: readonly Span[], width: number, measure: MeasureText): readonly Piece[] {
-  const type = typeStyles.prompt
-  const indent = 11
-  const lines = wrapSpans(spans, width * 0.96 - indent, type.size, measure, type)
-  return lines.map((line, index) => {
-    const pad = (index === 0 ? 2.5 : 0) + (index === lines.length - 1 ? 2.5 : 0)
-    const height = type.line + pad
-    return {
-      height,
-      draw: (x, y) => [
-        { kind: 'rect', x, y, width: 2.1, height, fill: 'ink', stroke: null },
-        ...drawLine(
-          line,
-          x + indent,
-          y + (index === 0 ? 2.5 : 0) + type.line / 2 + type.size * BASELINE_SHIFT,
-          type.size,
-        ),
-      ],
-    }
-  })
-}
-
-function layRule(width: number): Piece {
-  return {
-    height: 1,
-    draw: (x, y) => [{ kind: 'line', x1: x, y1: y, x2: x + width, y2: y, tone: 'outline', width: 0.75 }],
-  }
 }

@@ -2,7 +2,8 @@
 import type { FontWeight, Tone } from '../charts/mark.ts'
 import type { TextStyle } from './blocks.ts'
 
-export type Paper = 'a4' | 'letter'
+export const papers = ['a4', 'letter'] as const
+export type Paper = (typeof papers)[number]
 
 const pointsPerMillimetre = 72 / 25.4
 
@@ -20,6 +21,11 @@ export const paperSizes: Readonly<Record<Paper, PageSize>> = {
   letter: { width: 612, height: 792 },
 }
 
+/** The same sheet in landscape. */
+export function turnPage({ width, height }: PageSize): PageSize {
+  return { width: height, height: width }
+}
+
 export const margins = { side: millimetres(15), top: millimetres(12), foot: millimetres(10) }
 
 /** Room the header and the footer take inside the margins. */
@@ -27,7 +33,16 @@ export const headerHeight = millimetres(10.5)
 export const footerHeight = millimetres(7.5)
 
 export function textWidth(paper: Paper): number {
-  return paperSizes[paper].width - margins.side * 2
+  return textWidthOf(paperSizes[paper])
+}
+
+export function textWidthOf(size: PageSize): number {
+  return size.width - margins.side * 2
+}
+
+/** Between header and footer. */
+export function textHeightOf(size: PageSize): number {
+  return size.height - margins.top - headerHeight - margins.foot - footerHeight
 }
 
 export interface TypeStyle {
@@ -53,9 +68,12 @@ export const spaceBefore = {
   section: 20,
   finding: 16,
   paragraph: 1.5,
+  list: 4,
   columns: 8,
   chart: 8,
   table: 6,
   callout: 12,
+  'sign-off': 8,
+  contents: 8,
   rule: 8,
 } as const

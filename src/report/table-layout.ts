@@ -1,20 +1,24 @@
 // A table as pieces: a head to repeat, rows that are never split unless one alone is taller than a page.
 import type { Mark, MeasureText } from '../charts/mark.ts'
 import { BASELINE_SHIFT } from '../charts/sizes.ts'
-import type { Block, TableCell, TableColumn, TableRow } from './blocks.ts'
+import type { TableBlock, TableCell, TableColumn, TableRow } from './blocks.ts'
 import { moveMark } from './move-mark.ts'
 import { typeStyles } from './page.ts'
 import { drawLine, stackPieces } from './piece.ts'
-import type { Piece } from './piece.ts'
-import { wrapSpans } from './wrap.ts'
+import type { Piece, Surroundings } from './piece.ts'
+import { keepLinks } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+import { decoration, makeNode } from './structure.ts'
+import type { Content, StructureNode } from './structure.ts'
+import { cutLines, wrapSpans } from './wrap.ts'
 import type { Line } from './wrap.ts'
-
-type TableBlock = Extract<Block, { kind: 'table' }>
 
 interface Column {
   readonly definition: TableColumn
   readonly x: number
   readonly width: number
+  /** Widest part from the decimal point on; 0 where the column is not aligned by it. */
+  readonly tail: number
 }
 
 const columnGap = { normal: 9, dense: 4 }
@@ -22,21 +26,60 @@ const columnGap = { normal: 9, dense: 4 }
 export interface LaidTable {
   /** Null where no column has a head. */
   readonly head: Piece | null
+  readonly repeated: Piece | null
   readonly rows: readonly Piece[]
   /** Pieces at the start that belong together: a group and its first row. */
   readonly together: number
 }
 
-export function layTable(block: TableBlock, width: number, room: number, measure: MeasureText): LaidTable {
-  const columns = layColumns(block.columns, width, block.dense === true ? columnGap.dense : columnGap.normal)
-  const padding = block.dense === true ? 3.2 : 4.6
+/** What every row of one table is laid with. */
+interface Table {
+  readonly columns: readonly Column[]
+  readonly width: number
+  readonly padding: number
+  /** Height a row may have on a page. */
+  readonly room: number
+  readonly node: StructureNode
+  readonly maxLines: number | undefined
+  readonly sheet: Sheet
+}
+
+export function layTable(block: TableBlock, sheet: Sheet): LaidTable {
+  const { width, room, measure, structure } = sheet
+  const node = makeNode(structure, 'Table')
+  const columns = layColumns(block, width, measure)
   const headed = block.columns.some((column) => column.head.some((span) => span.text !== ''))
-  const head = headed ? layHead(columns, width, measure) : null
-  const rowRoom = room - (head?.height ?? 0)
+  const head = headed ? layHead(columns, width, makeNode(node, 'TR'), measure) : null
+  const table: Table = {
+    columns,
+    width,
+    padding: block.dense === true ? 3.2 : 4.6,
+    room: room - (head?.height ?? 0),
+    node,
+    maxLines: block.maxLines,
+    sheet,
+  }
+  return {
+    head,
+    repeated: head === null ? null : asDecoration(head),
+    rows: layRows(block.rows, table),
+    together: 1,
+  }
+}
+
+/** A head that is only repeated is not read out again. */
+function asDecoration(piece: Piece): Piece {
+  return {
+    height: piece.height,
+    draw: (x, y, surroundings) => piece.draw(x, y, surroundings).map(({ marks }) => decoration(marks)),
+  }
+}
+
+function layRows(all: readonly TableRow[], table: Table): readonly Piece[] {
   const rows: Piece[] = []
   let group: Piece | null = null
-  for (const row of block.rows) {
-    const pieces: readonly Piece[] = layRow(row, columns, width, padding, rowRoom, measure)
+  for (const row of all) {
+    const pieces: readonly Piece[] = layRow(row, table)
     if (row.kind === 'group') {
       const [first, ...rest] = pieces
       if (group !== null) rows.push(group)
@@ -47,131 +90,152 @@ export function layTable(block: TableBlock, width: number, room: number, measure
       }
       continue
     }
-    const [first, ...rest] = pieces
-    if (group !== null && first !== undefined && group.height + first.height <= rowRoom) {
-      rows.push(stackPieces([group, first]), ...rest)
-    } else rows.push(...(group === null ? [] : [group]), ...pieces)
+    const [first] = pieces
+    if (group !== null && first !== undefined && group.height + first.height <= table.room) {
+      rows.push(stackPieces([group, first]), ...pieces.slice(1))
+    } else {
+      if (group !== null) rows.push(group)
+      rows.push(...pieces)
+    }
     group = null
   }
   if (group !== null) rows.push(group)
-  return { head, rows, together: 1 }
+  return rows
 }
 
-function layColumns(definitions: readonly TableColumn[], width: number, gap: number): readonly Column[] {
+function layColumns(block: TableBlock, width: number, measure: MeasureText): readonly Column[] {
+  const definitions = block.columns
+  const gap = block.dense === true ? columnGap.dense : columnGap.normal
   const fixed = definitions.reduce((sum, column) => sum + (column.fixed === true ? column.width : 0), 0)
   const shares = definitions.reduce((sum, column) => sum + (column.fixed === true ? 0 : column.width), 0)
   const free = Math.max(width - fixed - gap * (definitions.length - 1), 0)
   let x = 0
-  return definitions.map((definition) => {
+  return definitions.map((definition, index) => {
     const own =
       definition.fixed === true ? definition.width : (free * definition.width) / Math.max(shares, 1e-9)
-    const column = { definition, x, width: own }
+    const tail = definition.align === 'decimal' ? widestTail(block.rows, index, measure) : 0
+    const column = { definition, x, width: own, tail }
     x += own + gap
     return column
   })
 }
 
-function layHead(columns: readonly Column[], width: number, measure: MeasureText): Piece {
+/** From the decimal point on, its unit included; what comes after the last digit where there is no point. */
+const tailOfNumber = /(?:\.\d+)?\D*$/u
+
+function widestTail(rows: readonly TableRow[], column: number, measure: MeasureText): number {
+  let widest = 0
+  for (const row of rows) {
+    const cell = row.kind === 'row' ? row.cells[column] : undefined
+    for (const span of cell?.spans ?? []) widest = Math.max(widest, tailWidth(span.text, measure))
+  }
+  return widest
+}
+
+function tailWidth(text: string, measure: MeasureText): number {
+  if (!/\d/.test(text)) return 0
+  return measure(tailOfNumber.exec(text)?.[0] ?? '', typeStyles.body.size, typeStyles.body.weight)
+}
+
+function layHead(
+  columns: readonly Column[],
+  width: number,
+  node: StructureNode,
+  measure: MeasureText,
+): Piece {
   const style = { ...typeStyles.meta, weight: 600, tone: 'ink' } as const
-  const cells = columns.map((column) =>
-    wrapSpans(column.definition.head, column.width, style.size, measure, style).slice(0, 3),
-  )
-  const lines = Math.max(1, ...cells.map((cell) => cell.length))
-  const height = lines * style.line + 6
+  const cells = columns.map((column) => ({
+    node: makeNode(node, 'TH'),
+    lines: wrapSpans(column.definition.head, column.width, style.size, measure, style).slice(0, 3),
+  }))
+  const most = Math.max(1, ...cells.map((cell) => cell.lines.length))
+  const height = most * style.line + 6
   return {
     height,
-    draw: (x, y) => [
+    draw: (x, y, surroundings) => [
       ...columns.flatMap((column, index) => {
-        const cell = cells[index] ?? []
+        const cell = cells[index]
+        if (cell === undefined) return []
         // Heads of several lines stand on the line below them.
-        const top = y + (lines - cell.length) * style.line
-        return drawLines(cell, column, x, top, style.line, style.size)
+        const top = y + (most - cell.lines.length) * style.line
+        const shift = (line: Line) => alignShift(column, line.width, 0)
+        return drawLines(cell.lines, cell.node, column, x, top, style, shift, surroundings)
       }),
-      { kind: 'line', x1: x, y1: y + height, x2: x + width, y2: y + height, tone: 'ink', width: 0.75 },
+      decoration([
+        { kind: 'line', x1: x, y1: y + height, x2: x + width, y2: y + height, tone: 'ink', width: 0.75 },
+      ]),
     ],
   }
 }
 
-function layRow(
-  row: TableRow,
-  columns: readonly Column[],
-  width: number,
-  padding: number,
-  room: number,
-  measure: MeasureText,
-): readonly Piece[] {
-  const type = typeStyles.body
-  if (row.kind === 'group') {
-    const column = { definition: { head: [], width: 1 }, x: 0, width }
-    const lines = wrapCell(row.cell, width, measure).slice(0, 6)
-    return [rowPiece([{ column, cell: row.cell, lines }], width, padding, type.line, 6)]
-  }
-  const cells = columns.map((column, index) => {
-    const cell = row.cells[index] ?? { spans: [] }
-    return { column, cell, lines: wrapCell(cell, column.width, measure) }
-  })
-  const limit = Math.max(Math.floor((room - padding * 2) / type.line), 1)
-  const parts = Math.max(1, ...cells.map(({ lines }) => Math.ceil(lines.length / limit)))
-  return Array.from({ length: parts }, (_, part) => {
-    const shown = cells.map(({ column, cell, lines }) => ({
-      column,
-      cell: part === 0 ? cell : { spans: cell.spans },
-      lines: lines.slice(part * limit, (part + 1) * limit),
-    }))
-    return rowPiece(shown, width, padding, type.line, 0)
-  })
-}
-
 interface LaidCell {
   readonly column: Column
+  readonly node: StructureNode
   readonly cell: TableCell
   readonly lines: readonly Line[]
 }
 
-function rowPiece(
-  cells: readonly LaidCell[],
-  width: number,
-  padding: number,
-  lineHeight: number,
-  extraTop: number,
-): Piece {
-  const contents = cells.map(({ cell, lines }) =>
-    Math.max(lines.length * lineHeight, cell.glyph?.height ?? 0),
-  )
-  const height = Math.max(lineHeight, ...contents) + padding * 2 + extraTop
+function layRow(row: TableRow, table: Table): readonly Piece[] {
+  const { columns, width, padding, room } = table
+  const type = typeStyles.body
+  const node = makeNode(table.node, 'TR')
+  if (row.kind === 'group') {
+    const column = { definition: { head: [], width: 1 }, x: 0, width, tail: 0 }
+    const lines = wrapCell(row.cell, width, table).slice(0, 6)
+    const cell = { column, node: makeNode(node, 'TD', { span: columns.length }), cell: row.cell, lines }
+    return [rowPiece([cell], table, 6)]
+  }
+  const cells = columns.map((column, index): LaidCell => {
+    const cell = row.cells[index] ?? { spans: [] }
+    return { column, node: makeNode(node, 'TD'), cell, lines: wrapCell(cell, column.width, table) }
+  })
+  const limit = Math.max(Math.floor((room - padding * 2) / type.line), 1)
+  const parts = Math.max(1, ...cells.map(({ lines }) => Math.ceil(lines.length / limit)))
+  if (parts === 1) return [rowPiece(cells, table, 0)]
+  return Array.from({ length: parts }, (_, part) => {
+    const shown = cells.map((laid) => ({
+      ...laid,
+      cell: part === 0 ? laid.cell : { spans: laid.cell.spans },
+      lines: laid.lines.slice(part * limit, (part + 1) * limit),
+    }))
+    return rowPiece(shown, table, 0)
+  })
+}
+
+function rowPiece(cells: readonly LaidCell[], table: Table, extraTop: number): Piece {
+  const { width, padding } = table
+  const type = typeStyles.body
+  let content = type.line
+  for (const { cell, lines } of cells) {
+    content = Math.max(content, lines.length * type.line, cell.glyph?.height ?? 0)
+  }
+  const height = content + padding * 2 + extraTop
   return {
     height,
-    draw: (x, y) => {
+    draw: (x, y, surroundings) => {
       const top = y + padding + extraTop
-      const marks: Mark[] = cells.flatMap(({ column, cell, lines }) => [
-        ...drawGlyph(cell, column, x, top, lineHeight),
-        ...drawLines(lines, column, x, top, lineHeight, typeStyles.body.size),
-      ])
-      marks.push({
-        kind: 'line',
-        x1: x,
-        y1: y + height,
-        x2: x + width,
-        y2: y + height,
-        tone: 'hairline',
-        width: 0.6,
-      })
-      return marks
+      const contents: Content[] = []
+      for (const { column, node, cell, lines } of cells) {
+        const glyph = drawGlyph(cell, column, x, top)
+        if (glyph.length > 0) contents.push({ node, marks: glyph })
+        const shift = (line: Line) => alignShift(column, line.width, ownTail(line, column, table))
+        contents.push(...drawLines(lines, node, column, x, top, type, shift, surroundings))
+      }
+      const y1 = y + height
+      contents.push(
+        decoration([{ kind: 'line', x1: x, y1, x2: x + width, y2: y1, tone: 'hairline', width: 0.6 }]),
+      )
+      return contents
     },
   }
 }
 
-function drawGlyph(
-  cell: TableCell,
-  column: Column,
-  x: number,
-  top: number,
-  lineHeight: number,
-): readonly Mark[] {
+function drawGlyph(cell: TableCell, column: Column, x: number, top: number): readonly Mark[] {
   if (cell.glyph === undefined) return []
   const { glyph } = cell
+  const lineHeight = typeStyles.body.line
   const alone = cell.spans.length === 0
-  const shift = alone ? alignShift(column, glyph.width) : 0
+  const shift = alone ? alignShift(column, glyph.width, 0) : 0
   // A small glyph is centred on the first line; a tall one starts with it.
   const y = glyph.height > lineHeight * 1.4 ? top : top + (lineHeight - glyph.height) / 2
   return glyph.marks.map((mark) => moveMark(mark, x + column.x + shift, y))
@@ -179,31 +243,44 @@ function drawGlyph(
 
 function drawLines(
   lines: readonly Line[],
+  node: StructureNode,
   column: Column,
   x: number,
   top: number,
-  lineHeight: number,
-  size: number,
-): readonly Mark[] {
-  return lines.flatMap((line, index) =>
+  type: { readonly size: number; readonly line: number },
+  shift: (line: Line) => number,
+  surroundings: Surroundings,
+): readonly Content[] {
+  return lines.map((line, index) =>
     drawLine(
       line,
-      x + column.x + alignShift(column, line.width),
-      top + (index + 0.5) * lineHeight + size * BASELINE_SHIFT,
-      size,
+      node,
+      x + column.x + shift(line),
+      top + (index + 0.5) * type.line + type.size * BASELINE_SHIFT,
+      type.size,
+      surroundings,
     ),
   )
 }
 
-function alignShift(column: Column, width: number): number {
-  const { align } = column.definition
-  if (align === 'end') return column.width - width
-  return align === 'middle' ? (column.width - width) / 2 : 0
+/** Distance from the column's left edge; what is wider than its column starts at the edge. */
+function alignShift({ definition, width, tail }: Column, used: number, own: number): number {
+  if (definition.align === 'middle') return (width - used) / 2
+  if (definition.align === 'end') return width - used
+  if (definition.align === 'decimal') return Math.max(width - used - (tail - own), 0)
+  return 0
 }
 
-function wrapCell(cell: TableCell, width: number, measure: MeasureText): readonly Line[] {
+function ownTail(line: Line, column: Column, { sheet }: Table): number {
+  if (column.definition.align !== 'decimal') return 0
+  return tailWidth(line.segments.map((segment) => segment.text).join(''), sheet.measure)
+}
+
+function wrapCell(cell: TableCell, width: number, { sheet, maxLines }: Table): readonly Line[] {
   if (cell.spans.length === 0) return []
   const indent = cell.glyph === undefined ? 0 : cell.glyph.width + 5
   const style = typeStyles.body
-  return wrapSpans(cell.spans, width, style.size, measure, { ...style, indent })
+  const spans = keepLinks(cell.spans, sheet)
+  const lines = wrapSpans(spans, width, style.size, sheet.measure, { ...style, indent })
+  return cutLines(lines, maxLines, width, style.size, sheet.measure)
 }

@@ -1,13 +1,17 @@
 // Breaks text into lines by measured width. Knows no page and no font file.
 import { isCombining } from '../charts/characters.ts'
+import { fitText } from '../charts/fit-text.ts'
 import type { FontWeight, MeasureText, Tone } from '../charts/mark.ts'
+import { PAGE } from './blocks.ts'
 import type { Span } from './blocks.ts'
 
 export interface Segment {
   readonly text: string
   readonly x: number
+  readonly width: number
   readonly weight: FontWeight
   readonly tone: Tone
+  readonly link?: string
 }
 
 export interface Line {
@@ -19,6 +23,7 @@ interface Word {
   readonly text: string
   readonly weight: FontWeight
   readonly tone: Tone
+  readonly link?: string
   readonly kind: 'text' | 'space' | 'break'
 }
 
@@ -63,12 +68,18 @@ export function wrapSpans(
     x = 0
     pendingSpace = null
   }
+  /** The space at a line's end takes no room, but keeps words apart for whoever listens or copies. */
+  const endWord = () => {
+    const last = segments.at(-1)
+    if (last !== undefined) segments[segments.length - 1] = { ...last, text: `${last.text} ` }
+  }
   const append = (word: Word, wordWidth: number) => {
     const last = segments.at(-1)
-    if (last !== undefined && last.weight === word.weight && last.tone === word.tone) {
-      segments[segments.length - 1] = { ...last, text: last.text + word.text }
+    const { text, weight, tone, link } = word
+    if (last?.weight === weight && last.tone === tone && last.link === link) {
+      segments[segments.length - 1] = { ...last, text: last.text + text, width: last.width + wordWidth }
     } else {
-      segments.push({ text: word.text, x, weight: word.weight, tone: word.tone })
+      segments.push({ text, x, width: wordWidth, weight, tone, ...(link === undefined ? {} : { link }) })
     }
     x += wordWidth
   }
@@ -83,9 +94,10 @@ export function wrapSpans(
       continue
     }
     for (const piece of breakWord(word, width, size, measure)) {
-      const pieceWidth = measure(piece.text, size, piece.weight)
+      const pieceWidth = measureWord(piece, size, measure)
       const spaceWidth = pendingSpace === null ? 0 : measure(' ', size, pendingSpace.weight)
       if (x > 0 && x + spaceWidth + pieceWidth > width) {
+        if (pendingSpace !== null) endWord()
         endLine()
       } else if (pendingSpace !== null) {
         append({ ...pendingSpace, text: ' ' }, spaceWidth)
@@ -98,13 +110,47 @@ export function wrapSpans(
   return lines
 }
 
+/** Lines up to a number of them; what is cut is told by a sign at the end of the last. */
+export function cutLines(
+  lines: readonly Line[],
+  most: number | undefined,
+  width: number,
+  size: number,
+  measure: MeasureText,
+): readonly Line[] {
+  if (most === undefined || lines.length <= most) return lines
+  const kept = lines.slice(0, most)
+  const line = kept[kept.length - 1]
+  const last = line?.segments.at(-1)
+  if (line === undefined || last === undefined) return kept
+  const lead = last.text.startsWith(' ') ? ' ' : ''
+  // Three signs, so that at least one stands at the end however much is cut.
+  const fitted = fitText(`${last.text}………`, width - last.x, size, last.weight, measure)
+  const shown = lead + fitted.replace(/[\s…]*$/u, '…')
+  const segment = { ...last, text: shown, width: measure(shown, size, last.weight) }
+  return [
+    ...kept.slice(0, -1),
+    { segments: [...line.segments.slice(0, -1), segment], width: segment.x + segment.width },
+  ]
+}
+
+/** A page number is not known yet while lines are broken; two digits are room enough. */
+function measureWord(word: Word, size: number, measure: MeasureText): number {
+  const text = word.link === undefined ? word.text : word.text.replaceAll(PAGE, '00')
+  return measure(text, size, word.weight)
+}
+
 function splitWords(
   spans: readonly Span[],
   style: { readonly weight: FontWeight; readonly tone: Tone },
 ): readonly Word[] {
   const words: Word[] = []
   for (const span of spans) {
-    const look = { weight: span.weight ?? style.weight, tone: span.tone ?? style.tone }
+    const look = {
+      weight: span.weight ?? style.weight,
+      tone: span.tone ?? style.tone,
+      ...(span.link === undefined ? {} : { link: span.link }),
+    }
     for (const [index, paragraph] of span.text.normalize('NFC').split(lineBreak).entries()) {
       if (index > 0) words.push({ ...look, text: '', kind: 'break' })
       for (const part of paragraph.split(spaces)) {

@@ -320,7 +320,7 @@ test('from the first start to a signed week one on two computers', async ({ laun
     const text = readPdfText(pdf)
     const finding = briefingWords.headline({ kind: 'short', short: 5, of: 7 })
     for (const part of [
-      briefingWords.weekOne,
+      briefingWords.packs['week-one'].name,
       'Fallow & Stone',
       finding,
       ...actions,

@@ -1,6 +1,10 @@
 // `pathway briefing`: a pack of a workbook file as PDF.
 import { findFrozenCopy } from '../../domain/frozen-copy.ts'
+import type { Context } from '../../domain/context.ts'
+import type { StageId } from '../../domain/stage-id.ts'
+import { isPackId, packIds } from '../../report/packs.ts'
 import { readFont } from '../../report/pdf/inline-fonts.ts'
+import { briefingWords } from '../../words/en/briefing.ts'
 import { cliWords } from '../../words/en/cli.ts'
 import type { Arguments } from '../arguments.ts'
 import { hasEnding, localTime, openWorkbook, readAsOf } from '../command.ts'
@@ -19,7 +23,7 @@ async function run(given: Arguments): Promise<Outcome> {
   if (output === undefined) return wrongUsage(cliWords.missingOption('-o OUT.pdf', 'briefing'))
   if (!hasEnding(output, 'pdf')) return wrongUsage(cliWords.wrongEnding(output, '.pdf'))
   const pack = given.value('pack') ?? 'week-one'
-  if (pack !== 'week-one') return wrongUsage(cliWords.wrongChoice('--pack', pack, 'week-one'))
+  if (!isPackId(pack)) return wrongUsage(cliWords.wrongChoice('--pack', pack, packIds.join(', ')))
   const paper = (given.value('paper') ?? 'a4').toLowerCase()
   if (paper !== 'a4' && paper !== 'letter')
     return wrongUsage(cliWords.wrongChoice('--paper', paper, 'a4, letter'))
@@ -28,20 +32,28 @@ async function run(given: Arguments): Promise<Outcome> {
   const file = await openWorkbook(given.file)
   if (!file.ok) return failed(file.problem)
   const { workbook, checkpoints } = file.value
-  // What was signed is what is briefed; a day of one's own asks for the workbook as it stands.
-  const frozen = given.value('as-of') === undefined ? findFrozenCopy(workbook, pack, checkpoints) : null
-  const copy = checkpoints.find(({ id }) => id === frozen?.id)
-  const mark = given.value('mark')
+  const copyOf = (stage: StageId): Context | null => {
+    const frozen = findFrozenCopy(workbook, stage, checkpoints)
+    const copy = checkpoints.find(({ id }) => id === frozen?.id)
+    return frozen === null || copy === undefined ? null : { workbook: copy.workbook, asOf: frozen.asOf }
+  }
   // Loaded here alone: the other commands start without the weight of PDF.
   const { makeBriefing } = await import('../../report/pdf/make-briefing.ts')
   const made = await makeBriefing(
     {
-      workbook: copy?.workbook ?? workbook,
-      pack,
-      paper,
-      asOf: frozen?.asOf ?? asOf.value,
+      sources: {
+        now: { workbook, asOf: asOf.value },
+        baseline: copyOf('week-one'),
+        followUp: copyOf('month-six'),
+      },
+      choice: {
+        pack,
+        paper,
+        mark: given.value('mark') ?? briefingWords.defaultMark,
+        // A day of one's own asks for the workbook as it stands.
+        asItStands: given.value('as-of') !== undefined,
+      },
       madeAt: localTime(),
-      ...(mark === undefined ? {} : { mark }),
     },
     readFont,
   )

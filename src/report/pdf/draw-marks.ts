@@ -1,87 +1,163 @@
 // Marks -> PDF drawing operators of one page. Knows coordinates and colours, not what the marks mean.
-import type { FaceId, Run } from '../../charts/font-metrics.ts'
+import type { FaceId } from '../../charts/font-metrics.ts'
 import { measureRun } from '../../charts/font-metrics.ts'
 import type { Mark, PathStep, Tone } from '../../charts/mark.ts'
 import { layText } from './text-layer.ts'
 import type { UndrawnCounter } from './text-layer.ts'
 import { paperTones } from './tones.ts'
 
-export interface Pen {
+/** A face as a page needs it: its resource name and text as glyph numbers. */
+export interface PenFace {
+  readonly resource: string
+  readonly encode: (text: string) => string
+}
+
+export interface Ink {
   readonly pageHeight: number
-  /** Resource name and glyph numbers of a face. */
-  readonly face: (face: FaceId) => { readonly resource: string; readonly encode: (text: string) => string }
+  readonly face: (face: FaceId) => PenFace
   readonly undrawn: UndrawnCounter
+}
+
+/** Draws on one page, in order; remembers colour, font and place, so that nothing is said twice. */
+export interface Pen {
+  /** Marks as one piece of marked content; `begin` is the operator that opens it. */
+  readonly draw: (begin: string, marks: readonly Mark[]) => void
+  /** Everything drawn so far. */
+  readonly operators: () => string
 }
 
 /** Control length of a quarter circle drawn as one Bézier curve, as a share of the radius. */
 const CIRCLE = 0.5523
 
-export function drawMarks(marks: readonly Mark[], pen: Pen): string {
-  return marks
-    .map((mark) => drawMark(mark, pen))
-    .filter((operators) => operators !== '')
-    .join('\n')
-}
+export function makePen(ink: Ink): Pen {
+  const parts: string[] = []
+  let inText = false
+  let [lastX, lastY] = [0, 0]
+  let font = ''
+  let fillTone: Tone | null = null
+  let strokeTone: Tone | null = null
+  let lineWidth = -1
 
-function drawMark(mark: Mark, pen: Pen): string {
-  switch (mark.kind) {
-    case 'text':
-      return drawText(mark, pen)
-    case 'line': {
-      const steps: readonly PathStep[] = [
-        ['M', mark.x1, mark.y1],
-        ['L', mark.x2, mark.y2],
-      ]
-      return paint(steps, null, mark.tone, mark.width, mark.dash, pen)
+  const beginText = () => {
+    if (inText) return
+    parts.push('BT')
+    inText = true
+    lastX = 0
+    lastY = 0
+  }
+  const endText = () => {
+    if (!inText) return
+    parts.push('ET')
+    inText = false
+  }
+  const fillWith = (tone: Tone) => {
+    if (tone === fillTone) return
+    parts.push(`${colour(tone)} rg`)
+    fillTone = tone
+  }
+  const strokeWith = (tone: Tone, width: number) => {
+    if (tone !== strokeTone) parts.push(`${colour(tone)} RG`)
+    if (width !== lineWidth) parts.push(`${number(width)} w`)
+    strokeTone = tone
+    lineWidth = width
+  }
+
+  function drawText(mark: Extract<Mark, { kind: 'text' }>): void {
+    const runs = layText(mark.text, mark.weight, ink.undrawn)
+    if (runs.length === 0) return
+    let { x } = mark
+    if (mark.anchor !== 'start') {
+      const width = runs.reduce((sum, run) => sum + measureRun(run), 0) * mark.size
+      x -= mark.anchor === 'end' ? width : width / 2
     }
-    case 'rect':
-      return paint(rectSteps(mark), mark.fill, mark.stroke, mark.strokeWidth ?? 0.75, undefined, pen)
-    case 'circle':
-      return paint(circleSteps(mark), mark.fill, mark.stroke, mark.strokeWidth ?? 0.75, undefined, pen)
-    case 'path':
-      return paint(mark.steps, mark.fill, mark.stroke, mark.strokeWidth ?? 0.75, mark.dash, pen)
+    beginText()
+    fillWith(mark.tone)
+    // Rounded before the difference is taken, so that errors do not add up along the page.
+    const [placeX, placeY] = [hundredths(x), hundredths(ink.pageHeight - mark.y)]
+    parts.push(`${number(placeX - lastX)} ${number(placeY - lastY)} Td`)
+    lastX = placeX
+    lastY = placeY
+    for (const run of runs) {
+      const face = ink.face(run.face)
+      const wanted = `/${face.resource} ${number(mark.size)} Tf`
+      if (wanted !== font) parts.push(wanted)
+      font = wanted
+      parts.push(`<${face.encode(run.text)}> Tj`)
+    }
+  }
+
+  function paint(
+    steps: readonly PathStep[],
+    fill: Tone | null,
+    stroke: Tone | null,
+    strokeWidth: number,
+    dash: readonly number[] | undefined,
+  ): void {
+    if (fill === null && stroke === null) return
+    endText()
+    if (fill !== null) fillWith(fill)
+    if (stroke !== null) strokeWith(stroke, strokeWidth)
+    if (dash !== undefined) parts.push(`[${dash.map(number).join(' ')}] 0 d`)
+    for (const step of steps) parts.push(drawStep(step, ink.pageHeight))
+    parts.push(fill === null ? 'S' : stroke === null ? 'f' : 'B')
+    if (dash !== undefined) parts.push('[] 0 d')
+  }
+
+  function drawMark(mark: Mark): void {
+    switch (mark.kind) {
+      case 'text': {
+        drawText(mark)
+        return
+      }
+      case 'line': {
+        paint(lineSteps(mark), null, mark.tone, mark.width, mark.dash)
+        return
+      }
+      case 'rect': {
+        paint(rectSteps(mark), mark.fill, mark.stroke, mark.strokeWidth ?? 0.75, undefined)
+        return
+      }
+      case 'circle': {
+        paint(circleSteps(mark), mark.fill, mark.stroke, mark.strokeWidth ?? 0.75, undefined)
+        return
+      }
+      case 'path': {
+        paint(mark.steps, mark.fill, mark.stroke, mark.strokeWidth ?? 0.75, mark.dash)
+        return
+      }
+    }
+  }
+
+  return {
+    draw: (begin, marks) => {
+      // Marked content begins and ends in one text object, or outside of any.
+      const isText = marks.every((mark) => mark.kind === 'text')
+      if (isText) beginText()
+      else endText()
+      parts.push(begin)
+      for (const mark of marks) drawMark(mark)
+      if (!isText) endText()
+      parts.push('EMC')
+    },
+    operators: () => {
+      endText()
+      return parts.join('\n')
+    },
   }
 }
 
-function drawText(mark: Extract<Mark, { kind: 'text' }>, pen: Pen): string {
-  const runs = layText(mark.text, mark.weight, pen.undrawn)
-  if (runs.length === 0) return ''
-  const width = mark.anchor === 'start' ? 0 : runs.reduce((sum, run) => sum + measureRun(run), 0) * mark.size
-  const x = mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0)
-  const shown = runs.map((run) => drawRun(run, mark.size, pen)).join(' ')
-  return `BT ${colour(mark.tone)} rg 1 0 0 1 ${number(x)} ${number(pen.pageHeight - mark.y)} Tm ${shown} ET`
-}
-
-function drawRun(run: Run, size: number, pen: Pen): string {
-  const face = pen.face(run.face)
-  return `/${face.resource} ${number(size)} Tf <${face.encode(run.text)}> Tj`
-}
-
-function paint(
-  steps: readonly PathStep[],
-  fill: Tone | null,
-  stroke: Tone | null,
-  strokeWidth: number,
-  dash: readonly number[] | undefined,
-  pen: Pen,
-): string {
-  if (fill === null && stroke === null) return ''
-  const operators = [
-    ...(fill === null ? [] : [`${colour(fill)} rg`]),
-    ...(stroke === null ? [] : [`${colour(stroke)} RG ${number(strokeWidth)} w`]),
-    ...(dash === undefined ? [] : [`[${dash.map(number).join(' ')}] 0 d`]),
-    ...steps.map((step) => drawStep(step, pen)),
-    fill === null ? 'S' : stroke === null ? 'f' : 'B',
-    ...(dash === undefined ? [] : ['[] 0 d']),
-  ]
-  return operators.join(' ')
-}
-
-function drawStep(step: PathStep, pen: Pen): string {
+function drawStep(step: PathStep, pageHeight: number): string {
   if (step[0] === 'Z') return 'h'
   const [kind, ...numbers] = step
-  const placed = numbers.map((value, index) => number(index % 2 === 0 ? value : pen.pageHeight - value))
+  const placed = numbers.map((value, index) => number(index % 2 === 0 ? value : pageHeight - value))
   return `${placed.join(' ')} ${kind === 'M' ? 'm' : kind === 'L' ? 'l' : 'c'}`
+}
+
+function lineSteps(mark: Extract<Mark, { kind: 'line' }>): readonly PathStep[] {
+  return [
+    ['M', mark.x1, mark.y1],
+    ['L', mark.x2, mark.y2],
+  ]
 }
 
 function rectSteps(mark: Extract<Mark, { kind: 'rect' }>): readonly PathStep[] {
@@ -104,15 +180,7 @@ function rectSteps(mark: Extract<Mark, { kind: 'rect' }>): readonly PathStep[] {
   ]
 }
 
-function circleSteps({
-  x,
-  y,
-  r,
-}: {
-  readonly x: number
-  readonly y: number
-  readonly r: number
-}): readonly PathStep[] {
+function circleSteps({ x, y, r }: Extract<Mark, { kind: 'circle' }>): readonly PathStep[] {
   const k = r * CIRCLE
   return [
     ['M', x + r, y],
@@ -126,6 +194,10 @@ function circleSteps({
 
 function colour(tone: Tone): string {
   return paperTones[tone].map((part) => number(part / 255)).join(' ')
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 /** At most three decimals, never an exponent. A number that is none would break the page, so it becomes 0. */

@@ -4,29 +4,12 @@ import { fail } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
 import { makeEmptyWorkbook, makeTableRows } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
-import type { TableId } from '../../domain/table-id.ts'
+import { tableIds } from '../../domain/table-id.ts'
+import type { Context } from '../../domain/context.ts'
+import type { Sources } from '../make-document.ts'
 import type { FromWorker, ToWorker } from './briefing-worker.ts'
 import type { BriefingRequest } from './make-briefing.ts'
 import type { OnProgress, WrittenPdf } from './write-pdf.ts'
-
-/** What the week-one briefing reads, the tables its exit criteria look at included. */
-const needed: readonly TableId[] = [
-  'facts',
-  'stages',
-  'roles',
-  'rounds',
-  'people',
-  'integration-points',
-  'information-flows',
-  'decision-rights',
-  'symptoms',
-  'ratings',
-  'scorecard',
-  'flow-log',
-  'results',
-  'actions',
-  'decisions',
-]
 
 /** One worker per briefing, ended when it is done, fails or is cancelled by the signal. */
 export function runBriefing(
@@ -61,17 +44,26 @@ export function runBriefing(
     })
     const message: ToWorker = {
       kind: 'make',
-      request: { ...request, workbook: slimWorkbook(request.workbook) },
+      request: { ...request, sources: slimSources(request.sources) },
     }
     worker.postMessage(message)
   })
 }
 
-/** Only the tables a briefing needs, without stamps; ratings leave this window only once their round is revealed. */
+function slimSources({ now, baseline, followUp }: Sources): Sources {
+  const slim = (context: Context) => ({ ...context, workbook: slimWorkbook(context.workbook) })
+  return {
+    now: slim(now),
+    baseline: baseline === null ? null : slim(baseline),
+    followUp: followUp === null ? null : slim(followUp),
+  }
+}
+
+/** Without stamps; ratings leave this window only once their round is revealed. */
 export function slimWorkbook(workbook: Workbook): Workbook {
   const empty = makeEmptyWorkbook(workbook.id)
   const stamps = { row: '' }
-  const kept = needed.map((table) => {
+  const kept = tableIds.map((table) => {
     const rows = findShownRows(workbook, table)
     return [table, makeTableRows(rows.map(({ id, order, cells }) => ({ id, order, cells, stamps })))] as const
   })

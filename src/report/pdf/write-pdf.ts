@@ -1,13 +1,19 @@
 // Pages of marks -> the bytes of a PDF. With its neighbours the only code that knows jsPDF.
 import { jsPDF } from 'jspdf'
 import type { FaceId } from '../../charts/font-metrics.ts'
+import type { Mark } from '../../charts/mark.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Bookmark } from '../blocks.ts'
-import type { Page } from '../layout.ts'
-import { drawMarks } from './draw-marks.ts'
+import type { Page, Pages } from '../layout.ts'
+import type { Content, StructureNode } from '../structure.ts'
+import { appendObjects } from './append-objects.ts'
+import { makePen } from './draw-marks.ts'
+import type { Ink } from './draw-marks.ts'
 import { embedFace } from './fonts.ts'
 import type { EmbeddedFace, FontSource } from './fonts.ts'
+import { makeTagger } from './tag-pages.ts'
+import type { Tagger } from './tag-pages.ts'
 import { cleanLine, countUndrawn, layText } from './text-layer.ts'
 import type { Undrawn } from './text-layer.ts'
 
@@ -33,9 +39,18 @@ export type OnProgress = (done: number, total: number) => void
 const factLimit = 400
 const bookmarkLimit = 120
 
+/** Raw parts of a jsPDF document that its types leave out. */
+interface Inside {
+  readonly write: (operators: string) => void
+  readonly newObjectDeferred: () => number
+  readonly events: {
+    readonly subscribe: (topic: string, tell: (event: { objId: number; pageNumber: number }) => void) => void
+  }
+}
+
 /** The same pages, facts and fonts give the same bytes. Breathes between pages, so it can be cancelled. */
 export async function writePages(
-  pages: readonly Page[],
+  { pages, places, structure }: Pages,
   facts: DocumentFacts,
   fonts: FontSource,
   onProgress: OnProgress,
@@ -43,21 +58,27 @@ export async function writePages(
 ): Promise<Result<WrittenPdf>> {
   const first = pages[0]
   if (first === undefined) return fail({ code: 'briefing-failed', what: 'no pages' })
-  const format: [number, number] = [first.width, first.height]
-  const document = new jsPDF({ unit: 'pt', format, compress: true, putOnlyUsedFonts: true })
+  const document = new jsPDF({ unit: 'pt', ...formatOf(first), compress: true, putOnlyUsedFonts: true })
   setFacts(document, facts)
+  const inside = document.internal as unknown as Inside
   const faces = new Map<FaceId, EmbeddedFace>()
-  for (const face of findFaces(pages)) faces.set(face, embedFace(document, face, await fonts(face)))
   const undrawn = countUndrawn()
   const hash = makeHash()
   const outline = makeOutline(document)
-  // Raw operators of the current page; not in jsPDF's types.
-  const inside = document.internal as unknown as { readonly write: (operators: string) => void }
+  const tagger = makeTagger(structure, pages.length)
+  let breathed = Date.now()
   for (const [index, page] of pages.entries()) {
-    await breathe()
+    if (Date.now() - breathed > breathEvery) {
+      await breathe()
+      breathed = Date.now()
+    }
     if (isCancelled()) return fail({ code: 'cancelled' })
-    if (index > 0) document.addPage(format)
-    const operators = drawMarks(page.marks, {
+    if (index > 0) addPage(document, page)
+    const contents = page.draw()
+    for (const face of findFaces(contents)) {
+      if (!faces.has(face)) faces.set(face, embedFace(document, face, await fonts(face)))
+    }
+    const operators = drawPage(contents, index, tagger, {
       pageHeight: page.height,
       face: (face) => {
         const embedded = faces.get(face)
@@ -72,9 +93,60 @@ export async function writePages(
     onProgress(index + 1, pages.length)
   }
   document.setFileId(hash.hex())
-  const bytes = new Uint8Array(document.output('arraybuffer'))
-  removeOpenAction(bytes)
+  const pageObjects: number[] = []
+  inside.events.subscribe('buildDocument', () => tagger.number(inside.newObjectDeferred))
+  inside.events.subscribe('putPage', ({ objId, pageNumber }) => {
+    pageObjects[pageNumber - 1] = objId
+    inside.write(tagger.describePage(pageNumber - 1))
+  })
+  inside.events.subscribe('putCatalog', () => inside.write(tagger.describeCatalog()))
+  const built = document.output()
+  const objects = tagger.objects(
+    (page) => pageObjects[page] ?? 0,
+    (page) => pages[page]?.height ?? 0,
+    (anchor) => places.get(anchor),
+  )
+  const bytes = appendObjects(withoutOpenAction(built), objects)
   return succeed({ bytes, pages: pages.length, undrawn: undrawn.list() })
+}
+
+/** Milliseconds of work between two looks at whether it is still wanted. */
+const breathEvery = 30
+
+/** jsPDF turns a format round by itself unless the orientation says the same. */
+function formatOf({ width, height }: Page) {
+  const orientation = width > height ? ('landscape' as const) : ('portrait' as const)
+  return { format: [width, height] as [number, number], orientation }
+}
+
+function addPage(document: jsPDF, page: Page): void {
+  const { format, orientation } = formatOf(page)
+  document.addPage(format, orientation)
+}
+
+/** Decoration first and as one, then the contents in reading order, each with the element that owns it. */
+function drawPage(contents: readonly Content[], page: number, tagger: Tagger, ink: Ink): string {
+  const pen = makePen(ink)
+  const decorations = contents.flatMap(({ node, marks }) => (node === null ? marks : []))
+  if (decorations.length > 0) pen.draw('/Artifact BMC', decorations)
+  let owner: StructureNode | null = null
+  let marks: Mark[] = []
+  const finish = () => {
+    if (owner !== null && marks.length > 0) {
+      pen.draw(`/${owner.role}<</MCID ${String(tagger.show(owner, page))}>>BDC`, marks)
+    }
+    marks = []
+  }
+  for (const content of contents) {
+    if (content.node === null) continue
+    // The lines of one paragraph or cell are one piece.
+    if (content.node !== owner) finish()
+    owner = content.node
+    marks.push(...content.marks)
+    for (const area of content.links ?? []) tagger.link(content.node, page, area)
+  }
+  finish()
+  return pen.operators()
 }
 
 function setFacts(document: jsPDF, facts: DocumentFacts): void {
@@ -97,32 +169,34 @@ function setFacts(document: jsPDF, facts: DocumentFacts): void {
   inside.setPdfVersion('1.7')
 }
 
-/** Every face the pages need, in a fixed order, so that fonts can be read before drawing starts. */
-function findFaces(pages: readonly Page[]): readonly FaceId[] {
+/** Every face a page needs, so that fonts can be read before it is drawn. */
+function findFaces(contents: readonly Content[]): ReadonlySet<FaceId> {
   const found = new Set<FaceId>()
   const ignored = countUndrawn()
-  for (const page of pages) {
-    for (const mark of page.marks) {
+  for (const { marks } of contents) {
+    for (const mark of marks) {
       if (mark.kind !== 'text') continue
       for (const run of layText(mark.text, mark.weight, ignored)) found.add(run.face)
     }
   }
-  return [...found].sort()
+  return found
 }
 
 interface OutlineWriter {
   readonly add: (bookmark: Bookmark, pageNumber: number) => void
 }
 
-/** Nested bookmarks: a level-two title goes under the level-one title before it. */
+/** Nested bookmarks: each goes under the last one of a higher level. */
 function makeOutline(document: jsPDF): OutlineWriter {
   const ignored = countUndrawn()
-  let parent: ReturnType<jsPDF['outline']['add']> | null = null
+  type Item = ReturnType<jsPDF['outline']['add']>
+  const open: { readonly level: number; readonly item: Item }[] = []
   return {
     add: ({ title, level }, pageNumber) => {
       const text = cleanLine(title.slice(0, bookmarkLimit), ignored)
-      const item = document.outline.add(level === 1 ? null : parent, text, { pageNumber })
-      if (level === 1) parent = item
+      while ((open.at(-1)?.level ?? 0) >= level) open.pop()
+      const item = document.outline.add(open.at(-1)?.item ?? null, text, { pageNumber })
+      open.push({ level, item })
     },
   }
 }
@@ -146,20 +220,11 @@ function makeHash(): { readonly add: (text: string) => void; readonly hex: () =>
 }
 
 /** jsPDF always asks viewers to open at page width; blanked in place, so that the file asks for nothing. */
-function removeOpenAction(bytes: Uint8Array): void {
+function withoutOpenAction(pdf: string): string {
   const wanted = '/OpenAction [3 0 R /FitH null]'
-  for (let start = bytes.length - wanted.length; start >= 0; start -= 1) {
-    if (bytes[start] !== 0x2f || !matches(bytes, start, wanted)) continue
-    bytes.fill(0x20, start, start + wanted.length)
-    return
-  }
-}
-
-function matches(bytes: Uint8Array, start: number, text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    if (bytes[start + index] !== text.charCodeAt(index)) return false
-  }
-  return true
+  const start = pdf.lastIndexOf(wanted)
+  if (start < 0) return pdf
+  return pdf.slice(0, start) + ' '.repeat(wanted.length) + pdf.slice(start + wanted.length)
 }
 
 function breathe(): Promise<void> {

@@ -137,16 +137,12 @@ function useMaking(mark: string, frozen: FrozenCopy | null) {
       tellProblem(copy.problem)
       return
     }
-    const workbook = copy === null ? present.workbook : copy.value
-    const asOf = frozen === null ? present.asOf : frozen.asOf
+    const baseline = copy === null || frozen === null ? null : { workbook: copy.value, asOf: frozen.asOf }
     const { runBriefing } = await import('../../report/pdf/run-briefing.ts')
     const written = await runBriefing(
       {
-        workbook,
-        pack: 'week-one',
-        paper: preferences.paper,
-        mark: mark.trim(),
-        asOf,
+        sources: { now: present, baseline, followUp: null },
+        choice: { pack: 'week-one', paper: preferences.paper, mark: mark.trim() },
         madeAt: localMoment(new Date()),
       },
       (done, total) => setMaking({ kind: 'making', share: total === 0 ? 0 : done / total }),
@@ -157,7 +153,7 @@ function useMaking(mark: string, frozen: FrozenCopy | null) {
       return
     }
     const { bytes, pages, undrawn } = written.value
-    const saved = await desktop.saveFileAs('pdf', suggestName(workbook), bytes)
+    const saved = await desktop.saveFileAs('pdf', suggestName(present.workbook), bytes)
     if (!saved.ok) {
       tellProblem(saved.problem)
       return

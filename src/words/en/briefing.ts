@@ -84,9 +84,67 @@ function headline(facts: Headline): string {
   }
 }
 
+export interface PackWords {
+  /** In a list to choose from. */
+  readonly label: string
+  /** At the head of every page. */
+  readonly name: string
+  /** Last part of the file's name. */
+  readonly file: string
+}
+
+/** Where a stage stands: who signed it off and when; null while nobody has. */
+interface Signature {
+  readonly stage: string
+  readonly signed: { readonly by: string; readonly on: string | undefined } | null
+}
+
+function describeSignature({ stage, signed }: Signature, asOf: string): string {
+  if (signed === null) return `${nameInSentence(stage)} not signed off yet`
+  const by = signed.by === '' ? '' : ` by ${signed.by}`
+  const on = signed.on === undefined ? '' : ` on ${shortDate(signed.on, asOf)}`
+  return `${nameInSentence(stage)} signed off${by}${on}`
+}
+
+/** Stands for the page a link leads to. */
+const page = 'page \uE0F0'
+
 export const briefingWords = {
   product: 'Pathway',
-  weekOne: 'Week one briefing: where technology is in, where out',
+  packs: {
+    summary: { label: 'Executive summary', name: 'Executive summary', file: 'summary' },
+    'week-one': {
+      label: 'Week one',
+      name: 'Week one briefing: where technology is in, where out',
+      file: 'week one',
+    },
+    'month-one': {
+      label: 'Month one',
+      name: 'Month one briefing: how the leadership meets',
+      file: 'month one',
+    },
+    'month-two': {
+      label: 'Month two',
+      name: 'Month two briefing: what technology is measured by',
+      file: 'month two',
+    },
+    'month-three': {
+      label: 'Month three',
+      name: 'Month three briefing: how both sides understand each other',
+      file: 'month three',
+    },
+    'month-six': {
+      label: 'Month six',
+      name: 'Month six briefing: how fast it travels, and what changed',
+      file: 'month six',
+    },
+    'before-after': { label: 'Before and after', name: 'Before and after', file: 'before and after' },
+    person: { label: 'For one person', name: 'Your part', file: 'part' },
+    full: { label: 'Full pack', name: 'Full pack', file: 'full pack' },
+  } satisfies Readonly<Record<string, PackWords>>,
+  personName: (person: string) => `Your part: ${person}`,
+  /** In place of a name that is not to be told; by place in the list of people, 0 where that is not known. */
+  someone: (place: number) => (place === 0 ? 'someone' : `Person ${String(place)}`),
   untitled: 'Untitled workbook',
   defaultMark: 'Confidential to the executive team',
   headline,
@@ -100,14 +158,12 @@ export const briefingWords = {
   blank: '–',
   page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
   footer: {
-    data: (asOf: string, signed: { by: string; on: string } | null) =>
-      `Pathway, data of ${longDate(asOf)}, ${
-        signed === null
-          ? 'not signed off yet'
-          : `baseline signed${signed.by === '' ? '' : ` by ${signed.by}`}${signed.on === '' ? '' : ` on ${shortDate(signed.on, asOf)}`}`
-      }`,
+    data: (asOf: string, signature: Signature | null) =>
+      `Pathway, data of ${longDate(asOf)}${signature === null ? '' : `, ${describeSignature(signature, asOf)}`}`,
     rows: 'Row numbers refer to the workbook',
   },
+
+  contents: { title: 'Contents' },
 
   three: {
     shortLead: (short: number, of: number) =>
@@ -166,6 +222,9 @@ export const briefingWords = {
   next: {
     title: 'What happens next',
     none: 'No gap to act on yet.',
+    noneOpen: 'No action is open.',
+    moreOpen: (quantity: number) =>
+      `${capitalise(spellCount(quantity, 'more action is', 'more actions are'))} open, ${page}`,
     head: {
       gap: 'Gap',
       actual: 'Actual',
@@ -313,7 +372,7 @@ export const briefingWords = {
         : `${capitalise(spell(quantity))} of ${spellCount(total, 'exit criterion is', 'exit criteria are')} not met:`,
     waivedBecause: (reason: string) => `waived: ${reason}`,
     stillOpen: (left: string) => left,
-    skipped: (reason: string) => `Week one was skipped${reason === '' ? '.' : `: ${reason}`}`,
+    skipped: (stage: string, reason: string) => `${stage} was skipped${reason === '' ? '.' : `: ${reason}`}`,
   },
 
   method: {

@@ -3,11 +3,13 @@ import naughtyStrings from 'big-list-of-naughty-strings'
 import { jsPDF } from 'jspdf'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
+import type { PackChoice } from '../../../src/report/briefing-context.ts'
 import { makeBriefing } from '../../../src/report/pdf/make-briefing.ts'
 import type { BriefingRequest } from '../../../src/report/pdf/make-briefing.ts'
 import { slimWorkbook } from '../../../src/report/pdf/run-briefing.ts'
 import type { WrittenPdf } from '../../../src/report/pdf/write-pdf.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
+import { briefingWords } from '../../../src/words/en/briefing.ts'
 import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
 import {
   checkStructure,
@@ -20,12 +22,24 @@ import {
   unpack,
 } from './read-pdf.ts'
 
-function request(workbook: Workbook, more: Partial<BriefingRequest> = {}): BriefingRequest {
-  return { workbook, pack: 'week-one', paper: 'a4', asOf: typicalDay, madeAt: '2026-05-30T14:05', ...more }
+function request(
+  workbook: Workbook,
+  more: Partial<PackChoice> = {},
+  madeAt = '2026-05-30T14:05',
+): BriefingRequest {
+  return {
+    sources: { now: { workbook, asOf: typicalDay }, baseline: null, followUp: null },
+    choice: { pack: 'week-one', paper: 'a4', mark: briefingWords.defaultMark, ...more },
+    madeAt,
+  }
 }
 
-async function make(workbook: Workbook, more: Partial<BriefingRequest> = {}): Promise<WrittenPdf> {
-  const result = await makeBriefing(request(workbook, more), fontsOnDisk)
+async function make(
+  workbook: Workbook,
+  more: Partial<PackChoice> = {},
+  madeAt?: string,
+): Promise<WrittenPdf> {
+  const result = await makeBriefing(request(workbook, more, madeAt), fontsOnDisk)
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value
 }
@@ -50,7 +64,7 @@ describe('bytes', () => {
   test('the same request gives the same bytes, another day gives others', async () => {
     const again = await make(makeTypical())
     expect(Buffer.from(again.bytes).equals(Buffer.from(typical.bytes))).toBe(true)
-    const later = await make(makeTypical(), { madeAt: '2026-05-31T09:00' })
+    const later = await make(makeTypical(), {}, '2026-05-31T09:00')
     expect(Buffer.from(later.bytes).equals(Buffer.from(typical.bytes))).toBe(false)
   })
 
@@ -106,7 +120,7 @@ describe.runIf(hasPdfTools)('the typical briefing', () => {
       'Five gaps accepted as they stand; three get an owner today.',
       'One exit criterion is waived; the reasons stand at the sign-off.',
       'waived: Ratings were agreed aloud; the blind round follows in June',
-      'Pathway, data of 30 May 2026, baseline signed by Marta Lindqvist on 29 May',
+      'Pathway, data of 30 May 2026, week one signed off by Marta Lindqvist on 29 May',
       `Page 1 of ${String(typical.pages)}`,
       `Page ${String(typical.pages)} of ${String(typical.pages)}`,
     ]) {

@@ -46,10 +46,11 @@ export function readFonts(
     .trim()
     .split('\n')
     .slice(2)
-  return lines.map((line) => {
+  const fonts = lines.map((line) => {
     const [embedded, , unicode] = line.slice(72).trim().split(/\s+/)
     return { name: line.slice(0, 36).trim(), embedded: embedded === 'yes', unicode: unicode === 'yes' }
   })
+  return fonts.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Throws where qpdf finds an error or warns. */

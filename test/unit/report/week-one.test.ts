@@ -3,18 +3,23 @@ import { describe, expect, test } from 'vitest'
 import type { InvolvementRow } from '../../../src/domain/involvement.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
 import type { Block } from '../../../src/report/blocks.ts'
-import { findHeadline } from '../../../src/report/week-one-first-page.ts'
-import { makeWeekOneBlocks, makeWeekOneFrame } from '../../../src/report/week-one.ts'
+import { findHeadline } from '../../../src/report/week-one/first-page.ts'
+import { makeDocument } from '../../../src/report/make-document.ts'
 import { briefingWords, rowRanges } from '../../../src/words/en/briefing.ts'
 import { chartWords } from '../../../src/words/en/charts.ts'
 import { methodWords } from '../../../src/words/index.ts'
 import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
 
 const words = { method: methodWords, charts: chartWords, briefing: briefingWords }
-const options = { paper: 'a4', mark: '', madeAt: '2026-05-30T14:05' } as const
+const choice = { pack: 'week-one', paper: 'a4', mark: '' } as const
+
+function documentOf(workbook: Workbook) {
+  const sources = { now: { workbook, asOf: typicalDay }, baseline: null, followUp: null }
+  return makeDocument(sources, choice, '2026-05-30T14:05', words)
+}
 
 function blocksOf(workbook: Workbook): readonly Block[] {
-  return makeWeekOneBlocks({ workbook, asOf: typicalDay }, options, words)
+  return documentOf(workbook).blocks
 }
 
 function textOf(block: Block | undefined): string {
@@ -151,15 +156,16 @@ describe('rows', () => {
 
 describe('frame', () => {
   test('says whose data it is, of which day, and who signed', () => {
-    const make = (workbook: Workbook) => makeWeekOneFrame({ workbook, asOf: typicalDay }, options, words)
-    expect(make(makeTypical())).toMatchObject({
+    expect(documentOf(makeTypical())).toMatchObject({
       author: 'Jo Haraldsen',
       frame: {
         organisation: 'Meridane Freight',
-        data: 'Pathway, data of 30 May 2026, baseline signed by Marta Lindqvist on 29 May',
+        data: 'Pathway, data of 30 May 2026, week one signed off by Marta Lindqvist on 29 May',
       },
     })
-    expect(make(makeUntouched()).frame.data).toBe('Pathway, data of 30 May 2026, not signed off yet')
+    expect(documentOf(makeUntouched()).frame.data).toBe(
+      'Pathway, data of 30 May 2026, week one not signed off yet',
+    )
   })
 })
 

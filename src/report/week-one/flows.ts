@@ -1,13 +1,13 @@
 // The information-flow page of the week-one briefing: every row, and what the rows say together.
-import { flowRows } from '../charts/from-context.ts'
-import { countOnTime, describeFlows, reachSteps } from '../charts/information-flows.ts'
-import type { FlowDirection, FlowRow } from '../charts/information-flows.ts'
-import { textAt, yesNoAt } from '../domain/read.ts'
-import { findRow } from '../domain/workbook.ts'
-import type { Block, TableCell, TableRow } from './blocks.ts'
-import { numberCell, plainCell, rowNumber } from './briefing-context.ts'
-import type { Briefing } from './briefing-context.ts'
-import { reachGlyph, sideGlyph } from './glyphs.ts'
+import { flowRows } from '../../charts/from-context.ts'
+import { countOnTime, describeFlows, reachSteps } from '../../charts/information-flows.ts'
+import type { FlowDirection, FlowRow } from '../../charts/information-flows.ts'
+import { textAt, yesNoAt } from '../../domain/read.ts'
+import { findRow } from '../../domain/workbook.ts'
+import type { Block, TableCell, TableRow } from '../blocks.ts'
+import { numberCell, plainCell, rowNumber } from '../briefing-context.ts'
+import type { Briefing } from '../briefing-context.ts'
+import { reachGlyph, sideGlyph } from '../glyphs.ts'
 
 export function makeFlowsPage(briefing: Briefing): readonly Block[] {
   const rows = flowRows(briefing.context)

@@ -1,23 +1,12 @@
-// The lists of the week-one briefing: gaps with evidence, actions, symptoms.
-import { stages } from '../domain/stages/index.ts'
-import { involvementRows } from '../domain/involvement.ts'
-import type { InvolvementRow } from '../domain/involvement.ts'
-import { findDaysOverdue } from '../domain/overdue.ts'
-import { dateAt, numberAt, textAt } from '../domain/read.ts'
-import type { Row } from '../domain/row.ts'
-import { findRow, findRows } from '../domain/workbook.ts'
-import type { Block, TableCell, TableRow } from './blocks.ts'
-import {
-  cellOr,
-  nameOfLink,
-  nameOfPerson,
-  numberCell,
-  plainCell,
-  rowNumber,
-  shortLabel,
-} from './briefing-context.ts'
-import type { Briefing } from './briefing-context.ts'
-import { chipGlyph, tagGlyph } from './glyphs.ts'
+// The lists of the week-one briefing: gaps with evidence, symptoms.
+import { involvementRows } from '../../domain/involvement.ts'
+import type { InvolvementRow } from '../../domain/involvement.ts'
+import { numberAt, textAt } from '../../domain/read.ts'
+import { findRow, findRows } from '../../domain/workbook.ts'
+import type { Block, TableCell, TableRow } from '../blocks.ts'
+import { cellOr, numberCell, plainCell, rowNumber } from '../briefing-context.ts'
+import type { Briefing } from '../briefing-context.ts'
+import { chipGlyph } from '../glyphs.ts'
 
 /** From this answer on a symptom is seen "often". */
 const OFTEN = 3
@@ -79,62 +68,6 @@ function gapCells(briefing: Briefing, row: InvolvementRow): readonly TableCell[]
     cellOr(evidenceOf(briefing, row), gaps.noEvidence),
     plainCell((point === undefined ? undefined : textAt(point, 'consequence-of-absence')) ?? ''),
   ]
-}
-
-/** Actions that answer a row of week one's tables, or no row at all; dropped ones are left out. */
-export function makeActions(briefing: Briefing): readonly Block[] {
-  const { actions, nobody, undated, unnamed } = briefing.words.briefing
-  const rows = weekOneActions(briefing)
-  const title = actions.title(rows.length)
-  const heading: Block = { kind: 'heading', style: 'section', text: title, bookmark: { title, level: 1 } }
-  if (rows.length === 0)
-    return [heading, { kind: 'paragraph', style: 'prompt', spans: [{ text: actions.none }] }]
-  const statuses = briefing.words.method.tables.actions.columns['status']?.choices ?? {}
-  return [
-    heading,
-    {
-      kind: 'table',
-      columns: [
-        { head: [{ text: actions.head.row }], width: 20, fixed: true, align: 'end' },
-        { head: [{ text: actions.head.action }], width: 50 },
-        { head: [{ text: actions.head.answers }], width: 32 },
-        { head: [{ text: actions.head.owner }], width: 24 },
-        { head: [{ text: actions.head.by }], width: 52, fixed: true, align: 'end' },
-        { head: [{ text: actions.head.status }], width: 66, fixed: true },
-      ],
-      rows: rows.map((row): TableRow => {
-        const due = dateAt(row, 'due')
-        const owner = nameOfPerson(briefing, textAt(row, 'owner'), '')
-        const overdue = findDaysOverdue(row, briefing.context)
-        const status = textAt(row, 'status') ?? 'not-started'
-        return {
-          kind: 'row',
-          cells: [
-            numberCell(rowNumber(briefing, 'actions', row.id)),
-            plainCell(textAt(row, 'action') ?? unnamed),
-            plainCell(shortLabel(nameOfLink(briefing, textAt(row, 'from')) ?? ''), { tone: 'ink-2' }),
-            cellOr(owner === '' ? undefined : owner, nobody),
-            cellOr(
-              due === undefined ? undefined : briefing.words.briefing.shortDate(due, briefing.context.asOf),
-              undated,
-            ),
-            overdue === undefined
-              ? plainCell(statuses[status] ?? status, { tone: 'ink-2' })
-              : { glyph: tagGlyph(actions.over(overdue), briefing.measure), spans: [] },
-          ],
-        }
-      }),
-    },
-  ]
-}
-
-function weekOneActions(briefing: Briefing): readonly Row[] {
-  const own: ReadonlySet<string> = new Set(stages.find((stage) => stage.id === 'week-one')?.tables ?? [])
-  return findRows(briefing.context.workbook, 'actions').filter((row) => {
-    if (textAt(row, 'status') === 'dropped' || textAt(row, 'action') === undefined) return false
-    const from = textAt(row, 'from')
-    return from === undefined || own.has(from.slice(0, from.indexOf('/')))
-  })
 }
 
 /** Every symptom the team agreed to see often, most often first; priority, then table order settles ties. */

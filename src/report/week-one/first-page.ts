@@ -1,22 +1,22 @@
 // Page one of the week-one briefing: headline, three sentences, map, what happens next, what is asked, how far to trust it.
-import { actionsFor, flowRows, involvementData, topGapsData, voiceData } from '../charts/from-context.ts'
-import { findInvolvementFacts } from '../charts/involvement-finding.ts'
-import { countOnTime } from '../charts/information-flows.ts'
-import { drawInvolvementMap } from '../charts/involvement-map.ts'
-import { changesOfDecisionRights, findLetters, isInScope } from '../domain/decision-rights.ts'
-import { findFacts } from '../domain/facts.ts'
-import { involvementRows } from '../domain/involvement.ts'
-import type { InvolvementRow } from '../domain/involvement.ts'
-import { measureDecisionVoice } from '../domain/measures/decision-voice.ts'
-import { measureInvolvement } from '../domain/measures/involvement.ts'
-import { dateAt, numberAt, textAt, yesNoAt } from '../domain/read.ts'
-import { stageStates } from '../domain/stages/index.ts'
-import { findRow, findRows } from '../domain/workbook.ts'
-import type { Headline } from '../words/en/briefing.ts'
-import type { Block, Span, TableRow } from './blocks.ts'
-import { cellOr, makeDrawing, nameOfPerson, rowNumber, shortLabel } from './briefing-context.ts'
-import type { Briefing } from './briefing-context.ts'
-import { chipGlyph } from './glyphs.ts'
+import { actionsFor, flowRows, involvementData, topGapsData, voiceData } from '../../charts/from-context.ts'
+import { findInvolvementFacts } from '../../charts/involvement-finding.ts'
+import { countOnTime } from '../../charts/information-flows.ts'
+import { drawInvolvementMap } from '../../charts/involvement-map.ts'
+import { changesOfDecisionRights, findLetters, isInScope } from '../../domain/decision-rights.ts'
+import { findFacts } from '../../domain/facts.ts'
+import { involvementRows } from '../../domain/involvement.ts'
+import type { InvolvementRow } from '../../domain/involvement.ts'
+import { measureDecisionVoice } from '../../domain/measures/decision-voice.ts'
+import { measureInvolvement } from '../../domain/measures/involvement.ts'
+import { dateAt, numberAt, textAt, yesNoAt } from '../../domain/read.ts'
+import { stageStates } from '../../domain/stages/index.ts'
+import { findRow, findRows } from '../../domain/workbook.ts'
+import type { Headline } from '../../words/en/briefing.ts'
+import type { Block, Sentence, TableRow } from '../blocks.ts'
+import { cellOr, makeDrawing, nameOfPerson, rowNumber, sentence, shortLabel } from '../briefing-context.ts'
+import type { Briefing } from '../briefing-context.ts'
+import { chipGlyph } from '../glyphs.ts'
 
 export function makeFirstPage(briefing: Briefing): readonly Block[] {
   const { words } = briefing
@@ -46,15 +46,6 @@ export function findHeadline(rows: readonly InvolvementRow[]): Headline {
   if (facts.withBoth === 0) return { kind: 'no-gap-known', rated: facts.withActual, rows: facts.rows }
   if (facts.short > 0) return { kind: 'short', short: facts.short, of: facts.withBoth }
   return { kind: 'at-target', of: facts.withBoth }
-}
-
-interface Sentence {
-  readonly spans: readonly Span[]
-  readonly note: string
-}
-
-function sentence(lead: string, rest: string, note: string): Sentence {
-  return { spans: [{ text: lead, weight: 600 }, { text: ` ${rest}` }], note }
 }
 
 function shortOfTarget(briefing: Briefing): Sentence {

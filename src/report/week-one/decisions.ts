@@ -1,20 +1,25 @@
 // The decision-rights page of the week-one briefing: who holds which letter today and as agreed, open points, changes.
-import { describeVoice, drawDecisionVoice } from '../charts/decision-voice.ts'
-import { voiceData } from '../charts/from-context.ts'
-import { fitText } from '../charts/fit-text.ts'
-import { findTableIssues } from '../domain/checks/find-issues.ts'
-import { changesOfDecisionRights, findLetters, isInScope, phaseColumns } from '../domain/decision-rights.ts'
-import { findScheme } from '../domain/facts.ts'
-import type { Issue } from '../domain/issue.ts'
-import { textAt } from '../domain/read.ts'
-import type { Row } from '../domain/row.ts'
-import { technologyLeaderRole } from '../domain/technology-leader.ts'
-import { findRows } from '../domain/workbook.ts'
-import type { Block, TableCell, TableRow } from './blocks.ts'
-import { makeDrawing, numberCell, plainCell, rowNumber, shortLabel } from './briefing-context.ts'
-import type { Briefing } from './briefing-context.ts'
-import { lettersGlyph } from './glyphs.ts'
-import { textWidth } from './page.ts'
+import { describeVoice, drawDecisionVoice } from '../../charts/decision-voice.ts'
+import { voiceData } from '../../charts/from-context.ts'
+import { fitText } from '../../charts/fit-text.ts'
+import { findTableIssues } from '../../domain/checks/find-issues.ts'
+import {
+  changesOfDecisionRights,
+  findLetters,
+  isInScope,
+  phaseColumns,
+} from '../../domain/decision-rights.ts'
+import { findScheme } from '../../domain/facts.ts'
+import type { Issue } from '../../domain/issue.ts'
+import { textAt } from '../../domain/read.ts'
+import type { Row } from '../../domain/row.ts'
+import { technologyLeaderRole } from '../../domain/technology-leader.ts'
+import { findRows } from '../../domain/workbook.ts'
+import type { Block, TableCell, TableRow } from '../blocks.ts'
+import { makeDrawing, numberCell, plainCell, rowNumber, shortLabel } from '../briefing-context.ts'
+import type { Briefing } from '../briefing-context.ts'
+import { lettersGlyph } from '../glyphs.ts'
+import { textWidth } from '../page.ts'
 
 /** More roles than this would not leave room for letters. */
 const roleLimit = 12
@@ -50,7 +55,7 @@ function matrix(briefing: Briefing, rows: readonly Row[]): Block {
   const { decisions, unnamed } = briefing.words.briefing
   const roles = findRows(workbook, 'roles').slice(0, roleLimit)
   const fixed = 20 + 34
-  const free = textWidth(briefing.options.paper) - fixed - 4 * (roles.length + 2)
+  const free = textWidth(briefing.choice.paper) - fixed - 4 * (roles.length + 2)
   const roleWidth = Math.min(48, (free * 0.78) / Math.max(roles.length, 1))
   const scheme = findScheme(workbook)
   const anyAgreed = rows.some((row) => findLetters(row, 'to-be').size > 0)

@@ -1,0 +1,270 @@
+// One block as pieces, and its part of the tree for screen readers. Knows no page numbers but through links.
+import type { Chart, Mark } from '../charts/mark.ts'
+import { BASELINE_SHIFT } from '../charts/sizes.ts'
+import { PAGE } from './blocks.ts'
+import type { Block, Bookmark, Sentence, Span, TextStyle } from './blocks.ts'
+import { moveMark } from './move-mark.ts'
+import { spaceBefore, typeStyles } from './page.ts'
+import { drawLine, stackPieces } from './piece.ts'
+import type { Piece } from './piece.ts'
+import { keepLinks } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+import { decoration, makeNode } from './structure.ts'
+import type { StructureNode, StructureRole } from './structure.ts'
+import { layTable } from './table-layout.ts'
+import { cutLines, wrapSpans } from './wrap.ts'
+import type { Line } from './wrap.ts'
+
+/** Pieces of one block in order, what stands above them when they start a new page, and the first space. */
+export interface Pieces {
+  readonly before: number
+  readonly pieces: readonly Piece[]
+  /** Stands above the first piece: a table's head. */
+  readonly head: Piece | null
+  /** The same above the first piece of each further page, where screen readers need not hear it again. */
+  readonly repeated: Piece | null
+  /** How many pieces must stay together at the start. */
+  readonly together: number
+  /** Stays on the page of the block after it. */
+  readonly withNext: boolean
+  readonly bookmark?: Bookmark
+  readonly anchor?: string
+}
+
+const headingRoles: Readonly<Record<'title' | 'section' | 'finding', StructureRole>> = {
+  title: 'H1',
+  section: 'H2',
+  finding: 'H3',
+}
+
+export function layBlock(block: Block, sheet: Sheet): Pieces {
+  const { width, structure } = sheet
+  switch (block.kind) {
+    case 'heading': {
+      const node = makeNode(structure, headingRoles[block.style])
+      const lines = textPieces([{ text: block.text }], block.style, width, node, sheet, block.maxLines)
+      const marks = {
+        ...(block.bookmark === undefined ? {} : { bookmark: block.bookmark }),
+        ...(block.anchor === undefined ? {} : { anchor: block.anchor }),
+      }
+      return { ...plain(lines, spaceBefore[block.style], lines.length), withNext: true, ...marks }
+    }
+    case 'paragraph': {
+      const spans = keepLinks(block.spans, sheet)
+      const room = width * (block.share ?? 1)
+      const node = makeNode(structure, 'P')
+      const lines = textPieces(spans, block.style, room, node, sheet, block.maxLines)
+      return { ...plain(lines, spaceBefore.paragraph, 2), withNext: block.withNext === true }
+    }
+    case 'list':
+      return plain(layList(block.items, width * (block.share ?? 1), sheet), spaceBefore.list, 2)
+    case 'columns':
+      return plain([layColumns(block.items, block.maxLines, sheet)], spaceBefore.columns, 1)
+    case 'chart':
+      return plain([layChart(block.chart, sheet)], spaceBefore.chart, 1)
+    case 'table': {
+      const table = layTable(block, sheet)
+      return { before: spaceBefore.table, ...table, pieces: table.rows, withNext: false }
+    }
+    case 'callout':
+      return plain(layCallout(block.spans, block.maxLines, sheet), spaceBefore.callout, 4)
+    case 'sign-off':
+      return plain([laySignOff(block.fields, sheet)], spaceBefore['sign-off'], 1)
+    case 'contents':
+      return plain(layContents(sheet), spaceBefore.contents, 3)
+    case 'rule':
+      return plain([layRule(width)], spaceBefore.rule, 1)
+    case 'space':
+    case 'page-break':
+      return plain([], 0, 0)
+  }
+}
+
+function plain(pieces: readonly Piece[], before: number, together: number): Pieces {
+  return { before, pieces, head: null, repeated: null, together, withNext: false }
+}
+
+/** One piece per line, so that long text can run over pages. */
+function textPieces(
+  spans: readonly Span[],
+  style: TextStyle,
+  width: number,
+  node: StructureNode,
+  { measure }: Pick<Sheet, 'measure'>,
+  most?: number,
+): readonly Piece[] {
+  const type = typeStyles[style]
+  const lines = cutLines(wrapSpans(spans, width, type.size, measure, type), most, width, type.size, measure)
+  return lines.map((line) => linePiece(line, node, type.size, type.line))
+}
+
+function linePiece(line: Line, node: StructureNode, size: number, height: number, indent = 0): Piece {
+  return {
+    height,
+    draw: (x, y, surroundings) => [
+      drawLine(line, node, x + indent, y + height / 2 + size * BASELINE_SHIFT, size, surroundings),
+    ],
+  }
+}
+
+function gap(height: number): Piece {
+  return { height, draw: () => [] }
+}
+
+function layList(items: readonly (readonly Span[])[], width: number, sheet: Sheet): readonly Piece[] {
+  const indent = 11
+  const type = typeStyles.prompt
+  const list = makeNode(sheet.structure, 'L')
+  return items.flatMap((item) => {
+    const body = makeNode(makeNode(list, 'LI'), 'LBody')
+    const lines = wrapSpans(keepLinks(item, sheet), width - indent, type.size, sheet.measure, type)
+    return lines.map((line, index): Piece => {
+      const text = linePiece(line, body, type.size, type.line, indent)
+      if (index > 0) return text
+      const dot = (x: number, y: number): Mark => ({
+        kind: 'circle',
+        x: x + 3,
+        y: y + type.line / 2,
+        r: 1.5,
+        fill: 'ink',
+        stroke: null,
+      })
+      return {
+        height: text.height,
+        draw: (x, y, surroundings) => [decoration([dot(x, y)]), ...text.draw(x, y, surroundings)],
+      }
+    })
+  })
+}
+
+function layColumns(items: readonly Sentence[], most: number | undefined, sheet: Sheet): Piece {
+  const gutter = 16
+  const columnWidth = (sheet.width - gutter * (items.length - 1)) / Math.max(items.length, 1)
+  const columns = items.map((item) => {
+    const sentence = makeNode(sheet.structure, 'P')
+    const note = makeNode(sheet.structure, 'P')
+    return stackPieces([
+      ...textPieces(keepLinks(item.spans, sheet), 'prompt', columnWidth, sentence, sheet, most),
+      gap(2),
+      ...textPieces(keepLinks(item.note, sheet), 'meta', columnWidth, note, sheet, most),
+    ])
+  })
+  return {
+    height: Math.max(0, ...columns.map((column) => column.height)),
+    draw: (x, y, surroundings) =>
+      columns.flatMap((column, index) => column.draw(x + index * (columnWidth + gutter), y, surroundings)),
+  }
+}
+
+/** A chart taller than a page is drawn smaller rather than cut. */
+function layChart(chart: Chart, { width, room, structure }: Sheet): Piece {
+  const scale = Math.min(1, width / chart.width, room / chart.height)
+  const node = makeNode(structure, 'Figure', { alternative: `${chart.title}. ${chart.alternative}` })
+  return {
+    height: chart.height * scale,
+    draw: (x, y) => [{ node, marks: chart.marks.map((mark) => moveMark(mark, x, y, scale)) }],
+  }
+}
+
+function layCallout(spans: readonly Span[], most: number | undefined, sheet: Sheet): readonly Piece[] {
+  const { measure, structure } = sheet
+  const type = typeStyles.prompt
+  const indent = 11
+  const width = sheet.width * 0.96 - indent
+  const node = makeNode(makeNode(structure, 'BlockQuote'), 'P')
+  const wrapped = wrapSpans(keepLinks(spans, sheet), width, type.size, measure, type)
+  const lines = cutLines(wrapped, most, width, type.size, measure)
+  return lines.map((line, index) => {
+    const above = index === 0 ? 2.5 : 0
+    const height = type.line + above + (index === lines.length - 1 ? 2.5 : 0)
+    const text = linePiece(line, node, type.size, type.line, indent)
+    return {
+      height,
+      draw: (x, y, surroundings) => [
+        decoration([{ kind: 'rect', x, y, width: 2.1, height, fill: 'ink', stroke: null }]),
+        ...text.draw(x, y + above, surroundings),
+      ],
+    }
+  })
+}
+
+/** Each field's value above its line and its label below; an empty one leaves the line to write on. */
+function laySignOff(fields: Extract<Block, { kind: 'sign-off' }>['fields'], sheet: Sheet): Piece {
+  const gutter = 16
+  const shares = fields.reduce((sum, field) => sum + (field.wide === true ? 2 : 1), 0)
+  const unit = (sheet.width - gutter * (fields.length - 1)) / Math.max(shares, 1)
+  let x = 0
+  const columns = fields.map((field) => {
+    const width = unit * (field.wide === true ? 2 : 1)
+    const left = x
+    x += width + gutter
+    const label = makeNode(sheet.structure, 'P')
+    const labels = stackPieces(textPieces([{ text: field.label }], 'meta', width, label, sheet))
+    const value = makeNode(sheet.structure, 'P')
+    const values = stackPieces(textPieces([{ text: field.value }], 'prompt', width, value, sheet))
+    return { left, width, labels, values }
+  })
+  const values = Math.max(20, ...columns.map((column) => column.values.height))
+  const labels = Math.max(0, ...columns.map((column) => column.labels.height))
+  return {
+    height: labels + values + 12,
+    draw: (x0, y, surroundings) =>
+      columns.flatMap((column) => [
+        ...column.labels.draw(x0 + column.left, y, surroundings),
+        ...column.values.draw(x0 + column.left, y + labels + 2, surroundings),
+        decoration([
+          {
+            kind: 'line',
+            x1: x0 + column.left,
+            y1: y + labels + values + 4,
+            x2: x0 + column.left + column.width,
+            y2: y + labels + values + 4,
+            tone: 'outline',
+            width: 0.75,
+          },
+        ]),
+      ]),
+  }
+}
+
+/** Titles of the first two levels of bookmarks, each a link with its page at the right. */
+function layContents(sheet: Sheet): readonly Piece[] {
+  const list = makeNode(sheet.structure, 'TOC')
+  return sheet.blocks.flatMap((block): readonly Piece[] => {
+    if (block.kind !== 'heading' || block.bookmark === undefined || block.anchor === undefined) return []
+    const { level, title } = block.bookmark
+    if (level > 2) return []
+    const look = level === 1 ? { weight: 600 as const } : {}
+    const link = block.anchor
+    const node = makeNode(list, 'TOCI')
+    const type = typeStyles.prompt
+    const indent = level === 1 ? 0 : 14
+    const numberWidth = 24
+    const room = sheet.width * 0.9 - indent - numberWidth
+    const wrapped = wrapSpans([{ text: title, ...look, link }], room, type.size, sheet.measure, type)
+    const [line] = cutLines(wrapped, 1, room, type.size, sheet.measure)
+    const [page] = wrapSpans([{ text: PAGE, ...look, link }], numberWidth, type.size, sheet.measure, type)
+    if (line === undefined || page === undefined) return []
+    const above = level === 1 ? 6 : 0
+    const text = linePiece(line, node, type.size, type.line + 2, indent)
+    const number = linePiece(page, node, type.size, type.line + 2)
+    return [
+      {
+        height: text.height + above,
+        draw: (x, y, surroundings) => [
+          ...text.draw(x, y + above, surroundings),
+          ...number.draw(x + sheet.width * 0.9 - numberWidth, y + above, surroundings),
+        ],
+      },
+    ]
+  })
+}
+
+function layRule(width: number): Piece {
+  return {
+    height: 1,
+    draw: (x, y) => [
+      decoration([{ kind: 'line', x1: x, y1: y, x2: x + width, y2: y, tone: 'outline', width: 0.75 }]),
+    ],
+  }
+}

@@ -1,0 +1,94 @@
+// Takes the names of listed people out of a workbook: whatever is made of it afterwards cannot tell them. Pure.
+import type { Cell } from '../domain/cell.ts'
+import type { Column } from '../domain/column.ts'
+import { textAt } from '../domain/read.ts'
+import type { Row } from '../domain/row.ts'
+import { tableIds } from '../domain/table-id.ts'
+import type { TableId } from '../domain/table-id.ts'
+import { tables } from '../domain/tables/index.ts'
+import { findRows, makeTableRows } from '../domain/workbook.ts'
+import type { Workbook } from '../domain/workbook.ts'
+
+/** Shorter parts of a name are too common to be told from other words. */
+const shortestPart = 3
+
+/**
+ * Listed people become their roles: their own row, and in free text their whole names, in any case, and parts of three
+ * letters or more as whole words. Someone without a role becomes `someone(n)`, n the place in the list from 1.
+ */
+export function redactNames(workbook: Workbook, someone: (place: number) => string): Workbook {
+  const people = findRows(workbook, 'people').map((row, index) => ({
+    row,
+    name: textAt(row, 'name') ?? '',
+    role: textAt(row, 'role') ?? someone(index + 1),
+  }))
+  const replace = makeReplacer(people, someone(0))
+  const redacted = tableIds.map((table) => {
+    const { rows } = workbook.tables[table]
+    const columns = freeTextColumns(table)
+    const changed = findRows(workbook, table).map((row) => redactRow(row, columns, replace))
+    return [table, rows.length === 0 ? workbook.tables[table] : makeTableRows(changed)] as const
+  })
+  const without = { ...workbook, tables: { ...workbook.tables, ...Object.fromEntries(redacted) } }
+  const roles = new Map(people.map(({ row, role }) => [row.id, role]))
+  const named = findRows(without, 'people').map((row) => {
+    const role = roles.get(row.id) ?? ''
+    return { ...row, cells: { ...row.cells, name: role, role } }
+  })
+  return { ...without, tables: { ...without.tables, people: makeTableRows(named) } }
+}
+
+/** Text of any length, and the reasons a stage's criteria were waived for. */
+function freeTextColumns(table: TableId): readonly string[] {
+  const isText = ({ kind }: Column) => kind === 'text' || kind === 'long-text'
+  const own = tables[table].columns.filter(isText).map(({ id }) => id)
+  return table === 'stages' ? [...own, 'waivers'] : own
+}
+
+function redactRow(row: Row, columns: readonly string[], replace: (text: string) => string): Row {
+  let cells: Record<string, Cell> | null = null
+  for (const column of columns) {
+    const value = row.cells[column]
+    const replaced = value === undefined ? undefined : redactCell(value, replace)
+    if (replaced !== undefined && replaced !== value) cells = { ...(cells ?? row.cells), [column]: replaced }
+  }
+  return cells === null ? row : { ...row, cells }
+}
+
+function redactCell(value: Cell, replace: (text: string) => string): Cell {
+  if (typeof value === 'string') return replace(value)
+  if (typeof value !== 'object' || Array.isArray(value)) return value
+  const entries = Object.entries(value as Readonly<Record<string, string>>)
+  return Object.fromEntries(entries.map(([key, text]) => [key, replace(text)]))
+}
+
+function makeReplacer(
+  people: readonly { readonly name: string; readonly role: string }[],
+  anyone: string,
+): (text: string) => string {
+  const roles = new Map<string, string>()
+  // Whole names first: where two people share a part, the whole name says who is meant.
+  for (const { name, role } of people) {
+    const whole = normalise(name)
+    if (whole !== '') roles.set(whole, role)
+  }
+  for (const { name, role } of people) {
+    for (const part of normalise(name).split(/[\s.,'’-]+/u)) {
+      if (Array.from(part).length >= shortestPart && !roles.has(part)) roles.set(part, role)
+    }
+  }
+  const names = [...roles.keys()].sort((a, b) => b.length - a.length)
+  if (names.length === 0) return (text: string) => text
+  const any = names.map((name) => escapePattern(name).replaceAll(' ', '\\s+')).join('|')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${any})(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
+  return (text: string) =>
+    text.normalize('NFC').replaceAll(pattern, (found) => roles.get(normalise(found)) ?? anyone)
+}
+
+function normalise(name: string): string {
+  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}

@@ -1,0 +1,74 @@
+// Every section a pack can hold, and who makes it.
+import { makeActions } from './actions.ts'
+import type { Block } from './blocks.ts'
+import type { Briefing } from './briefing-context.ts'
+import { makeSignOff } from './close.ts'
+import { makeContents } from './contents.ts'
+import { makeMethod } from './method.ts'
+import type { SectionId } from './packs.ts'
+import { makeDecisionsPage } from './week-one/decisions.ts'
+import { makeFirstPage } from './week-one/first-page.ts'
+import { makeFlowsPage } from './week-one/flows.ts'
+import { makeGaps, makeSymptoms } from './week-one/lists.ts'
+
+/** No blocks where the workbook has nothing to say. */
+type MakeSection = (briefing: Briefing) => readonly Block[]
+
+const none: MakeSection = () => []
+
+export const sections: Readonly<Record<SectionId, MakeSection>> = {
+  summary: none,
+  contents: makeContents,
+  'week-one': makeFirstPage,
+  'information-flows': makeFlowsPage,
+  'decision-rights': makeDecisionsPage,
+  gaps: makeGaps,
+  symptoms: makeSymptoms,
+  'week-one-actions': (briefing) => makeActions(briefing, 'week-one'),
+  'week-one-sign-off': (briefing) => makeSignOff(briefing, 'week-one'),
+  'month-one': none,
+  meetings: none,
+  forums: none,
+  'strategy-checks': none,
+  'month-one-actions': (briefing) => makeActions(briefing, 'month-one'),
+  'month-one-sign-off': (briefing) => makeSignOff(briefing, 'month-one'),
+  'month-two': none,
+  'outcome-measures': none,
+  scorecard: none,
+  'outcome-reviews': none,
+  'business-cases': none,
+  'month-two-actions': (briefing) => makeActions(briefing, 'month-two'),
+  'month-two-sign-off': (briefing) => makeSignOff(briefing, 'month-two'),
+  'month-three': none,
+  'translation-skills': none,
+  workshops: none,
+  'better-questions': none,
+  education: none,
+  recognition: none,
+  glossary: none,
+  'month-three-actions': (briefing) => makeActions(briefing, 'month-three'),
+  'month-three-sign-off': (briefing) => makeSignOff(briefing, 'month-three'),
+  'month-six': none,
+  'flow-log': none,
+  perception: none,
+  results: none,
+  'next-cycle': none,
+  'month-six-actions': (briefing) => makeActions(briefing, 'month-six'),
+  'month-six-sign-off': (briefing) => makeSignOff(briefing, 'month-six'),
+  'before-after': none,
+  'measures-compared': none,
+  'involvement-compared': none,
+  'decisions-compared': none,
+  'symptoms-compared': none,
+  changes: none,
+  person: none,
+  'person-actions': none,
+  'person-decisions': none,
+  'person-roles': none,
+  pillars: none,
+  'decision-log': none,
+  'parking-lot': none,
+  sources: none,
+  method: makeMethod,
+  tables: none,
+}
