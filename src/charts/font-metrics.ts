@@ -41,9 +41,29 @@ export function isDrawable(character: string): boolean {
 
 /** Width of a text in the unit of `size`; unknown characters count as the box drawn for them. */
 export function measureText(text: string, size: number, weight: FontWeight): number {
-  let width = 0
-  for (const run of findRuns(text, weight)) width += measureRun(run)
-  return width * size
+  const ems = measurePlain(text, weight) ?? measureRuns(findRuns(text, weight))
+  return ems * size
+}
+
+function measureRuns(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + measureRun(run), 0)
+}
+
+/** Width in ems of printable ASCII, which one face has all of; null for any other text. */
+function measurePlain(text: string, weight: FontWeight): number | null {
+  const face = loadFace(plainFace(weight))
+  let units = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code < 0x20 || code > 0x7e) return null
+    units += (face.widths[code] ?? 1) - 1
+  }
+  return units / face.unitsPerEm
+}
+
+/** The face that draws plain text of a weight. */
+export function plainFace(weight: FontWeight): FaceId {
+  return facesByWeight[weight][0] ?? 'plex-regular'
 }
 
 /** Width of a run in ems. */
@@ -64,7 +84,7 @@ function isPlain(character: string): boolean {
 function drawnAs(character: string, weight: FontWeight): Run {
   const face = faceOf(character, weight)
   if (face !== undefined) return { face, text: character }
-  if (isSpace(character)) return { face: facesByWeight[weight][0] ?? 'plex-regular', text: ' ' }
+  if (isSpace(character)) return { face: plainFace(weight), text: ' ' }
   return { face: faceOf(UNDRAWN, weight) ?? 'dejavu-regular', text: UNDRAWN }
 }
 

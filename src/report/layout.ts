@@ -15,7 +15,7 @@ import type { PageSize, Paper } from './page.ts'
 import type { Piece, Surroundings } from './piece.ts'
 import { layBlock } from './lay-block.ts'
 import type { Pieces } from './lay-block.ts'
-import { decoration } from './structure.ts'
+import { decoration, makeNode } from './structure.ts'
 import type { Content, StructureNode } from './structure.ts'
 import { cacheMeasure } from './wrap.ts'
 
@@ -31,8 +31,6 @@ export interface Pages {
   readonly pages: readonly Page[]
   /** Where an anchor stands: page from 0 and distance from its top. */
   readonly places: ReadonlyMap<string, Place>
-  /** Root of the tree a screen reader walks. */
-  readonly structure: StructureNode
 }
 
 export interface Place {
@@ -57,7 +55,7 @@ export function layPages(
   const upright = paperSizes[paper]
   const turned = turnPage(upright)
   const top = margins.top + headerHeight
-  const structure: StructureNode = { role: 'Document', children: [] }
+  const structure = makeNode(null, 'Document')
   const places = new Map<string, Place>()
   const open: OpenPage[] = []
   let size = upright
@@ -124,7 +122,7 @@ export function layPages(
       ...placed.flatMap(({ piece, y: at }) => piece.draw(margins.side, at, surroundings)),
     ],
   }))
-  return { pages, places, structure }
+  return { pages, places }
 }
 
 interface Laid {

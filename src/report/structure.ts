@@ -21,9 +21,11 @@ export type StructureRole =
   | 'Figure'
   | 'Link'
 
+/** Knows what it is part of; what is part of it follows from the order things are drawn in. */
 export interface StructureNode {
   readonly role: StructureRole
-  readonly children: StructureNode[]
+  /** Null for the document itself. */
+  readonly parent: StructureNode | null
   /** In words, what a figure shows. */
   readonly alternative?: string
   /** A cell that spans so many columns. */
@@ -39,7 +41,10 @@ export interface LinkArea {
   readonly anchor: string
 }
 
-/** What one element of the tree shows at one place of a page; without an element it is decoration. */
+/**
+ * What one element of the tree shows at one place of a page, nothing for an empty cell; without an element it is
+ * decoration. Contents come in reading order, and an element that was left is not shown again.
+ */
 export interface Content {
   readonly node: StructureNode | null
   readonly marks: readonly Mark[]
@@ -47,13 +52,11 @@ export interface Content {
 }
 
 export function makeNode(
-  parent: StructureNode,
+  parent: StructureNode | null,
   role: StructureRole,
   more: { readonly alternative?: string; readonly span?: number } = {},
 ): StructureNode {
-  const node: StructureNode = { role, children: [], ...more }
-  parent.children.push(node)
-  return node
+  return { role, parent, ...more }
 }
 
 /** Marks nobody needs to hear of: lines, bars, page furniture. */

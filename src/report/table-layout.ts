@@ -10,7 +10,7 @@ import { keepLinks } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { decoration, makeNode } from './structure.ts'
 import type { Content, StructureNode } from './structure.ts'
-import { cutLines, wrapSpans } from './wrap.ts'
+import { cutLines, findPlainLine, wrapSpans } from './wrap.ts'
 import type { Line } from './wrap.ts'
 
 interface Column {
@@ -158,8 +158,10 @@ function layHead(
         if (cell === undefined) return []
         // Heads of several lines stand on the line below them.
         const top = y + (most - cell.lines.length) * style.line
-        const shift = (line: Line) => alignShift(column, line.width, 0)
-        return drawLines(cell.lines, cell.node, column, x, top, style, shift, surroundings)
+        return cell.lines.map((line, nth) => {
+          const left = x + column.x + alignShift(column, line.width, 0)
+          return drawCellLine(line, nth, cell.node, left, top, style, surroundings)
+        })
       }),
       decoration([
         { kind: 'line', x1: x, y1: y + height, x2: x + width, y2: y + height, tone: 'ink', width: 0.75 },
@@ -170,64 +172,118 @@ function layHead(
 
 interface LaidCell {
   readonly column: Column
-  readonly node: StructureNode
   readonly cell: TableCell
   readonly lines: readonly Line[]
 }
 
+/** Height added above a group's text. */
+const groupSpace = 6
+const groupLines = 6
+
 function layRow(row: TableRow, table: Table): readonly Piece[] {
-  const { columns, width, padding, room } = table
-  const type = typeStyles.body
-  const node = makeNode(table.node, 'TR')
   if (row.kind === 'group') {
-    const column = { definition: { head: [], width: 1 }, x: 0, width, tail: 0 }
-    const lines = wrapCell(row.cell, width, table).slice(0, 6)
-    const cell = { column, node: makeNode(node, 'TD', { span: columns.length }), cell: row.cell, lines }
-    return [rowPiece([cell], table, 6)]
+    const cells = [layGroup(row.cell, table)]
+    const height = rowHeight(cells, table) + groupSpace
+    return [
+      { height, draw: (...at) => drawRow(cells, makeNode(table.node, 'TR'), table, groupSpace, height, at) },
+    ]
   }
-  const cells = columns.map((column, index): LaidCell => {
-    const cell = row.cells[index] ?? { spans: [] }
-    return { column, node: makeNode(node, 'TD'), cell, lines: wrapCell(cell, column.width, table) }
-  })
-  const limit = Math.max(Math.floor((room - padding * 2) / type.line), 1)
+  const { padding, room } = table
+  if (isOneLine(row.cells, table)) {
+    // Most rows of a long table: nothing of them is kept until they are drawn.
+    const height = typeStyles.body.line + padding * 2
+    const draw: Piece['draw'] = (...at) =>
+      drawRow(layCells(row.cells, table), makeNode(table.node, 'TR'), table, 0, height, at)
+    return [{ height, draw }]
+  }
+  const cells = layCells(row.cells, table)
+  const limit = Math.max(Math.floor((room - padding * 2) / typeStyles.body.line), 1)
   const parts = Math.max(1, ...cells.map(({ lines }) => Math.ceil(lines.length / limit)))
-  if (parts === 1) return [rowPiece(cells, table, 0)]
-  return Array.from({ length: parts }, (_, part) => {
+  const height = rowHeight(cells, table)
+  if (parts === 1) {
+    return [{ height, draw: (...at) => drawRow(cells, makeNode(table.node, 'TR'), table, 0, height, at) }]
+  }
+  const node = makeNode(table.node, 'TR')
+  const nodes = cells.map(() => makeNode(node, 'TD'))
+  return Array.from({ length: parts }, (_, part): Piece => {
     const shown = cells.map((laid) => ({
       ...laid,
       cell: part === 0 ? laid.cell : { spans: laid.cell.spans },
       lines: laid.lines.slice(part * limit, (part + 1) * limit),
     }))
-    return rowPiece(shown, table, 0)
+    const own = rowHeight(shown, table)
+    return { height: own, draw: (...at) => drawRow(shown, node, table, 0, own, at, nodes) }
   })
 }
 
-function rowPiece(cells: readonly LaidCell[], table: Table, extraTop: number): Piece {
-  const { width, padding } = table
-  const type = typeStyles.body
-  let content = type.line
+function layGroup(cell: TableCell, table: Table): LaidCell {
+  const column = { definition: { head: [], width: 1 }, x: 0, width: table.width, tail: 0 }
+  return { column, cell, lines: wrapCell(cell, table.width, table).slice(0, groupLines) }
+}
+
+const emptyCell: TableCell = { spans: [] }
+
+function isOneLine(cells: readonly TableCell[], { columns, sheet }: Table): boolean {
+  const { size, weight } = typeStyles.body
+  return columns.every(({ width }, index) => {
+    const cell = cells[index]
+    if (cell === undefined || (cell.glyph === undefined && cell.spans.length === 0)) return true
+    return cell.glyph === undefined && findPlainLine(cell.spans, width, size, sheet.measure, weight) !== null
+  })
+}
+
+function layCells(cells: readonly TableCell[], table: Table): readonly LaidCell[] {
+  return table.columns.map((column, index) => {
+    const cell = cells[index] ?? emptyCell
+    return { column, cell, lines: wrapCell(cell, column.width, table) }
+  })
+}
+
+function rowHeight(cells: readonly LaidCell[], { padding }: Table): number {
+  const { line } = typeStyles.body
+  let content = line
   for (const { cell, lines } of cells) {
-    content = Math.max(content, lines.length * type.line, cell.glyph?.height ?? 0)
+    content = Math.max(content, lines.length * line, cell.glyph?.height ?? 0)
   }
-  const height = content + padding * 2 + extraTop
-  return {
-    height,
-    draw: (x, y, surroundings) => {
-      const top = y + padding + extraTop
-      const contents: Content[] = []
-      for (const { column, node, cell, lines } of cells) {
-        const glyph = drawGlyph(cell, column, x, top)
-        if (glyph.length > 0) contents.push({ node, marks: glyph })
-        const shift = (line: Line) => alignShift(column, line.width, ownTail(line, column, table))
-        contents.push(...drawLines(lines, node, column, x, top, type, shift, surroundings))
-      }
-      const y1 = y + height
-      contents.push(
-        decoration([{ kind: 'line', x1: x, y1, x2: x + width, y2: y1, tone: 'hairline', width: 0.6 }]),
-      )
-      return contents
-    },
+  return content + padding * 2
+}
+
+/** `nodes` are given where the cells of a row run over several pages. */
+function drawRow(
+  cells: readonly LaidCell[],
+  row: StructureNode,
+  table: Table,
+  extraTop: number,
+  height: number,
+  [x, y, surroundings]: Parameters<Piece['draw']>,
+  nodes?: readonly StructureNode[],
+): readonly Content[] {
+  const { width, padding, columns } = table
+  const top = y + padding + extraTop
+  const more = cells.length < columns.length ? { span: columns.length } : {}
+  const contents: Content[] = []
+  // By index: pairs of index and value would be garbage by the hundred thousand.
+  for (let index = 0; index < cells.length; index += 1) {
+    const laid = cells[index]
+    if (laid === undefined) continue
+    const { column, cell, lines } = laid
+    const node = nodes?.[index] ?? makeNode(row, 'TD', more)
+    const glyph = drawGlyph(cell, column, x, top)
+    if (glyph.length > 0) contents.push({ node, marks: glyph })
+    // An empty cell is a cell all the same.
+    else if (lines.length === 0) contents.push({ node, marks: [] })
+    let nth = 0
+    for (const line of lines) {
+      const left = x + column.x + alignShift(column, line.width, ownTail(line, column, table))
+      contents.push(drawCellLine(line, nth, node, left, top, typeStyles.body, surroundings))
+      nth += 1
+    }
   }
+  const y1 = y + height
+  contents.push(
+    decoration([{ kind: 'line', x1: x, y1, x2: x + width, y2: y1, tone: 'hairline', width: 0.6 }]),
+  )
+  return contents
 }
 
 function drawGlyph(cell: TableCell, column: Column, x: number, top: number): readonly Mark[] {
@@ -241,26 +297,17 @@ function drawGlyph(cell: TableCell, column: Column, x: number, top: number): rea
   return glyph.marks.map((mark) => moveMark(mark, x + column.x + shift, y))
 }
 
-function drawLines(
-  lines: readonly Line[],
+function drawCellLine(
+  line: Line,
+  nth: number,
   node: StructureNode,
-  column: Column,
   x: number,
   top: number,
   type: { readonly size: number; readonly line: number },
-  shift: (line: Line) => number,
   surroundings: Surroundings,
-): readonly Content[] {
-  return lines.map((line, index) =>
-    drawLine(
-      line,
-      node,
-      x + column.x + shift(line),
-      top + (index + 0.5) * type.line + type.size * BASELINE_SHIFT,
-      type.size,
-      surroundings,
-    ),
-  )
+): Content {
+  const baseline = top + (nth + 0.5) * type.line + type.size * BASELINE_SHIFT
+  return drawLine(line, node, x, baseline, type.size, surroundings)
 }
 
 /** Distance from the column's left edge; what is wider than its column starts at the edge. */

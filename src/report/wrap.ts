@@ -32,11 +32,14 @@ const spaces = /([ \t\u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]+)/
 const space = new RegExp(`^${spaces.source}$`)
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
-/** Remembers widths: the same words come back on every page. */
+/** Most text: printable ASCII with single spaces between words. */
+const plain = /^[!-~]+(?: [!-~]+)*$/
+
+/** Remembers widths of words in other letters: the same ones come back on every page, and are dear to measure. */
 export function cacheMeasure(measure: MeasureText): MeasureText {
   const known = new Map<string, number>()
   return (text, size, weight) => {
-    if (text.length > 40) return measure(text, size, weight)
+    if (text.length > 40 || plain.test(text)) return measure(text, size, weight)
     const key = `${String(weight)} ${text}`
     const found = known.get(key)
     if (found !== undefined) return found * size
@@ -57,6 +60,11 @@ export function wrapSpans(
   measure: MeasureText,
   style: { readonly weight: FontWeight; readonly tone: Tone; readonly indent?: number },
 ): readonly Line[] {
+  const [only] = spans
+  if (only !== undefined && spans.length === 1 && only.link === undefined && plain.test(only.text)) {
+    const lines = wrapPlain({ ...style, ...only }, width, size, measure, style.indent ?? 0)
+    if (lines !== null) return lines
+  }
   const lines: Line[] = []
   let segments: Segment[] = []
   let x = style.indent ?? 0
@@ -107,6 +115,61 @@ export function wrapSpans(
     }
   }
   if (segments.length > 0 || lines.length === 0) endLine()
+  return lines
+}
+
+/** The one stretch of plain text these spans are, if it stands on one line; null where that takes a closer look. */
+export function findPlainLine(
+  spans: readonly Span[],
+  width: number,
+  size: number,
+  measure: MeasureText,
+  weight: FontWeight,
+): Span | null {
+  const [only] = spans
+  if (only === undefined || spans.length > 1 || only.link !== undefined || !plain.test(only.text)) return null
+  return measure(only.text, size, only.weight ?? weight) <= width ? only : null
+}
+
+/** The same for one stretch of plain text, at a fraction of the cost; null where a word is wider than a line. */
+function wrapPlain(
+  { text, weight = 400, tone = 'ink' }: Span,
+  width: number,
+  size: number,
+  measure: MeasureText,
+  indent: number,
+): readonly Line[] | null {
+  const lines: Line[] = []
+  let x = indent
+  const whole = measure(text, size, weight)
+  if (x + whole <= width) return [{ segments: [{ text, x, width: whole, weight, tone }], width: x + whole }]
+  const space = measure(' ', size, weight)
+  let start = 0
+  let end = 0
+  let used = 0
+  while (end < text.length) {
+    const at = text.indexOf(' ', end + 1)
+    const next = at < 0 ? text.length : at
+    const from = end === start ? start : end + 1
+    const word = measure(text.slice(from, next), size, weight)
+    if (word > width || (start === 0 && end === 0 && x + word > width)) return null
+    const added = end === start ? word : space + word
+    if (x + used + added > width) {
+      // The space at the line's end takes no room, as in `endWord`.
+      lines.push({
+        segments: [{ text: text.slice(start, end + 1), x, width: used, weight, tone }],
+        width: x + used,
+      })
+      x = 0
+      start = end + 1
+      end = start
+      used = 0
+      continue
+    }
+    used += added
+    end = next
+  }
+  lines.push({ segments: [{ text: text.slice(start), x, width: used, weight, tone }], width: x + used })
   return lines
 }
 

@@ -2,14 +2,15 @@
 import type { FaceId } from '../../charts/font-metrics.ts'
 import { measureRun } from '../../charts/font-metrics.ts'
 import type { Mark, PathStep, Tone } from '../../charts/mark.ts'
+import type { ByteWriter } from './byte-writer.ts'
 import { layText } from './text-layer.ts'
 import type { UndrawnCounter } from './text-layer.ts'
 import { paperTones } from './tones.ts'
 
-/** A face as a page needs it: its resource name and text as glyph numbers. */
+/** A face as a page needs it: its resource name, and text as the inside of a PDF string of glyph numbers. */
 export interface PenFace {
   readonly resource: string
-  readonly encode: (text: string) => string
+  readonly write: (text: string, out: ByteWriter) => void
 }
 
 export interface Ink {
@@ -22,42 +23,54 @@ export interface Ink {
 export interface Pen {
   /** Marks as one piece of marked content; `begin` is the operator that opens it. */
   readonly draw: (begin: string, marks: readonly Mark[]) => void
-  /** Everything drawn so far. */
-  readonly operators: () => string
+  /** Closes what is open, at the end of a page. */
+  readonly end: () => void
 }
+
+const [SPACE, NEW_LINE, OPEN_BRACKET] = [0x20, 0x0a, 0x5b]
 
 /** Control length of a quarter circle drawn as one Bézier curve, as a share of the radius. */
 const CIRCLE = 0.5523
 
-export function makePen(ink: Ink): Pen {
-  const parts: string[] = []
+/** Writes a page's operators into `out`. */
+export function makePen(ink: Ink, out: ByteWriter): Pen {
   let inText = false
   let [lastX, lastY] = [0, 0]
-  let font = ''
+  let fontFace: PenFace | null = null
+  let fontSize = 0
   let fillTone: Tone | null = null
   let strokeTone: Tone | null = null
   let lineWidth = -1
 
+  /** Numbers, then the operator they are for. */
+  const say = (operator: string, ...numbers: readonly number[]) => {
+    for (const value of numbers) {
+      out.number(value)
+      out.byte(SPACE)
+    }
+    out.text(operator)
+    out.byte(NEW_LINE)
+  }
   const beginText = () => {
     if (inText) return
-    parts.push('BT')
+    say('BT')
     inText = true
     lastX = 0
     lastY = 0
   }
   const endText = () => {
     if (!inText) return
-    parts.push('ET')
+    say('ET')
     inText = false
   }
   const fillWith = (tone: Tone) => {
     if (tone === fillTone) return
-    parts.push(`${colour(tone)} rg`)
+    say('rg', ...shares(tone))
     fillTone = tone
   }
   const strokeWith = (tone: Tone, width: number) => {
-    if (tone !== strokeTone) parts.push(`${colour(tone)} RG`)
-    if (width !== lineWidth) parts.push(`${number(width)} w`)
+    if (tone !== strokeTone) say('RG', ...shares(tone))
+    if (width !== lineWidth) say('w', width)
     strokeTone = tone
     lineWidth = width
   }
@@ -74,16 +87,26 @@ export function makePen(ink: Ink): Pen {
     fillWith(mark.tone)
     // Rounded before the difference is taken, so that errors do not add up along the page.
     const [placeX, placeY] = [hundredths(x), hundredths(ink.pageHeight - mark.y)]
-    parts.push(`${number(placeX - lastX)} ${number(placeY - lastY)} Td`)
+    out.number(placeX - lastX)
+    out.byte(SPACE)
+    out.number(placeY - lastY)
+    out.text(' Td')
     lastX = placeX
     lastY = placeY
     for (const run of runs) {
       const face = ink.face(run.face)
-      const wanted = `/${face.resource} ${number(mark.size)} Tf`
-      if (wanted !== font) parts.push(wanted)
-      font = wanted
-      parts.push(`<${face.encode(run.text)}> Tj`)
+      if (face !== fontFace || mark.size !== fontSize) {
+        out.text(` /${face.resource} `)
+        out.number(mark.size)
+        out.text(' Tf')
+        fontFace = face
+        fontSize = mark.size
+      }
+      out.text('(')
+      face.write(run.text, out)
+      out.text(')Tj')
     }
+    out.byte(NEW_LINE)
   }
 
   function paint(
@@ -97,10 +120,42 @@ export function makePen(ink: Ink): Pen {
     endText()
     if (fill !== null) fillWith(fill)
     if (stroke !== null) strokeWith(stroke, strokeWidth)
-    if (dash !== undefined) parts.push(`[${dash.map(number).join(' ')}] 0 d`)
-    for (const step of steps) parts.push(drawStep(step, ink.pageHeight))
-    parts.push(fill === null ? 'S' : stroke === null ? 'f' : 'B')
-    if (dash !== undefined) parts.push('[] 0 d')
+    if (dash !== undefined) setDash(dash)
+    for (const step of steps) drawStep(step)
+    say(fill === null ? 'S' : stroke === null ? 'f' : 'B')
+    if (dash !== undefined) setDash([])
+  }
+
+  function setDash(dash: readonly number[]): void {
+    out.byte(OPEN_BRACKET)
+    for (const value of dash) {
+      out.number(value)
+      out.byte(SPACE)
+    }
+    out.text('] 0 d\n')
+  }
+
+  function drawStep(step: PathStep): void {
+    const { pageHeight } = ink
+    switch (step[0]) {
+      case 'Z': {
+        say('h')
+        return
+      }
+      case 'M': {
+        say('m', step[1], pageHeight - step[2])
+        return
+      }
+      case 'L': {
+        say('l', step[1], pageHeight - step[2])
+        return
+      }
+      case 'C': {
+        const [, x1, y1, x2, y2, x, y] = step
+        say('c', x1, pageHeight - y1, x2, pageHeight - y2, x, pageHeight - y)
+        return
+      }
+    }
   }
 
   function drawMark(mark: Mark): void {
@@ -134,23 +189,13 @@ export function makePen(ink: Ink): Pen {
       const isText = marks.every((mark) => mark.kind === 'text')
       if (isText) beginText()
       else endText()
-      parts.push(begin)
+      say(begin)
       for (const mark of marks) drawMark(mark)
       if (!isText) endText()
-      parts.push('EMC')
+      say('EMC')
     },
-    operators: () => {
-      endText()
-      return parts.join('\n')
-    },
+    end: endText,
   }
-}
-
-function drawStep(step: PathStep, pageHeight: number): string {
-  if (step[0] === 'Z') return 'h'
-  const [kind, ...numbers] = step
-  const placed = numbers.map((value, index) => number(index % 2 === 0 ? value : pageHeight - value))
-  return `${placed.join(' ')} ${kind === 'M' ? 'm' : kind === 'L' ? 'l' : 'c'}`
 }
 
 function lineSteps(mark: Extract<Mark, { kind: 'line' }>): readonly PathStep[] {
@@ -192,17 +237,11 @@ function circleSteps({ x, y, r }: Extract<Mark, { kind: 'circle' }>): readonly P
   ]
 }
 
-function colour(tone: Tone): string {
-  return paperTones[tone].map((part) => number(part / 255)).join(' ')
+/** Red, green and blue from 0 to 1. */
+function shares(tone: Tone): readonly number[] {
+  return paperTones[tone].map((part) => part / 255)
 }
 
 function hundredths(value: number): number {
   return Math.round(value * 100) / 100
-}
-
-/** At most three decimals, never an exponent. A number that is none would break the page, so it becomes 0. */
-function number(value: number): string {
-  if (!Number.isFinite(value)) return '0'
-  const text = String(Math.round(value * 1000) / 1000)
-  return text.includes('e') ? '0' : text
 }

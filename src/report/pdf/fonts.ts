@@ -1,5 +1,7 @@
 // The font files a briefing needs and how a document gets them. Where the bytes come from is the caller's business.
 import type { jsPDF } from 'jspdf'
+import type { ByteWriter } from './byte-writer.ts'
+import type { PenFace } from './draw-marks.ts'
 import type { FaceId } from '../../charts/font-metrics.ts'
 
 /** File names in resources/fonts. */
@@ -27,12 +29,6 @@ const fontNames: Readonly<Record<FaceId, string>> = {
   'dejavu-bold': 'DejaVuSans-Bold',
 }
 
-/** A face in a document: its resource name and text as glyph numbers. */
-export interface EmbeddedFace {
-  readonly resource: string
-  readonly encode: (text: string) => string
-}
-
 /** What jsPDF keeps of a face; its types leave all of it out. */
 interface FontRecord {
   readonly id: string
@@ -51,7 +47,7 @@ interface RawTable {
 }
 
 /** Puts a face into the document; only the glyphs that `encode` has seen are embedded. */
-export function embedFace(document: jsPDF, face: FaceId, bytes: Uint8Array): EmbeddedFace {
+export function embedFace(document: jsPDF, face: FaceId, bytes: Uint8Array): PenFace {
   document.addFileToVFS(fontFiles[face], toBinaryText(bytes))
   document.addFont(fontFiles[face], fontNames[face], 'normal', undefined, 'Identity-H')
   document.setFont(fontNames[face], 'normal')
@@ -63,18 +59,27 @@ export function embedFace(document: jsPDF, face: FaceId, bytes: Uint8Array): Emb
     // Not in jsPDF's types: text as the hexadecimal glyph numbers of an embedded face.
     readonly pdfEscape16: (text: string, font: FontRecord) => string
   }
-  /** By code unit. jsPDF notes a glyph every time it is asked for it, so it is asked once. */
-  const known: (string | undefined)[] = []
+  /** Glyph numbers by code unit. jsPDF notes a glyph every time it is asked for it, so it is asked once. */
+  const known: number[] = []
   return {
     resource: font.id,
-    encode: (text) => {
-      let encoded = ''
+    write: (text, out) => {
       for (let index = 0; index < text.length; index += 1) {
         const code = text.charCodeAt(index)
-        encoded += known[code] ??= pdfEscape16(text.charAt(index), font)
+        const glyph = (known[code] ??= Number.parseInt(pdfEscape16(text.charAt(index), font), 16))
+        writeByte(glyph >> 8, out)
+        writeByte(glyph & 0xff, out)
       }
-      return encoded
     },
+  }
+}
+
+/** Half the size of hexadecimal; what would end the string or be read as a line break is escaped. */
+function writeByte(byte: number, out: ByteWriter): void {
+  if (byte === 0x0d) out.text('\\r')
+  else {
+    if (byte === 0x28 || byte === 0x29 || byte === 0x5c) out.byte(0x5c)
+    out.byte(byte)
   }
 }
 

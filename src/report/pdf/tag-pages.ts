@@ -1,19 +1,8 @@
 // The structure tree as PDF objects: which element owns which marked content of which page (ISO 32000-1, 14.7 and 14.8).
+// Elements are written as soon as the pages have left them, so a long document never holds them all.
 import type { LinkArea, StructureNode } from '../structure.ts'
+import type { ObjectPacker } from './pack-objects.ts'
 import { textString } from './text-string.ts'
-
-/** Where an element shows: marked content `id` of a page from 0. */
-interface Showing {
-  readonly page: number
-  readonly id: number
-}
-
-interface Annotation {
-  readonly page: number
-  readonly area: LinkArea
-  readonly node: StructureNode
-  readonly object: number
-}
 
 /** Where a link leads: page from 0, points from its top. */
 export interface Destination {
@@ -21,132 +10,145 @@ export interface Destination {
   readonly y: number
 }
 
+/** What the tagger must know of the pages. */
+export interface PageFacts {
+  readonly objectOf: (page: number) => number
+  readonly heightOf: (page: number) => number
+  readonly placeOf: (anchor: string) => Destination | undefined
+}
+
 export interface Tagger {
   /** The number of the next marked content on a page, owned by the element. */
   readonly show: (node: StructureNode, page: number) => number
+  /** An element that shows nothing, an empty cell. */
+  readonly note: (node: StructureNode) => void
   readonly link: (node: StructureNode, page: number, area: LinkArea) => void
-  /** Object numbers for everything that has not got one; called once, when the file is built. */
-  readonly number: (next: () => number) => void
+  readonly endPage: (page: number) => void
   /** What the dictionary of a page says about its structure and links. */
   readonly describePage: (page: number) => string
   readonly describeCatalog: () => string
-  /** The objects themselves, once the page objects have numbers. */
-  readonly objects: (
-    pageObject: (page: number) => number,
-    pageHeight: (page: number) => number,
-    placeOf: (anchor: string) => Destination | undefined,
-  ) => ReadonlyMap<number, string>
+  /** Writes what is still open; nothing is shown afterwards. */
+  readonly finish: () => void
 }
 
-export function makeTagger(root: StructureNode, pages: number): Tagger {
-  const showings = new Map<StructureNode, Showing[]>()
-  /** Owner of each marked content, by page. */
-  const owners = Array.from({ length: pages }, (): StructureNode[] => [])
-  const links: Omit<Annotation, 'object'>[] = []
-  let annotations: readonly Annotation[] = []
-  const numbers = new Map<StructureNode, number>()
-  let tree = 0
-  let parents = 0
+/** An element the pages have not left yet. */
+interface Open {
+  readonly id: number
+  readonly parent: number
+  /** The page of its first content. */
+  page: number | null
+  readonly kids: string[]
+}
+
+export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker): Tagger {
+  const tree = packer.newId()
+  const parents = packer.newId()
+  const open = new Map<StructureNode, Open>()
+  let last: StructureNode | null = null
+  let root: number | null = null
+  /** Elements that own the marked contents of the page being drawn. */
+  let owners: number[] = []
+  /** Entries of the parent tree: by page, then by link. */
+  const pageEntries: string[] = []
+  const linkEntries: string[] = []
+  const annotations = Array.from({ length: pages }, (): string[] => [])
+
+  const find = (node: StructureNode): Open => {
+    const known = open.get(node)
+    if (known !== undefined) return known
+    const id = packer.newId()
+    const parent = node.parent === null ? null : find(node.parent)
+    if (parent === null) root = id
+    else parent.kids.push(reference(id))
+    const opened: Open = { id, parent: parent?.id ?? tree, page: null, kids: [] }
+    open.set(node, opened)
+    return opened
+  }
+  const close = (node: StructureNode, { id, parent, page, kids }: Open) => {
+    const on = page === null ? '' : `/Pg ${reference(facts.objectOf(page))}`
+    const [only] = kids
+    const kid =
+      kids.length === 1 && only !== undefined && /^\d/.test(only) ? ` ${only}` : `[${kids.join(' ')}]`
+    packer.add(id, `<</S/${node.role}/P ${reference(parent)}${on}${describe(node)}/K${kid}>>`)
+    open.delete(node)
+  }
 
   return {
     show: (node, page) => {
-      const own = owners[page] ?? []
-      own.push(node)
-      const showing = { page, id: own.length - 1 }
-      const known = showings.get(node)
-      if (known === undefined) showings.set(node, [showing])
-      else known.push(showing)
-      return showing.id
+      const element = find(node)
+      const id = owners.length
+      owners.push(element.id)
+      element.page ??= page
+      const here = element.page === page
+      element.kids.push(
+        here ? String(id) : `<</Type/MCR/Pg ${reference(facts.objectOf(page))}/MCID ${String(id)}>>`,
+      )
+      last = node
+      return id
+    },
+    note: (node) => {
+      find(node)
+      last = node
     },
     link: (node, page, area) => {
-      links.push({ node, page, area })
+      const element = find(node)
+      const [id, object] = [packer.newId(), packer.newId()]
+      element.kids.push(reference(id))
+      const on = reference(facts.objectOf(page))
+      packer.add(
+        id,
+        `<</S/Link/P ${reference(element.id)}/Pg ${on}/K[<</Type/OBJR/Obj ${reference(object)}>>]>>`,
+      )
+      const key = pages + linkEntries.length
+      packer.add(object, describeLink(area, page, key, facts))
+      linkEntries.push(`${String(key)} ${reference(id)}`)
+      annotations[page]?.push(reference(object))
     },
-    number: (next) => {
-      tree = next()
-      parents = next()
-      const visit = (node: StructureNode) => {
-        numbers.set(node, next())
-        for (const child of node.children) visit(child)
-      }
-      visit(root)
-      annotations = links.map(({ node, page, area }) => {
-        const child: StructureNode = { role: 'Link', children: [] }
-        numbers.set(child, next())
-        node.children.push(child)
-        return { node: child, page, area, object: next() }
-      })
+    endPage: (page) => {
+      const entry = packer.newId()
+      packer.add(entry, `[${owners.map(reference).join(' ')}]`)
+      pageEntries.push(`${String(page)} ${reference(entry)}`)
+      owners = []
+      const ancestors = new Set<StructureNode>()
+      for (let node = last; node !== null; node = node.parent) ancestors.add(node)
+      for (const [node, element] of open) if (!ancestors.has(node)) close(node, element)
     },
     describePage: (page) => {
-      const own = annotations.filter((annotation) => annotation.page === page)
-      const references = own.map(({ object }) => reference(object)).join(' ')
-      const annots = own.length === 0 ? '' : `/Annots[${references}]`
-      return `/StructParents ${String(page)}/Tabs/S${annots}`
+      const own = annotations[page] ?? []
+      return `/StructParents ${String(page)}/Tabs/S${own.length === 0 ? '' : `/Annots[${own.join(' ')}]`}`
     },
     describeCatalog: () => `/MarkInfo<</Marked true>>/StructTreeRoot ${reference(tree)}`,
-    objects: (pageObject, pageHeight, placeOf) => {
-      const objects = new Map<number, string>()
-      const numberOf = (node: StructureNode) => numbers.get(node) ?? 0
-      const annotationOf = new Map(annotations.map((annotation) => [annotation.node, annotation]))
-      const keyBase = owners.length
-
-      const write = (node: StructureNode, parent: number) => {
-        const own = numberOf(node)
-        const shown = showings.get(node) ?? []
-        const annotation = annotationOf.get(node)
-        const page = annotation?.page ?? shown[0]?.page
-        const kids = [
-          ...shown.map((showing) =>
-            showing.page === page
-              ? String(showing.id)
-              : `<</Type/MCR/Pg ${reference(pageObject(showing.page))}/MCID ${String(showing.id)}>>`,
-          ),
-          ...node.children.map((child) => reference(numberOf(child))),
-          ...(annotation === undefined ? [] : [`<</Type/OBJR/Obj ${reference(annotation.object)}>>`]),
-        ]
-        const kid =
-          kids.length === 1 && kids[0]?.startsWith('<') === false ? ` ${kids[0]}` : `[${kids.join(' ')}]`
-        const on = page === undefined ? '' : `/Pg ${reference(pageObject(page))}`
-        objects.set(own, `<</S/${node.role}/P ${reference(parent)}${on}${describe(node)}/K${kid}>>`)
-        for (const child of node.children) write(child, own)
-      }
-      write(root, tree)
-
-      for (const [index, { object, page, area }] of annotations.entries()) {
-        const place = placeOf(area.anchor)
-        const height = pageHeight(page)
-        const corners = [area.x, height - area.y - area.height, area.x + area.width, height - area.y]
-        const target =
-          place === undefined
-            ? ''
-            : `/Dest[${reference(pageObject(place.page))}/XYZ 0 ${round(pageHeight(place.page) - place.y + 12)} null]`
-        objects.set(
-          object,
-          `<</Type/Annot/Subtype/Link/Rect[${corners.map(round).join(' ')}]/Border[0 0 0]/F 4${target}/StructParent ${String(keyBase + index)}>>`,
-        )
-      }
-
-      const pageEntries = owners.map(
-        (own, page) => `${String(page)}[${own.map((node) => reference(numberOf(node))).join(' ')}]`,
-      )
-      const linkEntries = annotations.map(
-        ({ node }, index) => `${String(keyBase + index)} ${reference(numberOf(node))}`,
-      )
-      objects.set(parents, `<</Nums[${[...pageEntries, ...linkEntries].join(' ')}]>>`)
-      const next = String(keyBase + annotations.length)
-      objects.set(
+    finish: () => {
+      for (const [node, element] of open) close(node, element)
+      packer.add(parents, `<</Nums[${[...pageEntries, ...linkEntries].join(' ')}]>>`)
+      const kids = root === null ? '' : `/K ${reference(root)}`
+      const next = String(pages + linkEntries.length)
+      packer.add(
         tree,
-        `<</Type/StructTreeRoot/K ${reference(numberOf(root))}/ParentTree ${reference(parents)}/ParentTreeNextKey ${next}>>`,
+        `<</Type/StructTreeRoot${kids}/ParentTree ${reference(parents)}/ParentTreeNextKey ${next}>>`,
       )
-      return objects
     },
   }
 }
 
 function describe(node: StructureNode): string {
-  const alternative = node.alternative === undefined ? '' : `/Alt${textString(node.alternative)}`
-  if (node.role === 'TH') return `/A<</O/Table/Scope/Column>>`
+  if (node.role === 'TH') return '/A<</O/Table/Scope/Column>>'
   if (node.span !== undefined) return `/A<</O/Table/ColSpan ${String(node.span)}>>`
-  return alternative
+  return node.alternative === undefined ? '' : `/Alt${textString(node.alternative)}`
+}
+
+/** Stands a little above its target, so that a heading is not cut by the window's edge. */
+const margin = 12
+
+function describeLink(area: LinkArea, page: number, key: number, facts: PageFacts): string {
+  const height = facts.heightOf(page)
+  const corners = [area.x, height - area.y - area.height, area.x + area.width, height - area.y]
+  const place = facts.placeOf(area.anchor)
+  const target =
+    place === undefined
+      ? ''
+      : `/Dest[${reference(facts.objectOf(place.page))}/XYZ 0 ${round(facts.heightOf(place.page) - place.y + margin)} null]`
+  return `<</Type/Annot/Subtype/Link/Rect[${corners.map(round).join(' ')}]/Border[0 0 0]/F 4${target}/StructParent ${String(key)}>>`
 }
 
 function reference(object: number): string {

@@ -1,7 +1,7 @@
 // Every text that reaches paper passes here: cleaned, split by the face that has each character, nothing lost silently.
 import { jsPDF } from 'jspdf'
 import { hasRightToLeft, isInvisible, isSpace } from '../../charts/characters.ts'
-import { findRuns, isDrawable, UNDRAWN } from '../../charts/font-metrics.ts'
+import { findRuns, isDrawable, plainFace, UNDRAWN } from '../../charts/font-metrics.ts'
 import type { Run } from '../../charts/font-metrics.ts'
 import type { FontWeight } from '../../charts/mark.ts'
 import { reorderLine } from './bidi.ts'
@@ -33,9 +33,15 @@ export function countUndrawn(): UndrawnCounter {
  * and direction characters out, Arabic joined, right-to-left words turned round.
  */
 export function layText(text: string, weight: FontWeight, undrawn: UndrawnCounter): readonly Run[] {
+  if (isPlain(text)) return [{ face: plainFace(weight), text }]
   const clean = cleanLine(text, undrawn)
   const visual = hasRightToLeft(clean) ? reorderLine(joinArabic(clean)) : clean
   return findRuns(visual, weight)
+}
+
+/** Printable ASCII needs no closer look. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]+$/.test(text)
 }
 
 /** The text on one line without what cannot be drawn; each such character is counted and replaced by the box. */

@@ -1,20 +1,23 @@
 // Pages of marks -> the bytes of a PDF. With its neighbours the only code that knows jsPDF.
 import { jsPDF } from 'jspdf'
+import { plainFace } from '../../charts/font-metrics.ts'
 import type { FaceId } from '../../charts/font-metrics.ts'
 import type { Mark } from '../../charts/mark.ts'
+import { compress } from '../../format/zlib.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Bookmark } from '../blocks.ts'
 import type { Page, Pages } from '../layout.ts'
 import type { Content, StructureNode } from '../structure.ts'
-import { appendObjects } from './append-objects.ts'
+import { makeByteWriter } from './byte-writer.ts'
 import { makePen } from './draw-marks.ts'
-import type { Ink } from './draw-marks.ts'
+import type { Ink, Pen, PenFace } from './draw-marks.ts'
 import { embedFace } from './fonts.ts'
-import type { EmbeddedFace, FontSource } from './fonts.ts'
+import type { FontSource } from './fonts.ts'
+import { makeObjectPacker } from './pack-objects.ts'
 import { makeTagger } from './tag-pages.ts'
 import type { Tagger } from './tag-pages.ts'
-import { cleanLine, countUndrawn, layText } from './text-layer.ts'
+import { cleanLine, countUndrawn, isPlain, layText } from './text-layer.ts'
 import type { Undrawn } from './text-layer.ts'
 
 export interface DocumentFacts {
@@ -42,7 +45,8 @@ const bookmarkLimit = 120
 /** Raw parts of a jsPDF document that its types leave out. */
 interface Inside {
   readonly write: (operators: string) => void
-  readonly newObjectDeferred: () => number
+  /** Drawing operators by page from 1. */
+  readonly pages: string[][]
   readonly events: {
     readonly subscribe: (topic: string, tell: (event: { objId: number; pageNumber: number }) => void) => void
   }
@@ -50,7 +54,7 @@ interface Inside {
 
 /** The same pages, facts and fonts give the same bytes. Breathes between pages, so it can be cancelled. */
 export async function writePages(
-  { pages, places, structure }: Pages,
+  { pages, places }: Pages,
   facts: DocumentFacts,
   fonts: FontSource,
   onProgress: OnProgress,
@@ -58,14 +62,22 @@ export async function writePages(
 ): Promise<Result<WrittenPdf>> {
   const first = pages[0]
   if (first === undefined) return fail({ code: 'briefing-failed', what: 'no pages' })
-  const document = new jsPDF({ unit: 'pt', ...formatOf(first), compress: true, putOnlyUsedFonts: true })
+  const document = new jsPDF({ unit: 'pt', ...formatOf(first), putOnlyUsedFonts: true })
   setFacts(document, facts)
   const inside = document.internal as unknown as Inside
-  const faces = new Map<FaceId, EmbeddedFace>()
+  const faces = new Map<FaceId, PenFace>()
   const undrawn = countUndrawn()
+  const out = makeByteWriter()
   const hash = makeHash()
   const outline = makeOutline(document)
-  const tagger = makeTagger(structure, pages.length)
+  const drawn = new Map<number, Uint8Array>()
+  const packer = makeObjectPacker(firstOwnObject(pages))
+  const pageFacts = {
+    objectOf: (page: number) => firstPageObject + page * 2,
+    heightOf: (page: number) => pages[page]?.height ?? 0,
+    placeOf: (anchor: string) => places.get(anchor),
+  }
+  const tagger = makeTagger(pages.length, pageFacts, packer)
   let breathed = Date.now()
   for (const [index, page] of pages.entries()) {
     if (Date.now() - breathed > breathEvery) {
@@ -78,7 +90,7 @@ export async function writePages(
     for (const face of findFaces(contents)) {
       if (!faces.has(face)) faces.set(face, embedFace(document, face, await fonts(face)))
     }
-    const operators = drawPage(contents, index, tagger, {
+    const ink: Ink = {
       pageHeight: page.height,
       face: (face) => {
         const embedded = faces.get(face)
@@ -86,28 +98,38 @@ export async function writePages(
         return embedded
       },
       undrawn,
-    })
-    hash.add(operators)
-    inside.write(operators)
+    }
+    drawPage(contents, index, tagger, makePen(ink, out))
+    tagger.endPage(index)
+    const content = compress(out.take())
+    hash.add(content)
+    // jsPDF would hold each page as text to the end; it gets an empty one, and the packer the real one.
+    inside.pages[index + 1] = []
+    drawn.set(pageFacts.objectOf(index) + 1, content)
     for (const bookmark of page.bookmarks) outline.add(bookmark, index + 1)
     onProgress(index + 1, pages.length)
   }
   document.setFileId(hash.hex())
-  const pageObjects: number[] = []
-  inside.events.subscribe('buildDocument', () => tagger.number(inside.newObjectDeferred))
+  tagger.finish()
   inside.events.subscribe('putPage', ({ objId, pageNumber }) => {
-    pageObjects[pageNumber - 1] = objId
+    if (objId !== pageFacts.objectOf(pageNumber - 1))
+      throw new Error('A page has another number than foretold.')
     inside.write(tagger.describePage(pageNumber - 1))
   })
-  inside.events.subscribe('putCatalog', () => inside.write(tagger.describeCatalog()))
-  const built = document.output()
-  const objects = tagger.objects(
-    (page) => pageObjects[page] ?? 0,
-    (page) => pages[page]?.height ?? 0,
-    (anchor) => places.get(anchor),
-  )
-  const bytes = appendObjects(withoutOpenAction(built), objects)
+  inside.events.subscribe('putCatalog', () => {
+    inside.write(tagger.describeCatalog())
+  })
+  const bytes = packer.finish(withoutOpenAction(document.output()), drawn)
   return succeed({ bytes, pages: pages.length, undrawn: undrawn.list() })
+}
+
+/** jsPDF numbers the root of the pages and the resources first, then each page and its content. */
+const firstPageObject = 3
+
+/** Above every number jsPDF gives: pages, bookmarks, and room for fonts, pictures and facts. */
+function firstOwnObject(pages: readonly Page[]): number {
+  const bookmarks = pages.reduce((sum, page) => sum + page.bookmarks.length, 0)
+  return firstPageObject + pages.length * 2 + bookmarks + 500
 }
 
 /** Milliseconds of work between two looks at whether it is still wanted. */
@@ -125,8 +147,7 @@ function addPage(document: jsPDF, page: Page): void {
 }
 
 /** Decoration first and as one, then the contents in reading order, each with the element that owns it. */
-function drawPage(contents: readonly Content[], page: number, tagger: Tagger, ink: Ink): string {
-  const pen = makePen(ink)
+function drawPage(contents: readonly Content[], page: number, tagger: Tagger, pen: Pen): void {
   const decorations = contents.flatMap(({ node, marks }) => (node === null ? marks : []))
   if (decorations.length > 0) pen.draw('/Artifact BMC', decorations)
   let owner: StructureNode | null = null
@@ -142,11 +163,12 @@ function drawPage(contents: readonly Content[], page: number, tagger: Tagger, in
     // The lines of one paragraph or cell are one piece.
     if (content.node !== owner) finish()
     owner = content.node
+    if (content.marks.length === 0) tagger.note(owner)
     marks.push(...content.marks)
     for (const area of content.links ?? []) tagger.link(content.node, page, area)
   }
   finish()
-  return pen.operators()
+  pen.end()
 }
 
 function setFacts(document: jsPDF, facts: DocumentFacts): void {
@@ -176,7 +198,8 @@ function findFaces(contents: readonly Content[]): ReadonlySet<FaceId> {
   for (const { marks } of contents) {
     for (const mark of marks) {
       if (mark.kind !== 'text') continue
-      for (const run of layText(mark.text, mark.weight, ignored)) found.add(run.face)
+      if (isPlain(mark.text)) found.add(plainFace(mark.weight))
+      else for (const run of layText(mark.text, mark.weight, ignored)) found.add(run.face)
     }
   }
   return found
@@ -202,13 +225,13 @@ function makeOutline(document: jsPDF): OutlineWriter {
 }
 
 /** FNV-1a in four lanes: an id that depends on the content alone. */
-function makeHash(): { readonly add: (text: string) => void; readonly hex: () => string } {
+function makeHash(): { readonly add: (bytes: Uint8Array) => void; readonly hex: () => string } {
   const lanes = Uint32Array.from([0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b])
   let lane = 0
   return {
-    add: (text) => {
-      for (let index = 0; index < text.length; index += 1) {
-        lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ text.charCodeAt(index), 0x01000193)
+    add: (bytes) => {
+      for (const byte of bytes) {
+        lanes[lane] = Math.imul((lanes[lane] ?? 0) ^ byte, 0x01000193)
         lane = (lane + 1) % lanes.length
       }
     },

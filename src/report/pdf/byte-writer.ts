@@ -1,0 +1,64 @@
+// Bytes as they come, in one buffer that grows: a page of a long table is thousands of short pieces, which as strings
+// would be garbage many times its size.
+
+export interface ByteWriter {
+  readonly byte: (value: number) => void
+  /** One byte per character. */
+  readonly text: (text: string) => void
+  /** At most three decimals, never an exponent. What is no number would break the page, so it becomes 0. */
+  readonly number: (value: number) => void
+  readonly length: () => number
+  /** Everything written so far, to be read before the next piece is written; then it begins anew. */
+  readonly take: () => Uint8Array
+}
+
+const [zero, minus, point] = [0x30, 0x2d, 0x2e]
+/** Coordinates are far below this; above it whole numbers would be written with an exponent. */
+const largest = 1e9
+
+export function makeByteWriter(): ByteWriter {
+  let buffer = new Uint8Array(16_384)
+  let length = 0
+
+  const grow = (wanted: number) => {
+    const larger = new Uint8Array(Math.max(wanted, buffer.length * 2))
+    larger.set(buffer)
+    buffer = larger
+  }
+  const byte = (value: number) => {
+    if (length === buffer.length) grow(length + 1)
+    buffer[length] = value
+    length += 1
+  }
+  const whole = (value: number) => {
+    if (value >= 10) whole(Math.floor(value / 10))
+    byte(zero + (value % 10))
+  }
+
+  return {
+    byte,
+    text: (text) => {
+      if (length + text.length > buffer.length) grow(length + text.length)
+      for (let index = 0; index < text.length; index += 1) buffer[length + index] = text.charCodeAt(index)
+      length += text.length
+    },
+    number: (value) => {
+      const thousandths = Math.abs(value) < largest ? Math.round(Math.abs(value) * 1000) : 0
+      if (value < 0 && thousandths > 0) byte(minus)
+      whole(Math.floor(thousandths / 1000))
+      let rest = thousandths % 1000
+      if (rest === 0) return
+      byte(point)
+      for (let unit = 100; rest > 0; unit /= 10) {
+        byte(zero + Math.floor(rest / unit))
+        rest %= unit
+      }
+    },
+    length: () => length,
+    take: () => {
+      const taken = buffer.subarray(0, length)
+      length = 0
+      return taken
+    },
+  }
+}

@@ -1,0 +1,200 @@
+// Dictionaries of a PDF, packed and compressed in object streams, with a cross-reference stream in place of the table
+// (ISO 32000-1, 7.5.7 and 7.5.8). A long document's structure would else be larger than its pages.
+import { makeByteWriter } from './byte-writer.ts'
+import { compress } from '../../format/zlib.ts'
+
+/** Objects of one stream: few enough for a reader to unpack quickly, enough to compress well. */
+const objectsPerStream = 2000
+
+const IN_FILE = 1
+const PACKED = 2
+/** One byte kind, four bytes place, two bytes index. */
+const ENTRY = 7
+
+export interface ObjectPacker {
+  /** The number of an object that is added later. */
+  readonly newId: () => number
+  readonly add: (id: number, body: string) => void
+  /**
+   * The finished file. `pdf` is a whole one of one character per byte, with its cross-reference table and streams
+   * without filters; its numbers are below the first of ours. Its dictionaries are packed as well and its streams
+   * compressed; `contents` are compressed streams by number, in place of what the file has there.
+   */
+  readonly finish: (pdf: string, contents: ReadonlyMap<number, Uint8Array>) => Uint8Array
+}
+
+interface Packed {
+  readonly count: number
+  /** Where the first object begins, after the list of numbers. */
+  readonly first: number
+  readonly bytes: Uint8Array
+}
+
+export function makeObjectPacker(firstId: number): ObjectPacker {
+  let nextId = firstId
+  /** By object number: the stream it is packed in, from 0, and its index there. */
+  const packedIn: number[] = []
+  const packedAt: number[] = []
+  const streams: Packed[] = []
+  /** Numbers and offsets of the stream being filled, then the objects themselves. */
+  const numbers = makeByteWriter()
+  const bodies = makeByteWriter()
+  let count = 0
+
+  const flush = () => {
+    if (count === 0) return
+    const head = numbers.take()
+    streams.push({ count, first: head.length, bytes: compress(join([head, bodies.take()])) })
+    count = 0
+  }
+  const add = (id: number, body: string) => {
+    packedIn[id] = streams.length
+    packedAt[id] = count
+    numbers.text(`${String(id)} ${String(bodies.length())} `)
+    bodies.text(body)
+    bodies.text('\n')
+    count += 1
+    if (count === objectsPerStream) flush()
+  }
+
+  return {
+    newId: () => nextId++,
+    add,
+    finish: (pdf, contents) => {
+      const start = pdf.lastIndexOf('\nxref\n') + 1
+      const { offsets, trailer } = readTable(pdf, start)
+      if (offsets.length > firstId) throw new Error('The numbers of packed objects begin too low.')
+      const parts: Uint8Array[] = []
+      let length = 0
+      /** By object number: where it stands in the file. */
+      const standsAt = new Map<number, number>()
+      const write = (text: string | Uint8Array) => {
+        const part = typeof text === 'string' ? toBytes(text) : text
+        parts.push(part)
+        length += part.length
+      }
+      const inOrder = [...offsets.entries()]
+        .filter((entry): entry is [number, number] => entry[1] !== null)
+        .sort(([, a], [, b]) => a - b)
+      write(pdf.slice(0, inOrder[0]?.[1] ?? start))
+      const writeStream = (id: number, facts: string, bytes: Uint8Array) => {
+        standsAt.set(id, length)
+        write(`${String(id)} 0 obj\n<<${facts}/Filter/FlateDecode/Length ${String(bytes.length)}>>\nstream\n`)
+        write(bytes)
+        write('\nendstream\nendobj\n')
+      }
+      for (const [nth, [id, offset]] of inOrder.entries()) {
+        const content = contents.get(id)
+        if (content !== undefined) {
+          writeStream(id, '', content)
+          continue
+        }
+        const { dictionary, stream } = readObject(pdf.slice(offset, inOrder[nth + 1]?.[1] ?? start))
+        if (stream === null) add(id, dictionary)
+        else {
+          const facts = dictionary
+            .replace(/\/Length \d+/, '')
+            .slice(2, -2)
+            .trim()
+          writeStream(id, facts, compress(toBytes(stream)))
+        }
+      }
+      flush()
+      const firstStream = nextId
+      for (const { count, first, bytes } of streams) {
+        writeStream(nextId++, `/Type/ObjStm/N ${String(count)}/First ${String(first)}`, bytes)
+      }
+      const id = nextId++
+      const crossReference = length
+      standsAt.set(id, length)
+      const own = compress(
+        encodeEntries([...ranges(offsets.length, firstId, nextId)], (id) => {
+          const place = standsAt.get(id)
+          if (place !== undefined) return [IN_FILE, place, 0]
+          const stream = packedIn[id]
+          if (stream !== undefined) return [PACKED, firstStream + stream, packedAt[id] ?? 0]
+          // The first free entry ends the list of free ones, as the table's own does.
+          return [0, 0, id === 0 ? 65535 : 0]
+        }),
+      )
+      const index = `/Index[0 ${String(offsets.length)} ${String(firstId)} ${String(nextId - firstId)}]`
+      const facts = `/Type/XRef/Size ${String(nextId)}/W[1 4 2]${index}/DecodeParms<</Predictor 12/Columns ${String(ENTRY)}>>${trailer}`
+      writeStream(id, facts, own)
+      write(`startxref\n${String(crossReference)}\n%%EOF\n`)
+      return join(parts)
+    },
+  }
+}
+
+function* ranges(end: number, from: number, to: number): Generator<number> {
+  for (let id = 0; id < end; id += 1) yield id
+  for (let id = from; id < to; id += 1) yield id
+}
+
+interface Table {
+  /** By object number; null for one that is free. */
+  readonly offsets: readonly (number | null)[]
+  /** What the trailer says besides its size. */
+  readonly trailer: string
+}
+
+function readTable(pdf: string, start: number): Table {
+  const end = pdf.indexOf('trailer', start)
+  const lines = pdf.slice(start, end).split('\n')
+  const offsets = lines.slice(2, -1).map((line) => (line.endsWith('n ') ? Number(line.slice(0, 10)) : null))
+  const trailer = pdf.slice(end, pdf.indexOf('startxref', end))
+  const facts = /<<([\s\S]*)>>/.exec(trailer)?.[1] ?? ''
+  return { offsets, trailer: facts.replace(/\/Size \d+/, '').trim() }
+}
+
+/** The parts of an object; a stream is found by its length, because it may hold anything. */
+function readObject(text: string): { readonly dictionary: string; readonly stream: string | null } {
+  const from = text.indexOf('\n') + 1
+  const mark = '>>\nstream\n'
+  const at = text.indexOf(mark)
+  const length = at < 0 ? null : /\/Length (\d+)/.exec(text.slice(from, at))
+  if (length === null) {
+    return { dictionary: text.slice(from, text.lastIndexOf('endobj')).trim(), stream: null }
+  }
+  const start = at + mark.length
+  return { dictionary: text.slice(from, at + 2), stream: text.slice(start, start + Number(length[1])) }
+}
+
+type Entry = readonly [kind: number, place: number, index: number]
+
+/** Each row as its difference from the one above (PNG's "up"), in which a long table is almost nothing. */
+function encodeEntries(ids: readonly number[], find: (id: number) => Entry): Uint8Array {
+  const rows = new Uint8Array(ids.length * (ENTRY + 1))
+  const row = new DataView(new ArrayBuffer(ENTRY))
+  const above = new Uint8Array(ENTRY)
+  const now = new Uint8Array(row.buffer)
+  let at = 0
+  for (const id of ids) {
+    const [kind, place, index] = find(id)
+    row.setUint8(0, kind)
+    row.setUint32(1, place)
+    row.setUint16(5, index)
+    rows[at] = 2
+    for (let byte = 0; byte < ENTRY; byte += 1) rows[at + 1 + byte] = (now[byte] ?? 0) - (above[byte] ?? 0)
+    above.set(now)
+    at += ENTRY + 1
+  }
+  return rows
+}
+
+/** One byte per character. */
+function toBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index)
+  return bytes
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
