@@ -24,7 +24,11 @@ const endings: Record<SaveKind, string[]> = {
   xlsx: ['xlsx'],
 }
 
-const openEndings: Record<OpenKind, string[]> = { workbook: ['pathway'], csv: ['csv', 'tsv', 'txt'] }
+const openEndings: Record<OpenKind, string[]> = {
+  workbook: ['pathway'],
+  csv: ['csv', 'tsv', 'txt'],
+  picture: ['png', 'jpg', 'jpeg'],
+}
 
 const longestName = 120
 

@@ -1,4 +1,5 @@
 // What an open workbook offers the screens: its present state and the few things one can do to it. Types only.
+import type { PackChoices } from './pack-choices.ts'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Edit } from '../domain/edit.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -70,6 +71,9 @@ export interface Session {
   readonly signOff: (stage: StageId, by: string, date: string, decided: string) => Promise<Result<null>>
   /** Takes the sign-off back; the frozen copy stays as a checkpoint. */
   readonly undoSignOff: (stage: StageId) => Promise<Result<null>>
+  /** What was chosen for this workbook's briefings; kept on this computer. */
+  readonly loadPackChoices: () => Promise<PackChoices>
+  readonly savePackChoices: (choices: PackChoices) => Promise<Result<null>>
   /** A new row id, unique in this workbook. */
   readonly makeRowId: () => string
   /** Null where the person changed their mind. Refuses with `hidden-answers` unless that is said to be known. */

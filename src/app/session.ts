@@ -11,6 +11,7 @@ import type { StageId } from '../domain/stage-id.ts'
 import { findStage } from '../domain/stages/index.ts'
 import { trimEdit } from '../domain/trim-edit.ts'
 import type { Workbook } from '../domain/workbook.ts'
+import { loadPackChoices, savePackChoices } from './pack-choices.ts'
 import { loadCheckpoint } from '../storage/checkpoints.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadDrafts } from '../storage/drafts.ts'
@@ -375,6 +376,8 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     flush,
     addCheckpoint,
     loadCheckpoint: readCheckpoint,
+    loadPackChoices: () => loadPackChoices(database, id),
+    savePackChoices: (choices) => savePackChoices(database, id, choices),
     restoreCheckpoint,
     signOff,
     undoSignOff,

@@ -2,7 +2,11 @@
 import { fileLimitMegabytes } from './contract.ts'
 import type { Desktop, DesktopResult, OpenedFile, OpenKind, SavedFile, SaveKind } from './contract.ts'
 
-const acceptedEndings: Record<OpenKind, string> = { workbook: '.pathway', csv: '.csv,.tsv,.txt' }
+const acceptedEndings: Record<OpenKind, string> = {
+  workbook: '.pathway',
+  csv: '.csv,.tsv,.txt',
+  picture: '.png,.jpg,.jpeg',
+}
 
 const mediaTypes: Record<SaveKind, string> = {
   workbook: 'application/zip',

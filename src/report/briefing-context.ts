@@ -35,7 +35,7 @@ export interface PackChoice {
   /** Names become roles, everywhere. */
   readonly redact?: boolean
   /** The facilitator's own headline of a section in place of the generated one. */
-  readonly headlines?: Readonly<Partial<Record<SectionId, string>>>
+  readonly headlines?: Readonly<Partial<Record<SectionId, string | undefined>>>
   readonly logo?: Logo
   /** The workbook as it stands, also where a signed copy is kept. */
   readonly asItStands?: boolean

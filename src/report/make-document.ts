@@ -11,7 +11,8 @@ import type { Briefing, PackChoice, Words } from './briefing-context.ts'
 import { findSignOff } from './close.ts'
 import { openings, packs, stageOfSection } from './packs.ts'
 import type { SectionId } from './packs.ts'
-import { redactNames } from './redact-names.ts'
+import { makeRedactor } from './redact-names.ts'
+import type { Redactor } from './redact-names.ts'
 import { sections } from './sections.ts'
 
 /** A workbook and the copies frozen in it, each on its day. */
@@ -27,7 +28,8 @@ export function makeDocument(
   madeAt: string,
   words: Words,
 ): BriefingDocument {
-  const known = choice.redact === true ? redactSources(sources, words) : sources
+  const redactor = choice.redact === true ? makeSourcesRedactor(sources, words) : null
+  const known = redactor === null ? sources : redactSources(sources, redactor)
   const briefing: Briefing = {
     context: known.now,
     baseline: known.baseline,
@@ -40,18 +42,20 @@ export function makeDocument(
   const chosen = choice.sections ?? packs[choice.pack]
   const blocks = chosen.flatMap((id) => {
     const own = sections[id](asSigned(briefing, stageOfSection(id)))
-    return own.length === 0 ? [] : finishSection(id, own, choice)
+    return own.length === 0 ? [] : finishSection(id, own, choice, redactor)
   })
   const stage = stageOfPack(choice)
   return { ...makeFrame(asSigned(briefing, stage), stage), blocks }
 }
 
+function makeSourcesRedactor({ now, baseline, followUp }: Sources, words: Words): Redactor {
+  const workbooks = [now, baseline, followUp].flatMap((context) => context?.workbook ?? [])
+  return makeRedactor(workbooks, words.briefing.someone)
+}
+
 /** Whatever is read of a document, its charts included, comes from a workbook that has no names any more. */
-function redactSources({ now, baseline, followUp }: Sources, words: Words): Sources {
-  const redact = (context: Context): Context => ({
-    ...context,
-    workbook: redactNames(context.workbook, words.briefing.someone),
-  })
+function redactSources({ now, baseline, followUp }: Sources, redactor: Redactor): Sources {
+  const redact = (context: Context) => ({ ...context, workbook: redactor.workbook(context.workbook) })
   return {
     now: redact(now),
     baseline: baseline === null ? null : redact(baseline),
@@ -72,9 +76,15 @@ function stageOfPack({ pack }: PackChoice): StageId | null {
 }
 
 /** The facilitator's headline, the anchor others lead to, and the place among the bookmarks. */
-function finishSection(id: SectionId, blocks: readonly Block[], choice: PackChoice): readonly Block[] {
+function finishSection(
+  id: SectionId,
+  blocks: readonly Block[],
+  choice: PackChoice,
+  redactor: Redactor | null,
+): readonly Block[] {
   const nested = choice.pack === 'full' && !openings.has(id)
-  const own = choice.headlines?.[id]?.trim() ?? ''
+  const written = choice.headlines?.[id]?.trim() ?? ''
+  const own = redactor === null ? written : redactor.text(written)
   let isFirst = true
   const finished = blocks.map((block): Block => {
     if (block.kind !== 'heading') return block

@@ -96,6 +96,12 @@ export const packs: Readonly<Record<PackId, readonly SectionId[]>> = {
   ],
 }
 
+const everySection: ReadonlySet<string> = new Set(Object.values(packs).flat())
+
+export function isSectionId(text: string): text is SectionId {
+  return everySection.has(text)
+}
+
 /** Sections that begin a part of the full pack: the others of that part go under them. */
 export const openings: ReadonlySet<SectionId> = new Set<SectionId>([
   'summary',

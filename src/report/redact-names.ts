@@ -12,25 +12,52 @@ import type { Workbook } from '../domain/workbook.ts'
 /** Shorter parts of a name are too common to be told from other words. */
 const shortestPart = 3
 
+/** Takes names out of whatever it is given. */
+export interface Redactor {
+  readonly text: (text: string) => string
+  readonly workbook: (workbook: Workbook) => Workbook
+}
+
+interface NamedPerson {
+  readonly id: string
+  readonly name: string
+  readonly role: string
+}
+
 /**
- * Listed people become their roles: their own row, and in free text their whole names, in any case, and parts of three
- * letters or more as whole words. Someone without a role becomes `someone(n)`, n the place in the list from 1.
+ * People listed in any of the workbooks become their roles: in their own row, and in free text their whole names, in any
+ * case, and parts of three letters or more as whole words. Someone without a role becomes `someone(n)`, n the place in
+ * the list from 1.
  */
-export function redactNames(workbook: Workbook, someone: (place: number) => string): Workbook {
-  const people = findRows(workbook, 'people').map((row, index) => ({
-    row,
+export function makeRedactor(workbooks: readonly Workbook[], someone: (place: number) => string): Redactor {
+  const people = workbooks.flatMap((workbook) => listPeople(workbook, someone))
+  const text = makeReplacer(people, someone(0))
+  return { text, workbook: (workbook) => redactWorkbook(workbook, listPeople(workbook, someone), text) }
+}
+
+function listPeople(workbook: Workbook, someone: (place: number) => string): readonly NamedPerson[] {
+  return findRows(workbook, 'people').map((row, index) => ({
+    id: row.id,
     name: textAt(row, 'name') ?? '',
     role: textAt(row, 'role') ?? someone(index + 1),
   }))
-  const replace = makeReplacer(people, someone(0))
+}
+
+function redactWorkbook(
+  workbook: Workbook,
+  people: readonly NamedPerson[],
+  replace: (text: string) => string,
+): Workbook {
   const redacted = tableIds.map((table) => {
-    const { rows } = workbook.tables[table]
     const columns = freeTextColumns(table)
-    const changed = findRows(workbook, table).map((row) => redactRow(row, columns, replace))
-    return [table, rows.length === 0 ? workbook.tables[table] : makeTableRows(changed)] as const
+    return [
+      table,
+      makeTableRows(findRows(workbook, table).map((row) => redactRow(row, columns, replace))),
+    ] as const
   })
   const without = { ...workbook, tables: { ...workbook.tables, ...Object.fromEntries(redacted) } }
-  const roles = new Map(people.map(({ row, role }) => [row.id, role]))
+  // A role may hold somebody's name as well.
+  const roles = new Map(people.map(({ id, role }) => [id, replace(role)]))
   const named = findRows(without, 'people').map((row) => {
     const role = roles.get(row.id) ?? ''
     return { ...row, cells: { ...row.cells, name: role, role } }
@@ -62,10 +89,7 @@ function redactCell(value: Cell, replace: (text: string) => string): Cell {
   return Object.fromEntries(entries.map(([key, text]) => [key, replace(text)]))
 }
 
-function makeReplacer(
-  people: readonly { readonly name: string; readonly role: string }[],
-  anyone: string,
-): (text: string) => string {
+function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: string) => string {
   const roles = new Map<string, string>()
   // Whole names first: where two people share a part, the whole name says who is meant.
   for (const { name, role } of people) {

@@ -6,10 +6,11 @@ export const shellWords = {
     workbook: 'Pathway workbook',
     pdf: 'PDF document',
     csv: 'CSV table',
+    picture: 'Picture',
     docx: 'Word document',
     xlsx: 'Excel workbook',
   },
-  openTitle: { workbook: 'Open a workbook', csv: 'Choose a CSV file' },
+  openTitle: { workbook: 'Open a workbook', csv: 'Choose a CSV file', picture: 'Choose a picture' },
   saveTitle: {
     workbook: 'Save the workbook',
     pdf: 'Save the PDF',

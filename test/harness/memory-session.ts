@@ -1,5 +1,6 @@
 // A session that keeps everything in memory: real edits, real undo, no store. For pages that show one component.
 import { createStore } from 'zustand/vanilla'
+import { firstChoices } from '../../src/app/pack-choices.ts'
 import type { Draft, Session, SessionState } from '../../src/app/session-state.ts'
 import { applyEdit } from '../../src/domain/edit.ts'
 import type { Edit } from '../../src/domain/edit.ts'
@@ -70,6 +71,8 @@ export function makeMemorySession(
     flush: () => Promise.resolve(succeed(null)),
     addCheckpoint: refuse,
     loadCheckpoint: refuse,
+    loadPackChoices: () => Promise.resolve(firstChoices),
+    savePackChoices: () => Promise.resolve(succeed(null)),
     restoreCheckpoint: refuse,
     signOff: refuse,
     undoSignOff: refuse,

@@ -1,34 +1,128 @@
-// The worker that makes a briefing away from the window: fonts are inside its own files, so it asks nobody for anything.
+// The worker that makes briefings away from the window: fonts are inside its own files, so it asks nobody for anything.
+// It keeps what it was given and the pages it laid last, so that a preview can ask for one page after another.
+import type { Mark } from '../../charts/mark.ts'
 import type { Result } from '../../domain/result.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { makeEmptyWorkbook } from '../../domain/workbook.ts'
+import type { TableRows } from '../../domain/workbook.ts'
+import type { PackChoice } from '../briefing-context.ts'
+import type { Page } from '../layout.ts'
+import type { Sources } from '../make-document.ts'
+import type { SectionId } from '../packs.ts'
 import { readFont } from './inline-fonts.ts'
-import { makeBriefing } from './make-briefing.ts'
-import type { BriefingRequest } from './make-briefing.ts'
+import { layBriefing, makeBriefing } from './make-briefing.ts'
 import type { WrittenPdf } from './write-pdf.ts'
 
+/** Which of the three workbooks a table belongs to. */
+export type SourceName = keyof Sources
+
 export type ToWorker =
-  { readonly kind: 'make'; readonly request: BriefingRequest } | { readonly kind: 'cancel' }
+  | { readonly kind: 'source'; readonly name: SourceName; readonly workbook: string; readonly asOf: string }
+  | { readonly kind: 'table'; readonly name: SourceName; readonly table: TableId; readonly rows: TableRows }
+  | { readonly kind: 'no-source'; readonly name: SourceName }
+  | { readonly kind: 'lay'; readonly request: number; readonly choice: PackChoice; readonly madeAt: string }
+  | { readonly kind: 'draw'; readonly request: number; readonly page: number }
+  | { readonly kind: 'write'; readonly request: number; readonly choice: PackChoice; readonly madeAt: string }
+
+export interface PageOutline {
+  readonly width: number
+  readonly height: number
+}
+
+/** A briefing as it would be written: its pages, and the headline each of its sections has. */
+export interface Laid {
+  readonly pages: readonly PageOutline[]
+  readonly headlines: Readonly<Partial<Record<SectionId, string>>>
+  /** First page of each section, from 0. */
+  readonly starts: Readonly<Partial<Record<SectionId, number>>>
+}
 
 export type FromWorker =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly result: Result<WrittenPdf> }
+  | { readonly kind: 'laid'; readonly request: number; readonly laid: Laid }
+  | { readonly kind: 'drawn'; readonly request: number; readonly marks: readonly Mark[] }
+  | { readonly kind: 'progress'; readonly request: number; readonly done: number; readonly total: number }
+  | { readonly kind: 'written'; readonly request: number; readonly result: Result<WrittenPdf> }
+  | { readonly kind: 'failed'; readonly request: number; readonly what: string }
 
-let cancelled = false
+let sources: Sources | null = null
+let pages: readonly Page[] = []
 
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
-  if (event.data.kind === 'cancel') cancelled = true
-  else void make(event.data.request)
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  try {
+    receive(data)
+  } catch (error) {
+    if (!('request' in data)) throw error
+    const what = error instanceof Error ? error.message : String(error)
+    post({ kind: 'failed', request: data.request, what })
+  }
 })
 
-async function make(request: BriefingRequest): Promise<void> {
-  const result = await makeBriefing(
-    request,
-    readFont,
-    (done, total) => {
-      post({ kind: 'progress', done, total })
-    },
-    () => cancelled,
-  )
-  post({ kind: 'done', result })
+function receive(message: ToWorker): void {
+  switch (message.kind) {
+    case 'source': {
+      const { name, workbook, asOf } = message
+      setSource(name, { workbook: makeEmptyWorkbook(workbook), asOf })
+      return
+    }
+    case 'table': {
+      const { name, table, rows } = message
+      const context = sources?.[name] ?? null
+      if (context === null) throw new Error('A table came before its workbook.')
+      const tables = { ...context.workbook.tables, [table]: rows }
+      setSource(name, { ...context, workbook: { ...context.workbook, tables } })
+      return
+    }
+    case 'no-source':
+      setSource(message.name, null)
+      return
+    case 'lay':
+      post({ kind: 'laid', request: message.request, laid: lay(message.choice, message.madeAt) })
+      return
+    case 'draw': {
+      const contents = pages[message.page]?.draw() ?? []
+      const marks = contents.flatMap((content) => content.marks)
+      post({ kind: 'drawn', request: message.request, marks })
+      return
+    }
+    case 'write':
+      void write(message.request, message.choice, message.madeAt)
+  }
+}
+
+function setSource(name: SourceName, context: Sources['baseline']): void {
+  const empty = { workbook: makeEmptyWorkbook(''), asOf: '' }
+  sources = {
+    now: empty,
+    baseline: null,
+    followUp: null,
+    ...sources,
+    [name]: context ?? (name === 'now' ? empty : null),
+  }
+}
+
+function known(): Sources {
+  if (sources === null) throw new Error('No workbook has come yet.')
+  return sources
+}
+
+function lay(choice: PackChoice, madeAt: string): Laid {
+  const { document, laid } = layBriefing({ sources: known(), choice, madeAt })
+  pages = laid.pages
+  const headlines: Partial<Record<string, string>> = {}
+  const starts: Partial<Record<string, number>> = {}
+  for (const block of document.blocks) {
+    if (block.kind !== 'heading' || block.anchor === undefined) continue
+    headlines[block.anchor] = block.text
+    starts[block.anchor] = laid.places.get(block.anchor)?.page ?? 0
+  }
+  return { pages: pages.map(({ width, height }) => ({ width, height })), headlines, starts }
+}
+
+async function write(request: number, choice: PackChoice, madeAt: string): Promise<void> {
+  const result = await makeBriefing({ sources: known(), choice, madeAt }, readFont, (done, total) => {
+    post({ kind: 'progress', request, done, total })
+  })
+  post({ kind: 'written', request, result })
 }
 
 function post(message: FromWorker): void {

@@ -67,12 +67,14 @@ export function ChartPicture({ chart }: { readonly chart: Chart }) {
     >
       <title id={`${id}-title`}>{chart.title}</title>
       <desc id={`${id}-description`}>{`${chart.subtitle} ${chart.alternative}`}</desc>
-      {chart.marks.map((mark, index) => (
-        // Marks have no identity of their own; a chart is always drawn anew as a whole.
-        <MarkView key={index} mark={mark} />
-      ))}
+      <Marks marks={chart.marks} />
     </svg>
   )
+}
+
+export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
+  // Marks have no identity of their own; a picture is always drawn anew as a whole.
+  return marks.map((mark, index) => <MarkView key={index} mark={mark} />)
 }
 
 function ChartTargets({

@@ -9,7 +9,7 @@ const StagePage = lazy(async () => ({ default: (await import('../stages/stage-pa
 const TablePage = lazy(async () => ({ default: (await import('../pages/table-page.tsx')).TablePage }))
 const PillarsPage = lazy(async () => ({ default: (await import('../pages/pillars-page.tsx')).PillarsPage }))
 const BriefingsPage = lazy(async () => ({
-  default: (await import('../pages/briefings-page.tsx')).BriefingsPage,
+  default: (await import('../briefings/briefings-page.tsx')).BriefingsPage,
 }))
 const ComparePage = lazy(async () => ({ default: (await import('../pages/compare-page.tsx')).ComparePage }))
 const RevealPage = lazy(async () => ({ default: (await import('../rounds/reveal-page.tsx')).RevealPage }))

@@ -1,5 +1,4 @@
-// What the pages beside the stages say, in English: briefings, sources, checkpoints, settings.
-import { count } from '../plural.ts'
+// What the pages beside the stages say, in English: sources, checkpoints, settings.
 
 export const sourcesWords = {
   title: 'Sources',
@@ -16,35 +15,6 @@ export const sourcesWords = {
   marksText:
     'RAPID® is a mark of Bain & Company. The agreement index among raters, r_wg, is by James, Demaree and Wolf (1984).',
   measures: 'How each measure is worked out',
-}
-
-export const briefingPageWords = {
-  title: 'Briefings',
-  help: 'A PDF an executive can read without having been in the room. It is made on this computer.',
-  packs: { 'week-one': 'Week one: where technology is in and where out' },
-  when: 'What it shows',
-  paper: 'Paper',
-  papers: { a4: 'A4', letter: 'Letter' },
-  mark: 'Confidentiality mark',
-  markHint: 'Stands in the head of every page; leave it empty for none',
-  make: 'Make the PDF',
-  making: 'Making the PDF',
-  cancel: 'Cancel',
-  cancelled: 'Cancelled; nothing was written.',
-  saved: (name: string, folder: string, pages: number) =>
-    `Saved as ${name}${folder === '' ? '' : ` in ${folder}`}, ${count(pages, 'page', 'pages')}.`,
-  notSaved: 'Not saved; nothing was written.',
-  notDrawn: (total: number, examples: string) =>
-    `${count(total, 'character', 'characters')} could not be drawn and ${total === 1 ? 'is' : 'are'} shown as a box: ${examples}`,
-  fileName: (organisation: string, title: string) =>
-    [organisation, title, 'week one'].filter((part) => part !== '').join(' '),
-  holds: 'What it holds',
-  contents: [
-    'The three sentences that matter, and the involvement map',
-    'Gaps in order, each with the action that answers it',
-    'Who decides today and as agreed, and what travels in time',
-    'Actions with owners and dates, the sign-off, and how the numbers were made',
-  ],
 }
 
 export const checkpointWords = {

@@ -1,0 +1,224 @@
+// Briefings: which pack, what is in it, how it looks, and the real pages beside the choices before anything is saved.
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { Button, Checkbox, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
+import { longestMark } from '../../app/pack-choices.ts'
+import type { PackChoices } from '../../app/pack-choices.ts'
+import { textAt } from '../../domain/read.ts'
+import { findRows } from '../../domain/workbook.ts'
+import type { PackChoice } from '../../report/briefing-context.ts'
+import { isPackId, packIds } from '../../report/packs.ts'
+import { briefingWords } from '../../words/en/briefing.ts'
+import { briefingPageWords as words } from '../../words/en/briefing-page.ts'
+import { shortDate } from '../../words/en/dates.ts'
+import { stagePageWords } from '../../words/en/stage-page.ts'
+import { usePreferences } from '../shell/preferences-context.ts'
+import { problemText } from '../shell/problem-text.ts'
+import { useFrozenCopy } from '../workbook/use-frozen-copy.ts'
+import { useDomainContext } from '../workbook/workbook-context.ts'
+import styles from './briefings.module.css'
+import { LogoField } from './logo-field.tsx'
+import { PagePreview } from './page-preview.tsx'
+import { SectionList } from './section-list.tsx'
+import { useBriefingDesk, usePreview, useSources } from './use-briefing.ts'
+import type { Making } from './use-making.ts'
+import { useMaking } from './use-making.ts'
+import { usePackChoices } from './use-pack-choices.ts'
+
+export function BriefingsPage() {
+  const { choices, change } = usePackChoices()
+  const { preferences } = usePreferences()
+  const sources = useSources()
+  const openDesk = useBriefingDesk()
+  const choice = useMemo(
+    () => (choices === null ? null : makeChoice(choices, preferences.paper)),
+    [choices, preferences.paper],
+  )
+  const preview = usePreview(openDesk, sources, choice)
+  const { making, make, cancel } = useMaking(openDesk, sources, choice)
+  const [wanted, setWanted] = useState<{ readonly page: number } | null>(null)
+  const draw = useCallback((page: number) => openDesk().then((desk) => desk.draw(page)), [openDesk])
+  const form = useRef<HTMLFormElement>(null)
+  return (
+    <div className={`page ${styles['page'] ?? ''}`}>
+      <header>
+        <h1 className="title">{words.title}</h1>
+        <p className="quiet page-text">{words.help}</p>
+      </header>
+      <div className={styles['columns']}>
+        <form
+          ref={form}
+          className={styles['form']}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void make('pdf')
+          }}
+        >
+          <div className={styles['choices']}>
+            {choices !== null && (
+              <>
+                <PackFields choices={choices} onChange={change} />
+                <SectionList
+                  choices={choices}
+                  laid={preview.laid}
+                  onChange={change}
+                  onShow={(page) => setWanted({ page })}
+                />
+                <LookFields choices={choices} onChange={change} />
+              </>
+            )}
+            {preview.problem !== null && <p role="alert">{problemText(preview.problem)}</p>}
+          </div>
+          <Ways making={making} onWord={() => void make('docx')} onCancel={cancel} />
+        </form>
+        <PagePreview preview={preview} draw={draw} wanted={wanted} />
+      </div>
+    </div>
+  )
+}
+
+function makeChoice(choices: PackChoices, paper: PackChoice['paper']): PackChoice {
+  const { pack, person, mark, redact, asItStands, headlines, logo } = choices
+  const sections = choices.sections[pack]
+  return {
+    pack,
+    paper,
+    mark: (mark ?? briefingWords.defaultMark).trim(),
+    redact,
+    asItStands,
+    headlines,
+    ...(person === '' ? {} : { person }),
+    ...(sections === undefined ? {} : { sections }),
+    ...(logo === null ? {} : { logo }),
+  }
+}
+
+interface FieldsProps {
+  readonly choices: PackChoices
+  readonly onChange: (change: Partial<PackChoices>) => void
+}
+
+function PackFields({ choices, onChange }: FieldsProps) {
+  const { workbook, asOf } = useDomainContext()
+  const frozen = {
+    'week-one': useFrozenCopy('week-one'),
+    'month-six': useFrozenCopy('month-six'),
+  }
+  const { pack } = choices
+  const copy = pack === 'week-one' || pack === 'month-six' ? frozen[pack] : null
+  const people = findRows(workbook, 'people').map((row) => ({
+    value: row.id,
+    label: textAt(row, 'name') ?? textAt(row, 'role') ?? briefingWords.unnamed,
+  }))
+  return (
+    <>
+      <NativeSelect
+        label={words.pack}
+        description={words.packHelp[pack]}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={pack}
+        data={packIds.map((id) => ({ value: id, label: briefingWords.packs[id].label }))}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          if (isPackId(value)) onChange({ pack: value })
+        }}
+      />
+      {pack === 'person' && (
+        <NativeSelect
+          label={words.person}
+          value={choices.person}
+          data={[{ value: '', label: people.length === 0 ? words.nobody : words.choosePerson }, ...people]}
+          onChange={(event) => onChange({ person: event.currentTarget.value })}
+        />
+      )}
+      {copy !== null && (
+        <div>
+          <p className="choice-label">{words.when}</p>
+          <SegmentedControl
+            aria-label={words.when}
+            value={choices.asItStands ? 'today' : 'signed'}
+            data={[
+              { value: 'signed', label: stagePageWords.pictureSigned(shortDate(copy.asOf, asOf)) },
+              { value: 'today', label: words.asItStands },
+            ]}
+            onChange={(value) => onChange({ asItStands: value === 'today' })}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+function LookFields({ choices, onChange }: FieldsProps) {
+  const { preferences, set } = usePreferences()
+  return (
+    <>
+      <div>
+        <p className="choice-label">{words.paper}</p>
+        <SegmentedControl
+          aria-label={words.paper}
+          value={preferences.paper}
+          data={[
+            { value: 'a4', label: words.papers.a4 },
+            { value: 'letter', label: words.papers.letter },
+          ]}
+          onChange={(paper) => void set({ paper: paper === 'letter' ? 'letter' : 'a4' })}
+        />
+      </div>
+      <TextInput
+        label={words.mark}
+        description={words.markHint}
+        value={choices.mark ?? briefingWords.defaultMark}
+        maxLength={longestMark}
+        dir="auto"
+        onChange={(event) => onChange({ mark: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={words.redact}
+        description={words.redactHint}
+        checked={choices.redact}
+        onChange={(event) => onChange({ redact: event.currentTarget.checked })}
+      />
+      <LogoField logo={choices.logo} onChange={(logo) => onChange({ logo })} />
+    </>
+  )
+}
+
+interface WaysProps {
+  readonly making: Making
+  readonly onWord: () => void
+  readonly onCancel: () => void
+}
+
+function Ways({ making, onWord, onCancel }: WaysProps) {
+  const percent = making.kind === 'making' ? Math.round(making.share * 100) : 0
+  return (
+    <div className={styles['ways']}>
+      {making.kind === 'making' ? (
+        <div className="briefing-progress">
+          <p role="status">{words.making}</p>
+          <div
+            className="progress-line"
+            role="progressbar"
+            aria-label={words.making}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={percent}
+          >
+            <span style={{ width: `${String(percent)}%` }} />
+          </div>
+          <Button onClick={onCancel}>{words.cancel}</Button>
+        </div>
+      ) : (
+        <>
+          <Button type="submit" variant="filled">
+            {words.make}
+          </Button>
+          <Button onClick={onWord}>{words.makeEditable}</Button>
+        </>
+      )}
+      <div aria-live="polite" className="briefing-told">
+        {making.kind === 'told' && making.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+// Makes the briefing off the UI thread, with progress and a way to stop, and saves it where the person says.
+import { useState } from 'react'
+import { findFacts } from '../../domain/facts.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { textAt } from '../../domain/read.ts'
+import type { PackChoice } from '../../report/briefing-context.ts'
+import type { Sources } from '../../report/make-document.ts'
+import type { BriefingDesk } from '../../report/pdf/briefing-desk.ts'
+import type { WrittenPdf } from '../../report/pdf/write-pdf.ts'
+import { briefingWords } from '../../words/en/briefing.ts'
+import { briefingPageWords as words } from '../../words/en/briefing-page.ts'
+import { problemText } from '../shell/problem-text.ts'
+import { useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { localMoment } from './use-briefing.ts'
+
+export type Making =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making'; readonly share: number }
+  | { readonly kind: 'told'; readonly sentences: readonly string[] }
+
+export function useMaking(
+  openDesk: () => Promise<BriefingDesk>,
+  sources: Sources | null,
+  choice: PackChoice | null,
+) {
+  const { desktop } = useWorkbookFrame()
+  const [making, setMaking] = useState<Making>({ kind: 'idle' })
+  const tell = (...sentences: readonly string[]) => setMaking({ kind: 'told', sentences })
+  const tellProblem = (problem: Problem) =>
+    tell(problem.code === 'cancelled' ? words.cancelled : problemText(problem))
+
+  async function make(format: 'pdf' | 'docx'): Promise<void> {
+    if (sources === null || choice === null) return
+    setMaking({ kind: 'making', share: 0 })
+    const desk = await openDesk()
+    const moment = localMoment(new Date())
+    const written = await desk.write(sources, choice, moment, (done, total) =>
+      setMaking({ kind: 'making', share: total === 0 ? 0 : done / total }),
+    )
+    if (!written.ok) {
+      tellProblem(written.problem)
+      return
+    }
+    const { bytes, pages } = written.value
+    const saved = await desktop.saveFileAs(format, suggestName(sources, choice, format), bytes)
+    if (!saved.ok) tellProblem(saved.problem)
+    else if (saved.value === null) tell(words.notSaved)
+    else {
+      const { displayName, folderName } = saved.value
+      tell(words.saved(displayName, folderName, pages), ...describeUndrawn(written.value))
+    }
+  }
+
+  return {
+    making,
+    make,
+    cancel: () => {
+      void openDesk().then((desk) => desk.cancel())
+    },
+  }
+}
+
+function describeUndrawn({ undrawn }: WrittenPdf): readonly string[] {
+  const count = undrawn.reduce((sum, { count: times }) => sum + times, 0)
+  if (count === 0) return []
+  const examples = undrawn.slice(0, 5).map(({ character }) => character)
+  return [words.notDrawn(count, examples.join(' '))]
+}
+
+/** The desktop takes out what its file system refuses. */
+function suggestName({ now }: Sources, { pack }: PackChoice, format: string): string {
+  const facts = findFacts(now.workbook)
+  const name = words.fileName(
+    textAt(facts, 'organisation') ?? '',
+    textAt(facts, 'title') ?? '',
+    briefingWords.packs[pack].file,
+  )
+  return `${name.slice(0, 100)}.${format}`
+}
