@@ -21,7 +21,7 @@ export const briefingCommand: Command = {
 
 async function run(given: Arguments): Promise<Outcome> {
   const output = given.value('output')
-  if (output === undefined) return wrongUsage(cliWords.missingOption('-o OUT.pdf', 'briefing'))
+  if (output === undefined) return wrongUsage(cliWords.missingOption('-o OUT.pdf or OUT.docx', 'briefing'))
   const editable = hasEnding(output, 'docx')
   if (!editable && !hasEnding(output, 'pdf')) return wrongUsage(cliWords.wrongEnding(output, '.pdf or .docx'))
   const pack = given.value('pack') ?? 'week-one'

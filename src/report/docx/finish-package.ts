@@ -37,9 +37,9 @@ function utcTime(madeAt: string): string {
   return `${madeAt.slice(0, 16)}${/^:\d\d/.exec(madeAt.slice(16))?.[0] ?? ':00'}Z`
 }
 
-/** Where Plex is not installed, Arial comes nearest in width. */
+/** Where Plex is not installed, Arial comes nearest in width; Plex's own panose number says what else is like it. */
 function fontTable(xml: string): string {
-  const entry = `<w:font w:name="${font}"><w:altName w:val="Arial"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>`
+  const entry = `<w:font w:name="${font}"><w:altName w:val="Arial"/><w:panose1 w:val="020B0503050203000203"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>`
   return xml
     .replace(/<w:fonts([^>]*?)\/>/, '<w:fonts$1></w:fonts>')
     .replace('</w:fonts>', `${entry}</w:fonts>`)

@@ -56,7 +56,8 @@ function lookOf(style: TextStyle, before = 0): Look {
 
 function heading(style: 'title' | 'section' | 'finding'): Look {
   const { run, paragraph } = lookOf(style, spaceBefore[style])
-  return { run: { ...run, font }, paragraph: { ...paragraph, keepNext: true, keepLines: true } }
+  const outlineLevel = style === 'title' ? 0 : style === 'section' ? 1 : 2
+  return { run: { ...run, font }, paragraph: { ...paragraph, keepNext: true, keepLines: true, outlineLevel } }
 }
 
 function contentsStyle(id: string, name: string, level: 1 | 2) {

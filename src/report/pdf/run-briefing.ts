@@ -7,23 +7,41 @@ import type { Workbook } from '../../domain/workbook.ts'
 import { tableIds } from '../../domain/table-id.ts'
 import type { Context } from '../../domain/context.ts'
 import type { Sources } from '../make-document.ts'
-import type { FromWorker, ToWorker } from './briefing-worker.ts'
-import type { BriefingRequest } from './make-briefing.ts'
+import type { WrittenDocx } from '../docx/make-editable-briefing.ts'
+import type { BriefingRequest } from '../lay-briefing.ts'
+import type { BriefingFormat, FromWorker, ToWorker, WrittenBriefing } from './briefing-worker.ts'
 import type { OnProgress, WrittenPdf } from './write-pdf.ts'
 
-/** One worker per briefing, ended when it is done, fails or is cancelled by the signal. */
 export function runBriefing(
   request: BriefingRequest,
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<Result<WrittenPdf>> {
+  return runWorker('pdf', request, onProgress, signal)
+}
+
+/** The same as a Word file to edit, which is too quick to tell of its progress. */
+export function runEditableBriefing(
+  request: BriefingRequest,
+  signal?: AbortSignal,
+): Promise<Result<WrittenDocx>> {
+  return runWorker('docx', request, () => undefined, signal)
+}
+
+/** One worker per briefing, ended when it is done, fails or is cancelled by the signal. */
+function runWorker<Format extends BriefingFormat>(
+  format: Format,
+  request: BriefingRequest,
+  onProgress: OnProgress,
+  signal: AbortSignal | undefined,
+): Promise<Result<WrittenBriefing[Format]>> {
   return new Promise((resolve) => {
     if (signal?.aborted === true) {
       resolve(fail({ code: 'cancelled' }))
       return
     }
     const worker = new Worker(new URL('./briefing-worker.ts', import.meta.url), { type: 'module' })
-    const end = (result: Result<WrittenPdf>) => {
+    const end = (result: Result<WrittenBriefing[Format]>) => {
       signal?.removeEventListener('abort', cancel)
       worker.terminate()
       resolve(result)
@@ -32,7 +50,7 @@ export function runBriefing(
       end(fail({ code: 'cancelled' }))
     }
     signal?.addEventListener('abort', cancel)
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker<Format>>) => {
       if (data.kind === 'progress') onProgress(data.done, data.total)
       else end(data.result)
     })
@@ -44,6 +62,7 @@ export function runBriefing(
     })
     const message: ToWorker = {
       kind: 'make',
+      format,
       request: { ...request, sources: slimSources(request.sources) },
     }
     worker.postMessage(message)

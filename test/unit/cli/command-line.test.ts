@@ -514,7 +514,7 @@ describe('wrong usage', () => {
     [['export', 'a.pathway', '-o', 'a.csv'], '--table'],
     [['export', 'a.pathway', '--table', 'actions', '-o', 'a.xlsx'], '.csv'],
     [['import', 'a.pathway', '--table', 'actions', '-o', 'b.pathway'], '--from'],
-    [['briefing', 'a.pathway', '-o', 'a.docx'], '.pdf'],
+    [['briefing', 'a.pathway', '-o', 'a.odt'], '.pdf or .docx'],
     [['briefing', 'a.pathway', '-o', 'a.pdf', '--pack', 'half'], 'week-one'],
     [['briefing', 'a.pathway', '-o', 'a.pdf', '--paper', 'a3'], 'a4, letter'],
   ])('%j ends with 64 and says why', (given, named) => {
