@@ -487,6 +487,13 @@ describe('briefing', () => {
     expectFiles('week.pdf')
   })
 
+  it('writes it as a Word file to edit', () => {
+    const ended = pathway('briefing', sample, '-o', 'week.docx')
+    expect(ended).toMatchObject({ status: 0, stdout: '', stderr: 'Wrote week.docx.\n' })
+    expect(get('week.docx').subarray(0, 2).toString()).toBe('PK')
+    expectFiles('week.docx')
+  })
+
   it('writes nothing of a file it cannot read', () => {
     put('bad.pathway', 'hello')
     expect(pathway('briefing', 'bad.pathway', '-o', 'week.pdf').status).toBe(2)
