@@ -63,9 +63,11 @@ async function writeEditable(output: string, request: BriefingRequest, given: Ar
   const { makeEditableBriefing } = await import('../../report/docx/make-editable-briefing.ts')
   const made = await makeEditableBriefing(request)
   if (!made.ok) return failed(made.problem)
-  const written = await writeFile(output, made.value.bytes, given.force)
+  const { bytes, lost } = made.value
+  const written = await writeFile(output, bytes, given.force)
   if (!written.ok) return failed(written.problem)
-  return done(given.json ? formatJson({ file: output }) : '', [cliWords.written(output)])
+  const messages = [cliWords.written(output), ...(lost === 0 ? [] : [cliWords.lost(lost)])]
+  return done(given.json ? formatJson({ file: output, lost }) : '', messages)
 }
 
 async function writePdf(output: string, request: BriefingRequest, given: Arguments): Promise<Outcome> {

@@ -16,7 +16,7 @@ const loneSurrogate = /\p{Surrogate}/gu
 
 const REPLACEMENT = '\uFFFD'
 
-/** The text without what would break the file or run over its neighbours; lines end with `\n`. */
+/** The text without what would break the file or turn its neighbours around; lines end with `\n`. */
 export function cleanText(text: string): string {
   return text
     .replaceAll(lineBreaks, '\n')
@@ -29,6 +29,12 @@ export function cleanText(text: string): string {
 /** The same on one line. */
 export function cleanLine(text: string): string {
   return cleanText(text).replaceAll('\n', ' ')
+}
+
+/** How many characters of a text its copy cannot hold. */
+export function countLost(text: string): number {
+  const plain = text.replaceAll(lineBreaks, '\n')
+  return (plain.match(forbidden)?.length ?? 0) + (plain.match(loneSurrogate)?.length ?? 0)
 }
 
 export interface DirectedText {

@@ -1,4 +1,6 @@
-// A chart as an enhanced metafile: the picture for whatever cannot show SVG. Vector, made of plain bytes, needs no canvas.
+// A chart as an enhanced metafile: the picture for whatever cannot show SVG, such as older Word and LibreOffice.
+// Not a PNG: pixels need a canvas, which Node lacks and whose bytes differ from one machine to the next. These records
+// are plain bytes, the same everywhere, sharp at any size, and can be taken apart in Word.
 import type { Chart, Mark, MeasureText, PathStep, Tone } from '../../charts/mark.ts'
 import { circleSteps, lineSteps, rectSteps } from '../mark-steps.ts'
 import { paperTones } from '../tones.ts'

@@ -104,7 +104,8 @@ function writeBlocks(blocks: readonly Block[], around: Surroundings): readonly W
     }
     const wanted = spaceAbove(block, extra, previous)
     const fit: Fit = {
-      above: startsPage ? 0 : wanted === ownSpace(block) ? null : wanted,
+      // Nothing stands above what begins a page of its own accord.
+      above: startsPage || index === 0 ? 0 : wanted === ownSpace(block) ? null : wanted,
       // A table has no space above it of its own.
       below:
         next !== undefined && isTable(next.block) && !next.broken

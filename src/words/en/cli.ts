@@ -60,6 +60,8 @@ export const cliWords = {
   holdsHidden: (quantity: number) =>
     `It holds ${count(quantity, 'answer', 'answers')} of a round that is not revealed yet: whoever has the file can read ${quantity === 1 ? 'it' : 'them'}.`,
   pages: (quantity: number) => count(quantity, 'page', 'pages'),
+  lost: (quantity: number) =>
+    `${count(quantity, 'control character is', 'control characters are')} left out: a Word file cannot hold them.`,
   untitled: 'Untitled',
 
   // check

@@ -12,7 +12,7 @@ import { layBriefing } from '../../../src/report/lay-briefing.ts'
 import type { BriefingRequest } from '../../../src/report/lay-briefing.ts'
 import { briefingWords } from '../../../src/words/en/briefing.ts'
 import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
-import { childrenOf, findAll, readDocx, textOf, valueOf } from './read-docx.ts'
+import { childrenOf, findAll, readDocx, textOf, valueOf, wordsOf } from './read-docx.ts'
 import type { DocxFile, Element } from './read-docx.ts'
 
 function request(workbook: Workbook, more: Partial<PackChoice> = {}): BriefingRequest {
@@ -150,7 +150,7 @@ describe('the typical briefing', () => {
     for (const [index, chart] of charts.entries()) {
       const texts = chart.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
       const svg = file.xml(embedded('asvg:svgBlip')[index]!)
-      expect(findAll(svg, 'text').map(({ children }) => children.join(''))).toEqual(texts)
+      expect(findAll(svg, 'text').map(wordsOf)).toEqual(texts)
       const emf = Buffer.from(file.bytes(embedded('a:blip')[index]!))
       expect(emf.subarray(40, 44).toString()).toBe(' EMF')
       expect(emf.readUInt32LE(48)).toBe(emf.length)
@@ -167,10 +167,7 @@ describe('the typical briefing', () => {
     const footer = file.xml('word/footer1.xml')
     expect(textOf(footer)).toContain('week one signed off by Marta Lindqvist on 29 May')
     expect(textOf(footer)).toMatch(/\tPage {2}of $/)
-    expect(findAll(footer, 'w:instrText').map(({ children }) => children.join(''))).toEqual([
-      'PAGE',
-      'NUMPAGES',
-    ])
+    expect(findAll(footer, 'w:instrText').map(wordsOf)).toEqual(['PAGE', 'NUMPAGES'])
   })
 
   test('links lead to bookmarks', () => {
@@ -179,7 +176,7 @@ describe('the typical briefing', () => {
 
   test('facts, language and times are those of the request', () => {
     const core = file.xml('docProps/core.xml')
-    const fact = (name: string) => findAll(core, name)[0]?.children.join('')
+    const fact = (name: string) => wordsOf(findAll(core, name)[0]!)
     expect(fact('dc:title')).toMatch(/^Meridane Freight: Week one briefing/)
     expect(fact('dc:creator')).toBe('Jo Haraldsen')
     expect(fact('dc:subject')).toBe('Meridane Freight')
@@ -325,6 +322,12 @@ describe('hostile content', () => {
     expectLinksToResolve(naughty)
   })
 
+  test('what the file cannot hold is counted', async () => {
+    const action = { action: 'a\u0000b\u0007c\uD800d\r\ne\tf', owner: 'ceo' }
+    const result = await makeEditableBriefing(request(addRows(makeTypical(), 'actions', { lost: action })))
+    expect(result.ok && result.value.lost).toBe(3)
+  })
+
   test('words from right to left are said to be so', async () => {
     const directed = await write([
       { kind: 'paragraph', style: 'body', spans: [{ text: 'אבג דה (ו)' }] },
@@ -349,6 +352,13 @@ describe('hostile content', () => {
         .map(({ text }) => text)
         .join(''),
     ).toBe(mixed)
+  })
+
+  test('a logo stands in the header, with the name it is of', async () => {
+    const logo = { png: Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), width: 400, height: 100 }
+    const file = await write([], { frame: { ...frame, logo } })
+    const picture = findAll(file.xml('word/header1.xml'), 'wp:docPr')[0]
+    expect(picture?.attributes['descr']).toBe('Meridane')
   })
 
   test('a cell of 100,000 characters may run over pages', async () => {

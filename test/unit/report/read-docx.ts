@@ -96,12 +96,17 @@ export function childrenOf(within: Element, name: string): Element[] {
   return within.children.filter((child): child is Element => typeof child !== 'string' && child.name === name)
 }
 
+/** Text directly inside. */
+export function wordsOf({ children }: Element): string {
+  return children.filter((child) => typeof child === 'string').join('')
+}
+
 /** The text people see: runs, line breaks and tabs. */
 export function textOf(within: Element): string {
   return within.children
     .map((child) => {
       if (typeof child === 'string') return ''
-      if (child.name === 'w:t') return child.children.join('')
+      if (child.name === 'w:t') return wordsOf(child)
       if (child.name === 'w:br') return '\n'
       if (child.name === 'w:tab') return '\t'
       return textOf(child)
