@@ -70,7 +70,8 @@ export function writeFooter(frame: Frame, width: number, measure: MeasureText): 
         border: { top: { style: BorderStyle.SINGLE, size: 6, space: 5, color: toneHex('outline') } },
         children: [
           ...writeText(data),
-          ...tabTo(note),
+          // Kept off its neighbours where a wider font stands in.
+          ...tabTo(note === '' ? '' : `  ${note}  `),
           new TextRun({ children: [new Tab(), ...pageParts(frame)] }),
         ],
       }),
