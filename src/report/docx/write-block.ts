@@ -16,7 +16,7 @@ import type { Chart, MeasureText } from '../../charts/mark.ts'
 import type { Block, Bookmark, Span } from '../blocks.ts'
 import { spaceBefore } from '../page.ts'
 import { keepLinks } from '../sheet.ts'
-import { cleanLine } from './clean-text.ts'
+import { cleanLine, startsRightToLeft } from './clean-text.ts'
 import { fieldBegin, fieldEnd } from './field.ts'
 import { marksToEmf } from './marks-to-emf.ts'
 import { marksToSvg, toneHex } from './marks-to-svg.ts'
@@ -122,6 +122,7 @@ function writeHeading(block: Extract<Block, { kind: 'heading' }>, fit: Fit, anch
   return new Paragraph({
     style: styleIds[block.style],
     ...fitOf(fit),
+    ...(startsRightToLeft(text) ? { bidirectional: true } : {}),
     children: anchor === undefined ? runs : inBookmark(anchor, runs, anchors),
   })
 }

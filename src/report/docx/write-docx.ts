@@ -5,8 +5,17 @@ import { measureText } from '../../charts/font-metrics.ts'
 import type { Chart } from '../../charts/mark.ts'
 import type { Block, BriefingDocument } from '../blocks.ts'
 import type { Pages } from '../layout.ts'
-import { footerHeight, headerHeight, margins, millimetres, paperSizes } from '../page.ts'
-import { spaceBefore, textHeightOf, textWidthOf, turnPage } from '../page.ts'
+import {
+  footerHeight,
+  headerHeight,
+  margins,
+  millimetres,
+  paperSizes,
+  spaceBefore,
+  textHeightOf,
+  textWidthOf,
+  turnPage,
+} from '../page.ts'
 import type { Paper } from '../page.ts'
 import { cleanLine } from './clean-text.ts'
 import { finishPackage } from './finish-package.ts'
@@ -41,7 +50,6 @@ export async function writeDocx(
     subject: fact(frame.organisation),
     creator: fact(briefing.author),
     lastModifiedBy: 'Pathway',
-    description: '',
     styles,
     numbering,
     sections: splitSections(blocks).map((section) => writeSection(section, briefing, paper, shared)),
