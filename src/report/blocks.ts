@@ -24,6 +24,8 @@ export interface Glyph {
   readonly marks: readonly Mark[]
   /** The drawing in words, for those who cannot see it and for the editable copy. */
   readonly alternative: string
+  /** Two lines, before and after, that differ: where it is written, the second is underlined. */
+  readonly changes?: true
 }
 
 /** Text styles of the page; sizes are the page's business. */

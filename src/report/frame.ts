@@ -5,8 +5,8 @@ import type { Frame } from './blocks.ts'
 import { margins, millimetres, textWidthOf } from './page.ts'
 import type { PageSize } from './page.ts'
 
-const headerSize = 8
-const footerSize = 7.5
+export const headerSize = 8
+export const footerSize = 7.5
 
 /** Long names are shortened by measure, so that nothing overlaps. */
 export function drawFrame(
@@ -19,18 +19,33 @@ export function drawFrame(
   return [...drawHeader(frame, size, measure), ...drawFooter(frame, page, pages, size, measure)]
 }
 
-function drawHeader(frame: Frame, size: PageSize, measure: MeasureText): readonly Mark[] {
-  const width = textWidthOf(size)
-  const left = margins.side
-  const right = left + width
-  const baseline = margins.top + millimetres(3)
-  const line = margins.top + millimetres(5.3)
+/** The texts of the header as far as they fit beside each other. */
+export function fitHeader(frame: Frame, width: number, measure: MeasureText) {
   const mark = fitText(frame.mark, width * 0.34, headerSize, 400, measure)
   const markWidth = measure(mark, headerSize, 400)
   const room = width - markWidth - (mark === '' ? 0 : 12)
   const organisation = fitText(frame.organisation, room * 0.45, headerSize, 600, measure)
   const organisationWidth = organisation === '' ? 0 : measure(`${organisation}  `, headerSize, 600)
   const name = fitText(frame.name, room - organisationWidth, headerSize, 400, measure)
+  return { organisation, organisationWidth, name, mark }
+}
+
+/** The texts of the footer as far as they fit beside the page number, and where the room of the note begins and ends. */
+export function fitFooter(frame: Frame, pageOf: string, width: number, measure: MeasureText) {
+  const data = fitText(frame.data, width * 0.58, footerSize, 400, measure)
+  const dataEnd = measure(data, footerSize, 400) + 12
+  const pageStart = width - measure(pageOf, footerSize, 400) - 12
+  const note = fitText(frame.note, pageStart - dataEnd, footerSize, 400, measure)
+  return { data, dataEnd, note, pageStart }
+}
+
+function drawHeader(frame: Frame, size: PageSize, measure: MeasureText): readonly Mark[] {
+  const width = textWidthOf(size)
+  const left = margins.side
+  const right = left + width
+  const baseline = margins.top + millimetres(3)
+  const line = margins.top + millimetres(5.3)
+  const { organisation, organisationWidth, name, mark } = fitHeader(frame, width, measure)
   return [
     ...text(organisation, left, baseline, headerSize, 600, 'ink', 'start'),
     ...text(name, left + organisationWidth, baseline, headerSize, 400, 'ink-2', 'start'),
@@ -52,10 +67,7 @@ function drawFooter(
   const baseline = size.height - margins.foot - millimetres(0.8)
   const line = baseline - millimetres(4.6)
   const pageOf = frame.pageOf(page, pages)
-  const data = fitText(frame.data, width * 0.58, footerSize, 400, measure)
-  const dataEnd = measure(data, footerSize, 400) + 12
-  const pageStart = width - measure(pageOf, footerSize, 400) - 12
-  const note = fitText(frame.note, pageStart - dataEnd, footerSize, 400, measure)
+  const { data, dataEnd, note, pageStart } = fitFooter(frame, pageOf, width, measure)
   const noteWidth = measure(note, footerSize, 400)
   // Centred in what the two ends leave free.
   const noteX = Math.max(dataEnd, (dataEnd + pageStart - noteWidth) / 2)

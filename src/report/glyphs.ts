@@ -66,9 +66,10 @@ export interface LetterLook {
 export function lettersGlyph(asIs: string, toBe: string | null, look: LetterLook, width: number): Glyph {
   const line = 12.5
   const marks: Mark[] = [...letterMarks(asIs, width, line / 2, look)]
+  const changes = toBe !== null && sortText(asIs) !== sortText(toBe)
   if (toBe !== null) {
     marks.push(...letterMarks(toBe, width, line * 1.5, look))
-    if (sortText(asIs) !== sortText(toBe)) {
+    if (changes) {
       const half = Math.max(lettersWidth(toBe), letterSide * 0.8) / 2
       const y = line * 2 + 0.4
       marks.push({
@@ -82,8 +83,8 @@ export function lettersGlyph(asIs: string, toBe: string | null, look: LetterLook
       })
     }
   }
-  const alternative = toBe === null || asIs === toBe ? asIs : `${asIs || '–'} → ${toBe || '–'}`
-  return { width, height: line * 2, marks, alternative }
+  const both = toBe === null || asIs + toBe === '' ? asIs : `${asIs || '–'}\n${toBe || '–'}`
+  return { width, height: line * 2, marks, alternative: both, ...(changes ? { changes } : {}) }
 }
 
 function sortText(letters: string): string {

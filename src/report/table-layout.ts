@@ -13,7 +13,7 @@ import type { Content, StructureNode } from './structure.ts'
 import { cutLines, findPlainLine, wrapSpans } from './wrap.ts'
 import type { Line } from './wrap.ts'
 
-interface Column {
+export interface Column {
   readonly definition: TableColumn
   readonly x: number
   readonly width: number
@@ -21,7 +21,9 @@ interface Column {
   readonly tail: number
 }
 
-const columnGap = { normal: 9, dense: 4 }
+export const columnGap = { normal: 9, dense: 4 }
+/** Above and below the text of a row. */
+export const rowPadding = { normal: 4.6, dense: 3.2 }
 
 export interface LaidTable {
   /** Null where no column has a head. */
@@ -53,7 +55,7 @@ export function layTable(block: TableBlock, sheet: Sheet): LaidTable {
   const table: Table = {
     columns,
     width,
-    padding: block.dense === true ? 3.2 : 4.6,
+    padding: rowPadding[block.dense === true ? 'dense' : 'normal'],
     room: room - (head?.height ?? 0),
     node,
     maxLines: block.maxLines,
@@ -103,7 +105,7 @@ function layRows(all: readonly TableRow[], table: Table): readonly Piece[] {
   return rows
 }
 
-function layColumns(block: TableBlock, width: number, measure: MeasureText): readonly Column[] {
+export function layColumns(block: TableBlock, width: number, measure: MeasureText): readonly Column[] {
   const definitions = block.columns
   const gap = block.dense === true ? columnGap.dense : columnGap.normal
   const fixed = definitions.reduce((sum, column) => sum + (column.fixed === true ? column.width : 0), 0)
@@ -132,7 +134,7 @@ function widestTail(rows: readonly TableRow[], column: number, measure: MeasureT
   return widest
 }
 
-function tailWidth(text: string, measure: MeasureText): number {
+export function tailWidth(text: string, measure: MeasureText): number {
   if (!/\d/.test(text)) return 0
   return measure(tailOfNumber.exec(text)?.[0] ?? '', typeStyles.body.size, typeStyles.body.weight)
 }

@@ -1,7 +1,8 @@
-// `pathway briefing`: a pack of a workbook file as PDF.
+// `pathway briefing`: a pack of a workbook file as PDF, or as a Word file to edit.
 import { findFrozenCopy } from '../../domain/frozen-copy.ts'
 import type { Context } from '../../domain/context.ts'
 import type { StageId } from '../../domain/stage-id.ts'
+import type { BriefingRequest } from '../../report/lay-briefing.ts'
 import { isPackId, packIds } from '../../report/packs.ts'
 import { readFont } from '../../report/pdf/inline-fonts.ts'
 import { briefingWords } from '../../words/en/briefing.ts'
@@ -20,8 +21,9 @@ export const briefingCommand: Command = {
 
 async function run(given: Arguments): Promise<Outcome> {
   const output = given.value('output')
-  if (output === undefined) return wrongUsage(cliWords.missingOption('-o OUT.pdf', 'briefing'))
-  if (!hasEnding(output, 'pdf')) return wrongUsage(cliWords.wrongEnding(output, '.pdf'))
+  if (output === undefined) return wrongUsage(cliWords.missingOption('-o OUT.pdf or OUT.docx', 'briefing'))
+  const editable = hasEnding(output, 'docx')
+  if (!editable && !hasEnding(output, 'pdf')) return wrongUsage(cliWords.wrongEnding(output, '.pdf or .docx'))
   const pack = given.value('pack') ?? 'week-one'
   if (!isPackId(pack)) return wrongUsage(cliWords.wrongChoice('--pack', pack, packIds.join(', ')))
   const paper = (given.value('paper') ?? 'a4').toLowerCase()
@@ -37,26 +39,40 @@ async function run(given: Arguments): Promise<Outcome> {
     const copy = checkpoints.find(({ id }) => id === frozen?.id)
     return frozen === null || copy === undefined ? null : { workbook: copy.workbook, asOf: frozen.asOf }
   }
-  // Loaded here alone: the other commands start without the weight of PDF.
-  const { makeBriefing } = await import('../../report/pdf/make-briefing.ts')
-  const made = await makeBriefing(
-    {
-      sources: {
-        now: { workbook, asOf: asOf.value },
-        baseline: copyOf('week-one'),
-        followUp: copyOf('month-six'),
-      },
-      choice: {
-        pack,
-        paper,
-        mark: given.value('mark') ?? briefingWords.defaultMark,
-        // A day of one's own asks for the workbook as it stands.
-        asItStands: given.value('as-of') !== undefined,
-      },
-      madeAt: localTime(),
+  const request: BriefingRequest = {
+    sources: {
+      now: { workbook, asOf: asOf.value },
+      baseline: copyOf('week-one'),
+      followUp: copyOf('month-six'),
     },
-    readFont,
-  )
+    choice: {
+      pack,
+      paper,
+      mark: given.value('mark') ?? briefingWords.defaultMark,
+      // A day of one's own asks for the workbook as it stands.
+      asItStands: given.value('as-of') !== undefined,
+    },
+    madeAt: localTime(),
+  }
+  return editable ? writeEditable(output, request, given) : writePdf(output, request, given)
+}
+
+// Each writer is loaded when it is asked for: the other commands start without their weight.
+
+async function writeEditable(output: string, request: BriefingRequest, given: Arguments): Promise<Outcome> {
+  const { makeEditableBriefing } = await import('../../report/docx/make-editable-briefing.ts')
+  const made = await makeEditableBriefing(request)
+  if (!made.ok) return failed(made.problem)
+  const { bytes, lost } = made.value
+  const written = await writeFile(output, bytes, given.force)
+  if (!written.ok) return failed(written.problem)
+  const messages = [cliWords.written(output), ...(lost === 0 ? [] : [cliWords.lost(lost)])]
+  return done(given.json ? formatJson({ file: output, lost }) : '', messages)
+}
+
+async function writePdf(output: string, request: BriefingRequest, given: Arguments): Promise<Outcome> {
+  const { makeBriefing } = await import('../../report/pdf/make-briefing.ts')
+  const made = await makeBriefing(request, readFont)
   if (!made.ok) return failed(made.problem)
   const { bytes, pages, undrawn } = made.value
   const written = await writeFile(output, bytes, given.force)

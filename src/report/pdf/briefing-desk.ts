@@ -9,19 +9,27 @@ import { makeEmptyWorkbook, makeTableRows } from '../../domain/workbook.ts'
 import type { TableRows, Workbook } from '../../domain/workbook.ts'
 import type { PackChoice } from '../briefing-context.ts'
 import type { Sources } from '../make-document.ts'
-import type { FromWorker, Laid, SourceName, ToWorker } from './briefing-worker.ts'
-import type { OnProgress, WrittenPdf } from './write-pdf.ts'
+import type {
+  BriefingFormat,
+  FromWorker,
+  Laid,
+  SourceName,
+  ToWorker,
+  WrittenBriefing,
+} from './briefing-worker.ts'
+import type { OnProgress } from './write-pdf.ts'
 
 export interface BriefingDesk {
   readonly lay: (sources: Sources, choice: PackChoice, madeAt: string) => Promise<Result<Laid>>
   /** A page of the briefing laid last, from 0. */
   readonly draw: (page: number) => Promise<Result<readonly Mark[]>>
-  readonly write: (
+  readonly write: <Format extends BriefingFormat>(
+    format: Format,
     sources: Sources,
     choice: PackChoice,
     madeAt: string,
     onProgress: OnProgress,
-  ) => Promise<Result<WrittenPdf>>
+  ) => Promise<Result<WrittenBriefing[Format]>>
   /** Whatever is under way ends as cancelled; the desk can be used again. */
   readonly cancel: () => void
 }
@@ -137,11 +145,19 @@ export function openBriefingDesk(): BriefingDesk {
         (request) => ({ kind: 'draw', request, page }),
         (answer) => (answer.kind === 'drawn' ? succeed(answer.marks) : unexpected),
       ),
-    write: async (sources, choice, madeAt, onProgress) => {
+    write: async <Format extends BriefingFormat>(
+      format: Format,
+      sources: Sources,
+      choice: PackChoice,
+      madeAt: string,
+      onProgress: OnProgress,
+    ) => {
       await send(sources)
       return ask(
-        (request) => ({ kind: 'write', request, choice, madeAt }),
-        (answer) => (answer.kind === 'written' ? answer.result : unexpected),
+        (request) => ({ kind: 'write', request, format, choice, madeAt }),
+        // The worker answers in the format it was asked for.
+        (answer) =>
+          answer.kind === 'written' ? (answer.result as Result<WrittenBriefing[Format]>) : unexpected,
         onProgress,
       )
     },

@@ -6,11 +6,12 @@ import type { TableId } from '../../domain/table-id.ts'
 import { makeEmptyWorkbook } from '../../domain/workbook.ts'
 import type { TableRows } from '../../domain/workbook.ts'
 import type { PackChoice } from '../briefing-context.ts'
+import type { WrittenDocx } from '../docx/make-editable-briefing.ts'
+import { layBriefing } from '../lay-briefing.ts'
+import type { BriefingRequest } from '../lay-briefing.ts'
 import type { Page } from '../layout.ts'
 import type { Sources } from '../make-document.ts'
 import type { SectionId } from '../packs.ts'
-import { readFont } from './inline-fonts.ts'
-import { layBriefing, makeBriefing } from './make-briefing.ts'
 import type { WrittenPdf } from './write-pdf.ts'
 
 /** Which of the three workbooks a table belongs to. */
@@ -22,7 +23,21 @@ export type ToWorker =
   | { readonly kind: 'no-source'; readonly name: SourceName }
   | { readonly kind: 'lay'; readonly request: number; readonly choice: PackChoice; readonly madeAt: string }
   | { readonly kind: 'draw'; readonly request: number; readonly page: number }
-  | { readonly kind: 'write'; readonly request: number; readonly choice: PackChoice; readonly madeAt: string }
+  | {
+      readonly kind: 'write'
+      readonly request: number
+      readonly format: BriefingFormat
+      readonly choice: PackChoice
+      readonly madeAt: string
+    }
+
+/** What each kind of file comes back as. */
+export interface WrittenBriefing {
+  readonly pdf: WrittenPdf
+  readonly docx: WrittenDocx
+}
+
+export type BriefingFormat = keyof WrittenBriefing
 
 export interface PageOutline {
   readonly width: number
@@ -41,7 +56,7 @@ export type FromWorker =
   | { readonly kind: 'laid'; readonly request: number; readonly laid: Laid }
   | { readonly kind: 'drawn'; readonly request: number; readonly marks: readonly Mark[] }
   | { readonly kind: 'progress'; readonly request: number; readonly done: number; readonly total: number }
-  | { readonly kind: 'written'; readonly request: number; readonly result: Result<WrittenPdf> }
+  | { readonly kind: 'written'; readonly request: number; readonly result: Result<WrittenPdf | WrittenDocx> }
   | { readonly kind: 'failed'; readonly request: number; readonly what: string }
 
 let sources: Sources | null = null
@@ -85,7 +100,7 @@ function receive(message: ToWorker): void {
       return
     }
     case 'write':
-      void write(message.request, message.choice, message.madeAt)
+      void write(message.request, message.format, message)
   }
 }
 
@@ -118,11 +133,29 @@ function lay(choice: PackChoice, madeAt: string): Laid {
   return { pages: pages.map(({ width, height }) => ({ width, height })), headlines, starts }
 }
 
-async function write(request: number, choice: PackChoice, madeAt: string): Promise<void> {
-  const result = await makeBriefing({ sources: known(), choice, madeAt }, readFont, (done, total) => {
+async function write(
+  request: number,
+  format: BriefingFormat,
+  { choice, madeAt }: Omit<BriefingRequest, 'sources'>,
+): Promise<void> {
+  const wanted = { sources: known(), choice, madeAt }
+  const result = await (format === 'pdf' ? writePdf(wanted, request) : writeDocx(wanted))
+  post({ kind: 'written', request, result })
+}
+
+// Each writer is loaded when it is asked for.
+
+async function writePdf(wanted: BriefingRequest, request: number): Promise<Result<WrittenPdf>> {
+  const { makeBriefing } = await import('./make-briefing.ts')
+  const { readFont } = await import('./inline-fonts.ts')
+  return makeBriefing(wanted, readFont, (done, total) => {
     post({ kind: 'progress', request, done, total })
   })
-  post({ kind: 'written', request, result })
+}
+
+async function writeDocx(wanted: BriefingRequest): Promise<Result<WrittenDocx>> {
+  const { makeEditableBriefing } = await import('../docx/make-editable-briefing.ts')
+  return makeEditableBriefing(wanted)
 }
 
 function post(message: FromWorker): void {

@@ -2,10 +2,11 @@
 import type { FaceId } from '../../charts/font-metrics.ts'
 import { measureRun } from '../../charts/font-metrics.ts'
 import type { Mark, PathStep, Tone } from '../../charts/mark.ts'
+import { circleSteps, lineSteps, rectSteps } from '../mark-steps.ts'
+import { paperTones } from '../tones.ts'
 import type { ByteWriter } from './byte-writer.ts'
 import { layText } from './text-layer.ts'
 import type { UndrawnCounter } from './text-layer.ts'
-import { paperTones } from './tones.ts'
 
 /** A face as a page needs it: its resource name, and text as the inside of a PDF string of glyph numbers. */
 export interface PenFace {
@@ -28,9 +29,6 @@ export interface Pen {
 }
 
 const [SPACE, NEW_LINE, OPEN_BRACKET] = [0x20, 0x0a, 0x5b]
-
-/** Control length of a quarter circle drawn as one Bézier curve, as a share of the radius. */
-const CIRCLE = 0.5523
 
 /** Writes a page's operators into `out`. */
 export function makePen(ink: Ink, out: ByteWriter): Pen {
@@ -196,45 +194,6 @@ export function makePen(ink: Ink, out: ByteWriter): Pen {
     },
     end: endText,
   }
-}
-
-function lineSteps(mark: Extract<Mark, { kind: 'line' }>): readonly PathStep[] {
-  return [
-    ['M', mark.x1, mark.y1],
-    ['L', mark.x2, mark.y2],
-  ]
-}
-
-function rectSteps(mark: Extract<Mark, { kind: 'rect' }>): readonly PathStep[] {
-  const { x, y } = mark
-  const [right, bottom] = [x + mark.width, y + mark.height]
-  const r = Math.min(mark.radius ?? 0, mark.width / 2, mark.height / 2)
-  if (r <= 0) return [['M', x, y], ['L', right, y], ['L', right, bottom], ['L', x, bottom], ['Z']]
-  const k = r * (1 - CIRCLE)
-  return [
-    ['M', x + r, y],
-    ['L', right - r, y],
-    ['C', right - k, y, right, y + k, right, y + r],
-    ['L', right, bottom - r],
-    ['C', right, bottom - k, right - k, bottom, right - r, bottom],
-    ['L', x + r, bottom],
-    ['C', x + k, bottom, x, bottom - k, x, bottom - r],
-    ['L', x, y + r],
-    ['C', x, y + k, x + k, y, x + r, y],
-    ['Z'],
-  ]
-}
-
-function circleSteps({ x, y, r }: Extract<Mark, { kind: 'circle' }>): readonly PathStep[] {
-  const k = r * CIRCLE
-  return [
-    ['M', x + r, y],
-    ['C', x + r, y + k, x + k, y + r, x, y + r],
-    ['C', x - k, y + r, x - r, y + k, x - r, y],
-    ['C', x - r, y - k, x - k, y - r, x, y - r],
-    ['C', x + k, y - r, x + r, y - k, x + r, y],
-    ['Z'],
-  ]
 }
 
 /** Red, green and blue from 0 to 1. */

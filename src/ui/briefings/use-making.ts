@@ -6,7 +6,7 @@ import { textAt } from '../../domain/read.ts'
 import type { PackChoice } from '../../report/briefing-context.ts'
 import type { Sources } from '../../report/make-document.ts'
 import type { BriefingDesk } from '../../report/pdf/briefing-desk.ts'
-import type { WrittenPdf } from '../../report/pdf/write-pdf.ts'
+import type { BriefingFormat, WrittenBriefing } from '../../report/pdf/briefing-worker.ts'
 import { briefingWords } from '../../words/en/briefing.ts'
 import { briefingPageWords as words } from '../../words/en/briefing-page.ts'
 import { problemText } from '../shell/problem-text.ts'
@@ -29,25 +29,26 @@ export function useMaking(
   const tellProblem = (problem: Problem) =>
     tell(problem.code === 'cancelled' ? words.cancelled : problemText(problem))
 
-  async function make(format: 'pdf' | 'docx'): Promise<void> {
+  async function make(format: BriefingFormat): Promise<void> {
     if (sources === null || choice === null) return
     setMaking({ kind: 'making', share: 0 })
     const desk = await openDesk()
     const moment = localMoment(new Date())
-    const written = await desk.write(sources, choice, moment, (done, total) =>
+    const written = await desk.write(format, sources, choice, moment, (done, total) =>
       setMaking({ kind: 'making', share: total === 0 ? 0 : done / total }),
     )
     if (!written.ok) {
       tellProblem(written.problem)
       return
     }
-    const { bytes, pages } = written.value
-    const saved = await desktop.saveFileAs(format, suggestName(sources, choice, format), bytes)
+    const { value } = written
+    const saved = await desktop.saveFileAs(format, suggestName(sources, choice, format), value.bytes)
     if (!saved.ok) tellProblem(saved.problem)
     else if (saved.value === null) tell(words.notSaved)
     else {
       const { displayName, folderName } = saved.value
-      tell(words.saved(displayName, folderName, pages), ...describeUndrawn(written.value))
+      const pages = 'pages' in value ? value.pages : null
+      tell(words.saved(displayName, folderName, pages), ...describeLost(value))
     }
   }
 
@@ -60,10 +61,12 @@ export function useMaking(
   }
 }
 
-function describeUndrawn({ undrawn }: WrittenPdf): readonly string[] {
-  const count = undrawn.reduce((sum, { count: times }) => sum + times, 0)
+/** Characters that are not in the file as they were typed. */
+function describeLost(written: WrittenBriefing[BriefingFormat]): readonly string[] {
+  if ('lost' in written) return written.lost === 0 ? [] : [words.leftOut(written.lost)]
+  const count = written.undrawn.reduce((sum, { count: times }) => sum + times, 0)
   if (count === 0) return []
-  const examples = undrawn.slice(0, 5).map(({ character }) => character)
+  const examples = written.undrawn.slice(0, 5).map(({ character }) => character)
   return [words.notDrawn(count, examples.join(' '))]
 }
 

@@ -61,6 +61,8 @@ export const briefingPageWords = {
   notSaved: 'Not saved; nothing was written.',
   notDrawn: (total: number, examples: string) =>
     `${count(total, 'character', 'characters')} could not be drawn and ${total === 1 ? 'is' : 'are'} shown as a box: ${examples}`,
+  leftOut: (total: number) =>
+    `${count(total, 'character', 'characters')} that no document may hold ${total === 1 ? 'was' : 'were'} left out.`,
   fileName: (organisation: string, title: string, pack: string) =>
     [organisation, title, pack].filter((part) => part !== '').join(' '),
   sectionNames: {

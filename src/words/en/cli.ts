@@ -6,7 +6,7 @@ const usage = `Usage: pathway COMMAND ...
   pathway new OUT.pathway [--title T] [--organisation O] [--start YYYY-MM-DD] [--sample]
   pathway check FILE [--as-of YYYY-MM-DD]
   pathway measures FILE [--as-of YYYY-MM-DD]
-  pathway briefing FILE -o OUT.pdf [--pack week-one] [--paper a4|letter] [--mark TEXT] [--as-of YYYY-MM-DD]
+  pathway briefing FILE -o OUT.pdf|OUT.docx [--pack week-one] [--paper a4|letter] [--mark TEXT] [--as-of YYYY-MM-DD]
   pathway export FILE --table ID -o OUT.csv [--ids] [--as-of YYYY-MM-DD]
   pathway import FILE --table ID --from IN.csv -o OUT.pathway [--accept-rest]
   pathway diff A.pathway B.pathway [--as-of YYYY-MM-DD]
@@ -60,6 +60,8 @@ export const cliWords = {
   holdsHidden: (quantity: number) =>
     `It holds ${count(quantity, 'answer', 'answers')} of a round that is not revealed yet: whoever has the file can read ${quantity === 1 ? 'it' : 'them'}.`,
   pages: (quantity: number) => count(quantity, 'page', 'pages'),
+  lost: (quantity: number) =>
+    `${count(quantity, 'control character is', 'control characters are')} left out: a Word file cannot hold them.`,
   untitled: 'Untitled',
 
   // check

@@ -487,6 +487,13 @@ describe('briefing', () => {
     expectFiles('week.pdf')
   })
 
+  it('writes it as a Word file to edit', () => {
+    const ended = pathway('briefing', sample, '-o', 'week.docx')
+    expect(ended).toMatchObject({ status: 0, stdout: '', stderr: 'Wrote week.docx.\n' })
+    expect(get('week.docx').subarray(0, 2).toString()).toBe('PK')
+    expectFiles('week.docx')
+  })
+
   it('writes nothing of a file it cannot read', () => {
     put('bad.pathway', 'hello')
     expect(pathway('briefing', 'bad.pathway', '-o', 'week.pdf').status).toBe(2)
@@ -514,7 +521,7 @@ describe('wrong usage', () => {
     [['export', 'a.pathway', '-o', 'a.csv'], '--table'],
     [['export', 'a.pathway', '--table', 'actions', '-o', 'a.xlsx'], '.csv'],
     [['import', 'a.pathway', '--table', 'actions', '-o', 'b.pathway'], '--from'],
-    [['briefing', 'a.pathway', '-o', 'a.docx'], '.pdf'],
+    [['briefing', 'a.pathway', '-o', 'a.odt'], '.pdf or .docx'],
     [['briefing', 'a.pathway', '-o', 'a.pdf', '--pack', 'half'], 'week-one'],
     [['briefing', 'a.pathway', '-o', 'a.pdf', '--paper', 'a3'], 'a4, letter'],
   ])('%j ends with 64 and says why', (given, named) => {

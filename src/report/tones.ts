@@ -1,5 +1,5 @@
 // The light theme's colours by tone, as paper needs them: red, green, blue from 0 to 255.
-import type { Tone } from '../../charts/mark.ts'
+import type { Tone } from '../charts/mark.ts'
 
 export type Colour = readonly [number, number, number]
 

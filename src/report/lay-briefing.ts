@@ -1,0 +1,32 @@
+// A workbook and a choice -> a briefing with its pages: where every writer begins. Knows no file format.
+import { measureText } from '../charts/font-metrics.ts'
+import { briefingWords } from '../words/en/briefing.ts'
+import { chartWords } from '../words/en/charts.ts'
+import { methodWords } from '../words/index.ts'
+import type { BriefingDocument } from './blocks.ts'
+import type { PackChoice, Words } from './briefing-context.ts'
+import { layPages } from './layout.ts'
+import type { Pages } from './layout.ts'
+import { makeDocument } from './make-document.ts'
+import type { Sources } from './make-document.ts'
+
+export interface BriefingRequest {
+  readonly sources: Sources
+  readonly choice: PackChoice
+  /** ISO date and time written into the file. The same request gives the same bytes. */
+  readonly madeAt: string
+}
+
+const words: Words = { method: methodWords, charts: chartWords, briefing: briefingWords }
+
+/** A briefing with its pages, ready to be looked at or written. */
+export interface LaidBriefing {
+  readonly document: BriefingDocument
+  readonly laid: Pages
+}
+
+export function layBriefing({ sources, choice, madeAt }: BriefingRequest): LaidBriefing {
+  const document = makeDocument(sources, choice, madeAt, words)
+  const laid = layPages(document.blocks, document.frame, choice.paper, measureText)
+  return { document, laid }
+}
