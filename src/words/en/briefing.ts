@@ -1,5 +1,6 @@
 // What a printed briefing says of its own: headings, generated findings, method note. Knows no page.
 import { count } from '../plural.ts'
+import { openingWords } from './briefing-opening.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
 import { capitalise, join, spell, spellCount } from './spell.ts'
@@ -110,6 +111,7 @@ function describeSignature({ stage, signed }: Signature, asOf: string): string {
 const page = 'page \uE0F0'
 
 export const briefingWords = {
+  opening: openingWords,
   product: 'Pathway',
   packs: {
     summary: { label: 'Executive summary', name: 'Executive summary', file: 'summary' },

@@ -1,0 +1,125 @@
+// What the opening page of every stage is made of, in its order: the finding, three sentences, the picture, what happens
+// next, one request, how far to trust it. A stage brings its own facts; this file knows none of them.
+import type { Chart } from '../charts/mark.ts'
+import { findScheme } from '../domain/facts.ts'
+import { dateAt, textAt } from '../domain/read.ts'
+import type { StageId } from '../domain/stage-id.ts'
+import { stageStates } from '../domain/stages/index.ts'
+import type { CriterionOutcome } from '../domain/stages/index.ts'
+import { findActions, makeNextActions } from './actions.ts'
+import type { Block, Sentence } from './blocks.ts'
+import { sentence, shortLabel } from './briefing-context.ts'
+import type { Briefing } from './briefing-context.ts'
+import type { SectionId } from './packs.ts'
+
+export interface Picture {
+  readonly chart: Chart
+  readonly bookmark: string
+  /** In place of the chart's own finding, where the page's headline has said that already. */
+  readonly title?: string
+}
+
+export interface Opening {
+  /** The finding; the facilitator's own headline takes its place later. */
+  readonly title: string
+  readonly findings: readonly Sentence[]
+  /** Absent where there is nothing to draw. */
+  readonly picture?: Picture
+  /** In place of the next open actions. */
+  readonly next?: readonly Block[]
+  /** At most one, the most pressing; null where nothing is asked. */
+  readonly request: string | null
+  /** n, blanks, what is left out. What was waived is added here. */
+  readonly trust: readonly string[]
+}
+
+export function makeOpening(briefing: Briefing, stage: StageId, opening: Opening): readonly Block[] {
+  const { title, findings, picture, request } = opening
+  return [
+    { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 }, maxLines: 4 },
+    { kind: 'rule' },
+    { kind: 'columns', items: findings, maxLines: 8 },
+    ...(picture === undefined ? [] : drawPicture(picture)),
+    ...(opening.next ?? makeNextActions(briefing, stage)),
+    ...(request === null ? [] : [askOfYou(briefing, request)]),
+    ...howFarToTrust(briefing, stage, opening.trust),
+  ]
+}
+
+/** A finding whose note leads to the section with its rows. */
+export function findingOn(
+  briefing: Briefing,
+  section: SectionId,
+  lead: string,
+  rest: string,
+  note: string,
+): Sentence {
+  const plain = sentence(lead, rest, note)
+  return { ...plain, note: [...plain.note, { text: briefing.words.briefing.opening.onPage, link: section }] }
+}
+
+/** What any stage may ask for: owners and dates of its actions, else what is open, else its sign-off. */
+export function findStageRequest(briefing: Briefing, stage: StageId): string | null {
+  const unowned = findUnowned(briefing, stage)
+  if (unowned.length > 0) return briefing.words.briefing.asked.name(unowned)
+  return findClosingRequest(briefing, stage)
+}
+
+/** Open actions of a stage that lack an owner or a date, by name. */
+export function findUnowned(briefing: Briefing, stage: StageId): readonly string[] {
+  return findActions(briefing, stage)
+    .filter((row) => textAt(row, 'status') !== 'done')
+    .filter((row) => textAt(row, 'owner') === undefined || dateAt(row, 'due') === undefined)
+    .map((row) => shortLabel(textAt(row, 'action') ?? briefing.words.briefing.unnamed))
+}
+
+/** Null once a stage is done or skipped. */
+export function findClosingRequest(briefing: Briefing, stage: StageId): string | null {
+  const { context, words } = briefing
+  const state = stageStates(context).find((found) => found.stage.id === stage)
+  if (state === undefined || state.status === 'done' || state.status === 'skipped') return null
+  const { label, criteria } = words.method.stages[stage]
+  const open = state.criteria.filter((found) => !found.state.met && found.waivedBecause === null)
+  if (open.length === 0) return words.briefing.opening.sign(label)
+  const { decides } = findScheme(context.workbook)
+  const tell = ({ criterion, state: { done, total } }: CriterionOutcome) =>
+    criteria[criterion.id]?.left(total - done, total, decides) ?? criterion.id
+  return words.briefing.opening.open(label, open.map(tell))
+}
+
+function drawPicture({ chart, bookmark, title }: Picture): readonly Block[] {
+  return [
+    {
+      kind: 'heading',
+      style: 'finding',
+      text: title ?? chart.title,
+      bookmark: { title: bookmark, level: 2 },
+    },
+    { kind: 'paragraph', style: 'meta', spans: [{ text: chart.subtitle }], withNext: true },
+    { kind: 'chart', chart },
+  ]
+}
+
+function askOfYou(briefing: Briefing, request: string): Block {
+  const { lead } = briefing.words.briefing.asked
+  return { kind: 'callout', spans: [{ text: lead, weight: 600 }, { text: ` ${request}` }], maxLines: 4 }
+}
+
+function howFarToTrust(briefing: Briefing, stage: StageId, sentences: readonly string[]): readonly Block[] {
+  const { trust } = briefing.words.briefing
+  // The reasons stand at the sign-off: six of them would push an opening page over its edge.
+  const waived = stageStates(briefing.context)
+    .filter((found) => found.stage.id === stage)
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ state, waivedBecause }) => !state.met && waivedBecause !== null).length
+  const all = [...sentences, ...(waived > 0 ? [trust.waived(waived)] : [])]
+  return [
+    {
+      kind: 'heading',
+      style: 'finding',
+      text: trust.title,
+      bookmark: { title: trust.title, level: 2 },
+    },
+    { kind: 'paragraph', style: 'prompt', spans: [{ text: all.join(' ') }], share: 0.9 },
+  ]
+}
