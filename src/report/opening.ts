@@ -1,11 +1,13 @@
 // What the opening page of every stage is made of, in its order: the finding, three sentences, the picture, what happens
 // next, one request, how far to trust it. A stage brings its own facts; this file knows none of them.
 import type { Chart } from '../charts/mark.ts'
+import type { Context } from '../domain/context.ts'
 import { findScheme } from '../domain/facts.ts'
 import { dateAt, textAt } from '../domain/read.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import { stageStates } from '../domain/stages/index.ts'
 import type { CriterionOutcome } from '../domain/stages/index.ts'
+import { findRow } from '../domain/workbook.ts'
 import { findActions, makeNextActions } from './actions.ts'
 import type { Block, Sentence } from './blocks.ts'
 import { sentence, shortLabel } from './briefing-context.ts'
@@ -85,6 +87,11 @@ export function findClosingRequest(briefing: Briefing, stage: StageId): string |
   const tell = ({ criterion, state: { done, total } }: CriterionOutcome) =>
     criteria[criterion.id]?.left(total - done, total, decides) ?? criterion.id
   return words.briefing.opening.open(label, open.map(tell))
+}
+
+export function isSkipped({ workbook }: Context, stage: StageId): boolean {
+  const row = findRow(workbook, 'stages', stage)
+  return row !== undefined && textAt(row, 'status') === 'skipped'
 }
 
 function drawPicture({ chart, bookmark, title }: Picture): readonly Block[] {

@@ -1,5 +1,6 @@
 // What a printed briefing says of its own: headings, generated findings, method note. Knows no page.
 import { count } from '../plural.ts'
+import { briefingMonthOne } from './briefing-month-one.ts'
 import { openingWords } from './briefing-opening.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
@@ -112,6 +113,7 @@ const page = 'page \uE0F0'
 
 export const briefingWords = {
   opening: openingWords,
+  monthOne: briefingMonthOne,
   product: 'Pathway',
   packs: {
     summary: { label: 'Executive summary', name: 'Executive summary', file: 'summary' },
