@@ -9,6 +9,11 @@ import { makeStrategyChecks } from './month-one/checks.ts'
 import { makeForums } from './month-one/forums.ts'
 import { makeMeetings } from './month-one/meetings.ts'
 import { makeMonthOne } from './month-one/opening-page.ts'
+import { makeBusinessCases } from './month-two/cases.ts'
+import { makeOutcomeMeasures } from './month-two/measures.ts'
+import { makeMonthTwo } from './month-two/opening-page.ts'
+import { makeOutcomeReviews } from './month-two/reviews.ts'
+import { makeScorecard } from './month-two/scorecard.ts'
 import type { SectionId } from './packs.ts'
 import { makeDecisionsPage } from './week-one/decisions.ts'
 import { makeFirstPage } from './week-one/first-page.ts'
@@ -36,11 +41,11 @@ export const sections: Readonly<Record<SectionId, MakeSection>> = {
   'strategy-checks': makeStrategyChecks,
   'month-one-actions': (briefing) => makeActions(briefing, 'month-one'),
   'month-one-sign-off': (briefing) => makeSignOff(briefing, 'month-one'),
-  'month-two': none,
-  'outcome-measures': none,
-  scorecard: none,
-  'outcome-reviews': none,
-  'business-cases': none,
+  'month-two': makeMonthTwo,
+  'outcome-measures': makeOutcomeMeasures,
+  scorecard: makeScorecard,
+  'outcome-reviews': makeOutcomeReviews,
+  'business-cases': makeBusinessCases,
   'month-two-actions': (briefing) => makeActions(briefing, 'month-two'),
   'month-two-sign-off': (briefing) => makeSignOff(briefing, 'month-two'),
   'month-three': none,

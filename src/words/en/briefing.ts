@@ -1,6 +1,7 @@
 // What a printed briefing says of its own: headings, generated findings, method note. Knows no page.
 import { count } from '../plural.ts'
 import { briefingMonthOne } from './briefing-month-one.ts'
+import { briefingMonthTwo } from './briefing-month-two.ts'
 import { openingWords } from './briefing-opening.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
@@ -114,6 +115,7 @@ const page = 'page \uE0F0'
 export const briefingWords = {
   opening: openingWords,
   monthOne: briefingMonthOne,
+  monthTwo: briefingMonthTwo,
   product: 'Pathway',
   packs: {
     summary: { label: 'Executive summary', name: 'Executive summary', file: 'summary' },
