@@ -12,7 +12,11 @@ import { findActions, makeNextActions } from './actions.ts'
 import type { Block, Sentence } from './blocks.ts'
 import { sentence, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
+import { fitsPage } from './fits-page.ts'
 import type { SectionId } from './packs.ts'
+
+/** How many of its actions an opening page lists. */
+const manyActions = 3
 
 export interface Picture {
   readonly chart: Chart
@@ -27,6 +31,8 @@ export interface Opening {
   readonly findings: readonly Sentence[]
   /** Absent where there is nothing to draw. */
   readonly picture?: Picture
+  /** In its place where the page would run over: the first that fits. */
+  readonly smaller?: readonly Picture[]
   /** In place of the next open actions. */
   readonly next?: readonly Block[]
   /** At most one, the most pressing; null where nothing is asked. */
@@ -35,17 +41,47 @@ export interface Opening {
   readonly trust: readonly string[]
 }
 
+/** One page, whatever the workbook holds: first the picture gives way to a smaller one, then the list of actions. */
 export function makeOpening(briefing: Briefing, stage: StageId, opening: Opening): readonly Block[] {
-  const { title, findings, picture, request } = opening
+  const { picture, smaller = [] } = opening
+  const pictures = [picture, ...smaller]
+  const smallest = pictures.at(-1)
+  const ways = [
+    ...pictures.map((each) => [each, manyActions] as const),
+    [smallest, 2] as const,
+    [smallest, 1] as const,
+  ]
+  const { paper } = briefing.choice
+  for (const [each, actions] of ways) {
+    const blocks = layOpening(briefing, stage, opening, each, actions)
+    if (fitsPage(withOwnHeadline(blocks, briefing, stage), paper, briefing.measure)) return blocks
+  }
+  return layOpening(briefing, stage, opening, undefined, 1)
+}
+
+function layOpening(
+  briefing: Briefing,
+  stage: StageId,
+  { title, findings, next, request, trust }: Opening,
+  picture: Picture | undefined,
+  actions: number,
+): readonly Block[] {
   return [
-    { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 }, maxLines: 4 },
+    { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 }, maxLines: 3 },
     { kind: 'rule' },
     { kind: 'columns', items: findings, maxLines: 8 },
     ...(picture === undefined ? [] : drawPicture(picture)),
-    ...(opening.next ?? makeNextActions(briefing, stage)),
+    ...(next ?? makeNextActions(briefing, stage, actions)),
     ...(request === null ? [] : [askOfYou(briefing, request)]),
-    ...howFarToTrust(briefing, stage, opening.trust),
+    ...howFarToTrust(briefing, stage, trust),
   ]
+}
+
+/** As the page will be read: the facilitator's own headline may be longer than the generated one. */
+function withOwnHeadline(blocks: readonly Block[], { choice }: Briefing, stage: StageId): readonly Block[] {
+  const own = choice.headlines?.[stage]?.trim() ?? ''
+  const [first, ...rest] = blocks
+  return own === '' || first?.kind !== 'heading' ? blocks : [{ ...first, text: own }, ...rest]
 }
 
 /** A finding whose note leads to the section with its rows. */

@@ -34,8 +34,8 @@ export function makeMeetings(briefing: Briefing): readonly Block[] {
       spans: [{ text: meetings.subtitle(briefing.context.asOf) }],
       withNext: true,
     },
+    { kind: 'paragraph', style: 'meta', spans: [{ text: meetings.note }], withNext: true },
     meetingTable(briefing, lines),
-    { kind: 'paragraph', style: 'meta', spans: [{ text: meetings.strategyNote }], share: 0.9 },
     ...makeFlags(briefing, 'meetings'),
   ]
 }
@@ -106,12 +106,15 @@ function hoursOf(side: MeetingSide | null): number | null {
 function lineCells(briefing: Briefing, line: LedgerLine, most: number): readonly TableCell[] {
   const { meetings } = briefing.words.briefing.monthOne
   const { before, after, row } = line
+  const undecided = line.becomes === null
   const tell = (side: MeetingSide | null, value: number | null | undefined) =>
-    side === null
-      ? plainCell(meetings.gone, { tone: 'ink-3' })
-      : value === null || value === undefined
-        ? plainCell(meetings.blank, { tone: 'ink-3' })
-        : plainCell(meetings.hours(value))
+    side === null && undecided
+      ? plainCell('')
+      : side === null
+        ? plainCell(meetings.gone, { tone: 'ink-3' })
+        : value === null || value === undefined
+          ? plainCell(meetings.blank, { tone: 'ink-3' })
+          : plainCell(meetings.hours(value))
   const told = (side: MeetingSide | null) =>
     side === null
       ? meetings.gone

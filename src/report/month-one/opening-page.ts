@@ -2,6 +2,7 @@
 import { checkTimelineData, findCheckFacts } from '../../charts/check-timeline.ts'
 import { drawMeetingLoad } from '../../charts/meeting-load.ts'
 import { loadFacts, meetingLoadData } from '../../charts/meeting-load-data.ts'
+import type { MeetingLoadData } from '../../charts/meeting-load-data.ts'
 import type { Context } from '../../domain/context.ts'
 import { textAt } from '../../domain/read.ts'
 import { findLedger, findLedgerTotals } from '../../domain/redesign.ts'
@@ -11,21 +12,20 @@ import type { Block, Sentence } from '../blocks.ts'
 import { makeDrawing, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { findClosingRequest, findingOn, findUnowned, isSkipped, makeOpening } from '../opening.ts'
-import type { Picture } from '../opening.ts'
+import type { Opening, Picture } from '../opening.ts'
 import { countBecomings, countUnweighed, findForums, findSeated, findSeats, isReady } from './facts.ts'
 
 export function makeMonthOne(briefing: Briefing): readonly Block[] {
   const { words, context } = briefing
   const facts = findMonthOneHeadline(context)
-  const picture = loadPicture(briefing, facts)
   return makeOpening(briefing, 'month-one', {
     title:
       facts.kind === 'nothing' && isSkipped(context, 'month-one')
         ? words.briefing.opening.skipped(words.method.stages['month-one'].label)
         : words.briefing.monthOne.headline(facts),
     findings: [meetingsFinding(briefing), seatFinding(briefing), forumsFinding(briefing)],
-    ...(picture === null ? {} : { picture }),
-    request: findRequest(briefing),
+    ...loadPictures(briefing, facts),
+    request: findRequest(briefing, facts),
     trust: trustSentences(briefing, facts),
   })
 }
@@ -40,7 +40,13 @@ export function findMonthOneHeadline(context: Context): MonthOneHeadline {
   }
   if (totals.undecided === totals.meetings) return { kind: 'undecided', meetings: totals.meetings }
   if (totals.strategySharedAfter !== null) {
-    return { kind: 'shared', before: totals.strategySharedBefore, after: totals.strategySharedAfter }
+    return {
+      kind: 'shared',
+      before: totals.strategySharedBefore,
+      after: totals.strategySharedAfter,
+      decided: totals.meetings - totals.undecided,
+      of: totals.meetings,
+    }
   }
   if (totals.used > 0) return { kind: 'load', facts: loadFacts(context) }
   return { kind: 'decided', decided: totals.meetings - totals.undecided, of: totals.meetings }
@@ -93,20 +99,26 @@ function forumFacts(context: Context): ForumFacts {
   return { forums: forums.length, ready: forums.filter(isReady).length, held, byVerdict, next, asOf }
 }
 
-function loadPicture(briefing: Briefing, { kind }: MonthOneHeadline): Picture | null {
+/** The smaller one leaves out the share of strategy minutes, which the headline tells. */
+function loadPictures(briefing: Briefing, { kind }: MonthOneHeadline): Pick<Opening, 'picture' | 'smaller'> {
   const { monthOne } = briefing.words.briefing
   const data = meetingLoadData(briefing.context)
-  if (data.groups.length === 0) return null
-  const chart = drawMeetingLoad(data, { ...makeDrawing(briefing), words: monthOne.charts })
+  if (data.groups.length === 0) return {}
   // Where the headline already tells the hours, the picture only names what it shows.
   const title = kind === 'load' ? monthOne.loadBookmark : monthOne.loadFinding(data.facts)
-  return { chart, bookmark: monthOne.loadBookmark, title }
+  const draw = (shown: MeetingLoadData): Picture => ({
+    chart: drawMeetingLoad(shown, { ...makeDrawing(briefing), words: monthOne.charts }),
+    bookmark: monthOne.loadBookmark,
+    title,
+  })
+  return { picture: draw(data), smaller: [draw({ ...data, sharedBefore: null, sharedAfter: null })] }
 }
 
 /** Owners and dates first, then what keeps the stage open, then the day of the next check. */
-function findRequest(briefing: Briefing): string | null {
+function findRequest(briefing: Briefing, { kind }: MonthOneHeadline): string | null {
   const { context } = briefing
   const { asked, monthOne, unnamed } = briefing.words.briefing
+  if (kind === 'nothing') return isSkipped(context, 'month-one') ? null : monthOne.asked.begin
   const forums = findForums(context)
     .filter((forum) => !isReady(forum))
     .map((forum) => shortLabel(textAt(forum, 'forum') ?? unnamed))

@@ -6,15 +6,7 @@ import { dateAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { Block, Span, TableCell, TableRow } from '../blocks.ts'
-import {
-  cellOr,
-  linesCell,
-  makeDrawing,
-  nameOfPerson,
-  numberCell,
-  plainCell,
-  rowNumber,
-} from '../briefing-context.ts'
+import { cellOr, linesCell, makeDrawing, nameOfPerson, numberCell, rowNumber } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { tagGlyph } from '../glyphs.ts'
 
@@ -76,13 +68,12 @@ function caseTable(briefing: Briefing, groups: readonly CaseGroup[]): Block {
     kind: 'table',
     columns: [
       { head: [{ text: head.row }], width: 20, fixed: true, align: 'end' },
-      { head: [{ text: head.initiative }], width: 30 },
-      { head: [{ text: head.owners }], width: 34 },
+      { head: [{ text: head.initiative }], width: 50 },
       { head: [{ text: head.promised }], width: 44, fixed: true, align: 'decimal' },
       { head: [{ text: head.forecast }], width: 42, fixed: true, align: 'decimal' },
       { head: [{ text: head.realised }], width: 42, fixed: true, align: 'decimal' },
       { head: [{ text: head.update }], width: 62, fixed: true },
-      { head: [{ text: head.verdict }], width: 52 },
+      { head: [{ text: head.verdict }], width: 62 },
     ],
     rows: groups.flatMap(({ unit, cases: own }): readonly TableRow[] => [
       {
@@ -107,8 +98,10 @@ function caseCells(briefing: Briefing, each: BusinessCase): readonly TableCell[]
     cellOr(value === null ? undefined : charts.amount(value), cases.notSaid)
   return [
     numberCell(rowNumber(briefing, 'business-cases', each.row)),
-    plainCell(each.name.trim() === '' ? unnamed : each.name, { weight: 600 }),
-    ownersCell(briefing, row),
+    linesCell([
+      { text: each.name.trim() === '' ? unnamed : each.name, weight: 600 },
+      { text: ownersOf(briefing, row), tone: 'ink-3' },
+    ]),
     amountOf(each.promised),
     amountOf(each.forecast),
     amountOf(each.realised),
@@ -117,14 +110,11 @@ function caseCells(briefing: Briefing, each: BusinessCase): readonly TableCell[]
   ]
 }
 
-function ownersCell(briefing: Briefing, row: Row | undefined): TableCell {
-  const { nobody } = briefing.words.briefing.monthTwo.cases
-  return linesCell(
-    ['sponsor', 'technology-owner'].map((column): Span => {
-      const name = nameOfPerson(briefing, row === undefined ? undefined : textAt(row, column), '')
-      return name === '' ? { text: nobody, tone: 'ink-3' } : { text: name }
-    }),
-  )
+function ownersOf(briefing: Briefing, row: Row | undefined): string {
+  const { cases } = briefing.words.briefing.monthTwo
+  const name = (column: string) =>
+    nameOfPerson(briefing, row === undefined ? undefined : textAt(row, column), cases.nobody)
+  return cases.owners(name('sponsor'), name('technology-owner'))
 }
 
 /** Overdue is a solid tag; when the numbers were last looked at stands below. */

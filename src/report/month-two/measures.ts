@@ -61,50 +61,42 @@ function drawTrends(briefing: Briefing, data: OutcomeTrendsData): readonly Block
 }
 
 function measureTable(briefing: Briefing, trends: readonly OutcomeTrend[]): readonly Block[] {
-  const { measures, charts } = briefing.words.briefing.monthTwo
+  const { measures } = briefing.words.briefing.monthTwo
   const { head } = measures
-  const areas = [...new Set(trends.map(({ area }) => area))]
   return [
     { kind: 'heading', style: 'finding', text: measures.tableTitle },
+    { kind: 'paragraph', style: 'meta', spans: [{ text: measures.wayNote }], withNext: true },
     {
       kind: 'table',
       columns: [
         { head: [{ text: head.row }], width: 20, fixed: true, align: 'end' },
-        { head: [{ text: head.measure }], width: 50 },
-        { head: [{ text: head.baseline }], width: 42, fixed: true, align: 'decimal' },
-        { head: [{ text: head.current }], width: 42, fixed: true, align: 'decimal' },
-        { head: [{ text: head.target }], width: 42, fixed: true, align: 'decimal' },
+        { head: [{ text: head.measure }], width: 62 },
+        { head: [{ text: head.baseline }], width: 40, fixed: true, align: 'decimal' },
+        { head: [{ text: head.current }], width: 38, fixed: true, align: 'decimal' },
+        { head: [{ text: head.target }], width: 36, fixed: true, align: 'decimal' },
         { head: [{ text: head.by }], width: 52, fixed: true, align: 'end' },
-        { head: [{ text: head.way }], width: 64, fixed: true },
-        { head: [{ text: head.owners }], width: 52 },
+        { head: [{ text: head.way }], width: 58, fixed: true },
+        { head: [{ text: head.owners }], width: 46 },
       ],
-      rows: areas.flatMap((area): readonly TableRow[] => [
-        {
-          kind: 'group',
-          cell: plainCell(charts.trends.areas[area] ?? charts.trends.noArea, { weight: 600 }),
-        },
-        ...trends
-          .filter((trend) => trend.area === area)
-          .map((trend): TableRow => ({ kind: 'row', cells: measureCells(briefing, trend) })),
-      ]),
+      rows: trends.map((trend): TableRow => ({ kind: 'row', cells: measureCells(briefing, trend) })),
     },
-    { kind: 'paragraph', style: 'meta', spans: [{ text: measures.wayNote }] },
   ]
 }
 
 function measureCells(briefing: Briefing, trend: OutcomeTrend): readonly TableCell[] {
   const { monthTwo, unnamed, undated, shortDate } = briefing.words.briefing
-  const { measures } = monthTwo
+  const { measures, charts } = monthTwo
   const amountOf = (value: number | null | undefined) =>
     cellOr(value === null || value === undefined ? undefined : measures.amount(value), measures.none)
   return [
     numberCell(rowNumber(briefing, 'outcome-measures', trend.row)),
-    {
-      spans: [
-        { text: trend.name.trim() === '' ? unnamed : trend.name, weight: 600 },
-        ...(trend.unit === '' ? [] : [{ text: measures.unit(trend.unit), tone: 'ink-3' as const }]),
-      ],
-    },
+    linesCell([
+      { text: trend.name.trim() === '' ? unnamed : trend.name, weight: 600 },
+      {
+        text: measures.about(charts.trends.areas[trend.area] ?? charts.trends.noArea, trend.unit),
+        tone: 'ink-3',
+      },
+    ]),
     amountOf(trend.baseline),
     amountOf(trend.readings.at(-1)?.value),
     amountOf(trend.target),
@@ -132,12 +124,10 @@ function standingCell(briefing: Briefing, { standing, progress }: OutcomeTrend):
 function ownersCell(briefing: Briefing, { row }: OutcomeTrend): TableCell {
   const { measures } = briefing.words.briefing.monthTwo
   const found = findRow(briefing.context.workbook, 'outcome-measures', row)
-  const tell = [measures.business, measures.technology]
   return linesCell(
-    ownerColumns.map((column, index): Span => {
+    ownerColumns.map((column): Span => {
       const owner = nameOfPerson(briefing, found === undefined ? undefined : textAt(found, column), '')
-      const text = tell[index]?.(owner === '' ? measures.noOwner : owner) ?? ''
-      return owner === '' ? { text, tone: 'ink-3' } : { text }
+      return owner === '' ? { text: measures.noOwner, tone: 'ink-3' } : { text: owner }
     }),
   )
 }

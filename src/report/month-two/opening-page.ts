@@ -7,13 +7,14 @@ import type { Context } from '../../domain/context.ts'
 import { measureOutcomeAccountability } from '../../domain/measures/outcome-accountability.ts'
 import { findCaseGroups } from '../../domain/outcome-cases.ts'
 import { findScorecards } from '../../domain/weights.ts'
+import type { Scorecard } from '../../domain/weights.ts'
 import { findRows } from '../../domain/workbook.ts'
 import type { MonthTwoHeadline } from '../../words/en/briefing-month-two.ts'
 import type { Block, Sentence } from '../blocks.ts'
 import { makeDrawing, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { findingOn, findStageRequest, isSkipped, makeOpening } from '../opening.ts'
-import type { Picture } from '../opening.ts'
+import type { Opening, Picture } from '../opening.ts'
 import { countComplete, findPeers, findReviewTotals, hasOwners } from './facts.ts'
 
 /** More would push what happens next off the page. */
@@ -23,15 +24,14 @@ const mostTrends = 6
 export function makeMonthTwo(briefing: Briefing): readonly Block[] {
   const { words, context } = briefing
   const facts = findMonthTwoHeadline(context)
-  const picture = findPicture(briefing, facts)
   return makeOpening(briefing, 'month-two', {
     title:
       facts.kind === 'nothing' && isSkipped(context, 'month-two')
         ? words.briefing.opening.skipped(words.method.stages['month-two'].label)
         : words.briefing.monthTwo.headline(facts),
     findings: [measuresFinding(briefing), reviewsFinding(briefing), casesFinding(briefing)],
-    ...(picture === null ? {} : { picture }),
-    request: findRequest(briefing),
+    ...findPictures(briefing, facts),
+    request: findRequest(briefing, facts),
     trust: trustSentences(briefing, facts),
   })
 }
@@ -101,36 +101,46 @@ function rangesOf(briefing: Briefing, rows: readonly number[]): string {
   return briefing.words.briefing.rowRanges([...rows].sort((a, b) => a - b))
 }
 
-function findPicture(briefing: Briefing, { kind }: MonthTwoHeadline): Picture | null {
+/** Smaller ones draw fewer people, at last the technology leader alone. */
+function findPictures(briefing: Briefing, { kind }: MonthTwoHeadline): Pick<Opening, 'picture' | 'smaller'> {
   const { monthTwo } = briefing.words.briefing
-  const drawing = { ...makeDrawing(briefing), words: monthTwo.charts }
   const cards = findScorecards(briefing.context)
   if (cards.some(({ today, agreed }) => today.sum !== null || agreed.sum !== null)) {
     const facts = findScorecardFacts(cards)
-    const chart = drawScorecards(cards.slice(0, mostCards), drawing)
-    const all = monthTwo.charts.scorecard.subtitle(facts)
-    const subtitle = cards.length > mostCards ? `${all} ${monthTwo.peers.first(mostCards)}` : all
     const peers = kind === 'weights' ? findPeers(briefing.context) : null
     const title =
       peers === null || facts.off.length > 0
         ? monthTwo.charts.scorecard.title(facts)
         : monthTwo.peers.title(peers.sharing, peers.peers)
-    return { chart: { ...chart, subtitle }, bookmark: monthTwo.peers.bookmark, title }
+    const draw = (most: number) => drawCards(briefing, cards, most, title)
+    return { picture: draw(mostCards), smaller: [3, 2, 1].map(draw) }
   }
   const data = outcomeTrendsData(briefing.context)
-  if (data.trends.length === 0 || data.trends.length > mostTrends) return null
-  // The headline tells the same finding; the picture names what it shows.
-  return {
-    chart: drawOutcomeTrends(data, drawing),
+  if (data.trends.length === 0 || data.trends.length > mostTrends) return {}
+  const picture: Picture = {
+    chart: drawOutcomeTrends(data, { ...makeDrawing(briefing), words: monthTwo.charts }),
     bookmark: monthTwo.measures.bookmark,
+    // The headline tells the same finding; the picture names what it shows.
     ...(kind === 'trends' ? { title: monthTwo.measures.bookmark } : {}),
   }
+  return { picture }
+}
+
+/** The technology leader's card is the first. */
+function drawCards(briefing: Briefing, cards: readonly Scorecard[], most: number, title: string): Picture {
+  const { monthTwo } = briefing.words.briefing
+  const shown = cards.slice(0, most)
+  const chart = drawScorecards(shown, { ...makeDrawing(briefing), words: monthTwo.charts })
+  const all = monthTwo.charts.scorecard.subtitle(findScorecardFacts(cards))
+  const subtitle = cards.length > most ? `${all} ${monthTwo.peers.first(shown.length)}` : all
+  return { chart: { ...chart, subtitle }, bookmark: monthTwo.peers.bookmark, title }
 }
 
 /** Owners of measures first, then cases over their date, then what any stage asks for, then the next update. */
-function findRequest(briefing: Briefing): string | null {
+function findRequest(briefing: Briefing, { kind }: MonthTwoHeadline): string | null {
   const { context } = briefing
   const { asked } = briefing.words.briefing.monthTwo
+  if (kind === 'nothing') return isSkipped(context, 'month-two') ? null : asked.begin
   const unowned = outcomeTrendsData(context).trends.filter((trend) => !hasOwners(context, trend))
   if (unowned.length > 0) return asked.owners(unowned.map(({ name }) => nameOf(briefing, name)))
   const cases = findCaseGroups(context).flatMap((group) => group.cases)
@@ -177,7 +187,6 @@ function trustSentences(briefing: Briefing, { kind }: MonthTwoHeadline): readonl
   return [
     ...(facts.rows === 0 ? [] : [trust.weights(facts.rows, facts.people)]),
     ...(off.length === 0 ? [] : [trust.off(off)]),
-    ...(facts.unnamed === 0 ? [] : [trust.unnamed(facts.unnamed)]),
     ...(missing > 0 ? [trust.blank(missing)] : []),
     ...(paid === null ? [] : [trust.paid(paid)]),
     ...(trends.length === 0 ? [] : [trust.readings(readings, unread)]),

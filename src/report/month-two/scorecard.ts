@@ -31,7 +31,7 @@ export function makeScorecard(briefing: Briefing): readonly Block[] {
       columns: [
         { head: [{ text: head.row }], width: 20, fixed: true, align: 'end' },
         { head: [{ text: head.success }], width: 52 },
-        { head: [{ text: head.kind }], width: 84, fixed: true },
+        { head: [{ text: head.kind }], width: 92, fixed: true },
         { head: [{ text: head.today }], width: 34, fixed: true, align: 'decimal' },
         { head: [{ text: head.agreed }], width: 36, fixed: true, align: 'decimal' },
         { head: [], width: barWidth, fixed: true },
@@ -106,9 +106,11 @@ function rowCells(briefing: Briefing, row: Row, most: number): readonly TableCel
   ]
 }
 
+/** Only a business measure owes an outcome. */
 function outcomeCell(briefing: Briefing, row: Row): TableCell {
   const { scorecard } = briefing.words.briefing.monthTwo
   const outcome = findRow(briefing.context.workbook, 'outcome-measures', textAt(row, 'outcome-measure') ?? '')
   const name = outcome === undefined ? undefined : textAt(outcome, 'measure')
+  if (name === undefined && textAt(row, 'kind') === 'technical') return plainCell('')
   return cellOr(name === undefined ? undefined : shortLabel(name), scorecard.noOutcome)
 }

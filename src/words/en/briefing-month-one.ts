@@ -13,7 +13,13 @@ import { capitalise, join, spell, spellCount } from './spell.ts'
 export type MonthOneHeadline =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'undecided'; readonly meetings: number }
-  | { readonly kind: 'shared'; readonly before: number | null; readonly after: number }
+  | {
+      readonly kind: 'shared'
+      readonly before: number | null
+      readonly after: number
+      readonly decided: number
+      readonly of: number
+    }
   | { readonly kind: 'load'; readonly facts: LoadFacts }
   | { readonly kind: 'decided'; readonly decided: number; readonly of: number }
   | { readonly kind: 'no-meetings'; readonly forums: number; readonly checks: number }
@@ -25,7 +31,7 @@ function headline(facts: MonthOneHeadline): string {
     case 'undecided':
       return `${capitalise(spellCount(facts.meetings, 'meeting is', 'meetings are'))} listed, none decided yet`
     case 'shared':
-      return describeShared(facts.before, facts.after)
+      return `${describeShared(facts.before, facts.after)}${soFar(facts.decided, facts.of)}`
     case 'load':
       return loadFinding(facts.facts)
     case 'decided':
@@ -41,6 +47,11 @@ function describeShared(before: number | null, after: number): string {
   if (was === null) return `Technology is to share ${told}`
   if (was === is) return `Technology shares ${told}, as before`
   return `Technology shares ${told}, ${is > was ? 'up' : 'down'} from ${String(was)}`
+}
+
+/** What is still undecided may turn the finding. */
+function soFar(decided: number, of: number): string {
+  return decided === of ? '' : `, with ${String(decided)} of ${count(of, 'meeting', 'meetings')} decided`
 }
 
 function forumsAndChecks(forums: number, checks: number): string {
@@ -181,6 +192,8 @@ export const briefingMonthOne = {
   },
 
   asked: {
+    begin:
+      'list the meetings of the last thirty days from your calendars, and say one by one what becomes of them.',
     free: (date: string) => `keep ${longDate(date)} free for the next strategy check.`,
     overdue: (date: string) =>
       `set a day for the next strategy check; the one agreed, ${longDate(date)}, has passed.`,
@@ -237,8 +250,7 @@ export const briefingMonthOne = {
     arrow: (from: string, to: string) => `${from} → ${nameInSentence(to)}`,
     hours: formatHours,
     bars: (before: string, after: string) => `${before} today, ${after} as redesigned`,
-    strategyNote:
-      'Strategy minutes are those of one meeting. Blank “then” cells mean as before. A meeting counts in the sums only where it is decided and both sides have their numbers.',
+    note: 'Strategy minutes are those of one meeting. A meeting counts in the sums only where it is decided and both sides have their numbers.',
   },
 
   forums: {

@@ -6,7 +6,7 @@ import { nameInSentence, number } from './charts.ts'
 import { monthTwoChartWords, progressText, standings } from './charts-month-two.ts'
 import type { CaseFacts, ReviewFacts, TrendFacts } from './charts-month-two.ts'
 import { daysOver, longDate, shortDate } from './dates.ts'
-import { capitalise, join, spell, spellCount } from './spell.ts'
+import { capitalise, join, shorten, spell, spellCount } from './spell.ts'
 
 /** What page one says first, as `findMonthTwoHeadline` decides it. */
 export type MonthTwoHeadline =
@@ -142,10 +142,19 @@ function casesRest({ cases, live, overdue, undated }: CaseFacts): string {
 }
 
 /** Names in a sentence, the rest counted. */
-function someNames(names: readonly string[]): string {
-  const told = names.slice(0, 3).map(nameInSentence)
+function firstOf(names: readonly string[], tell: (name: string) => string): string {
+  const told = names.slice(0, 3).map(tell)
   const more = names.length - told.length
   return more > 0 ? `${told.join(', ')} and ${spell(more)} more` : join(told)
+}
+
+function someNames(names: readonly string[]): string {
+  return firstOf(names, nameInSentence)
+}
+
+/** People keep their capital. */
+function somePeople(names: readonly string[]): string {
+  return firstOf(names, shorten)
 }
 
 export const briefingMonthTwo = {
@@ -162,7 +171,8 @@ export const briefingMonthTwo = {
       // Who is counted weighs at least one of the outcomes, not all of them.
       return `${peers === 1 ? 'The one peer' : sharing === peers ? `All ${of}` : `${capitalise(spell(sharing))} of ${of}`} ${sharing === 1 ? 'weighs' : 'weigh'} an outcome the technology leader is measured by too`
     },
-    first: (shown: number) => `Drawn are the first ${spell(shown)}.`,
+    first: (shown: number) =>
+      shown === 1 ? 'Drawn is the first card.' : `Drawn are the first ${spell(shown)} cards.`,
   },
 
   three: {
@@ -183,6 +193,7 @@ export const briefingMonthTwo = {
   },
 
   asked: {
+    begin: 'take one deliverable you report on today and finish the sentence “so that …”.',
     owners: (names: readonly string[]) => `a business owner and a technology owner for ${someNames(names)}.`,
     overdue: (names: readonly string[], days: number) =>
       `bring ${someNames(names)} up to date, ${names.length === 1 ? '' : 'the oldest '}${daysOver(days)}.`,
@@ -193,13 +204,11 @@ export const briefingMonthTwo = {
   trust: {
     nothing: 'Nothing has been measured, so there is nothing to trust or doubt yet.',
     weights: (rows: number, people: number) =>
-      `Weights are those written down for ${spellCount(people, 'person', 'people')} in ${spellCount(rows, 'measure of success', 'measures of success')}.`,
+      `Weights are as written down: ${spellCount(rows, 'measure of success', 'measures of success')} of ${spellCount(people, 'person', 'people')}.`,
     paid: (share: number) =>
       `${number(Math.round(share))} of 100 of the technology leader’s agreed weight is linked to pay; the rest is a promise.`,
-    unnamed: (rows: number) =>
-      `${capitalise(spellCount(rows, 'row', 'rows'))} called business ${rows === 1 ? 'names' : 'name'} no outcome measure and ${rows === 1 ? 'does' : 'do'} not count.`,
     off: (names: readonly string[]) =>
-      `The agreed weights of ${someNames(names)} do not add up to 100; shares are taken of what is there.`,
+      `The agreed weights of ${somePeople(names)} do not add up to 100; shares are taken of what is there.`,
     nameless: 'somebody without a name',
     blank: (rows: number) =>
       `${capitalise(spellCount(rows, 'measure of success', 'measures of success'))} of the technology leader without a weight ${rows === 1 ? 'is' : 'are'} left out.`,
@@ -219,16 +228,15 @@ export const briefingMonthTwo = {
       target: 'Target',
       by: 'By',
       way: 'Way to target',
-      owners: 'Owners',
+      owners: 'Business, technology',
     },
     amount,
     progress: progressText,
     standings,
     none: 'none',
     noOwner: 'no owner',
-    business: (name: string) => `Business: ${name}`,
-    technology: (name: string) => `Technology: ${name}`,
-    unit: (unit: string) => ` in ${unit}`,
+    /** Which result it serves, and what its numbers count. */
+    about: (area: string, unit: string) => (unit === '' ? area : `${area}, in ${unit}`),
     wayNote:
       'Way to target is 0 at the baseline and 100 at the target. On track means at least as far as the share of time gone by.',
     reports: (retired: number, of: number) =>
@@ -300,8 +308,7 @@ export const briefingMonthTwo = {
     tableTitle: 'What each case decided last',
     head: {
       row: 'Row',
-      initiative: 'Initiative',
-      owners: 'Sponsor, technology',
+      initiative: 'Initiative, owners',
       promised: 'Promised',
       forecast: 'Forecast',
       realised: 'Realised',
@@ -310,6 +317,7 @@ export const briefingMonthTwo = {
     },
     count: (cases: number) => count(cases, 'case', 'cases'),
     noUnit: 'No unit given',
+    owners: (sponsor: string, technology: string) => `Sponsor ${sponsor}, technology ${technology}`,
     nobody: 'nobody yet',
     notSaid: 'not said',
     stopped: 'stopped',
