@@ -106,40 +106,51 @@ function hoursOf(side: MeetingSide | null): number | null {
 function lineCells(briefing: Briefing, line: LedgerLine, most: number): readonly TableCell[] {
   const { meetings } = briefing.words.briefing.monthOne
   const { before, after, row } = line
-  const undecided = line.becomes === null
-  const tell = (side: MeetingSide | null, value: number | null | undefined) =>
-    side === null && undecided
-      ? plainCell('')
-      : side === null
-        ? plainCell(meetings.gone, { tone: 'ink-3' })
-        : value === null || value === undefined
-          ? plainCell(meetings.blank, { tone: 'ink-3' })
-          : plainCell(meetings.hours(value))
-  const told = (side: MeetingSide | null) =>
-    side === null
-      ? meetings.gone
-      : side.personHours === null
-        ? meetings.blank
-        : meetings.hours(side.personHours)
+  const [hoursBefore, hoursAfter] = [before, after].map((side) => tellHours(briefing, line, side))
   return [
     numberCell(rowNumber(briefing, 'meetings', row.id)),
     nameCell(briefing, line),
     partCell(briefing, line),
-    tell(before, before?.strategyMinutes),
-    tell(after, after?.strategyMinutes),
-    tell(before, before?.personHours),
-    tell(after, after?.personHours),
+    sideCell(briefing, line, before, before?.strategyMinutes),
+    sideCell(briefing, line, after, after?.strategyMinutes),
+    sideCell(briefing, line, before, before?.personHours),
+    sideCell(briefing, line, after, after?.personHours),
     {
       glyph: pairGlyph(
         before?.personHours ?? null,
         after?.personHours ?? null,
         most,
         barWidth,
-        meetings.bars(told(before), told(after)),
+        meetings.bars(hoursBefore ?? '', hoursAfter ?? ''),
       ),
       spans: [],
     },
   ]
+}
+
+/** A dash where the meeting is not held; a blank number in words, never 0. */
+function sideCell(
+  briefing: Briefing,
+  line: LedgerLine,
+  side: MeetingSide | null,
+  value: number | null | undefined,
+): TableCell {
+  const { meetings } = briefing.words.briefing.monthOne
+  if (side === null) return plainCell(absenceOf(briefing, line), { tone: 'ink-3' })
+  if (value === null || value === undefined) return plainCell(meetings.blank, { tone: 'ink-3' })
+  return plainCell(meetings.hours(value))
+}
+
+function tellHours(briefing: Briefing, line: LedgerLine, side: MeetingSide | null): string {
+  const { meetings } = briefing.words.briefing.monthOne
+  if (side === null) return absenceOf(briefing, line)
+  return side.personHours === null ? meetings.blank : meetings.hours(side.personHours)
+}
+
+/** What an undecided meeting becomes is open; any other that lacks a side is not held on it. */
+function absenceOf(briefing: Briefing, { becomes }: LedgerLine): string {
+  const { meetings } = briefing.words.briefing.monthOne
+  return becomes === null ? meetings.open : meetings.gone
 }
 
 /** A type that only repeats the name is left out. */

@@ -43,7 +43,7 @@ function headline(facts: MonthOneHeadline): string {
 
 function describeShared(before: number | null, after: number): string {
   const [was, is] = [before === null ? null : Math.round(before), Math.round(after)]
-  const told = `${is === 0 ? 'no' : String(is)} of 100 strategy minutes`
+  const told = `${is === 0 ? 'none' : String(is)} of 100 strategy minutes`
   if (was === null) return `Technology is to share ${told}`
   if (was === is) return `Technology shares ${told}, as before`
   return `Technology shares ${told}, ${is > was ? 'up' : 'down'} from ${String(was)}`
@@ -246,6 +246,7 @@ export const briefingMonthOne = {
     into: (name: string) => `into ${name}`,
     intoNothing: 'into no meeting named',
     gone: '–',
+    open: 'open',
     blank: 'blank',
     arrow: (from: string, to: string) => `${from} → ${nameInSentence(to)}`,
     hours: formatHours,
