@@ -41,22 +41,22 @@ export interface Opening {
   readonly trust: readonly string[]
 }
 
-/** One page, whatever the workbook holds: first the picture gives way to a smaller one, then the list of actions. */
+/** One page where it can be: first the picture gives way to a smaller one, then the list of actions gets shorter. */
 export function makeOpening(briefing: Briefing, stage: StageId, opening: Opening): readonly Block[] {
-  const { picture, smaller = [] } = opening
-  const pictures = [picture, ...smaller]
+  const pictures = [opening.picture, ...(opening.smaller ?? [])]
   const smallest = pictures.at(-1)
   const ways = [
-    ...pictures.map((each) => [each, manyActions] as const),
-    [smallest, 2] as const,
-    [smallest, 1] as const,
+    ...pictures.map((picture) => ({ picture, actions: manyActions })),
+    { picture: smallest, actions: 2 },
+    { picture: smallest, actions: 1 },
   ]
-  const { paper } = briefing.choice
-  for (const [each, actions] of ways) {
-    const blocks = layOpening(briefing, stage, opening, each, actions)
-    if (fitsPage(withOwnHeadline(blocks, briefing, stage), paper, briefing.measure)) return blocks
+  let blocks: readonly Block[] = []
+  for (const { picture, actions } of ways) {
+    blocks = layOpening(briefing, stage, opening, picture, actions)
+    const read = withOwnHeadline(blocks, briefing, stage)
+    if (fitsPage(read, briefing.choice.paper, briefing.measure)) break
   }
-  return layOpening(briefing, stage, opening, undefined, 1)
+  return blocks
 }
 
 function layOpening(

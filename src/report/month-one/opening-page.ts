@@ -99,19 +99,33 @@ function forumFacts(context: Context): ForumFacts {
   return { forums: forums.length, ready: forums.filter(isReady).length, held, byVerdict, next, asOf }
 }
 
-/** The smaller one leaves out the share of strategy minutes, which the headline tells. */
+/** Smaller ones leave out the share of strategy minutes, which the headline tells, then types that take few hours. */
 function loadPictures(briefing: Briefing, { kind }: MonthOneHeadline): Pick<Opening, 'picture' | 'smaller'> {
   const { monthOne } = briefing.words.briefing
   const data = meetingLoadData(briefing.context)
   if (data.groups.length === 0) return {}
   // Where the headline already tells the hours, the picture only names what it shows.
   const title = kind === 'load' ? monthOne.loadBookmark : monthOne.loadFinding(data.facts)
-  const draw = (shown: MeetingLoadData): Picture => ({
-    chart: drawMeetingLoad(shown, { ...makeDrawing(briefing), words: monthOne.charts }),
-    bookmark: monthOne.loadBookmark,
-    title,
-  })
-  return { picture: draw(data), smaller: [draw({ ...data, sharedBefore: null, sharedAfter: null })] }
+  const draw = (shown: MeetingLoadData): Picture => {
+    const chart = drawMeetingLoad(shown, { ...makeDrawing(briefing), words: monthOne.charts })
+    const all = monthOne.charts.load.subtitle({ ...data.facts, forums: countForums(data), asOf: data.asOf })
+    const drawn = shown.groups.length
+    const subtitle = drawn < data.groups.length ? `${all} ${monthOne.mostHours(drawn)}` : all
+    return { chart: { ...chart, subtitle }, bookmark: monthOne.loadBookmark, title }
+  }
+  const unshared = { ...data, sharedBefore: null, sharedAfter: null }
+  const fewer = [5, 3].filter((most) => most < data.groups.length)
+  return {
+    picture: draw(data),
+    smaller: [
+      draw(unshared),
+      ...fewer.map((most) => draw({ ...unshared, groups: data.groups.slice(0, most) })),
+    ],
+  }
+}
+
+function countForums({ groups }: MeetingLoadData): number {
+  return groups.find(({ isForums }) => isForums)?.used ?? 0
 }
 
 /** Owners and dates first, then what keeps the stage open, then the day of the next check. */

@@ -160,6 +160,7 @@ export const briefingMonthOne = {
   headline,
   loadFinding,
   loadBookmark: 'Meeting load',
+  mostHours: (types: number) => `Drawn are the ${spell(types)} types that take the most hours.`,
 
   three: {
     meetingsLead: (decided: number, of: number) =>

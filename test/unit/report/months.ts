@@ -34,9 +34,7 @@ export function blocksOf(
 /** How many pages the first section takes, laid as it will be read. */
 export function openingPages(workbook: Workbook, choice: Pick<PackChoice, 'pack'> & Partial<PackChoice>) {
   const { blocks, frame } = documentOf(workbook, choice)
-  const next = blocks.findIndex(
-    (block, index) => index > 0 && 'anchor' in block && block.anchor !== undefined,
-  )
+  const next = blocks.findIndex((block, index) => index > 0 && anchorOf(block) !== undefined)
   const own = next < 0 ? blocks : blocks.slice(0, next)
   const paper = choice.paper ?? 'a4'
   return layPages(
@@ -68,10 +66,10 @@ export function sentencesOf(blocks: readonly Block[]): readonly string[] {
 
 /** The lines of a section as text, cells parted by a bar. */
 export function linesOf(blocks: readonly Block[], section: string): readonly string[] {
-  const start = blocks.findIndex((block) => 'anchor' in block && block.anchor === section)
+  const start = blocks.findIndex((block) => anchorOf(block) === section)
   if (start < 0) return []
   const rest = blocks.slice(start + 1)
-  const end = rest.findIndex((block) => 'anchor' in block && block.anchor !== undefined)
+  const end = rest.findIndex((block) => anchorOf(block) !== undefined)
   const own = [...blocks.slice(start, start + 1), ...(end < 0 ? rest : rest.slice(0, end))]
   return own.flatMap((block) => {
     if (block.kind !== 'table') return [textOf(block)].filter((text) => text !== '')
@@ -98,4 +96,9 @@ export function makeHostile(workbook: Workbook, tables: readonly TableId[]): Wor
     }
   }
   return hostile
+}
+
+/** The section a heading opens. */
+function anchorOf(block: Block): string | undefined {
+  return block.kind === 'heading' ? block.anchor : undefined
 }
