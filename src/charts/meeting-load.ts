@@ -80,7 +80,14 @@ function makeLayout(groups: readonly TypeLoad[], drawing: LoadDrawing): Layout {
   const valueWidth = Math.max(...values, measure(words.load.percent(100), sizes.label, 600))
   const left = labelWidth + sizes.gutter
   const right = Math.max(width - valueWidth - sizes.gutter * 0.7, left + sizes.label * 2)
-  return { drawing, sizes, labelWidth, left, right, pair: sizes.row * 1.3 }
+  return {
+    drawing,
+    sizes,
+    labelWidth,
+    left,
+    right,
+    pair: sizes.row * (drawing.density === 'paper' ? 1.1 : 1.3),
+  }
 }
 
 function drawLabel(name: string, y: number, { drawing, sizes, labelWidth, pair }: Layout): readonly Mark[] {

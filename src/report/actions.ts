@@ -18,9 +18,6 @@ import {
 import type { Briefing } from './briefing-context.ts'
 import { tagGlyph } from './glyphs.ts'
 
-/** How many actions an opening page has room for. */
-const fewActions = 3
-
 /**
  * Those that answer a row of the stage's tables; week one, where actions are first written down, also has those that
  * answer no row. Dropped ones are left out.
@@ -70,8 +67,8 @@ export function actionTable(briefing: Briefing, rows: readonly Row[]): TableBloc
   }
 }
 
-/** Open actions of a stage, the soonest due first; those without a date come last. */
-export function makeNextActions(briefing: Briefing, stage: StageId): readonly Block[] {
+/** Open actions of a stage, `most` of them: the soonest due first, those without a date last. */
+export function makeNextActions(briefing: Briefing, stage: StageId, most: number): readonly Block[] {
   const { next, actions, unnamed } = briefing.words.briefing
   const open = findActions(briefing, stage).filter((row) => textAt(row, 'status') !== 'done')
   const heading: Block = {
@@ -84,7 +81,7 @@ export function makeNextActions(briefing: Briefing, stage: StageId): readonly Bl
     return [heading, { kind: 'paragraph', style: 'prompt', spans: [{ text: next.noneOpen }] }]
   const dueOf = (row: Row) => dateAt(row, 'due') ?? '9999'
   const first = [...open].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0))
-  const more = open.length - fewActions
+  const more = open.length - most
   return [
     heading,
     {
@@ -96,7 +93,7 @@ export function makeNextActions(briefing: Briefing, stage: StageId): readonly Bl
         { head: [{ text: actions.head.by }], width: 52, fixed: true, align: 'end' },
         { head: [{ text: actions.head.status }], width: 66, fixed: true },
       ],
-      rows: first.slice(0, fewActions).map((row): TableRow => ({
+      rows: first.slice(0, most).map((row): TableRow => ({
         kind: 'row',
         cells: [
           plainCell(textAt(row, 'action') ?? unnamed, { weight: 600 }),

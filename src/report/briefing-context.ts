@@ -101,6 +101,11 @@ export function plainCell(text: string, look: Omit<Span, 'text'> = {}): TableCel
   return { spans: text === '' ? [] : [{ text, ...look }] }
 }
 
+/** Spans below one another in one cell. */
+export function linesCell(spans: readonly Span[]): TableCell {
+  return { spans: spans.map((span, index) => (index === 0 ? span : { ...span, text: `\n${span.text}` })) }
+}
+
 /** A finding: its beginning in bold, the rest of it, and what it rests on. */
 export function sentence(lead: string, rest: string, note: string): Sentence {
   return { spans: [{ text: lead, weight: 600 }, { text: ` ${rest}` }], note: [{ text: note }] }

@@ -5,6 +5,15 @@ import type { Briefing } from './briefing-context.ts'
 import { makeSignOff } from './close.ts'
 import { makeContents } from './contents.ts'
 import { makeMethod } from './method.ts'
+import { makeStrategyChecks } from './month-one/checks.ts'
+import { makeForums } from './month-one/forums.ts'
+import { makeMeetings } from './month-one/meetings.ts'
+import { makeMonthOne } from './month-one/opening-page.ts'
+import { makeBusinessCases } from './month-two/cases.ts'
+import { makeOutcomeMeasures } from './month-two/measures.ts'
+import { makeMonthTwo } from './month-two/opening-page.ts'
+import { makeOutcomeReviews } from './month-two/reviews.ts'
+import { makeScorecard } from './month-two/scorecard.ts'
 import type { SectionId } from './packs.ts'
 import { makeDecisionsPage } from './week-one/decisions.ts'
 import { makeFirstPage } from './week-one/first-page.ts'
@@ -26,17 +35,17 @@ export const sections: Readonly<Record<SectionId, MakeSection>> = {
   symptoms: makeSymptoms,
   'week-one-actions': (briefing) => makeActions(briefing, 'week-one'),
   'week-one-sign-off': (briefing) => makeSignOff(briefing, 'week-one'),
-  'month-one': none,
-  meetings: none,
-  forums: none,
-  'strategy-checks': none,
+  'month-one': makeMonthOne,
+  meetings: makeMeetings,
+  forums: makeForums,
+  'strategy-checks': makeStrategyChecks,
   'month-one-actions': (briefing) => makeActions(briefing, 'month-one'),
   'month-one-sign-off': (briefing) => makeSignOff(briefing, 'month-one'),
-  'month-two': none,
-  'outcome-measures': none,
-  scorecard: none,
-  'outcome-reviews': none,
-  'business-cases': none,
+  'month-two': makeMonthTwo,
+  'outcome-measures': makeOutcomeMeasures,
+  scorecard: makeScorecard,
+  'outcome-reviews': makeOutcomeReviews,
+  'business-cases': makeBusinessCases,
   'month-two-actions': (briefing) => makeActions(briefing, 'month-two'),
   'month-two-sign-off': (briefing) => makeSignOff(briefing, 'month-two'),
   'month-three': none,

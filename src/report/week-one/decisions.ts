@@ -18,6 +18,7 @@ import { findRows } from '../../domain/workbook.ts'
 import type { Block, TableCell, TableRow } from '../blocks.ts'
 import { makeDrawing, numberCell, plainCell, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
+import { describeIssue } from '../flags.ts'
 import { lettersGlyph } from '../glyphs.ts'
 import { textWidth } from '../page.ts'
 
@@ -165,12 +166,6 @@ function openPoints(briefing: Briefing, rows: readonly Row[]): readonly Block[] 
       })),
     },
   ]
-}
-
-function describeIssue(briefing: Briefing, issue: Issue): string {
-  // The sentence of a code takes that code's facts; the pair is one member of the union.
-  const describe = briefing.words.method.issues[issue.code] as (facts: unknown) => string
-  return describe(issue.facts)
 }
 
 function changes(briefing: Briefing, rows: readonly Row[]): readonly Block[] {

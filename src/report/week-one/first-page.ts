@@ -10,26 +10,27 @@ import type { InvolvementRow } from '../../domain/involvement.ts'
 import { measureDecisionVoice } from '../../domain/measures/decision-voice.ts'
 import { measureInvolvement } from '../../domain/measures/involvement.ts'
 import { dateAt, numberAt, textAt, yesNoAt } from '../../domain/read.ts'
-import { stageStates } from '../../domain/stages/index.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import type { Headline } from '../../words/en/briefing.ts'
 import type { Block, Sentence, TableRow } from '../blocks.ts'
 import { cellOr, makeDrawing, nameOfPerson, rowNumber, sentence, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { chipGlyph } from '../glyphs.ts'
+import { makeOpening } from '../opening.ts'
+import type { Picture } from '../opening.ts'
 
 export function makeFirstPage(briefing: Briefing): readonly Block[] {
   const { words } = briefing
   const title = words.briefing.headline(findHeadline(involvementRows(briefing.context)))
-  return [
-    { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 } },
-    { kind: 'rule' },
-    { kind: 'columns', items: [shortOfTarget(briefing), decisionVoice(briefing), information(briefing)] },
-    ...involvementMap(briefing),
-    ...whatHappensNext(briefing),
-    ...askedOfYou(briefing),
-    ...howFarToTrust(briefing),
-  ]
+  const picture = involvementMap(briefing)
+  return makeOpening(briefing, 'week-one', {
+    title,
+    findings: [shortOfTarget(briefing), decisionVoice(briefing), information(briefing)],
+    ...(picture === null ? {} : { picture }),
+    next: whatHappensNext(briefing),
+    request: findRequest(briefing),
+    trust: trustSentences(briefing),
+  })
 }
 
 /** The rule behind the headline: what the actual values say first, then how many stages fall short. */
@@ -98,11 +99,11 @@ function information(briefing: Briefing): Sentence {
   )
 }
 
-function involvementMap(briefing: Briefing): readonly Block[] {
+function involvementMap(briefing: Briefing): Picture | null {
   const { words } = briefing
   const chart = drawInvolvementMap(involvementData(briefing.context, false), makeDrawing(briefing))
   const rows = involvementRows(briefing.context)
-  if (rows.every((row) => row.actual === null && row.target === null && row.mandate === null)) return []
+  if (rows.every((row) => row.actual === null && row.target === null && row.mandate === null)) return null
   const widestGap = Math.max(0, ...rows.map((row) => row.gap ?? 0))
   const widest = rows.filter((row) => widestGap > 0 && row.gap === widestGap)
   const [one] = widest
@@ -110,16 +111,7 @@ function involvementMap(briefing: Briefing): readonly Block[] {
     one !== undefined && widest.length === 1
       ? words.briefing.map.widest(one.label || words.briefing.unnamed, one.actual ?? 0, one.target ?? 0)
       : chart.title
-  return [
-    {
-      kind: 'heading',
-      style: 'finding',
-      text: title,
-      bookmark: { title: words.briefing.map.bookmark, level: 2 },
-    },
-    { kind: 'paragraph', style: 'meta', spans: [{ text: chart.subtitle }], withNext: true },
-    { kind: 'chart', chart },
-  ]
+  return { chart, title, bookmark: words.briefing.map.bookmark }
 }
 
 function whatHappensNext(briefing: Briefing): readonly Block[] {
@@ -187,14 +179,7 @@ function ownerName(briefing: Briefing, owner: string | undefined): string | unde
   return name === '' ? undefined : name
 }
 
-/** At most one request, the most pressing first: owners missing, then objections, then a date to keep. */
-function askedOfYou(briefing: Briefing): readonly Block[] {
-  const request = findRequest(briefing)
-  if (request === null) return []
-  const { asked } = briefing.words.briefing
-  return [{ kind: 'callout', spans: [{ text: asked.lead, weight: 600 }, { text: ` ${request}` }] }]
-}
-
+/** The most pressing first: owners missing, then objections, then a date to keep. */
 function findRequest(briefing: Briefing): string | null {
   const { context } = briefing
   const { asked, unnamed } = briefing.words.briefing
@@ -222,29 +207,11 @@ function findRequest(briefing: Briefing): string | null {
   return review === undefined ? null : asked.review(shortLabel(review.decision), review.on)
 }
 
-function howFarToTrust(briefing: Briefing): readonly Block[] {
-  const { trust } = briefing.words.briefing
-  const rows = involvementRows(briefing.context)
-  const rated = rows.filter((row) => row.actual !== null)
-  const heading: Block = {
-    kind: 'heading',
-    style: 'finding',
-    text: trust.title,
-    bookmark: { title: trust.title, level: 2 },
-  }
-  const sentences = rated.length === 0 ? [trust.empty] : [...trustSentences(briefing, rated)]
-  // The reasons stand at the sign-off: six of them would push this page over its edge.
-  const waived = stageStates(briefing.context)
-    .filter(({ stage }) => stage.id === 'week-one')
-    .flatMap((state) => state.criteria)
-    .filter(({ state, waivedBecause }) => !state.met && waivedBecause !== null).length
-  if (waived > 0) sentences.push(trust.waived(waived))
-  return [heading, { kind: 'paragraph', style: 'prompt', spans: [{ text: sentences.join(' ') }], share: 0.9 }]
-}
-
-function trustSentences(briefing: Briefing, rated: readonly InvolvementRow[]): readonly string[] {
+function trustSentences(briefing: Briefing): readonly string[] {
   const { context } = briefing
   const { trust } = briefing.words.briefing
+  const rated = involvementRows(context).filter((row) => row.actual !== null)
+  if (rated.length === 0) return [trust.empty]
   const withEvidence = rated.filter((row) => {
     const point = findRow(context.workbook, 'integration-points', row.id)
     return point !== undefined && textAt(point, 'evidence') !== undefined

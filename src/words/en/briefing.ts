@@ -1,25 +1,12 @@
 // What a printed briefing says of its own: headings, generated findings, method note. Knows no page.
 import { count } from '../plural.ts'
+import { briefingMonthOne } from './briefing-month-one.ts'
+import { briefingMonthTwo } from './briefing-month-two.ts'
+import { openingWords } from './briefing-opening.ts'
+import { tellActual, tellTarget } from './briefing-steps.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
 import { capitalise, join, spell, spellCount } from './spell.ts'
-
-const actualPhrases = [
-  'is excluded',
-  'is told afterwards',
-  'checks feasibility',
-  'is consulted before the decision',
-  'co-creates',
-  'co-owns',
-]
-const targetPhrases = [
-  'be excluded',
-  'be told afterwards',
-  'check feasibility',
-  'be consulted before the decision',
-  'co-create',
-  'co-own',
-]
 
 /** More than this would fill a page with numbers that nobody looks up. */
 const mostRanges = 20
@@ -110,6 +97,9 @@ function describeSignature({ stage, signed }: Signature, asOf: string): string {
 const page = 'page \uE0F0'
 
 export const briefingWords = {
+  opening: openingWords,
+  monthOne: briefingMonthOne,
+  monthTwo: briefingMonthTwo,
   product: 'Pathway',
   packs: {
     summary: { label: 'Executive summary', name: 'Executive summary', file: 'summary' },
@@ -215,7 +205,7 @@ export const briefingWords = {
 
   map: {
     widest: (label: string, actual: number, target: number) =>
-      `Widest at ${nameInSentence(label)}: technology ${phraseOf(actualPhrases, actual)}, and meant to ${phraseOf(targetPhrases, target)}`,
+      `Widest at ${nameInSentence(label)}: technology ${tellActual(actual)}, and meant to ${tellTarget(target)}`,
     bookmark: 'Involvement map',
   },
 
@@ -389,7 +379,3 @@ export const briefingWords = {
 }
 
 export type BriefingWords = typeof briefingWords
-
-function phraseOf(phrases: readonly string[], value: number): string {
-  return phrases[Math.min(Math.max(Math.round(value), 0), 5)] ?? ''
-}
