@@ -2,8 +2,15 @@
 import { fitText } from '../charts/fit-text.ts'
 import type { FontWeight, Mark, MeasureText, Tone } from '../charts/mark.ts'
 import type { Frame } from './blocks.ts'
+import { fitLogo, logoGap } from './logo.ts'
+import type { Logo } from './logo.ts'
 import { margins, millimetres, textWidthOf } from './page.ts'
 import type { PageSize } from './page.ts'
+
+export interface PlacedLogo extends Logo {
+  readonly x: number
+  readonly y: number
+}
 
 export const headerSize = 8
 export const footerSize = 7.5
@@ -45,13 +52,24 @@ function drawHeader(frame: Frame, size: PageSize, measure: MeasureText): readonl
   const right = left + width
   const baseline = margins.top + millimetres(3)
   const line = margins.top + millimetres(5.3)
-  const { organisation, organisationWidth, name, mark } = fitHeader(frame, width, measure)
+  // The words begin where the logo ends.
+  const logo = placeLogo(frame)
+  const taken = logo === null ? 0 : logo.width + logoGap
+  const { organisation, organisationWidth, name, mark } = fitHeader(frame, width - taken, measure)
+  const start = left + taken
   return [
-    ...text(organisation, left, baseline, headerSize, 600, 'ink', 'start'),
-    ...text(name, left + organisationWidth, baseline, headerSize, 400, 'ink-2', 'start'),
+    ...text(organisation, start, baseline, headerSize, 600, 'ink', 'start'),
+    ...text(name, start + organisationWidth, baseline, headerSize, 400, 'ink-2', 'start'),
     ...text(mark, right, baseline, headerSize, 400, 'ink-2', 'end'),
     { kind: 'line', x1: left, y1: line, x2: right, y2: line, tone: 'ink', width: 0.75 },
   ]
+}
+
+/** Where the logo stands on every page, in points from its top left; null for none. */
+export function placeLogo({ logo }: Frame): PlacedLogo | null {
+  if (logo === undefined) return null
+  const { png, width, height } = fitLogo(logo)
+  return { png, width, height, x: margins.side, y: margins.top + millimetres(4.2) - height }
 }
 
 function drawFooter(

@@ -1,7 +1,8 @@
 // Blocks -> pages: where everything stands, in points from the top left. Knows no file format.
 import type { MeasureText } from '../charts/mark.ts'
 import type { Block, Bookmark, Frame } from './blocks.ts'
-import { drawFrame } from './frame.ts'
+import { drawFrame, placeLogo } from './frame.ts'
+import type { PlacedLogo } from './frame.ts'
 import {
   footerHeight,
   headerHeight,
@@ -31,6 +32,8 @@ export interface Pages {
   readonly pages: readonly Page[]
   /** Where an anchor stands: page from 0 and distance from its top. */
   readonly places: ReadonlyMap<string, Place>
+  /** The same on every page; null for none. */
+  readonly logo: PlacedLogo | null
 }
 
 export interface Place {
@@ -122,7 +125,7 @@ export function layPages(
       ...placed.flatMap(({ piece, y: at }) => piece.draw(margins.side, at, surroundings)),
     ],
   }))
-  return { pages, places }
+  return { pages, places, logo: placeLogo(frame) }
 }
 
 interface Laid {

@@ -4,6 +4,7 @@ import type { ParagraphChild } from 'docx'
 import type { MeasureText } from '../../charts/mark.ts'
 import type { Frame } from '../blocks.ts'
 import { fitFooter, fitHeader } from '../frame.ts'
+import { fitLogo, logoGap } from '../logo.ts'
 import type { Logo } from '../logo.ts'
 import { cleanLine } from './clean-text.ts'
 import { toneHex } from './marks-to-svg.ts'
@@ -31,16 +32,7 @@ export function writeHeader(frame: Frame, width: number, measure: MeasureText): 
   })
 }
 
-/** Points a logo may take in the line of the header, and what keeps the words off it. */
-const logoRoom = { width: 72, height: 15 }
-const logoGap = 8
 const pixelsPerPoint = 96 / 72
-
-/** In points, as large as its room allows. */
-function fitLogo({ png, width, height }: Logo): Logo {
-  const scale = Math.min(logoRoom.width / Math.max(width, 1), logoRoom.height / Math.max(height, 1))
-  return { png, width: width * scale, height: height * scale }
-}
 
 function writeLogo({ png, width, height }: Logo, organisation: string): readonly ParagraphChild[] {
   const transformation = {

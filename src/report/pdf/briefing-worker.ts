@@ -48,6 +48,8 @@ export interface PageOutline {
 export interface Laid {
   readonly pages: readonly PageOutline[]
   readonly headlines: Readonly<Partial<Record<SectionId, string>>>
+  /** Where the logo stands on every page, in points; null for none. */
+  readonly logo: (PageOutline & { readonly x: number; readonly y: number }) | null
   /** First page of each section, from 0. */
   readonly starts: Readonly<Partial<Record<SectionId, number>>>
 }
@@ -130,7 +132,13 @@ function lay(choice: PackChoice, madeAt: string): Laid {
     headlines[block.anchor] = block.text
     starts[block.anchor] = laid.places.get(block.anchor)?.page ?? 0
   }
-  return { pages: pages.map(({ width, height }) => ({ width, height })), headlines, starts }
+  const { logo } = laid
+  return {
+    pages: pages.map(({ width, height }) => ({ width, height })),
+    headlines,
+    starts,
+    logo: logo === null ? null : { x: logo.x, y: logo.y, width: logo.width, height: logo.height },
+  }
 }
 
 async function write(

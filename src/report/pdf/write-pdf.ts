@@ -7,9 +7,11 @@ import { compress } from '../../format/zlib.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Bookmark } from '../blocks.ts'
+import type { PlacedLogo } from '../frame.ts'
 import type { Page, Pages } from '../layout.ts'
 import type { Content, StructureNode } from '../structure.ts'
 import { makeByteWriter } from './byte-writer.ts'
+import type { ByteWriter } from './byte-writer.ts'
 import { makePen } from './draw-marks.ts'
 import type { Ink, Pen, PenFace } from './draw-marks.ts'
 import { embedFace } from './fonts.ts'
@@ -54,7 +56,7 @@ interface Inside {
 
 /** The same pages, facts and fonts give the same bytes. Breathes between pages, so it can be cancelled. */
 export async function writePages(
-  { pages, places }: Pages,
+  { pages, places, logo }: Pages,
   facts: DocumentFacts,
   fonts: FontSource,
   onProgress: OnProgress,
@@ -67,6 +69,7 @@ export async function writePages(
   const inside = document.internal as unknown as Inside
   const faces = new Map<FaceId, PenFace>()
   const undrawn = countUndrawn()
+  if (logo !== null) document.addImage(logo.png, 'PNG', 0, 0, 1, 1, 'logo')
   const out = makeByteWriter()
   const hash = makeHash()
   const outline = makeOutline(document)
@@ -99,6 +102,7 @@ export async function writePages(
       },
       undrawn,
     }
+    if (logo !== null) drawLogo(logo, page.height, out)
     drawPage(contents, index, tagger, makePen(ink, out))
     tagger.endPage(index)
     const content = compress(out.take())
@@ -144,6 +148,18 @@ function formatOf({ width, height }: Page) {
 function addPage(document: jsPDF, page: Page): void {
   const { format, orientation } = formatOf(page)
   document.addPage(format, orientation)
+}
+
+/** jsPDF's name for the only picture of a document. */
+const logoName = 'I0'
+
+function drawLogo({ x, y, width, height }: PlacedLogo, pageHeight: number, out: ByteWriter): void {
+  out.text('/Artifact BMC q ')
+  for (const value of [width, 0, 0, height, x, pageHeight - y - height]) {
+    out.number(value)
+    out.text(' ')
+  }
+  out.text(`cm /${logoName} Do Q EMC\n`)
 }
 
 /** Decoration first and as one, then the contents in reading order, each with the element that owns it. */

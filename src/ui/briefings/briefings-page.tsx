@@ -1,5 +1,7 @@
 // Briefings: which pack, what is in it, how it looks, and the real pages beside the choices before anything is saved.
 import { useCallback, useMemo, useRef, useState } from 'react'
+import '@mantine/core/styles/InlineInput.css'
+import '@mantine/core/styles/Checkbox.css'
 import { Button, Checkbox, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { longestMark } from '../../app/pack-choices.ts'
 import type { PackChoices } from '../../app/pack-choices.ts'
@@ -70,7 +72,7 @@ export function BriefingsPage() {
           </div>
           <Ways making={making} onWord={() => void make('docx')} onCancel={cancel} />
         </form>
-        <PagePreview preview={preview} draw={draw} wanted={wanted} />
+        <PagePreview preview={preview} draw={draw} wanted={wanted} logo={choices?.logo ?? null} />
       </div>
     </div>
   )

@@ -6,7 +6,7 @@ import { briefingPageWords as words } from '../../words/en/briefing-page.ts'
 import { problemText } from '../shell/problem-text.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 import styles from './briefings.module.css'
-import { readLogo } from './read-logo.ts'
+import { pictureAddress, readLogo } from './read-logo.ts'
 
 interface LogoFieldProps {
   readonly logo: Logo | null
@@ -54,10 +54,4 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
       </p>
     </div>
   )
-}
-
-function pictureAddress({ png }: Logo): string {
-  let text = ''
-  for (const byte of png) text += String.fromCharCode(byte)
-  return `data:image/png;base64,${btoa(text)}`
 }

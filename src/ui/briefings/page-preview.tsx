@@ -1,11 +1,13 @@
 // The real pages, as they will be written: each drawn when it comes near the window, from the same marks as on paper.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Mark } from '../../charts/mark.ts'
 import type { Result } from '../../domain/result.ts'
+import type { Logo } from '../../report/logo.ts'
 import type { PageOutline } from '../../report/pdf/briefing-worker.ts'
 import { briefingPageWords as words } from '../../words/en/briefing-page.ts'
 import { Marks } from '../charts/chart-view.tsx'
 import styles from './briefings.module.css'
+import { pictureAddress } from './read-logo.ts'
 import type { Preview } from './use-briefing.ts'
 
 interface PagePreviewProps {
@@ -13,9 +15,11 @@ interface PagePreviewProps {
   readonly draw: (page: number) => Promise<Result<readonly Mark[]>>
   /** The page to bring into view, from 0; a new object asks for it again. */
   readonly wanted: { readonly page: number } | null
+  readonly logo: Logo | null
 }
 
-export function PagePreview({ preview, draw, wanted }: PagePreviewProps) {
+export function PagePreview({ preview, draw, wanted, logo }: PagePreviewProps) {
+  const address = useMemo(() => (logo === null ? null : pictureAddress(logo)), [logo])
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     if (wanted !== null) list.current?.children[wanted.page]?.scrollIntoView({ block: 'start' })
@@ -30,7 +34,14 @@ export function PagePreview({ preview, draw, wanted }: PagePreviewProps) {
       <ol ref={list} className={styles['pages']} tabIndex={0} aria-label={words.preview}>
         {(laid?.pages ?? []).map((page, index) => (
           <li key={index}>
-            <Sheet page={page} index={index} of={laid?.pages.length ?? 0} version={version} draw={draw} />
+            <Sheet
+              logo={address === null || laid?.logo == null ? null : { ...laid.logo, address }}
+              page={page}
+              index={index}
+              of={laid?.pages.length ?? 0}
+              version={version}
+              draw={draw}
+            />
           </li>
         ))}
       </ol>
@@ -38,7 +49,14 @@ export function PagePreview({ preview, draw, wanted }: PagePreviewProps) {
   )
 }
 
+interface ShownLogo extends PageOutline {
+  readonly x: number
+  readonly y: number
+  readonly address: string
+}
+
 interface SheetProps {
+  readonly logo: ShownLogo | null
   readonly page: PageOutline
   readonly index: number
   readonly of: number
@@ -46,7 +64,7 @@ interface SheetProps {
   readonly draw: (page: number) => Promise<Result<readonly Mark[]>>
 }
 
-function Sheet({ page, index, of, version, draw }: SheetProps) {
+function Sheet({ logo, page, index, of, version, draw }: SheetProps) {
   const frame = useRef<HTMLDivElement>(null)
   const isNear = useNear(frame)
   const [marks, setMarks] = useState<readonly Mark[]>([])
@@ -75,6 +93,9 @@ function Sheet({ page, index, of, version, draw }: SheetProps) {
         className="chart-svg"
       >
         {isNear && <Marks marks={marks} />}
+        {isNear && logo !== null && (
+          <image href={logo.address} x={logo.x} y={logo.y} width={logo.width} height={logo.height} />
+        )}
       </svg>
     </div>
   )

@@ -32,3 +32,10 @@ export async function readLogo(bytes: Uint8Array): Promise<LogoReading> {
     return { kind: 'unreadable' }
   }
 }
+
+/** For an image on the page. */
+export function pictureAddress({ png }: Logo): string {
+  let text = ''
+  for (const byte of png) text += String.fromCharCode(byte)
+  return `data:image/png;base64,${btoa(text)}`
+}
