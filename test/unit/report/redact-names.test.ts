@@ -1,0 +1,101 @@
+// No name of a listed person is left in anything made of a workbook: cells, headlines, documents, file facts.
+import { describe, expect, test } from 'vitest'
+import { tableIds } from '../../../src/domain/table-id.ts'
+import type { Workbook } from '../../../src/domain/workbook.ts'
+import { makeDocument } from '../../../src/report/make-document.ts'
+import { packIds } from '../../../src/report/packs.ts'
+import { makeRedactor } from '../../../src/report/redact-names.ts'
+import { briefingWords } from '../../../src/words/en/briefing.ts'
+import { chartWords } from '../../../src/words/en/charts.ts'
+import { methodWords } from '../../../src/words/index.ts'
+import { addRows, makeTypical, setCells, typicalDay } from './fixture.ts'
+
+const words = { method: methodWords, charts: chartWords, briefing: briefingWords }
+const { someone } = briefingWords
+
+function redact(workbook: Workbook, text: string): string {
+  return makeRedactor([workbook], someone).text(text)
+}
+
+describe('free text', () => {
+  test.each([
+    ['Marta Lindqvist decides', 'CEO decides'],
+    ['marta  lindqvist and MARTA', 'CEO and CEO'],
+    ['Ask Lindqvist’s office', 'Ask CEO’s office'],
+    ['Martanova is a place', 'Martanova is a place'],
+    ['Wałęski, Piotr', 'COO, COO'],
+    ['Aïsha leads', 'Commercial director leads'],
+    // Decomposed, as some systems write it.
+    ['Ai\u0308sha leads', 'Commercial director leads'],
+    // Two letters are too common to be told from other words.
+    ['Jo went', 'Jo went'],
+    ['Jo Haraldsen went', 'Facilitator went'],
+  ])('%s', (text, expected) => {
+    expect(redact(makeTypical(), text)).toBe(expected)
+  })
+
+  test('someone without a role is told by place in the list', () => {
+    const workbook = addRows(makeTypical(), 'people', { x: { name: 'Zora Quill' } })
+    expect(redact(workbook, 'Zora Quill said')).toMatch(/^Person \d+ said$/)
+  })
+
+  test('a name that is a pattern of its own is taken as it is written', () => {
+    const workbook = addRows(makeTypical(), 'people', { x: { name: '(a.*b) [c]{2} $1', role: 'Counsel' } })
+    expect(redact(workbook, 'We heard (a.*b) [c]{2} $1 today, not aXXb')).toBe(
+      'We heard Counsel today, not aXXb',
+    )
+  })
+})
+
+const names = /Marta|Lindqvist|Piotr|Wałęski|Aïsha|Renard|Haraldsen|Okoro|\bInes\b/iu
+
+function withNamesEverywhere(): Workbook {
+  let workbook = setCells(makeTypical(), 'integration-points', 'execute', {
+    evidence: 'Piotr Wałęski chairs it',
+  })
+  workbook = setCells(workbook, 'stages', 'week-one', {
+    'sign-off-decided': 'Aïsha Renard agreed',
+    waivers: { 'baseline-revealed': 'Marta wanted it so' },
+  })
+  workbook = setCells(workbook, 'facts', 'facts', { title: 'Plan for Ines Okoro' })
+  return addRows(workbook, 'actions', {
+    named: { action: 'Ask Lindqvist about the board', owner: 'coo', due: '2026-07-01' },
+  })
+}
+
+test('a redacted workbook holds no name in any cell', () => {
+  const workbook = withNamesEverywhere()
+  const redacted = makeRedactor([workbook], someone).workbook(workbook)
+  const cells = tableIds.map((table) => redacted.tables[table].rows.map((row) => row.cells))
+  expect(JSON.stringify(cells)).not.toMatch(names)
+})
+
+describe('documents', () => {
+  const workbook = withNamesEverywhere()
+  const now = { workbook, asOf: typicalDay }
+  /** Somebody who has left the list since still stands in the texts of today. */
+  const gone = addRows(workbook, 'people', { gone: { name: 'Odile Farrant', role: 'CFO' } })
+  const later = setCells(workbook, 'integration-points', 'execute', { evidence: 'Odile Farrant said so' })
+
+  test.each(packIds)('%s: no name in blocks, header, footer, title or author', (pack) => {
+    const choice = {
+      pack,
+      paper: 'a4',
+      mark: '',
+      redact: true,
+      person: 'ceo',
+      headlines: { 'week-one': 'Marta Lindqvist has the last word' },
+    } as const
+    const sources = { now: { ...now, workbook: later }, baseline: { ...now, workbook: gone }, followUp: null }
+    const document = makeDocument(sources, choice, '2026-05-30T14:05', words)
+    const told = JSON.stringify(document)
+    expect(told).not.toMatch(names)
+    expect(told).not.toMatch(/Odile|Farrant/)
+  })
+
+  test('without the choice the names are there', () => {
+    const sources = { now, baseline: null, followUp: null }
+    const choice = { pack: 'week-one', paper: 'a4', mark: '' } as const
+    expect(JSON.stringify(makeDocument(sources, choice, '2026-05-30T14:05', words))).toMatch(names)
+  })
+})
