@@ -90,7 +90,8 @@ function makeLayout(data: SkillSlopeData, drawing: SkillDrawing): Layout {
     sizes,
     columns,
     panelWidth: Math.min(shared, sizes.label * 16),
-    panelHeight: sizes.row * 5.6,
+    // On paper the picture shares its page with everything else an opening says.
+    panelHeight: sizes.row * (drawing.density === 'paper' ? 5.1 : 5.6),
     gap,
   }
 }

@@ -42,6 +42,9 @@ const mostInWords = 60
 /** From here on dots shrink and no line joins them. */
 const CROWD = 80
 
+/** In the room and on the page both directions are to be seen at once. */
+const rowsHigh = { desk: 4.5, projector: 3.3, paper: 3 } as const
+
 interface Layout {
   readonly data: VelocityRunData
   readonly drawing: RunDrawing
@@ -128,8 +131,7 @@ function makeLayout(data: VelocityRunData, drawing: RunDrawing): Layout {
   const scale = scaleLinear().domain([0, most])
   const ticks = dayTicks(most)
   const top = sizes.row + sizes.small * 1.5
-  // In the room both directions are to be seen at once.
-  const bottom = top + sizes.row * (drawing.density === 'projector' ? 3.3 : 4.5)
+  const bottom = top + sizes.row * rowsHigh[drawing.density]
   scale.range([bottom, top])
   const axisX = Math.max(...ticks.map((tick) => measure(String(tick), sizes.small, 400))) + sizes.small * 0.7
   const boxWidth = data.remembered.length === 0 ? 0 : Math.max(sizes.row * 2.5, boxLabelWidth(drawing, sizes))

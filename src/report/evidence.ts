@@ -6,7 +6,7 @@ import type { ScaleId } from '../domain/scale.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import type { Block, TableCell, TableColumn } from './blocks.ts'
-import { cellOr, nameOfPerson, numberCell, plainCell, rowNumber } from './briefing-context.ts'
+import { cellOr, nameOfPerson, numberCell, plainCell, rowNumber, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 import { packs } from './packs.ts'
 
@@ -18,9 +18,12 @@ export function sectionHead(title: string, subtitle: string, bookmark: string): 
   ]
 }
 
+/** A table needs more air below a picture than below its heading. */
+const belowChart: Block = { kind: 'space', points: 8 }
+
 /** A section that a picture opens. */
 export function pictureHead(chart: Chart, bookmark: string): readonly Block[] {
-  return [...sectionHead(chart.title, chart.subtitle, bookmark), { kind: 'chart', chart }]
+  return [...sectionHead(chart.title, chart.subtitle, bookmark), { kind: 'chart', chart }, belowChart]
 }
 
 export function rowColumn(head: string): TableColumn {
@@ -43,7 +46,7 @@ export function dateCell(briefing: Briefing, row: Row, column: string, blank: st
 
 export function personCell(briefing: Briefing, row: Row, column: string): TableCell {
   const name = nameOfPerson(briefing, textAt(row, column), '')
-  return cellOr(name === '' ? undefined : name, briefing.words.briefing.nobody)
+  return cellOr(name === '' ? undefined : shortLabel(name), briefing.words.briefing.nobody)
 }
 
 /** "Not sure", blank and what is beside the scale are the same grey words: none of them is a number. */

@@ -99,8 +99,9 @@ function legs(briefing: Briefing): Block {
     ({ head: [{ text: head }], width, fixed: true, align: 'end' }) as const
   return {
     kind: 'table',
+    dense: true,
     columns: [
-      { head: [{ text: flow.legsHead.direction }], width: 1 },
+      { head: [], width: 1 },
       column(flow.legsHead.decided, 38),
       column(flow.legsHead.median, 36),
       column(flow.legsHead.percentile, 38),
@@ -175,11 +176,19 @@ interface Group {
   readonly rows: readonly Row[]
 }
 
+type Place = Direction | 'memory' | 'unread'
+
+function placeOf(row: Row): Place {
+  const direction = directions.find((each) => each === textAt(row, 'direction'))
+  if (direction === undefined || isIncompleteItem(row)) return 'unread'
+  return yesNoAt(row, 'from-memory') === true ? 'memory' : direction
+}
+
 /** The period by direction, then what is remembered, then what velocity cannot read; each in table order. */
 function log(briefing: Briefing, rows: readonly Row[]): readonly Block[] {
   const { flow } = briefing.words.briefing.monthSix
   const groups = groupLog(briefing, rows).filter((group) => group.rows.length > 0)
-  const date = (head: string) => ({ head: [{ text: head }], width: 47, fixed: true, align: 'end' }) as const
+  const date = (head: string) => ({ head: [{ text: head }], width: 38, fixed: true, align: 'end' }) as const
   return [
     { kind: 'heading', style: 'finding', text: flow.logTitle(rows.length) },
     { kind: 'paragraph', style: 'meta', spans: [{ text: flow.logNote }], withNext: true },
@@ -188,15 +197,15 @@ function log(briefing: Briefing, rows: readonly Row[]): readonly Block[] {
       dense: true,
       columns: [
         rowColumn(flow.head.row),
-        { head: [{ text: flow.head.item }], width: 48 },
+        { head: [{ text: flow.head.item }], width: 120 },
+        { head: [{ text: flow.head.forum }], width: 68 },
+        { head: [{ text: flow.head.result }], width: 46, fixed: true },
         date(flow.head.raised),
         date(flow.head.heard),
         date(flow.head.decided),
         date(flow.head.acted),
-        { head: [{ text: flow.head.result }], width: 44, fixed: true },
-        { head: [{ text: flow.head.days }], width: 36, fixed: true, align: 'end' },
-        { head: [{ text: flow.head.drags }], width: 32, fixed: true, align: 'end' },
-        { head: [{ text: flow.head.forum }], width: 30 },
+        { head: [{ text: flow.head.days }], width: 40, fixed: true, align: 'end' },
+        { head: [{ text: flow.head.drags }], width: 34, fixed: true, align: 'end' },
       ],
       rows: groups.flatMap(({ cell, rows: own }): readonly TableRow[] => [
         { kind: 'group', cell },
@@ -209,9 +218,9 @@ function log(briefing: Briefing, rows: readonly Row[]): readonly Block[] {
 function groupLog(briefing: Briefing, rows: readonly Row[]): readonly Group[] {
   const { flow } = briefing.words.briefing.monthSix
   const { detail } = measureVelocity(briefing.context)
-  const remembered = rows.filter((row) => !isIncompleteItem(row) && yesNoAt(row, 'from-memory') === true)
-  const unread = rows.filter(isIncompleteItem)
-  const rest = rows.filter((row) => !remembered.includes(row) && !unread.includes(row))
+  const inPlace = (place: Place) => rows.filter((row) => placeOf(row) === place)
+  const remembered = inPlace('memory')
+  const unread = inPlace('unread')
   const titled = (title: string, note: string): TableCell => ({
     spans: [
       { text: `${title} `, weight: 600 },
@@ -220,7 +229,7 @@ function groupLog(briefing: Briefing, rows: readonly Row[]): readonly Group[] {
   })
   return [
     ...directions.map((direction): Group => {
-      const own = rest.filter((row) => textAt(row, 'direction') === direction)
+      const own = inPlace(direction)
       const withdrawn = own.filter((row) => textAt(row, 'result') === 'withdrawn').length
       const { n, workInProgress } = detail[direction]
       const cell = titled(flow.directions[direction], flow.group(n, workInProgress, withdrawn))
@@ -239,14 +248,14 @@ function itemCells(briefing: Briefing, row: Row): readonly TableCell[] {
   return [
     rowCell(briefing, 'flow-log', row),
     plainCell(textAt(row, 'item') ?? unnamed),
+    plainCell(textAt(row, 'forum') ?? '', { tone: 'ink-2' }),
+    choiceCell(briefing, 'flow-log', row, 'result', flow.noResult),
     dateCell(briefing, row, 'raised', blank),
     dateCell(briefing, row, 'heard-by-the-other-side', blank),
     dateCell(briefing, row, 'decided', blank),
     dateCell(briefing, row, 'acted', blank),
-    choiceCell(briefing, 'flow-log', row, 'result', flow.noResult),
     daysCell(briefing, row),
     cellOr(noted ? drags.map((drag) => drag ?? blank).join(' ') : undefined, blank),
-    plainCell(textAt(row, 'forum') ?? '', { tone: 'ink-2' }),
   ]
 }
 

@@ -5,6 +5,7 @@ import { findRunFacts } from '../../charts/velocity-run.ts'
 import { countResults } from '../../charts/results.ts'
 import { resultsData } from '../../charts/results-data.ts'
 import { measurePlanProgress } from '../../domain/measures/plan-progress.ts'
+import { fewestToCompare } from '../../domain/measures/velocity.ts'
 import { findPerception } from '../../domain/perception.ts'
 import type { PerceptionItem } from '../../domain/perception.ts'
 import { dateAt, numberAt, textAt } from '../../domain/read.ts'
@@ -63,23 +64,25 @@ function velocity(briefing: Briefing, { runs, halves, ages }: VelocityPictures):
   )
 }
 
-/** Of the second round only: what week one answered stands beside it further on. */
+/** The widest split of the second round, and beside it that of week one where enough people answered both. */
 function perception(briefing: Briefing): Sentence {
   const { workbook } = briefing.context
   const words = briefing.words.briefing.monthSix.perceptionFinding
   const items = findPerception(workbook, 'follow-up')
   const widest = items?.[0]
   if (items === null || widest === undefined) {
-    return findingOn(briefing, 'perception', words.lead(null), words.rest(null), words.noNote)
+    return findingOn(briefing, 'perception', words.lead(null), words.rest(null, null), words.noNote)
   }
   const split = describeSplit(widest)
+  const before = findPerception(workbook, 'baseline')?.[0]
+  const isComparable = widest.respondents >= fewestToCompare && (before?.respondents ?? 0) >= fewestToCompare
   const people = Math.max(...items.map(({ respondents }) => respondents))
   const identifiable = items.some((item) => item.respondents > 0 && item.identifiable)
   return findingOn(
     briefing,
     'perception',
     words.lead(split),
-    words.rest(split),
+    words.rest(split, before === undefined || !isComparable ? null : describeSplit(before)),
     words.note(people, hasConsent(workbook, 'follow-up'), identifiable),
   )
 }

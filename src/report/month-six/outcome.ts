@@ -28,7 +28,10 @@ export function makeResults(briefing: Briefing): readonly Block[] {
   )
   if (rows.length === 0) return []
   const data = resultsData(briefing.context)
-  const chart = drawResults(data, { ...makeDrawing(briefing), words: charts })
+  const drawn = drawResults(data, { ...makeDrawing(briefing), words: charts })
+  const period = commonPeriod(rows)
+  const subtitle = period === null ? drawn.subtitle : `${results.period(period)} ${drawn.subtitle}`
+  const chart = { ...drawn, subtitle }
   return [
     ...pictureHead(chart, results.bookmark),
     {
@@ -38,17 +41,24 @@ export function makeResults(briefing: Briefing): readonly Block[] {
         { head: [{ text: results.head.result }], width: 26 },
         { head: [{ text: results.head.before }], width: 40, fixed: true, align: 'decimal' },
         { head: [{ text: results.head.now }], width: 40, fixed: true, align: 'decimal' },
-        { head: [{ text: results.head.unit }], width: 27 },
+        { head: [{ text: results.head.unit }], width: 28 },
         { head: [{ text: results.head.rivals }], width: 36, fixed: true },
         { head: [{ text: results.head.due }], width: 50, fixed: true },
-        { head: [{ text: results.head.evidence }], width: 48 },
+        { head: [{ text: results.head.evidence }], width: 64 },
       ],
-      rows: rows.map((row): TableRow => ({ kind: 'row', cells: resultCells(briefing, row) })),
+      rows: rows.map((row): TableRow => ({ kind: 'row', cells: resultCells(briefing, row, period) })),
     },
   ]
 }
 
-function resultCells(briefing: Briefing, row: Row): readonly TableCell[] {
+/** The one period all values from before stem from; null where they differ or none is noted. */
+function commonPeriod(rows: readonly Row[]): string | null {
+  const periods = new Set(rows.map((row) => textAt(row, 'before-period')))
+  const [only] = periods
+  return periods.size === 1 && only !== undefined ? only : null
+}
+
+function resultCells(briefing: Briefing, row: Row, period: string | null): readonly TableCell[] {
   const { unnamed, monthSix } = briefing.words.briefing
   const { results } = monthSix
   const value = (column: string): TableCell => {
@@ -63,7 +73,7 @@ function resultCells(briefing: Briefing, row: Row): readonly TableCell[] {
     plainCell(textAt(row, 'result') ?? unnamed),
     value('before'),
     value('now'),
-    stackedCell(unit ?? results.noUnit, textAt(row, 'before-period')),
+    stackedCell(unit ?? results.noUnit, period === null ? textAt(row, 'before-period') : undefined),
     choice('against-rivals', results.unknown),
     choice('how-much-of-it-is-due-to-integration', results.notSaid),
     stackedCell(evidence ?? results.noEvidence, textAt(row, 'source')),
@@ -99,7 +109,7 @@ export function makeNextCycle(briefing: Briefing): readonly Block[] {
         { head: [{ text: nextCycle.head.lesson }], width: 80 },
         { head: [{ text: nextCycle.head.kind }], width: 74, fixed: true },
         { head: [{ text: nextCycle.head.owner }], width: 28 },
-        { head: [{ text: nextCycle.head.by }], width: 52, fixed: true, align: 'end' },
+        { head: [{ text: nextCycle.head.by }], width: 60, fixed: true, align: 'end' },
       ],
       rows: groups
         .filter(({ rows }) => rows.length > 0)

@@ -7,6 +7,7 @@ import { measureSymptomLoad } from '../../domain/measures/symptom-load.ts'
 import { findLatestRevealed, findPerception } from '../../domain/perception.ts'
 import type { PerceptionItem } from '../../domain/perception.ts'
 import { textAt } from '../../domain/read.ts'
+import { hasConsent } from '../../domain/rounds.ts'
 import { tables } from '../../domain/tables/index.ts'
 import type { Block, TableCell, TableRow } from '../blocks.ts'
 import { cellOr, makeDrawing, plainCell } from '../briefing-context.ts'
@@ -28,7 +29,6 @@ export function makePerception(briefing: Briefing): readonly Block[] {
   const load = describeSymptomLoad(briefing)
   return [
     ...pictureHead(draw(briefing, data[first]), perception.bookmark),
-    note(describeTraceable(briefing, data[first])),
     ...(round === 'baseline' ? [note(perception.onlyBaseline)] : []),
     ...others.flatMap((scale): readonly Block[] => {
       const chart = draw(briefing, data[scale])
@@ -36,7 +36,6 @@ export function makePerception(briefing: Briefing): readonly Block[] {
         { kind: 'heading', style: 'finding', text: chart.title },
         { kind: 'paragraph', style: 'meta', spans: [{ text: chart.subtitle }], withNext: true },
         { kind: 'chart', chart },
-        note(describeTraceable(briefing, data[scale])),
       ]
     }),
     ...(load === null ? [] : [{ kind: 'paragraph', style: 'prompt', spans: [{ text: load }] } as const]),
@@ -44,9 +43,11 @@ export function makePerception(briefing: Briefing): readonly Block[] {
   ]
 }
 
+/** By what right the answers are shown stands where nobody can miss it: in the line above them. */
 function draw(briefing: Briefing, data: PerceptionData): Chart {
   const words = briefing.words.briefing.monthSix.roundCharts
-  return drawPerception(data, { ...makeDrawing(briefing), words })
+  const chart = drawPerception(data, { ...makeDrawing(briefing), words })
+  return { ...chart, subtitle: `${chart.subtitle} ${describeTraceable(briefing, data)}` }
 }
 
 function note(text: string): Block {
@@ -79,6 +80,8 @@ function bothRounds(briefing: Briefing): readonly Block[] {
   const after = findPerception(workbook, 'follow-up')
   if (before === null || after === null) return []
   const { perception } = briefing.words.briefing.monthSix
+  // Without consent the spread stands in place of the gap, and a second column of it would say nothing.
+  const bySide = hasConsent(workbook, 'follow-up')
   const earlier = new Map(before.map((item) => [item.item, item]))
   const groups = scales.flatMap((scale): readonly TableRow[] => {
     const items = after.filter((item) => item.scale === scale)
@@ -87,7 +90,7 @@ function bothRounds(briefing: Briefing): readonly Block[] {
       { kind: 'group', cell: plainCell(perception.groups[scale], { weight: 600 }) },
       ...items.map((item): TableRow => ({
         kind: 'row',
-        cells: itemCells(briefing, item, earlier.get(item.item)),
+        cells: itemCells(briefing, item, earlier.get(item.item), bySide),
       })),
     ]
   })
@@ -102,7 +105,9 @@ function bothRounds(briefing: Briefing): readonly Block[] {
         { head: [{ text: perception.head.question }], width: 1 },
         { head: [{ text: perception.head.before }], width: 56, fixed: true, align: 'end' },
         { head: [{ text: perception.head.after }], width: 56, fixed: true, align: 'end' },
-        { head: [{ text: perception.head.range }], width: 58, fixed: true, align: 'end' },
+        ...(bySide
+          ? [{ head: [{ text: perception.head.range }], width: 58, fixed: true, align: 'end' } as const]
+          : []),
         { head: [{ text: perception.head.n }], width: 22, fixed: true, align: 'end' },
         { head: [{ text: perception.head.notSure }], width: 40, fixed: true, align: 'end' },
       ],
@@ -115,6 +120,7 @@ function itemCells(
   briefing: Briefing,
   item: PerceptionItem,
   before: PerceptionItem | undefined,
+  bySide: boolean,
 ): readonly TableCell[] {
   const { perception } = briefing.words.briefing.monthSix
   const { unnamed } = briefing.words.briefing
@@ -123,7 +129,7 @@ function itemCells(
     plainCell(textAt(item.row, tables[item.table].nameColumn) ?? unnamed),
     before === undefined ? plainCell(perception.notAsked, { tone: 'ink-3' }) : apartCell(briefing, before),
     apartCell(briefing, item),
-    cellOr(describeRange(briefing, item) ?? undefined, perception.noAnswer),
+    ...(bySide ? [cellOr(describeRange(briefing, item) ?? undefined, perception.noAnswer)] : []),
     plainCell(String(item.respondents), { tone: 'ink-3' }),
     plainCell(item.notSure === 0 ? '' : String(item.notSure), { tone: 'ink-3' }),
   ]
@@ -134,10 +140,7 @@ function apartCell(briefing: Briefing, item: PerceptionItem): TableCell {
   const { perception } = briefing.words.briefing.monthSix
   const { gap } = item
   if (gap === null) return cellOr(describeRange(briefing, item) ?? undefined, perception.noAnswer)
-  return plainCell(
-    perception.apart(Math.abs(gap)),
-    gap === 0 ? { tone: 'ink-3' } : { weight: 600, tone: 'gap' },
-  )
+  return plainCell(perception.apart(Math.abs(gap)), { tone: gap === 0 ? 'ink-3' : 'gap' })
 }
 
 function describeRange(briefing: Briefing, { low, high, respondents }: PerceptionItem): string | null {

@@ -4,7 +4,7 @@ import { lessonData } from '../../charts/lesson-confidence-data.ts'
 import { questionUseData } from '../../charts/question-use.ts'
 import { directions } from '../../domain/flow.ts'
 import { measureTranslation } from '../../domain/measures/translation.ts'
-import { dateAt, ratingAt, textAt } from '../../domain/read.ts'
+import { dateAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { findSkillProgress, findSkills, isRatedBySelf } from '../../domain/skills.ts'
 import type { SkillProgress } from '../../domain/skills.ts'
@@ -13,7 +13,7 @@ import { findRows } from '../../domain/workbook.ts'
 import { findWorkshopCalendar } from '../../domain/workshop-months.ts'
 import type { MonthThreeHeadline } from '../../words/en/briefing-month-three.ts'
 import type { Block, Sentence } from '../blocks.ts'
-import { sentence, shortLabel } from '../briefing-context.ts'
+import { shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { rowsText } from '../evidence.ts'
 import { findingOn, findStageRequest, makeOpening } from '../opening.ts'
@@ -22,20 +22,20 @@ import { drawSkills, findRatedSkills, isRated } from './skills.ts'
 
 export function makeMonthThree(briefing: Briefing): readonly Block[] {
   const { monthThree } = briefing.words.briefing
-  const held = { workshops: findHeld(briefing, 'workshops'), lessons: findHeld(briefing, 'education') }
+  const held = { workshops: findHeld(briefing, 'workshops'), sessions: findHeld(briefing, 'education') }
   const facts = findHeadline(
     findSkillProgress(briefing.context),
     held.workshops.length,
-    held.lessons.length,
+    held.sessions.length,
     monthThree.needed,
   )
   const picture = skillPicture(briefing)
   return makeOpening(briefing, 'month-three', {
     title: monthThree.headline(facts),
-    findings: [translation(briefing), workshops(briefing, held.workshops), lessons(briefing, held.lessons)],
+    findings: [translation(briefing), workshops(briefing), sessions(briefing, held.sessions)],
     ...(picture === null ? {} : { picture }),
     request: findRequest(briefing),
-    trust: findTrust(briefing, held.workshops.length + held.lessons.length),
+    trust: findTrust(briefing, held.workshops.length + held.sessions.length),
   })
 }
 
@@ -43,15 +43,15 @@ export function makeMonthThree(briefing: Briefing): readonly Block[] {
 export function findHeadline(
   { directions: sides }: SkillProgress,
   workshopsHeld: number,
-  lessonsHeld: number,
+  sessionsHeld: number,
   needed: number,
 ): MonthThreeHeadline {
   const once = sides.flatMap(({ people }) => people).reduce((sum, { ratedOnce }) => sum + ratedOnce, 0)
   const paired = sides.reduce((sum, side) => sum + side.paired, 0)
   if (once + paired === 0) {
-    return workshopsHeld + lessonsHeld === 0
+    return workshopsHeld + sessionsHeld === 0
       ? { kind: 'nothing' }
-      : { kind: 'practised-only', workshops: workshopsHeld, sessions: lessonsHeld }
+      : { kind: 'practised-only', workshops: workshopsHeld, sessions: sessionsHeld }
   }
   if (paired === 0) return { kind: 'rated-once', skills: once }
   const told = sides.flatMap(({ direction, paired: own, change }) =>
@@ -90,83 +90,80 @@ function translation(briefing: Briefing): Sentence {
   )
 }
 
-function workshops(briefing: Briefing, held: readonly Row[]): Sentence {
+function workshops(briefing: Briefing): Sentence {
   const { workshops: words } = briefing.words.briefing.monthThree
   const { hasStart, months } = findWorkshopCalendar(briefing.context)
   const due = months.filter((month) => month.due)
-  const judged = held.flatMap((row) => ratingAt(row, 'usefulness', 'usefulness') ?? [])
   const missing = due.filter(({ state }) => state === 'missing').map(({ month }) => month)
   const heldMonths = due.filter(({ state }) => state === 'held').length
+  const facts = {
+    hasStart,
+    begun: heldMonths + missing.length,
+    held: heldMonths,
+    missing,
+    ahead: due.filter(({ state }) => state === 'dated').length,
+  }
+  // The same workshops as in the calendar: those before month three are more than the plan asks for.
+  const held = months.flatMap((month) => month.workshops.filter((workshop) => workshop.held))
+  const judged = held.flatMap(({ usefulness }) => usefulness ?? [])
   const numbers = rowsText(
     briefing,
     'workshops',
-    held.map(({ id }) => id),
+    held.map(({ row }) => row),
   )
   return findingOn(
     briefing,
     'workshops',
-    words.lead({
-      hasStart,
-      begun: heldMonths + missing.length,
-      held: heldMonths,
-      missing,
-      ahead: due.filter(({ state }) => state === 'dated').length,
-    }),
-    words.rest(heldMonths === 0 ? [] : missing, mean(judged)),
+    words.lead(facts),
+    words.rest(facts, mean(judged)),
     words.note(held.length, judged.length, numbers),
   )
 }
 
-/** Lessons and questions are one sentence: both teach the business side to ask. */
-function lessons(briefing: Briefing, held: readonly Row[]): Sentence {
-  const { opening, monthThree } = briefing.words.briefing
-  const { education, questions } = monthThree
+/** Education and questions are one sentence: both teach the business side to ask. */
+function sessions(briefing: Briefing, held: readonly Row[]): Sentence {
+  const { education, questions } = briefing.words.briefing.monthThree
   const facts = findLessonFacts(lessonData(briefing.context))
   const { pairs, used } = questionUseData(briefing.context)
-  const plain = sentence(
-    education.lead(facts.held, facts.paired, facts.rose),
-    questions.clause(pairs, used),
-    education.note(
-      held.length,
-      rowsText(
-        briefing,
-        'education',
-        held.map(({ id }) => id),
-      ),
-    ),
+  const sessionRows = rowsText(
+    briefing,
+    'education',
+    held.map(({ id }) => id),
   )
   const asked = findRows(briefing.context.workbook, 'better-questions').filter(
     (row) => textAt(row, 'open-question') !== undefined,
   )
-  const numbers = rowsText(
+  const questionRows = rowsText(
     briefing,
     'better-questions',
     asked.map(({ id }) => id),
   )
-  return {
-    ...plain,
-    note: [
-      ...plain.note,
-      ...(held.length === 0 ? [] : [{ text: opening.onPage, link: 'education' }]),
-      ...(pairs === 0
-        ? []
-        : [{ text: questions.note(pairs, numbers) }, { text: opening.onPage, link: 'better-questions' }]),
-    ],
-  }
+  return findingOn(
+    briefing,
+    pairs > 0 ? 'better-questions' : 'education',
+    education.lead(facts.held, facts.paired, facts.rose),
+    questions.clause(pairs, used),
+    [
+      education.note(held.length, sessionRows),
+      ...(pairs > 0 ? [questions.note(pairs, questionRows)] : []),
+    ].join('; '),
+  )
 }
 
 /** The headline tells the change, so the picture's own finding is how far it is still to the targets. */
 function skillPicture(briefing: Briefing): Picture | null {
   const { words, context } = briefing
   const { monthThree } = words.briefing
-  const chart = drawSkills(briefing)
-  if (chart === null) return null
+  const drawn = drawSkills(briefing)
+  if (drawn === null) return null
   const progress = findSkillProgress(context)
   const aimed = progress.directions
     .flatMap(({ people }) => people)
     .flatMap(({ paired }) => paired)
     .flatMap(({ after, target }) => (target === null ? [] : [{ isShort: after < target }]))
-  if (aimed.length === 0) return { chart, bookmark: monthThree.bookmark }
+  if (aimed.length === 0) return { chart: drawn, bookmark: monthThree.bookmark }
+  const paired = progress.directions.map((side) => side.paired)
+  const chart = { ...drawn, subtitle: monthThree.skills.pictureSubtitle(context.asOf, paired) }
   const furthest = progress.furthest?.skill ?? ''
   const names = words.method.tables['translation-skills'].columns['skill']?.choices ?? {}
   const title = monthThree.skills.short(
@@ -221,6 +218,6 @@ function findMissing(briefing: Briefing): readonly string[] {
   return [
     ...(skills === 0 ? [] : [missing.skills(skills)]),
     ...(undated === 0 ? [] : [missing.workshops(undated)]),
-    ...(held === paired ? [] : [missing.lessons(held - paired)]),
+    ...(held === paired ? [] : [missing.sessions(held - paired)]),
   ]
 }

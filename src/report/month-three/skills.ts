@@ -6,7 +6,7 @@ import type { Row } from '../../domain/row.ts'
 import { findSkillProgress, findSkills, isRatedBySelf } from '../../domain/skills.ts'
 import type { DirectionSkills, PersonSkills } from '../../domain/skills.ts'
 import type { Block, TableCell, TableRow } from '../blocks.ts'
-import { cellOr, makeDrawing, nameOfPerson, plainCell } from '../briefing-context.ts'
+import { cellOr, makeDrawing, nameOfPerson, plainCell, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import {
   choiceCell,
@@ -93,7 +93,7 @@ function personHead(
 ): TableCell {
   const { unnamed, monthThree } = briefing.words.briefing
   const { skills } = monthThree
-  const name = person === null ? skills.nobody : nameOfPerson(briefing, person, unnamed)
+  const name = person === null ? skills.nobody : shortLabel(nameOfPerson(briefing, person, unnamed))
   return {
     glyph: sideGlyph(direction === 'technology-to-business' ? 'technology' : 'business'),
     spans: [

@@ -7,7 +7,7 @@ import { monthSixChartWords } from './charts-month-six.ts'
 import type { HalfFacts, ResultCounts, RunFacts } from './charts-month-six.ts'
 import { halves, roundsChartWords } from './charts-rounds.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, join, spell, spellCount } from './spell.ts'
+import { capitalise, cut, join, spell, spellCount } from './spell.ts'
 import { lessonWords } from './month-six-page.ts'
 
 const way: Readonly<Record<Direction, string>> = {
@@ -42,11 +42,29 @@ function halvesLead(sides: readonly HalfFacts[]): string {
   return `${capitalise(first.verdict)} ${way[first.direction]}, ${second.verdict} the other way.`
 }
 
-function halfClause({ direction, first, second, verdict }: HalfFacts): string {
+function halfClause({ first, second, verdict }: HalfFacts): string {
   if (verdict === null || first.within === null || second.within === null) {
-    return `${way[direction]} too few are old enough to judge: ${String(first.n)} and ${String(second.n)}, ${String(needed)} needed in each half`
+    return `too few: ${String(first.n)} and ${String(second.n)}, ${spell(needed)} needed in each`
   }
-  return `${way[direction]} ${String(first.within)} of ${String(first.n)} in the first half and ${String(second.within)} of ${String(second.n)} in the second`
+  return `${String(first.within)} of ${String(first.n)} in the first half, ${String(second.within)} of ${String(second.n)} in the second`
+}
+
+/** Both directions in one sentence, short enough for the head of a page; each only where it can be told. */
+function velocityHeadline(sides: readonly RunFacts[]): string {
+  const told = sides.flatMap(({ direction, medianDays }) =>
+    medianDays === null ? [] : [{ direction, days: dayCount(medianDays) }],
+  )
+  const [first, second] = told
+  if (first === undefined) return monthSixChartWords.velocity.finding(sides)
+  if (second === undefined) {
+    const other = sides.find(({ medianDays }) => medianDays === null)
+    return `${capitalise(items[first.direction][1])} take ${first.days} to a decision; the other way too few to compare: ${spell(other?.decided ?? 0)} decided, ${spell(needed)} needed`
+  }
+  return `${capitalise(items[first.direction][1])} take ${first.days} to a decision, ${items[second.direction][1]} ${second.days}`
+}
+
+function dayCount(days: number): string {
+  return `${number(days)} ${days === 1 ? 'day' : 'days'}`
 }
 
 export interface WidestSplit {
@@ -61,9 +79,17 @@ export interface WidestSplit {
   readonly most: number
 }
 
+/** A sentence is cut between words, unless there is hardly a word to keep. */
+function cutAtWord(text: string, limit: number): string {
+  const short = cut(text, limit)
+  if (!short.endsWith('…')) return short
+  const space = short.lastIndexOf(' ')
+  return space > limit / 2 ? `${short.slice(0, space)}…` : short
+}
+
 /** A symptom is a sentence and stands in quotation marks. */
 function nameItem({ scale, label }: WidestSplit): string {
-  return scale === 'frequency' ? `“${nameInSentence(label)}”` : nameInSentence(label)
+  return scale === 'frequency' ? `“${cutAtWord(label, 50)}”` : nameInSentence(label)
 }
 
 function within(quantity: number | null, of: number, direction: Direction): string {
@@ -78,7 +104,7 @@ export const monthSixBriefingWords = {
   headline: (facts: MonthSixHeadline): string =>
     facts.kind === 'nothing'
       ? 'Nothing is measured yet: this briefing waits for month six'
-      : monthSixChartWords.velocity.finding(facts.sides),
+      : velocityHeadline(facts.sides),
 
   velocity: {
     bookmark: 'Velocity',
@@ -86,7 +112,7 @@ export const monthSixBriefingWords = {
     halvesRest: (sides: readonly HalfFacts[], targetDays: number) =>
       sides.every(({ first, second }) => first.n + second.n === 0)
         ? `No item is old enough to be judged by the target of ${count(targetDays, 'day', 'days')}.`
-        : `Decided within ${count(targetDays, 'day', 'days')}: ${sides.map(halfClause).join('; ')}.`,
+        : `Decided within ${count(targetDays, 'day', 'days')}: ${sides.map((side, index) => `${index === 0 ? way[side.direction] : 'the other way'} ${halfClause(side)}`).join('; ')}.`,
     note: (decided: readonly number[], rows: string) =>
       decided.every((each) => each === 0)
         ? 'n = 0 items decided'
@@ -101,7 +127,7 @@ export const monthSixBriefingWords = {
     ) =>
       sides.every((side) => side.within === null)
         ? `Too few items are old enough to be judged by the target of ${count(targetDays, 'day', 'days')}`
-        : `Decided within the target of ${count(targetDays, 'day', 'days')}: ${sides.map((side) => within(side.within, side.of, side.direction)).join(', ')}`,
+        : `Within the target of ${count(targetDays, 'day', 'days')}: ${sides.map((side) => within(side.within, side.of, side.direction)).join(', ')}`,
     subtitle: (asOf: string, decided: readonly number[], remembered: number) =>
       [
         `Days from raised to decided, by date of decision, as of ${longDate(asOf)}. n = ${join(decided.map(String))}.`,
@@ -119,19 +145,23 @@ export const monthSixBriefingWords = {
         ? 'Both sides give the same answers, as medians.'
         : `Furthest apart: ${nameItem(widest)}.`
     },
-    rest: (widest: WidestSplit | null) => {
+    /** `before` is the widest split of week one; null where it may not be told or too few answered. */
+    rest: (widest: WidestSplit | null, before: WidestSplit | null) => {
       if (widest === null) return 'What people answered stays hidden until then.'
-      const { business, technology, low, high, most } = widest
-      if (business !== null && technology !== null && widest.gap !== null) {
-        return widest.gap === 0
+      const { business, technology, gap, low, high, most } = widest
+      const earlier =
+        before === null || before.gap === null
           ? ''
-          : `Business answers ${halves(business)} and technology ${halves(technology)}, on a scale to ${String(most)}.`
+          : `; in week one the widest gap was ${halves(before.gap)} of ${String(before.most)}`
+      if (gap !== null && business !== null && technology !== null) {
+        return gap === 0
+          ? `No question divides them${earlier}.`
+          : `Business answers ${halves(business)} and technology ${halves(technology)} of ${String(most)}${earlier}.`
       }
-      return low === null || high === null
-        ? ''
-        : low === high
-          ? `All say ${String(low)}, on a scale to ${String(most)}.`
-          : `They run from ${String(low)} to ${String(high)}, on a scale to ${String(most)}.`
+      if (low === null || high === null) return ''
+      return low === high
+        ? `All say ${String(low)}, on a scale to ${String(most)}.`
+        : `They run from ${String(low)} to ${String(high)}, on a scale to ${String(most)}.`
     },
     note: (people: number, consent: boolean, identifiable: boolean) =>
       [
@@ -166,8 +196,8 @@ export const monthSixBriefingWords = {
         : 'How much of it is due to integration is not known.'
     },
     note: (paired: number, of: number, rows: string) =>
-      of === 0
-        ? 'n = 0 results'
+      paired === 0
+        ? `n = 0 of ${count(of, 'result', 'results')}`
         : `n = ${String(paired)} of ${count(of, 'result', 'results')}, results ${rows}`,
   },
 
@@ -175,7 +205,6 @@ export const monthSixBriefingWords = {
     bookmark: 'Flow log',
     legsTitle: 'Where the days go',
     legsHead: {
-      direction: '',
       decided: 'Decided',
       median: 'Median',
       percentile: '85th pct.',
@@ -251,7 +280,10 @@ export const monthSixBriefingWords = {
       n: 'n',
       notSure: 'Not sure',
     },
-    groups: { involvement: 'Involvement, 0 to 5', frequency: 'Symptoms, 0 to 4' },
+    groups: {
+      involvement: 'Stages of strategy, involvement 0 to 5',
+      frequency: 'Symptoms, how often 0 to 4',
+    },
     apart: roundsChartWords.perception.apart,
     range: roundsChartWords.perception.range,
     one: roundsChartWords.perception.one,
@@ -266,12 +298,13 @@ export const monthSixBriefingWords = {
       result: 'Result',
       before: 'Before',
       now: 'Now',
-      unit: 'Unit, period before',
+      unit: 'Unit',
       rivals: 'Rivals',
       due: 'Due to integration',
       evidence: 'Evidence, source',
     },
     value: amount,
+    period: (period: string) => `Before: ${cut(period, 60)}.`,
     noValue: 'no value',
     noUnit: 'no unit',
     unknown: 'not known',
@@ -300,7 +333,7 @@ export const monthSixBriefingWords = {
   trust: {
     empty: 'Nothing has been measured, so there is nothing to trust or doubt yet.',
     velocity: (decided: readonly number[], remembered: number) =>
-      `Velocity is Pathway’s own measure, over ${join(decided.map(String))} items decided since the start${remembered === 0 ? '' : `; ${spellCount(remembered, 'item', 'items')} from memory ${remembered === 1 ? 'stands' : 'stand'} apart, because memory rounds`}.`,
+      `Velocity is Pathway’s own measure, n = ${join(decided.map(String))}${remembered === 0 ? '' : `; ${spellCount(remembered, 'item', 'items')} from memory ${remembered === 1 ? 'stands' : 'stand'} apart, because memory rounds`}.`,
     left: (withdrawn: number, missing: number) => {
       const parts = [
         ...(withdrawn === 0 ? [] : [`${spell(withdrawn)} withdrawn`]),
@@ -314,7 +347,7 @@ export const monthSixBriefingWords = {
     blankResults: (quantity: number) =>
       `${capitalise(spellCount(quantity, 'result lacks', 'results lack'))} a value before or now.`,
     progress: (met: number, total: number) =>
-      `${capitalise(spell(met))} of ${spellCount(total, 'exit criterion', 'exit criteria')} of the plan ${met === 1 ? 'is' : 'are'} met.`,
+      `Of ${spellCount(total, 'exit criterion', 'exit criteria')} of the plan ${met === 0 ? 'none' : spell(met)} ${met < 2 ? 'is' : 'are'} met.`,
   },
 }
 

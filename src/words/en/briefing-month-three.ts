@@ -79,7 +79,7 @@ function headline(facts: MonthThreeHeadline): string {
     case 'practised-only': {
       const held = [
         ...(facts.workshops === 0 ? [] : [spellCount(facts.workshops, 'workshop', 'workshops')]),
-        ...(facts.sessions === 0 ? [] : [spellCount(facts.sessions, 'lesson', 'lessons')]),
+        ...(facts.sessions === 0 ? [] : [spellCount(facts.sessions, 'session', 'sessions')]),
       ]
       return `${capitalise(join(held))} held; nobody is rated yet, so nothing says whether they helped`
     }
@@ -109,7 +109,7 @@ export interface WorkshopMonths {
   readonly begun: number
   readonly held: number
   readonly missing: readonly string[]
-  /** Of the months that have not begun. */
+  /** Months without a workshop held that have one with a date. */
   readonly ahead: number
 }
 
@@ -144,6 +144,8 @@ export const monthThreeBriefingWords = {
       short === 0
         ? `All ${spell(of)} skills with a target have reached it`
         : `${capitalise(spell(short))} of ${spellCount(of, 'skill', 'skills')} rated twice ${short === 1 ? 'is' : 'are'} short of target, most of all “${nameInSentence(furthest)}”`,
+    pictureSubtitle: (asOf: string, paired: readonly number[]) =>
+      `Mean skill from 1 not yet to 5 helps others do it, as of ${longDate(asOf)}. n = ${join(paired.map(String))} skills rated before and after.`,
     title: (observed: number, rated: number) =>
       rated === 0
         ? 'Whose skills are to be rated'
@@ -177,22 +179,26 @@ export const monthThreeBriefingWords = {
 
   workshops: {
     bookmark: 'Workshops',
-    lead: ({ hasStart, begun, held, ahead }: WorkshopMonths) => {
+    lead: ({ hasStart, begun, held }: WorkshopMonths) => {
       if (!hasStart) return 'The plan has no start date.'
-      if (begun === 0)
-        return ahead === 0 ? 'No workshop was due yet.' : 'No workshop was due yet, and the first has a date.'
+      if (begun === 0) return 'No workshop was due yet.'
       if (held === 0) return `No workshop in ${spellCount(begun, 'month', 'months')}.`
       return begun === 1
         ? 'A workshop in the first month.'
         : `A workshop in ${held === begun ? 'each of ' : `${spell(held)} of `}${spellCount(begun, 'month', 'months')}.`
     },
-    rest: (missing: readonly string[], usefulness: number | null) =>
-      [
+    rest: ({ held, missing, ahead }: WorkshopMonths, usefulness: number | null) => {
+      if (held === 0) {
+        if (ahead === 0) return 'None has a date yet.'
+        return `${capitalise(spellCount(ahead, 'month has', 'months have'))} a date to come.`
+      }
+      return [
         ...(missing.length === 0 ? [] : [`None in ${join(missing.map(spellMonth))}.`]),
         usefulness === null
           ? 'Nobody has said yet how useful they are.'
-          : `Those who came found them ${number(usefulness)} of 5 useful.`,
-      ].join(' '),
+          : `Usefulness ${number(usefulness)} of 5, say those who came.`,
+      ].join(' ')
+    },
     note: (held: number, judged: number, rows: string) =>
       held === 0
         ? 'n = 0 workshops held'
@@ -224,7 +230,7 @@ export const monthThreeBriefingWords = {
     notOpen: 'not turned round yet',
     notTried: 'not tried yet',
     nothing: 'nothing noted',
-    note: (pairs: number, rows: string) => `; ${count(pairs, 'question', 'questions')}, ${rows}`,
+    note: (pairs: number, rows: string) => `${count(pairs, 'question', 'questions')}, ${rows}`,
     clause: (pairs: number, used: number) => {
       if (pairs === 0) return 'No closed question is turned round yet.'
       if (pairs === 1) return `The one open question is ${used === 1 ? 'tried' : 'not tried yet'}.`
@@ -236,13 +242,13 @@ export const monthThreeBriefingWords = {
   education: {
     bookmark: 'Education',
     lead: (held: number, paired: number, rose: number) => {
-      if (held === 0) return 'No lesson was held yet.'
+      if (held === 0) return 'No session was held yet.'
       if (paired === 0)
-        return `${capitalise(spellCount(held, 'lesson', 'lessons'))} held, confidence not asked.`
-      return `Confidence rose in ${paired === rose && paired > 1 ? 'all ' : `${rose === 0 ? 'none' : spell(rose)} of `}${spellCount(paired, 'lesson', 'lessons')}.`
+        return `${capitalise(spellCount(held, 'session', 'sessions'))} held, confidence not asked.`
+      return `Confidence rose in ${paired === rose && paired > 1 ? 'all ' : `${rose === 0 ? 'none' : spell(rose)} of `}${spellCount(paired, 'session', 'sessions')}.`
     },
     note: (held: number, rows: string) =>
-      held === 0 ? 'n = 0 lessons' : `n = ${count(held, 'lesson', 'lessons')}, ${rows}`,
+      held === 0 ? 'n = 0 sessions' : `n = ${count(held, 'session', 'sessions')}, ${rows}`,
     head: {
       row: 'Row',
       date: 'Date',
@@ -312,8 +318,8 @@ export const monthThreeBriefingWords = {
     missing: {
       skills: (quantity: number) => count(quantity, 'skill of a named person', 'skills of named people'),
       workshops: (quantity: number) => count(quantity, 'workshop without a date', 'workshops without a date'),
-      lessons: (quantity: number) =>
-        count(quantity, 'lesson without both confidences', 'lessons without both confidences'),
+      sessions: (quantity: number) =>
+        count(quantity, 'session without both confidences', 'sessions without both confidences'),
     },
   },
 }
