@@ -84,7 +84,14 @@ export function rowsText(briefing: Briefing, table: TableId, ids: Iterable<strin
   return briefing.words.briefing.rowRanges(numbers)
 }
 
-/** Whether the stage's opening page, which draws its main picture, is part of this briefing. */
-export function hasOpening({ choice }: Briefing, stage: StageId): boolean {
-  return (choice.sections ?? packs[choice.pack]).includes(stage)
+/** Whether the stage's opening page is part of this briefing and has room for the main picture. */
+export function isDrawnOnOpening(
+  briefing: Briefing,
+  stage: StageId,
+  makeOpening: (briefing: Briefing) => readonly Block[],
+): boolean {
+  const { sections, pack } = briefing.choice
+  return (
+    (sections ?? packs[pack]).includes(stage) && makeOpening(briefing).some(({ kind }) => kind === 'chart')
+  )
 }

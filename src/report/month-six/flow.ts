@@ -1,67 +1,24 @@
 // The flow log of month six: what waits and what slows, where the days go on each leg, and every item with its dates.
 import { drawDrags } from '../../charts/drags.ts'
-import type { Chart } from '../../charts/mark.ts'
 import { drawOpenAges } from '../../charts/open-ages.ts'
 import { velocityPictures } from '../../charts/velocity-run-data.ts'
-import { drawVelocityRun } from '../../charts/velocity-run.ts'
 import { directions, findLag, findOpenAge, isIncompleteItem } from '../../domain/flow.ts'
 import type { Direction } from '../../domain/flow.ts'
 import { fewestToCompare, measureVelocity } from '../../domain/measures/velocity.ts'
 import type { DirectionVelocity } from '../../domain/measures/velocity.ts'
 import { amountAt, textAt, yesNoAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
-import { findRows } from '../../domain/workbook.ts'
 import type { Block, TableCell, TableRow } from '../blocks.ts'
-import { cellOr, makeDrawing, plainCell } from '../briefing-context.ts'
+import { cellOr, plainCell } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
-import { placeBeside, stackCharts } from '../compose-charts.ts'
-import { choiceCell, dateCell, hasOpening, pictureHead, rowCell, rowColumn } from '../evidence.ts'
+import { placeBeside } from '../compose-charts.ts'
+import { choiceCell, dateCell, isDrawnOnOpening, pictureHead, rowCell, rowColumn } from '../evidence.ts'
 import { sideGlyph } from '../glyphs.ts'
 import { textWidth } from '../page.ts'
+import { makeMonthSix } from './opening-page.ts'
+import { drawVelocity, drawingOf, findLog } from './velocity.ts'
 
-const runGap = 6
 const besideGap = 28
-
-/** Items with anything in them. */
-export function findLog({ context }: Briefing): readonly Row[] {
-  return findRows(context.workbook, 'flow-log').filter(
-    (row) => textAt(row, 'item') !== undefined || textAt(row, 'raised') !== undefined,
-  )
-}
-
-/** Both run charts as one picture, on days of the same width. Null of an empty log: two empty axes say nothing. */
-export function drawVelocity(briefing: Briefing): Chart | null {
-  const { velocity } = briefing.words.briefing.monthSix
-  const { runs } = velocityPictures(briefing.context)
-  if (findLog(briefing).length === 0) return null
-  const decided = runs.map((run) => run.decided.length)
-  const remembered = runs.reduce((sum, run) => sum + run.remembered.length, 0)
-  return stackCharts(
-    runs.map((run) => drawVelocityRun(run, drawingOf(briefing))),
-    runGap,
-    {
-      title: describeWithinTarget(briefing),
-      subtitle: velocity.subtitle(briefing.context.asOf, decided, remembered),
-    },
-  )
-}
-
-/** Of the items raised at least the target ago, how many were decided within it; counts, not shares. */
-function describeWithinTarget(briefing: Briefing): string {
-  const { velocity } = briefing.words.briefing.monthSix
-  const { detail } = measureVelocity(briefing.context)
-  const { ages } = velocityPictures(briefing.context)
-  const sides = directions.map((direction) => {
-    const { halves, withinTarget } = detail[direction]
-    const of = halves.first.n + halves.second.n
-    return { direction, of, within: withinTarget === null ? null : Math.round((withinTarget * of) / 100) }
-  })
-  return velocity.withinTarget(sides, ages.targetDays)
-}
-
-function drawingOf(briefing: Briefing, width?: number) {
-  return { ...makeDrawing(briefing, width), words: briefing.words.briefing.monthSix.charts }
-}
 
 export function makeFlowLog(briefing: Briefing): readonly Block[] {
   const rows = findLog(briefing)
@@ -71,7 +28,7 @@ export function makeFlowLog(briefing: Briefing): readonly Block[] {
   const half = (textWidth(briefing.choice.paper) - besideGap) / 2
   const open = drawOpenAges(ages, drawingOf(briefing, half))
   const slow = drawDrags(drags, drawingOf(briefing, half))
-  const velocity = hasOpening(briefing, 'month-six') ? null : drawVelocity(briefing)
+  const velocity = isDrawnOnOpening(briefing, 'month-six', makeMonthSix) ? null : drawVelocity(briefing)
   const waits = placeBeside([open, slow], besideGap, { title: open.title, subtitle: open.subtitle })
   return [
     { kind: 'page-break' },

@@ -18,21 +18,37 @@ import type { Block, Sentence } from '../blocks.ts'
 import { shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { rowsText } from '../evidence.ts'
-import { findingOn, findStageRequest, makeOpening } from '../opening.ts'
-import { drawVelocity, findLog } from './flow.ts'
+import { findingOn, findStageRequest, isSkipped, makeOpening } from '../opening.ts'
+import type { Opening, Picture } from '../opening.ts'
+import { drawVelocity, findLog } from './velocity.ts'
 
 export function makeMonthSix(briefing: Briefing): readonly Block[] {
-  const { monthSix } = briefing.words.briefing
+  const { words } = briefing
+  const { monthSix } = words.briefing
   const pictures = velocityPictures(briefing.context)
-  const chart = drawVelocity(briefing)
   const facts = findHeadline(pictures, isMeasured(briefing))
   return makeOpening(briefing, 'month-six', {
-    title: monthSix.headline(facts),
+    title:
+      facts.kind === 'nothing' && isSkipped(briefing.context, 'month-six')
+        ? words.briefing.opening.skipped(words.method.stages['month-six'].label)
+        : monthSix.headline(facts),
     findings: [velocity(briefing, pictures), perception(briefing), results(briefing)],
-    ...(chart === null ? {} : { picture: { chart, bookmark: monthSix.velocity.bookmark } }),
+    ...runPictures(briefing),
     request: findRequest(briefing, pictures),
     trust: findTrust(briefing, pictures),
   })
+}
+
+/** How high the run charts stand, in rows: as high as the page has room for. */
+const heights = [4.5, 3.7, 3, 2.3]
+
+function runPictures(briefing: Briefing): Pick<Opening, 'picture' | 'smaller'> {
+  const { bookmark } = briefing.words.briefing.monthSix.velocity
+  const [picture, ...smaller] = heights.flatMap((rows): readonly Picture[] => {
+    const chart = drawVelocity(briefing, rows)
+    return chart === null ? [] : [{ chart, bookmark }]
+  })
+  return picture === undefined ? {} : { picture, smaller }
 }
 
 /** The rule behind the headline: velocity is told wherever month six has anything at all to tell. */

@@ -16,12 +16,13 @@ import type { Block, Sentence } from '../blocks.ts'
 import { shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { rowsText } from '../evidence.ts'
-import { findingOn, findStageRequest, makeOpening } from '../opening.ts'
-import type { Picture } from '../opening.ts'
-import { drawSkills, findRatedSkills, isRated } from './skills.ts'
+import { findingOn, findStageRequest, isSkipped, makeOpening } from '../opening.ts'
+import type { Opening, Picture } from '../opening.ts'
+import { drawSkills, findRatedSkills, isRated } from './rated-skills.ts'
 
 export function makeMonthThree(briefing: Briefing): readonly Block[] {
-  const { monthThree } = briefing.words.briefing
+  const { words } = briefing
+  const { monthThree } = words.briefing
   const held = { workshops: findHeld(briefing, 'workshops'), sessions: findHeld(briefing, 'education') }
   const facts = findHeadline(
     findSkillProgress(briefing.context),
@@ -29,11 +30,13 @@ export function makeMonthThree(briefing: Briefing): readonly Block[] {
     held.sessions.length,
     monthThree.needed,
   )
-  const picture = skillPicture(briefing)
   return makeOpening(briefing, 'month-three', {
-    title: monthThree.headline(facts),
+    title:
+      facts.kind === 'nothing' && isSkipped(briefing.context, 'month-three')
+        ? words.briefing.opening.skipped(words.method.stages['month-three'].label)
+        : monthThree.headline(facts),
     findings: [translation(briefing), workshops(briefing), sessions(briefing, held.sessions)],
-    ...(picture === null ? {} : { picture }),
+    ...skillPictures(briefing),
     request: findRequest(briefing),
     trust: findTrust(briefing, held.workshops.length + held.sessions.length),
   })
@@ -150,11 +153,19 @@ function sessions(briefing: Briefing, held: readonly Row[]): Sentence {
   )
 }
 
+/** How many of each side are drawn: as many as the page has room for; the others stand in the table. */
+const peopleDrawn = [12, 8, 4]
+
 /** The headline tells the change, so the picture's own finding is how far it is still to the targets. */
-function skillPicture(briefing: Briefing): Picture | null {
+function skillPictures(briefing: Briefing): Pick<Opening, 'picture' | 'smaller'> {
+  const [picture, ...smaller] = peopleDrawn.flatMap((people) => skillPicture(briefing, people) ?? [])
+  return picture === undefined ? {} : { picture, smaller }
+}
+
+function skillPicture(briefing: Briefing, people: number): Picture | null {
   const { words, context } = briefing
   const { monthThree } = words.briefing
-  const drawn = drawSkills(briefing)
+  const drawn = drawSkills(briefing, people)
   if (drawn === null) return null
   const progress = findSkillProgress(context)
   const aimed = progress.directions

@@ -1,16 +1,14 @@
 // The skills of month three: how they changed on each side, and every rating with what it rests on.
-import { drawSkillSlopes } from '../../charts/skill-slope.ts'
-import type { Chart } from '../../charts/mark.ts'
 import { ratingAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { findSkillProgress, findSkills, isRatedBySelf } from '../../domain/skills.ts'
 import type { DirectionSkills, PersonSkills } from '../../domain/skills.ts'
 import type { Block, TableCell, TableRow } from '../blocks.ts'
-import { cellOr, makeDrawing, nameOfPerson, plainCell, shortLabel } from '../briefing-context.ts'
+import { cellOr, nameOfPerson, plainCell, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import {
   choiceCell,
-  hasOpening,
+  isDrawnOnOpening,
   personCell,
   pictureHead,
   ratingCell,
@@ -20,27 +18,11 @@ import {
   textCell,
 } from '../evidence.ts'
 import { sideGlyph } from '../glyphs.ts'
+import { makeMonthThree } from './opening-page.ts'
+import { drawSkills, findRatedSkills } from './rated-skills.ts'
 
-/** Null where nobody is rated twice: then there is no slope. */
-export function drawSkills(briefing: Briefing): Chart | null {
-  const { context } = briefing
-  const progress = findSkillProgress(context)
-  if (progress.directions.every(({ paired }) => paired === 0)) return null
-  const { charts } = briefing.words.briefing.monthThree
-  return drawSkillSlopes({ ...progress, asOf: context.asOf }, { ...makeDrawing(briefing), words: charts })
-}
-
-/** The rows the figures count: rated by somebody else. */
-export function findRatedSkills(briefing: Briefing): readonly Row[] {
-  return findSkills(briefing.context)
-    .flatMap(({ people }) => people)
-    .flatMap(({ rows }) => rows)
-    .filter((row) => !isRatedBySelf(row) && isRated(row))
-}
-
-export function isRated(row: Row): boolean {
-  return ratingAt(row, 'before', 'skill') !== undefined || ratingAt(row, 'after', 'skill') !== undefined
-}
+/** Three lines of them. */
+const mostPanels = 12
 
 export function makeSkills(briefing: Briefing): readonly Block[] {
   const { skills } = briefing.words.briefing.monthThree
@@ -50,7 +32,9 @@ export function makeSkills(briefing: Briefing): readonly Block[] {
   const seen = rated.filter((row) => textAt(row, 'behaviour-observed') !== undefined).length
   const people = new Set(rated.map((row) => textAt(row, 'person'))).size
   const { ratedBySelf } = findSkillProgress(briefing.context)
-  const chart = hasOpening(briefing, 'month-three') ? null : drawSkills(briefing)
+  const chart = isDrawnOnOpening(briefing, 'month-three', makeMonthThree)
+    ? null
+    : drawSkills(briefing, mostPanels)
   const title = skills.title(seen, rated.length)
   const subtitle = skills.subtitle(rated.length, people, ratedBySelf)
   return [
