@@ -12,6 +12,8 @@ export interface SkillSlopeData extends SkillProgress {
   readonly asOf: string
   /** People drawn of each side at most, where the picture shares its place with others. */
   readonly panels?: number
+  /** Height of one of them in rows. */
+  readonly rows?: number
 }
 
 type SkillDrawing = Drawing<MonthThreeChartWords>
@@ -95,7 +97,7 @@ function makeLayout(data: SkillSlopeData, drawing: SkillDrawing): Layout {
     columns,
     panelWidth: Math.min(shared, sizes.label * 16),
     // On paper the picture shares its page with everything else an opening says.
-    panelHeight: sizes.row * (drawing.density === 'paper' ? 5.1 : 5.6),
+    panelHeight: sizes.row * (data.rows ?? (drawing.density === 'paper' ? 5.1 : 5.6)),
     gap,
     panels: data.panels ?? mostPanels[drawing.density],
   }

@@ -19,6 +19,7 @@ import { rowsText } from '../evidence.ts'
 import { findingOn, findStageRequest, isSkipped, makeOpening } from '../opening.ts'
 import type { Opening, Picture } from '../opening.ts'
 import { drawSkills, findRatedSkills, isRated } from './rated-skills.ts'
+import type { SlopeSize } from './rated-skills.ts'
 
 export function makeMonthThree(briefing: Briefing): readonly Block[] {
   const { words } = briefing
@@ -104,7 +105,7 @@ function workshops(briefing: Briefing): Sentence {
     begun: heldMonths + missing.length,
     held: heldMonths,
     missing,
-    ahead: due.filter(({ state }) => state === 'dated').length,
+    ahead: months.filter(({ state }) => state === 'dated').length,
   }
   // The same workshops as in the calendar: those before month three are more than the plan asks for.
   const held = months.flatMap((month) => month.workshops.filter((workshop) => workshop.held))
@@ -153,19 +154,24 @@ function sessions(briefing: Briefing, held: readonly Row[]): Sentence {
   )
 }
 
-/** How many of each side are drawn: as many as the page has room for; the others stand in the table. */
-const peopleDrawn = [12, 8, 4]
+/** As many people of each side as the page has room for, and then lower: the others stand in the table. */
+const sizes: readonly SlopeSize[] = [
+  { people: 12 },
+  { people: 8 },
+  { people: 4 },
+  { people: 4, rows: 4.4 },
+] as const
 
 /** The headline tells the change, so the picture's own finding is how far it is still to the targets. */
 function skillPictures(briefing: Briefing): Pick<Opening, 'picture' | 'smaller'> {
-  const [picture, ...smaller] = peopleDrawn.flatMap((people) => skillPicture(briefing, people) ?? [])
+  const [picture, ...smaller] = sizes.flatMap((size) => skillPicture(briefing, size) ?? [])
   return picture === undefined ? {} : { picture, smaller }
 }
 
-function skillPicture(briefing: Briefing, people: number): Picture | null {
+function skillPicture(briefing: Briefing, size: SlopeSize): Picture | null {
   const { words, context } = briefing
   const { monthThree } = words.briefing
-  const drawn = drawSkills(briefing, people)
+  const drawn = drawSkills(briefing, size)
   if (drawn === null) return null
   const progress = findSkillProgress(context)
   const aimed = progress.directions

@@ -7,14 +7,21 @@ import { findSkillProgress, findSkills, isRatedBySelf } from '../../domain/skill
 import { makeDrawing } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 
-/** `panels` people of each side at most. Null where nobody is rated twice: then there is no slope. */
-export function drawSkills(briefing: Briefing, panels: number): Chart | null {
+export interface SlopeSize {
+  /** Of each side at most. */
+  readonly people: number
+  /** Height of one person's slope in rows; the chart's own where absent. */
+  readonly rows?: number
+}
+
+/** Null where nobody is rated twice: then there is no slope. */
+export function drawSkills(briefing: Briefing, { people, rows }: SlopeSize): Chart | null {
   const { context } = briefing
   const progress = findSkillProgress(context)
   if (progress.directions.every(({ paired }) => paired === 0)) return null
   const { charts } = briefing.words.briefing.monthThree
   return drawSkillSlopes(
-    { ...progress, asOf: context.asOf, panels },
+    { ...progress, asOf: context.asOf, panels: people, ...(rows === undefined ? {} : { rows }) },
     { ...makeDrawing(briefing), words: charts },
   )
 }

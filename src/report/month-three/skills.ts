@@ -22,7 +22,7 @@ import { makeMonthThree } from './opening-page.ts'
 import { drawSkills, findRatedSkills } from './rated-skills.ts'
 
 /** Three lines of them. */
-const mostPanels = 12
+const mostPeople = 12
 
 export function makeSkills(briefing: Briefing): readonly Block[] {
   const { skills } = briefing.words.briefing.monthThree
@@ -34,7 +34,7 @@ export function makeSkills(briefing: Briefing): readonly Block[] {
   const { ratedBySelf } = findSkillProgress(briefing.context)
   const chart = isDrawnOnOpening(briefing, 'month-three', makeMonthThree)
     ? null
-    : drawSkills(briefing, mostPanels)
+    : drawSkills(briefing, { people: mostPeople })
   const title = skills.title(seen, rated.length)
   const subtitle = skills.subtitle(rated.length, people, ratedBySelf)
   return [

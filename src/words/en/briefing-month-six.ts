@@ -49,6 +49,26 @@ function halfClause({ first, second, verdict }: HalfFacts): string {
   return `${String(first.within)} of ${String(first.n)} in the first half, ${String(second.within)} of ${String(second.n)} in the second`
 }
 
+/** Said once for both where neither half can be told. */
+function bothTooFew(sides: readonly HalfFacts[], targetDays: number): string {
+  const counts = sides.map(
+    ({ direction, first, second }, index) =>
+      `${String(first.n)} and ${String(second.n)} ${index === 0 ? way[direction] : 'the other way'}`,
+  )
+  return `Raised ${dayCount(targetDays)} ago or longer: ${counts.join(', ')}; ${spell(needed)} needed in each half.`
+}
+
+function halvesRest(sides: readonly HalfFacts[], targetDays: number): string {
+  if (sides.every(({ first, second }) => first.n + second.n === 0)) {
+    return `No item is old enough to be judged by the target of ${dayCount(targetDays)}.`
+  }
+  if (sides.every(({ verdict }) => verdict === null)) return bothTooFew(sides, targetDays)
+  const clauses = sides.map(
+    (side, index) => `${index === 0 ? way[side.direction] : 'the other way'} ${halfClause(side)}`,
+  )
+  return `Decided within ${dayCount(targetDays)}: ${clauses.join('; ')}.`
+}
+
 /** Both directions in one sentence, short enough for the head of a page; each only where it can be told. */
 function velocityHeadline(sides: readonly RunFacts[]): string {
   const told = sides.flatMap(({ direction, medianDays }) =>
@@ -109,10 +129,7 @@ export const monthSixBriefingWords = {
   velocity: {
     bookmark: 'Velocity',
     halvesLead,
-    halvesRest: (sides: readonly HalfFacts[], targetDays: number) =>
-      sides.every(({ first, second }) => first.n + second.n === 0)
-        ? `No item is old enough to be judged by the target of ${count(targetDays, 'day', 'days')}.`
-        : `Decided within ${count(targetDays, 'day', 'days')}: ${sides.map((side, index) => `${index === 0 ? way[side.direction] : 'the other way'} ${halfClause(side)}`).join('; ')}.`,
+    halvesRest,
     note: (decided: readonly number[], rows: string) =>
       decided.every((each) => each === 0)
         ? 'n = 0 items decided'
@@ -177,6 +194,8 @@ export const monthSixBriefingWords = {
   resultsFinding: {
     lead: ({ paired, rose, fell, level }: ResultCounts) => {
       if (paired === 0) return 'No result is measured twice.'
+      if (paired === 1)
+        return `The one result measured twice ${rose === 1 ? 'rose' : fell === 1 ? 'fell' : 'stayed where it was'}.`
       const moved = [
         ...(rose === 0 ? [] : [`${spell(rose)} rose`]),
         ...(fell === 0 ? [] : [`${spell(fell)} fell`]),

@@ -142,7 +142,9 @@ export const monthThreeBriefingWords = {
     /** Above the picture, where the headline has told the change. */
     short: (short: number, of: number, furthest: string) =>
       short === 0
-        ? `All ${spell(of)} skills with a target have reached it`
+        ? of === 1
+          ? 'The one skill with a target has reached it'
+          : `All ${spell(of)} skills with a target have reached it`
         : `${capitalise(spell(short))} of ${spellCount(of, 'skill', 'skills')} rated twice ${short === 1 ? 'is' : 'are'} short of target, most of all “${nameInSentence(furthest)}”`,
     pictureSubtitle: (asOf: string, paired: readonly number[]) =>
       `Mean skill from 1 not yet to 5 helps others do it, as of ${longDate(asOf)}. n = ${join(paired.map(String))} skills rated before and after.`,
@@ -308,8 +310,19 @@ export const monthThreeBriefingWords = {
 
   trust: {
     empty: 'Nothing has been rated or held, so there is nothing to trust or doubt yet.',
-    observers: (observers: number, seen: number, rated: number) =>
-      `${observers === 0 ? 'Nobody is named as observer' : `${capitalise(spellCount(observers, 'observer', 'observers'))} rated others`}; ${seen === rated ? 'each rating has' : `${seen === 0 ? 'none' : spell(seen)} of ${spell(rated)} ${seen < 2 ? 'has' : 'have'}`} a behaviour noted. Ratings are opinions, and whoever rated again knew what to hope for.`,
+    observers: (observers: number, seen: number, rated: number) => {
+      const who =
+        observers === 0
+          ? 'Nobody is named as observer'
+          : `${capitalise(spellCount(observers, 'observer', 'observers'))} rated others`
+      const noted =
+        seen === rated
+          ? 'each rating has a behaviour noted'
+          : seen === 0
+            ? 'no rating has a behaviour noted'
+            : `${spell(seen)} of ${spell(rated)} ratings ${seen === 1 ? 'has' : 'have'} a behaviour noted`
+      return `${who}; ${noted}. Ratings are opinions, and whoever rated again knew what to hope for.`
+    },
     noRatings: 'Nobody is rated, so nothing here shows an effect.',
     self: (quantity: number) =>
       `${capitalise(spellCount(quantity, 'self-rating is', 'self-ratings are'))} left out.`,
