@@ -84,7 +84,7 @@ export function rowsText(briefing: Briefing, table: TableId, ids: Iterable<strin
   return briefing.words.briefing.rowRanges(numbers)
 }
 
-/** Whether the stage's opening page is part of this briefing and has room for the main picture. */
+/** Whether the stage's opening page is part of this briefing and shows the main picture. */
 export function isDrawnOnOpening(
   briefing: Briefing,
   stage: StageId,

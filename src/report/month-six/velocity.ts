@@ -1,4 +1,4 @@
-// The picture of velocity, for the opening page and, where that has no room for it, for the flow log; and the items it counts.
+// The picture of velocity, for the opening page and, where that is left out, for the flow log; and the items it counts.
 import type { Chart } from '../../charts/mark.ts'
 import { velocityPictures } from '../../charts/velocity-run-data.ts'
 import { drawVelocityRun } from '../../charts/velocity-run.ts'

@@ -1,4 +1,4 @@
-// The skills that count, and their picture: for the opening page and, where that has no room for it, for the skills section.
+// The skills that count, and their picture: for the opening page and, where that is left out, for the skills section.
 import type { Chart } from '../../charts/mark.ts'
 import { drawSkillSlopes } from '../../charts/skill-slope.ts'
 import { ratingAt } from '../../domain/read.ts'

@@ -179,6 +179,17 @@ describe('three sentences', () => {
     )
   })
 
+  test('of four items and one result', () => {
+    const few = withItems(makeUntouched(), forth, [10, 20, 30, 40])
+    const [velocity, , results] = sentencesOf(setCells(few, 'results', 'O1', { before: 100, now: 90 }))
+    expect(velocity).toMatch(
+      /^Too few to compare the halves\. Raised 30 days ago or longer: 4 and 0 from business to technology, 0 and 0 the other way; five needed in each half\./,
+    )
+    expect(results).toMatch(
+      /^The one result measured twice fell\. How much of it is due to integration is not known\.n = 1 of 6 results, results row 1/,
+    )
+  })
+
   test('of an untouched workbook', () => {
     expect(sentencesOf(makeUntouched())).toEqual([
       'Too few to compare the halves. No item is old enough to be judged by the target of 30 days.n = 0 items decided, page \uE0F0',

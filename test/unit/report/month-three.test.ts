@@ -189,6 +189,11 @@ describe('three sentences', () => {
     ])
   })
 
+  test('no month has a workshop, and one is dated', () => {
+    const workbook = addRows(makeUntouched(), 'workshops', { one: { topic: 'Ports', date: '2026-12-01' } })
+    expect(sentencesOf(workbook)[1]).toBe('No workshop in four months. One month has a date to come.')
+  })
+
   test('one direction has a score, the other has none', () => {
     const workbook = setCells(makeUntouched(), 'translation-skills', 'allows-depth', {
       person: 'ceo',
@@ -199,6 +204,15 @@ describe('three sentences', () => {
       'Only one direction has a score. It is business to technology 50 of 100; the other way nobody is rated.',
     )
   })
+})
+
+test('an action on a skill names the skill in words', () => {
+  const workbook = addRows(makeUntouched(), 'actions', {
+    one: { action: 'Ask for more time', from: 'translation-skills/allows-depth' },
+  })
+  const text = JSON.stringify(blocksOf(workbook))
+  expect(text).toContain('"Allows depth"')
+  expect(text).not.toContain('"allows-depth"')
 })
 
 describe('asked of you', () => {
