@@ -10,6 +10,10 @@ import type { Drawing, Sizes } from './sizes.ts'
 
 export interface SkillSlopeData extends SkillProgress {
   readonly asOf: string
+  /** People drawn of each side at most, where the picture shares its place with others. */
+  readonly panels?: number
+  /** Height of one of them in rows. */
+  readonly rows?: number
 }
 
 type SkillDrawing = Drawing<MonthThreeChartWords>
@@ -28,6 +32,8 @@ interface Layout {
   readonly panelWidth: number
   readonly panelHeight: number
   readonly gap: number
+  /** People of a side at most. */
+  readonly panels: number
 }
 
 export function drawSkillSlopes(data: SkillSlopeData, drawing: SkillDrawing): Chart {
@@ -90,8 +96,10 @@ function makeLayout(data: SkillSlopeData, drawing: SkillDrawing): Layout {
     sizes,
     columns,
     panelWidth: Math.min(shared, sizes.label * 16),
-    panelHeight: sizes.row * 5.6,
+    // On paper the picture shares its page with everything else an opening says.
+    panelHeight: sizes.row * (data.rows ?? (drawing.density === 'paper' ? 5.1 : 5.6)),
     gap,
+    panels: data.panels ?? mostPanels[drawing.density],
   }
 }
 
@@ -107,7 +115,7 @@ interface Part {
 
 function drawDirection(side: DirectionProgress, top: number, layout: Layout): Part {
   const { drawing, sizes, columns, panelWidth, panelHeight, gap } = layout
-  const { words, measure, width, density } = drawing
+  const { words, measure, width } = drawing
   const middle = top + sizes.row * 0.5
   const name = words.skills.directions[side.direction]
   const textX = sizes.dot * 2.8
@@ -127,7 +135,7 @@ function drawDirection(side: DirectionProgress, top: number, layout: Layout): Pa
   ]
   const targets: ChartTarget[] = []
   const paired = side.people.filter(isPaired)
-  const shown = paired.slice(0, mostPanels[density])
+  const shown = paired.slice(0, layout.panels)
   let bottom = top + sizes.row
   for (const [index, person] of shown.entries()) {
     const x = (index % columns) * (panelWidth + gap)

@@ -42,6 +42,9 @@ const mostInWords = 60
 /** From here on dots shrink and no line joins them. */
 const CROWD = 80
 
+/** In the room both directions are to be seen at once. */
+const rowsHigh = { desk: 4.5, projector: 3.3, paper: 4.5 } as const
+
 interface Layout {
   readonly data: VelocityRunData
   readonly drawing: RunDrawing
@@ -59,8 +62,13 @@ interface Layout {
   readonly ticks: readonly number[]
 }
 
-export function drawVelocityRun(data: VelocityRunData, drawing: RunDrawing): Chart {
-  const layout = makeLayout(data, drawing)
+/** `rows` is how high its days stand, in rows of its density. */
+export function drawVelocityRun(
+  data: VelocityRunData,
+  drawing: RunDrawing,
+  rows: number = rowsHigh[drawing.density],
+): Chart {
+  const layout = makeLayout(data, drawing, rows)
   const { sizes } = layout
   const facts = findRunFacts(data)
   const { velocity } = drawing.words
@@ -120,7 +128,7 @@ export function findRunFacts(data: VelocityRunData): RunFacts {
   }
 }
 
-function makeLayout(data: VelocityRunData, drawing: RunDrawing): Layout {
+function makeLayout(data: VelocityRunData, drawing: RunDrawing, rows: number): Layout {
   const sizes = sizesByDensity[drawing.density]
   const { width, measure } = drawing
   const days = [...data.decided, ...data.remembered].reduce((most, item) => Math.max(most, item.days), 0)
@@ -128,8 +136,7 @@ function makeLayout(data: VelocityRunData, drawing: RunDrawing): Layout {
   const scale = scaleLinear().domain([0, most])
   const ticks = dayTicks(most)
   const top = sizes.row + sizes.small * 1.5
-  // In the room both directions are to be seen at once.
-  const bottom = top + sizes.row * (drawing.density === 'projector' ? 3.3 : 4.5)
+  const bottom = top + sizes.row * rows
   scale.range([bottom, top])
   const axisX = Math.max(...ticks.map((tick) => measure(String(tick), sizes.small, 400))) + sizes.small * 0.7
   const boxWidth = data.remembered.length === 0 ? 0 : Math.max(sizes.row * 2.5, boxLabelWidth(drawing, sizes))

@@ -77,9 +77,14 @@ export function nameOfLink(briefing: Briefing, link: string | undefined): string
   return isTableId(table) ? nameOfRow(briefing, table, link.slice(cut + 1)) : undefined
 }
 
-function nameOfRow({ context }: Briefing, table: TableId, rowId: string): string | undefined {
+/** A row that is called by a choice is called by its words. */
+function nameOfRow({ context, words }: Briefing, table: TableId, rowId: string): string | undefined {
   const row = findRow(context.workbook, table, rowId)
-  return row === undefined ? undefined : textAt(row, tables[table].nameColumn)
+  const { nameColumn } = tables[table]
+  const name = row === undefined ? undefined : textAt(row, nameColumn)
+  return name === undefined
+    ? undefined
+    : (words.method.tables[table].columns[nameColumn]?.choices?.[name] ?? name)
 }
 
 const labelLimit = 80

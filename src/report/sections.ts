@@ -14,6 +14,14 @@ import { makeOutcomeMeasures } from './month-two/measures.ts'
 import { makeMonthTwo } from './month-two/opening-page.ts'
 import { makeOutcomeReviews } from './month-two/reviews.ts'
 import { makeScorecard } from './month-two/scorecard.ts'
+import { makeFlowLog } from './month-six/flow.ts'
+import { makeMonthSix } from './month-six/opening-page.ts'
+import { makeNextCycle, makeResults } from './month-six/outcome.ts'
+import { makePerception } from './month-six/perception.ts'
+import { makeGlossary, makeRecognition } from './month-three/exchange.ts'
+import { makeMonthThree } from './month-three/opening-page.ts'
+import { makeEducation, makeQuestions, makeWorkshops } from './month-three/practice.ts'
+import { makeSkills } from './month-three/skills.ts'
 import type { SectionId } from './packs.ts'
 import { makeDecisionsPage } from './week-one/decisions.ts'
 import { makeFirstPage } from './week-one/first-page.ts'
@@ -48,20 +56,20 @@ export const sections: Readonly<Record<SectionId, MakeSection>> = {
   'business-cases': makeBusinessCases,
   'month-two-actions': (briefing) => makeActions(briefing, 'month-two'),
   'month-two-sign-off': (briefing) => makeSignOff(briefing, 'month-two'),
-  'month-three': none,
-  'translation-skills': none,
-  workshops: none,
-  'better-questions': none,
-  education: none,
-  recognition: none,
-  glossary: none,
+  'month-three': makeMonthThree,
+  'translation-skills': makeSkills,
+  workshops: makeWorkshops,
+  'better-questions': makeQuestions,
+  education: makeEducation,
+  recognition: makeRecognition,
+  glossary: makeGlossary,
   'month-three-actions': (briefing) => makeActions(briefing, 'month-three'),
   'month-three-sign-off': (briefing) => makeSignOff(briefing, 'month-three'),
-  'month-six': none,
-  'flow-log': none,
-  perception: none,
-  results: none,
-  'next-cycle': none,
+  'month-six': makeMonthSix,
+  'flow-log': makeFlowLog,
+  perception: makePerception,
+  results: makeResults,
+  'next-cycle': makeNextCycle,
   'month-six-actions': (briefing) => makeActions(briefing, 'month-six'),
   'month-six-sign-off': (briefing) => makeSignOff(briefing, 'month-six'),
   'before-after': none,

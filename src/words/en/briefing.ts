@@ -2,6 +2,8 @@
 import { count } from '../plural.ts'
 import { briefingMonthOne } from './briefing-month-one.ts'
 import { briefingMonthTwo } from './briefing-month-two.ts'
+import { monthSixBriefingWords } from './briefing-month-six.ts'
+import { monthThreeBriefingWords } from './briefing-month-three.ts'
 import { openingWords } from './briefing-opening.ts'
 import { tellActual, tellTarget } from './briefing-steps.ts'
 import { nameInSentence, number } from './charts.ts'
@@ -100,6 +102,8 @@ export const briefingWords = {
   opening: openingWords,
   monthOne: briefingMonthOne,
   monthTwo: briefingMonthTwo,
+  monthThree: monthThreeBriefingWords,
+  monthSix: monthSixBriefingWords,
   product: 'Pathway',
   packs: {
     summary: { label: 'Executive summary', name: 'Executive summary', file: 'summary' },
