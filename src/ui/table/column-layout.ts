@@ -1,5 +1,5 @@
 // How wide columns are on screen and how their rows are laid out. Knows no components.
-import { measureText } from '../../charts/font-metrics.ts'
+import { measureOnScreen } from '../../charts/font-metrics.ts'
 import type { Column, ColumnWidth } from '../../domain/column.ts'
 import { shortDate } from '../../words/en/dates.ts'
 
@@ -100,12 +100,12 @@ export function measureColumn(
   const { px, share } = widths[column.width ?? 'medium']
   const isListed = choices.length > 0 || steps.length > 0
   const longest = Math.max(
-    Math.min(measureText(header, type.headerPx, 400), 150 * type.scale),
+    Math.min(measureOnScreen(header, type.headerPx, 400), 150 * type.scale),
     Math.min(findWidest(choices, type.textPx), widestChoicePx * type.scale),
     findWidest(steps, type.stepPx) + type.tilePx,
-    measureText(blank, type.stepPx, 400),
+    measureOnScreen(blank, type.stepPx, 400),
     column.kind === 'date' ? findWidest(longDates, type.textPx) : 0,
-    column.kind === 'integer' ? measureText(wholeNumber, type.textPx, 400) : 0,
+    column.kind === 'integer' ? measureOnScreen(wholeNumber, type.textPx, 400) : 0,
   )
   // What is chosen from a list is as wide as the list; free text is as wide as the definition says.
   const given = column.kind === 'person' ? Math.max(px, personPx) : px
@@ -125,7 +125,7 @@ const longDates = Array.from({ length: 12 }, (_, month) =>
 )
 
 function findWidest(texts: readonly string[], sizePx: number): number {
-  return Math.max(0, ...texts.map((text) => measureText(text, sizePx, 400)))
+  return Math.max(0, ...texts.map((text) => measureOnScreen(text, sizePx, 400)))
 }
 
 /** In the room the column of names is as wide as the longest of them, within reason: what is asked of them needs the rest. */
