@@ -47,9 +47,12 @@ export function ChartView({
   )
 }
 
+/** A number keeps its sign where a finding takes two lines. */
+const noBreakSpace = '\u00A0'
+
 function Finding({ text, level }: { readonly text: string; readonly level: 2 | 3 | 4 }) {
   const Heading = `h${String(level) as '2' | '3' | '4'}` as const
-  return <Heading className="chart-finding">{text}</Heading>
+  return <Heading className="chart-finding">{text.replaceAll(' %', noBreakSpace + '%')}</Heading>
 }
 
 /** The drawing alone, at the size it was computed for. */

@@ -69,6 +69,9 @@ const leastNamePx = 300
 /** Minutes of a day, people of a large meeting: whole numbers are seen with all their digits. */
 const wholeNumber = '8888'
 
+/** Inside a table on a projector of 1280. */
+const smallRoomPx = 1224
+
 /** Where a table scrolls sideways on a small window anyway, long names get more room. */
 const longNamePx = 360
 const smallPagePx = 800
@@ -137,7 +140,10 @@ export function fitNames(
   const [first, ...others] = sizes
   if (density !== 'projector' || first === undefined || first.px !== projector.namePx) return sizes
   const longest = Math.ceil(findWidest(names, projector.textPx) + projector.aroundPx)
-  return [{ ...first, px: Math.min(Math.max(longest, leastNamePx), projector.namePx) }, ...others]
+  // Where only the names stand in the way of seeing every column, they give.
+  const left = smallRoomPx - sumWidths(others, findGutterPx(density, names.length))
+  const most = left >= leastNamePx ? Math.min(left, projector.namePx) : projector.namePx
+  return [{ ...first, px: Math.min(Math.max(longest, leastNamePx), most) }, ...others]
 }
 
 /** A long name in the first column takes more where the others fill a small window by themselves. */
