@@ -57,7 +57,8 @@ export function drawCheckTimeline(data: CheckTimelineData, drawing: CheckDrawing
     asOf: data.asOf,
   }
   const labels = findLabels(shown, layout)
-  const targets = shown.map((check) => makeTarget(check, layout))
+  const halves = new Map(labels.map(({ check, half }) => [check, half]))
+  const targets = shown.map((check) => makeTarget(check, halves.get(check) ?? 0, layout))
   const left = held.length - shown.length
   const key = drawKey(layout, layout.axis + sizes.row * 2.75)
   const more = left === 0 ? '' : words.checks.more(left)
@@ -285,13 +286,19 @@ function drawKey({ drawing, sizes }: Layout, middle: number): readonly Mark[] {
   return marks
 }
 
-function makeTarget(check: StrategyCheck, { drawing, sizes, x, axis }: Layout): ChartTarget {
+/** As wide as its label, if it has one. */
+function makeTarget(
+  check: StrategyCheck,
+  labelHalf: number,
+  { drawing, sizes, x, axis }: Layout,
+): ChartTarget {
+  const half = Math.max(labelHalf, sizes.dot * 2.2)
   const { words } = drawing
   const question = check.question.trim() === '' ? words.unnamed : check.question.slice(0, 160)
   return {
-    x: x(check.date) - sizes.dot * 2.2,
+    x: x(check.date) - half,
     y: axis - sizes.row * 1.5,
-    width: sizes.dot * 4.4,
+    width: half * 2,
     height: sizes.row * 3.1,
     label: words.checks.row({ ...check, question }),
     table: 'strategy-checks',

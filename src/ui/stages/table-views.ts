@@ -47,7 +47,15 @@ export const hiddenColumns: Readonly<
     projector: ['kind', 'importance', 'authority-gap', 'rank', 'evidence', 'consequence-of-absence'],
   },
   'information-flows': {
-    projector: ['source', 'early-signal-of', 'who-must-react', 'channel', 'cadence', 'owner'],
+    projector: [
+      'source',
+      'early-signal-of',
+      'who-must-react',
+      'channel',
+      'cadence',
+      'used-in-decision',
+      'owner',
+    ],
   },
   symptoms: { projector: ['pattern', 'cost', 'priority'] },
   'flow-log': {

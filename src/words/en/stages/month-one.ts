@@ -68,7 +68,7 @@ export const monthOne = {
       // Of one, there may be none yet.
       left: (left, total) =>
         total === 1
-          ? 'list the meetings and decide what becomes of each'
+          ? 'list the meetings and decide on each'
           : `${spellCount(left, 'meeting waits', 'meetings wait')} for a decision`,
     },
     'full-member': {
