@@ -143,7 +143,9 @@ export function fitNames(
   // Where only the names stand in the way of seeing every column, they give.
   const left = smallRoomPx - sumWidths(others, findGutterPx(density, names.length))
   const most = left >= leastNamePx ? Math.min(left, projector.namePx) : projector.namePx
-  return [{ ...first, px: Math.min(Math.max(longest, leastNamePx), most) }, ...others]
+  // Names that are whole leave the rest to the others.
+  const share = longest <= most ? 0 : first.share
+  return [{ ...first, px: Math.min(Math.max(longest, leastNamePx), most), share }, ...others]
 }
 
 /** A long name in the first column takes more where the others fill a small window by themselves. */

@@ -64,14 +64,11 @@ export const monthTwo = {
   criteria: {
     'measures-complete': {
       label: 'Every outcome measure has baseline, target and both owners',
-      // Of one, there may be none yet.
-      left: (left, total) =>
-        total === 1
-          ? 'give an outcome measure its baseline, target and owners'
-          : `${spellCount(left, 'outcome measure lacks', 'outcome measures lack')} a baseline, a target or an owner`,
+      left: (left) => `complete ${spellCount(left, 'outcome measure', 'outcome measures')}`,
     },
     'weights-sum': {
       label: 'Agreed weights add up to 100 for each person',
+      // Of one, there may be none yet.
       left: (left, total) =>
         total === 1
           ? 'agree weights that add up to 100'
