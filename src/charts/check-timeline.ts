@@ -56,7 +56,9 @@ export function drawCheckTimeline(data: CheckTimelineData, drawing: CheckDrawing
     axis: sizes.row * 2.4,
     asOf: data.asOf,
   }
-  const targets = shown.map((check) => makeTarget(check, layout))
+  const labels = findLabels(shown, layout)
+  const halves = new Map(labels.map(({ check, half }) => [check, half]))
+  const targets = shown.map((check) => makeTarget(check, halves.get(check) ?? 0, layout))
   const left = held.length - shown.length
   const key = drawKey(layout, layout.axis + sizes.row * 2.75)
   const more = left === 0 ? '' : words.checks.more(left)
@@ -67,8 +69,10 @@ export function drawCheckTimeline(data: CheckTimelineData, drawing: CheckDrawing
     alternative: [...targets.map(({ label }) => label), more].join(' ').trim(),
     marks: [
       ...drawAxis(dates, layout),
-      ...drawChecks(shown, layout),
-      ...drawAhead(planned, next, layout),
+      ...drawToday(labels, layout),
+      ...shown.map(({ date }) => dotMark(layout.x(date), layout.axis, sizes.dot, 'ink')),
+      ...labels.flatMap((label) => drawLabel(label, layout)),
+      ...drawAhead(planned, next, labels, layout),
       ...key,
       ...(more === ''
         ? []
@@ -106,7 +110,7 @@ function makeScale(dates: readonly string[], width: number, sizes: Sizes): (date
   return (date) => scale(daysBetween(first, date))
 }
 
-/** Month ticks where they fit, and today as the one blue line. */
+/** Month ticks, named where the names fit. */
 function drawAxis(dates: readonly string[], { drawing, sizes, x, axis, asOf }: Layout): readonly Mark[] {
   const sorted = [...dates].sort()
   const first = sorted[0] ?? asOf
@@ -131,29 +135,25 @@ function drawAxis(dates: readonly string[], { drawing, sizes, x, axis, asOf }: L
       }),
     )
   }
-  const top = axis - sizes.row * 1.9
-  marks.push(
-    lineMark([x(asOf), top + sizes.row * 0.3], [x(asOf), axis + sizes.row * 0.2], 'blue', sizes.line),
-  )
-  marks.push(
-    textAtMiddle(drawing.words.checks.today, x(asOf), top, {
-      size: sizes.small,
-      anchor: 'middle',
-      tone: 'blue',
-    }),
-  )
   return marks
 }
 
+interface Label {
+  readonly check: StrategyCheck
+  readonly verdict: string
+  readonly date: string
+  readonly middle: number
+  readonly half: number
+}
+
 /** Labels that would touch the one before are left to the list below. */
-function drawChecks(checks: readonly StrategyCheck[], layout: Layout): readonly Mark[] {
-  const { drawing, sizes, x, axis } = layout
+function findLabels(checks: readonly StrategyCheck[], layout: Layout): readonly Label[] {
+  const { drawing, sizes, x } = layout
   const { words } = drawing
-  const marks: Mark[] = []
+  const labels: Label[] = []
   let right = -Infinity
   for (const check of checks) {
     const middle = x(check.date)
-    marks.push(dotMark(middle, axis, sizes.dot, 'ink'))
     const verdict = check.verdict === null ? words.checks.noVerdict : words.checks.verdicts[check.verdict]
     const date = words.checks.date(check.date, layout.asOf)
     const half =
@@ -164,22 +164,34 @@ function drawChecks(checks: readonly StrategyCheck[], layout: Layout): readonly 
       ) / 2
     if (middle - half < right + sizes.meta * 0.5) continue
     right = middle + half
-    marks.push(
-      textAtMiddle(verdict, middle, axis - sizes.row * 1.05, {
-        size: sizes.label,
-        weight: 600,
-        anchor: 'middle',
-        tone: check.verdict === null ? 'ink-3' : 'ink',
-      }),
-      textAtMiddle(date, middle, axis - sizes.row * 0.5, {
-        size: sizes.meta,
-        anchor: 'middle',
-        tone: 'ink-2',
-      }),
-      ...drawSides(check.there, middle - signWidth(sizes) / 2, axis + sizes.row * 1.15, sizes),
-    )
+    labels.push({ check, verdict, date, middle, half })
   }
-  return marks
+  return labels
+}
+
+/** The one blue line; it stops short of a label that stands in its way. */
+function drawToday(labels: readonly Label[], { drawing, sizes, x, axis, asOf }: Layout): readonly Mark[] {
+  const at = x(asOf)
+  const top = axis - sizes.row * 1.9
+  const isCovered = labels.some(({ middle, half }) => Math.abs(middle - at) < half)
+  const from = isCovered ? axis - sizes.row * 0.25 : top + sizes.row * 0.3
+  return [
+    lineMark([at, from], [at, axis + sizes.row * 0.2], 'blue', sizes.line),
+    textAtMiddle(drawing.words.checks.today, at, top, { size: sizes.small, anchor: 'middle', tone: 'blue' }),
+  ]
+}
+
+function drawLabel({ check, verdict, date, middle }: Label, { sizes, axis }: Layout): readonly Mark[] {
+  return [
+    textAtMiddle(verdict, middle, axis - sizes.row * 1.05, {
+      size: sizes.label,
+      weight: 600,
+      anchor: 'middle',
+      tone: check.verdict === null ? 'ink-3' : 'ink',
+    }),
+    textAtMiddle(date, middle, axis - sizes.row * 0.5, { size: sizes.meta, anchor: 'middle', tone: 'ink-2' }),
+    ...drawSides(check.there, middle - signWidth(sizes) / 2, axis + sizes.row * 1.15, sizes),
+  ]
 }
 
 function signWidth(sizes: Sizes): number {
@@ -219,6 +231,7 @@ function sideSign(side: Side, filled: boolean, x: number, middle: number, sizes:
 function drawAhead(
   planned: readonly StrategyCheck[],
   next: StrategyChecks['next'],
+  labels: readonly Label[],
   layout: Layout,
 ): readonly Mark[] {
   const { drawing, sizes, x, axis, asOf } = layout
@@ -241,10 +254,19 @@ function drawAhead(
   if (next === null) return marks
   const text = next.daysOver > 0 ? checks.due(next.date, asOf) : checks.next(next.date, asOf)
   const half = drawing.measure(text, sizes.meta, 600) / 2
-  const middle = Math.min(Math.max(x(next.date), half), drawing.width - half)
-  marks.push(
-    textAtMiddle(text, middle, axis + sizes.row * 1.8, { size: sizes.meta, weight: 600, anchor: 'middle' }),
-  )
+  const at = x(next.date)
+  const middle = Math.min(Math.max(at, half), drawing.width - half)
+  const last = labels.at(-1)
+  const taken = Math.max(x(asOf), last === undefined ? 0 : last.middle + last.half)
+  const isFree = middle - half > taken + sizes.meta * 0.5
+  const y = axis + sizes.row * (isFree ? -0.5 : 1.8)
+  marks.push(textAtMiddle(text, middle, y, { size: sizes.meta, weight: 600, anchor: 'middle' }))
+  // Where it has to stand below, a line leads to it.
+  if (!isFree) {
+    marks.push(
+      lineMark([at, axis + sizes.dot * 0.9], [at, y - sizes.meta * 0.7], 'outline', sizes.line * 0.8),
+    )
+  }
   return marks
 }
 
@@ -264,13 +286,19 @@ function drawKey({ drawing, sizes }: Layout, middle: number): readonly Mark[] {
   return marks
 }
 
-function makeTarget(check: StrategyCheck, { drawing, sizes, x, axis }: Layout): ChartTarget {
+/** As wide as its label, if it has one. */
+function makeTarget(
+  check: StrategyCheck,
+  labelHalf: number,
+  { drawing, sizes, x, axis }: Layout,
+): ChartTarget {
+  const half = Math.max(labelHalf, sizes.dot * 2.2)
   const { words } = drawing
   const question = check.question.trim() === '' ? words.unnamed : check.question.slice(0, 160)
   return {
-    x: x(check.date) - sizes.dot * 2.2,
+    x: x(check.date) - half,
     y: axis - sizes.row * 1.5,
-    width: sizes.dot * 4.4,
+    width: half * 2,
     height: sizes.row * 3.1,
     label: words.checks.row({ ...check, question }),
     table: 'strategy-checks',

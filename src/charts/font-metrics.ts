@@ -39,7 +39,7 @@ export function isDrawable(character: string): boolean {
   return isInvisible(character) || isSpace(character) || faceOf(character, 400) !== undefined
 }
 
-/** Width of a text in the unit of `size`; unknown characters count as the box drawn for them. */
+/** Width of a text on paper in the unit of `size`; unknown characters count as the box drawn for them. */
 export function measureText(text: string, size: number, weight: FontWeight): number {
   const ems = measurePlain(text, weight) ?? measureRuns(findRuns(text, weight))
   return ems * size
@@ -64,6 +64,20 @@ function measurePlain(text: string, weight: FontWeight): number | null {
 /** The face that draws plain text of a weight. */
 export function plainFace(weight: FontWeight): FaceId {
   return facesByWeight[weight][0] ?? 'plex-regular'
+}
+
+/** In ems: Chinese and its like are square, pictures among letters somewhat wider. */
+const systemWidths = { letter: 1, picture: 1.3 }
+
+/** As `measureText`, but what no face of ours has is drawn by one of the system's and wider than our box. */
+export function measureOnScreen(text: string, size: number, weight: FontWeight): number {
+  let width = measureText(text, size, weight)
+  for (const character of text) {
+    if (isPlain(character) || isDrawable(character) || isCombining(character)) continue
+    const ems = character.length > 1 ? systemWidths.picture : systemWidths.letter
+    width += ems * size - measureText(UNDRAWN, size, weight)
+  }
+  return width
 }
 
 /** Width of a run in ems. */

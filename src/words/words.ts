@@ -84,6 +84,9 @@ export interface MethodWords {
   readonly notSure: string
   readonly yes: string
   readonly no: string
+  /** Stand for a row that is named elsewhere, by its table's noun: one that is gone, and one without a name. */
+  readonly removedRow: (facts: { readonly row: string }) => string
+  readonly namelessRow: (facts: { readonly row: string }) => string
   /** By pillar id P1 to P4. */
   readonly pillars: Readonly<
     Record<string, { readonly label: string; readonly from: string; readonly to: string }>

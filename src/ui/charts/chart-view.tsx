@@ -1,6 +1,6 @@
 // Draws a Chart as SVG: attributes only, tones as theme variables, every row a button that leads to its table.
 import { useId } from 'react'
-import { measureText } from '../../charts/font-metrics.ts'
+import { measureOnScreen } from '../../charts/font-metrics.ts'
 import type { Chart, ChartTarget, Density, Mark, MeasureText, PathStep, Tone } from '../../charts/mark.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import './charts.css'
@@ -26,7 +26,7 @@ export function ChartView({
   headingLevel = 3,
 }: ChartViewProps) {
   const { ref, width } = useChartWidth()
-  const chart = width > 0 ? draw(width, measureText) : null
+  const chart = width > 0 ? draw(width, measureOnScreen) : null
   return (
     <figure className={`chart chart-${density}`}>
       {chart !== null && heading === 'figure' && (
@@ -47,9 +47,12 @@ export function ChartView({
   )
 }
 
+/** A number keeps its sign where a finding takes two lines. */
+const noBreakSpace = '\u00A0'
+
 function Finding({ text, level }: { readonly text: string; readonly level: 2 | 3 | 4 }) {
   const Heading = `h${String(level) as '2' | '3' | '4'}` as const
-  return <Heading className="chart-finding">{text}</Heading>
+  return <Heading className="chart-finding">{text.replaceAll(' %', noBreakSpace + '%')}</Heading>
 }
 
 /** The drawing alone, at the size it was computed for. */

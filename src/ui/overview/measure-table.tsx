@@ -2,7 +2,7 @@
 import { drawDial } from '../../charts/dials.ts'
 import { isLowerBetter } from '../../charts/dials-data.ts'
 import type { Dial } from '../../charts/dials-data.ts'
-import { measureText } from '../../charts/font-metrics.ts'
+import { measureOnScreen } from '../../charts/font-metrics.ts'
 import { dialWords } from '../../words/en/charts-overview.ts'
 import { overviewWords } from '../../words/en/overview.ts'
 import { methodWords as words } from '../../words/index.ts'
@@ -130,7 +130,9 @@ function MeasureRow({ dial, stages, width, compares }: MeasureRowProps) {
       </td>
       <td className="measure-bar-cell">
         {width > 0 && (
-          <ChartPicture chart={drawDial(dial, { width, density, measure: measureText, words: dialWords })} />
+          <ChartPicture
+            chart={drawDial(dial, { width, density, measure: measureOnScreen, words: dialWords })}
+          />
         )}
       </td>
       {compares && (

@@ -1,7 +1,7 @@
 // A revealed round on the wall: one set of questions at a time, as large as the window allows, keys to go through them.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
-import { measureText } from '../../charts/font-metrics.ts'
+import { measureOnScreen } from '../../charts/font-metrics.ts'
 import { drawPerceptionKey, findKeyWidth } from '../../charts/perception-key.ts'
 import { perceptionData } from '../../charts/perception-data.ts'
 import type { PerceptionData } from '../../charts/perception-data.ts'
@@ -127,7 +127,7 @@ function Foot({ round, data, whole, zoom }: FootProps) {
   const consent = useConsent(round)
   const save = useSessionState((state) => state.save)
   const drawing = makeDrawing({ large: 0 }, zoom)
-  const keyPx = Math.ceil(findKeyWidth(data, { ...drawing, width: Infinity, measure: measureText }))
+  const keyPx = Math.ceil(findKeyWidth(data, { ...drawing, width: Infinity, measure: measureOnScreen }))
   return (
     <footer className={styles['foot']}>
       <div className={styles['key']} style={{ flexBasis: keyPx }}>

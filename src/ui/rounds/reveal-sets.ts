@@ -1,5 +1,5 @@
 // Cuts the questions of a round into the pages a wall has room for: involvement first, then symptoms. Knows no components.
-import { measureText } from '../../charts/font-metrics.ts'
+import { measureOnScreen } from '../../charts/font-metrics.ts'
 import { countPeople } from '../../charts/perception-data.ts'
 import type { PerceptionData } from '../../charts/perception-data.ts'
 import { countFittingRows } from '../../charts/perception-layout.ts'
@@ -24,7 +24,7 @@ const marginsPx = 124
 /** On one line where that takes a little off its size; else the smaller size on as many as it needs. */
 export function findTitlePx(title: string, { width }: Size, zoom: number): number {
   const [most, least] = [titlePx.most * zoom, titlePx.least * zoom]
-  const fitting = (most * (width - marginsPx * zoom)) / Math.max(measureText(title, most, 600), 1)
+  const fitting = (most * (width - marginsPx * zoom)) / Math.max(measureOnScreen(title, most, 600), 1)
   return Math.max(fitting >= least ? Math.min(fitting, most) : least, 18)
 }
 
@@ -45,7 +45,7 @@ export function makeSets(
     const drawing = {
       density: 'projector',
       words: roundsChartWords,
-      measure: measureText,
+      measure: measureOnScreen,
       width,
       zoom,
     } as const

@@ -19,6 +19,8 @@ import { hasPicture, StagePicture } from './stage-picture.tsx'
 import { StageTable } from './stage-table.tsx'
 import { findTabLabel, isRemembered } from './table-views.ts'
 import './stages.css'
+import './stage-picture.css'
+import './stage-side.css'
 
 interface StagePageProps {
   readonly stageId: StageId

@@ -47,9 +47,61 @@ export const hiddenColumns: Readonly<
     projector: ['kind', 'importance', 'authority-gap', 'rank', 'evidence', 'consequence-of-absence'],
   },
   'information-flows': {
-    projector: ['source', 'early-signal-of', 'who-must-react', 'channel', 'cadence', 'owner'],
+    projector: [
+      'source',
+      'early-signal-of',
+      'who-must-react',
+      'channel',
+      'cadence',
+      'used-in-decision',
+      'owner',
+    ],
   },
   symptoms: { projector: ['pattern', 'cost', 'priority'] },
+  'flow-log': {
+    projector: [
+      'heard-by-the-other-side',
+      'acted',
+      'result',
+      'from-memory',
+      'raised-to-heard',
+      'heard-to-decided',
+      'decided-to-acted',
+      'lead-time',
+      'open-age',
+      'hand-offs',
+      'translation-rounds',
+      'rework-rounds',
+      'forum',
+    ],
+  },
+  results: {
+    projector: [
+      'before-period',
+      'against-rivals',
+      'source',
+      'evidence',
+      'how-much-of-it-is-due-to-integration',
+    ],
+  },
+  actions: { projector: ['from', 'overdue', 'pillar'] },
+  meetings: {
+    projector: [
+      'type',
+      'purpose',
+      'covers-technology',
+      'strategy-minutes',
+      'technical-depth-minutes',
+      'infrastructure-decision-minutes',
+      'depth-cut-off',
+      'merged-into',
+      'then-strategy-minutes',
+      'hours-before',
+      'person-hours-before',
+      'hours-after',
+      'person-hours-after',
+    ],
+  },
   forums: {
     projector: [
       'kind',
@@ -90,6 +142,7 @@ export const hiddenColumns: Readonly<
       'deliverable-tracking-retired',
     ],
   },
+  scorecard: { projector: ['outcome-measure'] },
   'outcome-reviews': { projector: ['chair', 'cadence', 'cases-examined'] },
   'business-cases': {
     projector: [

@@ -9,6 +9,7 @@ import { formatCell, makeCellLookup, parseCell, readMatrixEntry } from '../../fo
 import type { CellLookup, MatrixColumn } from '../../format/cell-text.ts'
 import type { DateOrder } from '../../format/read-date.ts'
 import type { DecimalMark } from '../../format/read-number.ts'
+import { showCell } from '../../format/shown-text.ts'
 import { methodWords } from '../../words/index.ts'
 
 /** How this person writes dates and numbers. */
@@ -34,6 +35,16 @@ export function writeCellText(
   cell: Cell | undefined,
 ): string {
   return formatCell(cell, column, findLookup(state.workbook, table))
+}
+
+/** What a cell shows where it is not being edited: words in place of ids. */
+export function showCellText(
+  state: SessionState,
+  table: TableId,
+  column: Column,
+  cell: Cell | undefined,
+): string {
+  return showCell(cell, column, findLookup(state.workbook, table))
 }
 
 /** Undefined for blank; text that means nothing to the column comes back marked unread. */

@@ -1,5 +1,5 @@
 // How wide columns are on screen and how their rows are laid out. Knows no components.
-import { measureText } from '../../charts/font-metrics.ts'
+import { measureOnScreen } from '../../charts/font-metrics.ts'
 import type { Column, ColumnWidth } from '../../domain/column.ts'
 import { shortDate } from '../../words/en/dates.ts'
 
@@ -69,6 +69,9 @@ const leastNamePx = 300
 /** Minutes of a day, people of a large meeting: whole numbers are seen with all their digits. */
 const wholeNumber = '8888'
 
+/** Inside a table on a projector of 1280. */
+const smallRoomPx = 1224
+
 /** Where a table scrolls sideways on a small window anyway, long names get more room. */
 const longNamePx = 360
 const smallPagePx = 800
@@ -100,12 +103,12 @@ export function measureColumn(
   const { px, share } = widths[column.width ?? 'medium']
   const isListed = choices.length > 0 || steps.length > 0
   const longest = Math.max(
-    Math.min(measureText(header, type.headerPx, 400), 150 * type.scale),
+    Math.min(measureOnScreen(header, type.headerPx, 400), 150 * type.scale),
     Math.min(findWidest(choices, type.textPx), widestChoicePx * type.scale),
     findWidest(steps, type.stepPx) + type.tilePx,
-    measureText(blank, type.stepPx, 400),
+    measureOnScreen(blank, type.stepPx, 400),
     column.kind === 'date' ? findWidest(longDates, type.textPx) : 0,
-    column.kind === 'integer' ? measureText(wholeNumber, type.textPx, 400) : 0,
+    column.kind === 'integer' ? measureOnScreen(wholeNumber, type.textPx, 400) : 0,
   )
   // What is chosen from a list is as wide as the list; free text is as wide as the definition says.
   const given = column.kind === 'person' ? Math.max(px, personPx) : px
@@ -125,7 +128,7 @@ const longDates = Array.from({ length: 12 }, (_, month) =>
 )
 
 function findWidest(texts: readonly string[], sizePx: number): number {
-  return Math.max(0, ...texts.map((text) => measureText(text, sizePx, 400)))
+  return Math.max(0, ...texts.map((text) => measureOnScreen(text, sizePx, 400)))
 }
 
 /** In the room the column of names is as wide as the longest of them, within reason: what is asked of them needs the rest. */
@@ -137,7 +140,12 @@ export function fitNames(
   const [first, ...others] = sizes
   if (density !== 'projector' || first === undefined || first.px !== projector.namePx) return sizes
   const longest = Math.ceil(findWidest(names, projector.textPx) + projector.aroundPx)
-  return [{ ...first, px: Math.min(Math.max(longest, leastNamePx), projector.namePx) }, ...others]
+  // Where only the names stand in the way of seeing every column, they give.
+  const left = smallRoomPx - sumWidths(others, findGutterPx(density, names.length))
+  const most = left >= leastNamePx ? Math.min(left, projector.namePx) : projector.namePx
+  // Names that are whole leave the rest to the others.
+  const share = longest <= most ? 0 : first.share
+  return [{ ...first, px: Math.min(Math.max(longest, leastNamePx), most), share }, ...others]
 }
 
 /** A long name in the first column takes more where the others fill a small window by themselves. */

@@ -1,73 +1,17 @@
-// What stands above the decisions: the letters' key, the choice of mode, the two sides and their roles.
+// The head of the matrix: the sides in sight and their roles.
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 import { changesOfDecisionRights, phaseColumns } from '../../domain/decision-rights.ts'
 import type { Phase } from '../../domain/decision-rights.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { findColumnWords, methodWords } from '../../words/index.ts'
+import { findColumnWords } from '../../words/index.ts'
 import { makeColumnId } from './decision-edits.ts'
-import { Letter } from './decision-row.tsx'
 import styles from './decision.module.css'
-import type { MatrixMode, MatrixRole, MatrixView } from './decision-view.ts'
+import type { MatrixRole, MatrixView } from './decision-view.ts'
 import { useGrid, useGridState } from './grid.ts'
 import { useIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
 import { headerRow } from './navigation.ts'
-
-const modes: readonly (readonly [MatrixMode, string])[] = [
-  ['today', gridWords.modeToday],
-  ['both', gridWords.modeBoth],
-  ['quick', gridWords.modeQuick],
-]
-
-interface MatrixBarProps {
-  readonly view: MatrixView
-  readonly showsBefore: boolean
-  readonly onMode: (mode: MatrixMode) => void
-  readonly onDetails?: () => void
-}
-
-export function MatrixBar({ view, showsBefore, onMode, onDetails }: MatrixBarProps) {
-  const words = methodWords.letters[view.scheme.id] ?? {}
-  return (
-    <div className={styles['bar']}>
-      <ul className={styles['key']}>
-        {Array.from(view.scheme.letters).map((letter) => (
-          <li key={letter}>
-            <Letter letter={letter} scheme={view.scheme} />
-            {words[letter]?.label}
-          </li>
-        ))}
-        {view.mode !== 'today' && (
-          <li>
-            <span className={styles['changedMark']} aria-hidden="true">
-              {showsBefore && 'I'}
-            </span>
-            {showsBefore ? gridWords.changedBeforeKey : gridWords.changedKey}
-          </li>
-        )}
-      </ul>
-      <div className={styles['modes']} role="group" aria-label={gridWords.modes}>
-        {modes.map(([mode, label]) => (
-          <button
-            key={mode}
-            type="button"
-            className={styles['mode']}
-            aria-pressed={view.mode === mode}
-            onClick={() => onMode(mode)}
-          >
-            {label}
-          </button>
-        ))}
-        {onDetails !== undefined && (
-          <button type="button" className={styles['mode']} aria-pressed={false} onClick={onDetails}>
-            {gridWords.modeDetails}
-          </button>
-        )}
-      </div>
-    </div>
-  )
-}
 
 interface MatrixHeaderProps {
   readonly view: MatrixView
@@ -163,7 +107,8 @@ function PhaseHeadings({ phase, view, firstIndex, hasGap }: PhaseHeadingsProps) 
 /** Seven letters fit; the full name is said on hover and to screen readers. */
 function shorten({ name, isTechnology }: MatrixRole): string {
   if (isTechnology) return gridWords.technologyShort
-  return name.length > 7 ? `${name.slice(0, 4)}.` : name
+  const characters = Array.from(name)
+  return characters.length > 7 ? `${characters.slice(0, 4).join('').trimEnd()}.` : name
 }
 
 interface HeadingProps {

@@ -1,6 +1,7 @@
 // Decision rights as a matrix: who does what today and as agreed, side by side, one key per letter.
 import { useCallback, useId, useState } from 'react'
 import type { CSSProperties } from 'react'
+import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
 import { findLetters } from '../../domain/decision-rights.ts'
@@ -18,11 +19,20 @@ import {
   toggleLetter,
   dispatchChanges,
 } from './decision-edits.ts'
-import { MatrixBar, MatrixHeader } from './decision-header.tsx'
+import { MatrixBar } from './decision-bar.tsx'
+import { MatrixHeader } from './decision-header.tsx'
 import { DeciderMenu, DecisionMenu } from './decision-menus.tsx'
 import { DecisionRow } from './decision-row.tsx'
 import styles from './decision.module.css'
-import { deciderRole, layOutMatrix, useMatrixGridView, useMatrixView } from './decision-view.ts'
+import {
+  bothSidesPx,
+  deciderRole,
+  findModes,
+  fitMode,
+  layOutMatrix,
+  useMatrixGridView,
+  useMatrixView,
+} from './decision-view.ts'
 import type { MatrixMode, MatrixView } from './decision-view.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
@@ -49,9 +59,15 @@ export interface DecisionMatrixProps {
   readonly onDeleted?: (deleted: DeletedRow) => void
 }
 
+/** No first look at the wrong columns. */
+const readAtOnce = { getInitialValueInEffect: false }
+
 export function DecisionMatrix(props: DecisionMatrixProps) {
   const { session, density } = props
-  const [mode, setMode] = useState<MatrixMode>('both')
+  const isProjector = density === 'projector'
+  const isNarrow = useMediaQuery(`(max-width: ${String(bothSidesPx)}px)`, false, readAtOnce) && isProjector
+  const [askedMode, setMode] = useState<MatrixMode>('both')
+  const mode = fitMode(askedMode, isNarrow)
   const [asked, setAsked] = useState<boolean | null>(null)
   const pointed = useStore(session.store, ({ workbook }) => isOutOfScope(workbook, props.initialRow))
   const showsAll = asked ?? pointed
@@ -69,7 +85,6 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
   useGridEvents(grid, ownKeys)
   useInitialFocus(grid, props.initialRow, undefined)
 
-  const isProjector = density === 'projector'
   const words = methodWords.tables['decision-rights']
   const { columns, leastPx } = layOutMatrix(view, isProjector)
   // Custom properties are style, though React's type does not list them.
@@ -86,7 +101,8 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
       >
         <MatrixBar
           view={view}
-          showsBefore={!isProjector}
+          modes={findModes(isNarrow)}
+          isProjector={isProjector}
           onMode={setMode}
           {...(props.onDetails === undefined ? {} : { onDetails: props.onDetails })}
         />

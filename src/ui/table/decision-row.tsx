@@ -10,6 +10,7 @@ import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
 import { makeColumnId } from './decision-edits.ts'
+import { Letter } from './decision-letter.tsx'
 import styles from './decision.module.css'
 import { deciderRole } from './decision-view.ts'
 import type { MatrixRole, MatrixView } from './decision-view.ts'
@@ -197,23 +198,6 @@ const LettersCell = memo(function LettersCell(props: LettersCellProps) {
 /** What was before has no room beside two letters, nor three letters beside any. */
 function isTight(before: string, letters: string): boolean {
   return before.length > 2 || letters.length > 1
-}
-
-/** Only the deciding letter is solid; the others differ by frame, not by colour alone. */
-export function Letter({ letter, scheme }: { readonly letter: string; readonly scheme: Scheme }) {
-  const role =
-    letter === scheme.decides
-      ? 'decides'
-      : letter === scheme.vetoes
-        ? 'vetoes'
-        : letter === scheme.recommends
-          ? 'recommends'
-          : 'plain'
-  return (
-    <span className={styles['letter']} data-letter={role}>
-      {letter}
-    </span>
-  )
 }
 
 /** Ids of who decides, with spaces between: a text compares by itself. */

@@ -13,7 +13,32 @@ import { gridWords } from '../../words/en/grid.ts'
 import { makeColumnId } from './decision-edits.ts'
 import type { GridView } from './grid.ts'
 
-export type MatrixMode = 'today' | 'both' | 'quick'
+/** `today` and `agreed`: one side alone. `quick`: only who decides, and technology. */
+export type MatrixMode = 'today' | 'agreed' | 'both' | 'quick'
+
+const deskModes = ['today', 'both', 'quick'] as const
+const narrowModes = ['today', 'agreed', 'quick'] as const
+
+/** Narrower than this a projector has no room for both sides in letters of its size. */
+export const bothSidesPx = 1890
+
+/** What is offered; where both sides have no room beside each other, one at a time. */
+export function findModes(isNarrow: boolean): readonly MatrixMode[] {
+  return isNarrow ? narrowModes : deskModes
+}
+
+/** The mode that was asked for, or what comes nearest to it among those offered. */
+export function fitMode(asked: MatrixMode, isNarrow: boolean): MatrixMode {
+  if (isNarrow) return asked === 'both' ? 'today' : asked
+  return asked === 'agreed' ? 'both' : asked
+}
+
+const phasesByMode: Readonly<Record<MatrixMode, readonly Phase[]>> = {
+  today: ['as-is'],
+  agreed: ['to-be'],
+  both: phases,
+  quick: phases,
+}
 
 /** Stands for a role in the quick mode's column of who decides. */
 export const deciderRole = '@decider'
@@ -65,7 +90,7 @@ export function useMatrixView(session: Session, mode: MatrixMode, showsAll: bool
       mode,
       scheme,
       roles,
-      phases: mode === 'today' ? ['as-is'] : phases,
+      phases: phasesByMode[mode],
       shownRoles: mode === 'quick' ? [decider, ...roles.filter((role) => role.isTechnology)] : roles,
       rows,
       hidden: showsAll ? [] : out,
@@ -112,7 +137,7 @@ export function layOutMatrix(
   const scale = isProjector ? 2 : 1
   // Both sides fit beside the guide in a window of 1280, and two letters in a cell on the projector.
   const roles = view.shownRoles.map(({ isTechnology }): Track => {
-    if (view.mode === 'quick') return { px: isTechnology ? 80 : 120, share: 2 }
+    if (view.mode === 'quick') return { px: isTechnology ? 70 : 120, share: 2 }
     if (isProjector) return isTechnology ? { px: 54, share: 1.3 } : { px: 47, share: 1 }
     return isTechnology ? { px: 51, share: 1.3 } : { px: 36, share: 1 }
   })

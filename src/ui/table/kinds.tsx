@@ -1,13 +1,13 @@
 // How each kind of column shows a cell and which editor opens over it: the one place that knows all kinds.
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { isMatrix, NOT_SURE } from '../../domain/cell.ts'
+import { NOT_SURE } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column, ColumnKind } from '../../domain/column.ts'
 import { shortDate } from '../../words/en/dates.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
-import { nameRow, writeCellText } from './cell-reading.ts'
+import { showCellText } from './cell-reading.ts'
 import styles from './cell.module.css'
 import { useGrid } from './grid.ts'
 
@@ -40,7 +40,7 @@ const kindViews = {
   person: { editor: 'list', isNumber: false, draw: drawWritten },
   people: { editor: 'names', isNumber: false, draw: drawWritten },
   reference: { editor: 'list', isNumber: false, draw: drawWritten },
-  link: { editor: 'list', isNumber: false, draw: (column, cell) => <LinkText column={column} cell={cell} /> },
+  link: { editor: 'list', isNumber: false, draw: drawWritten },
   matrix: { editor: 'line', isNumber: false, draw: drawWritten },
   computed: { editor: 'none', isNumber: false, draw: drawComputed },
 } satisfies { readonly [Kind in ColumnKind]: KindView<Kind> }
@@ -128,7 +128,7 @@ function drawComputed(column: Extract<Column, { kind: 'computed' }>, cell: Cell)
 /** Text that may depend on other rows, such as a person's name: follows them. */
 function WrittenText({ column, cell }: { readonly column: Column; readonly cell: Cell }) {
   const { session, table } = useGrid()
-  const text = useStore(session.store, (state) => writeCellText(state, table, column, cell))
+  const text = useStore(session.store, (state) => showCellText(state, table, column, cell))
   return <>{typeof cell === 'number' ? text.replace(/^-/, '−') : onOneLine(text)}</>
 }
 
@@ -138,27 +138,4 @@ function DateText({ cell }: { readonly cell: Cell }) {
   if (typeof cell !== 'string') return null
   const [date = '', time] = cell.split('T')
   return <>{time === undefined ? shortDate(date, asOf) : `${shortDate(date, asOf)}, ${time}`}</>
-}
-
-/** Links name their row; which table it lies in is said by the editor. */
-function LinkText({ column, cell }: { readonly column: Column; readonly cell: Cell }) {
-  const { session, table } = useGrid()
-  const text = useStore(session.store, (state) => {
-    const links: readonly string[] = typeof cell === 'string' ? [cell] : isList(cell) ? cell : []
-    const names = links.map((link) => {
-      const [linked, row] = splitOnce(link)
-      return linked in state.workbook.tables ? nameRow(state, linked as typeof table, row) : '' // `in` shows it is a table
-    })
-    return names.includes('') ? writeCellText(state, table, column, cell) : names.join('; ')
-  })
-  return <>{onOneLine(text)}</>
-}
-
-function isList(cell: Cell): cell is readonly string[] {
-  return Array.isArray(cell) && !isMatrix(cell)
-}
-
-function splitOnce(link: string): readonly [string, string] {
-  const cut = link.indexOf('/')
-  return [link.slice(0, Math.max(cut, 0)), link.slice(cut + 1)]
 }

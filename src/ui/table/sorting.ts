@@ -6,7 +6,7 @@ import type { Column } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { foldText } from '../../format/fold-text.ts'
-import { writeCellText } from './cell-reading.ts'
+import { showCellText, writeCellText } from './cell-reading.ts'
 
 export interface ColumnFilterValue {
   /** Part of the cell's text; everything where empty. */
@@ -61,7 +61,7 @@ export function matchesFilter(
   if (filter.onlyBlank) return cell === undefined
   if (filter.picks.length > 0 && !filter.picks.includes(pickOf(cell))) return false
   if (filter.text.trim() === '') return true
-  return foldText(writeCellText(state, table, column, cell)).includes(foldText(filter.text))
+  return foldText(showCellText(state, table, column, cell)).includes(foldText(filter.text))
 }
 
 /** How a filter names a value: its id or number, or `''` for anything else. */

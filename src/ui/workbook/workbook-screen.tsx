@@ -93,6 +93,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   useUsableMark('workbook', true)
   usePaletteReady()
   useRegionKeys()
+  useRoomMark(projector)
   useFocusOnNavigation(route, focusBefore)
   useWindowTitle(session, desktop)
   const list = useCommands({ frame, commands, onLeave, onSearch: () => setPaletteOpen(true) })
@@ -123,6 +124,15 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
       </GuideContext.Provider>
     </WorkbookContext.Provider>
   )
+}
+
+/** Dialogs and menus stand outside the workbook's element, and grow for the room too. */
+function useRoomMark(projector: boolean): void {
+  useEffect(() => {
+    const page = document.documentElement
+    page.toggleAttribute('data-room', projector)
+    return () => page.removeAttribute('data-room')
+  }, [projector])
 }
 
 /** Fetched before it is asked for: what is typed right after its key must not be lost. */

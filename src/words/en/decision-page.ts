@@ -20,7 +20,7 @@ export const decisionWords = {
   unnamed: 'Unnamed decision',
   changesTitle: 'What changes for the technology leader',
   noChanges:
-    'Nothing is agreed yet that differs from today. Switch to side by side and type what it should be.',
+    'Nothing is agreed yet that differs from today. Type what it should be where it says “As agreed”.',
   noPart: 'no part',
   changeColumns: { decision: 'Decision', today: 'today', agreed: 'as agreed', forum: 'where' },
   inputOnly: 'Input only counts as no voice: it is the feasibility check of the old model.',

@@ -2,7 +2,7 @@
 import type { MethodWords } from '../words.ts'
 import { issues } from './issues.ts'
 import { measureReasons, measures, measureUnits } from './measures.ts'
-import { letters, no, notSure, patterns, pillars, units, yes } from './method.ts'
+import { letters, namelessRow, no, notSure, patterns, pillars, removedRow, units, yes } from './method.ts'
 import { problems } from './problems.ts'
 import { scales } from './scales.ts'
 import { stages } from './stages.ts'
@@ -27,6 +27,8 @@ export const en = {
   notSure,
   yes,
   no,
+  removedRow,
+  namelessRow,
   pillars,
   patterns,
   letters,

@@ -5,6 +5,9 @@ export const notSure = 'not sure'
 export const yes = 'yes'
 export const no = 'no'
 
+export const removedRow = (facts: { readonly row: string }) => `removed ${facts.row}`
+export const namelessRow = (facts: { readonly row: string }) => `${facts.row} without a name`
+
 export const pillars = {
   P1: {
     label: 'Strategic co-creation',

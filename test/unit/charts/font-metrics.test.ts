@@ -1,6 +1,6 @@
 // Measuring text: the committed widths are those of the fonts, and every character has an answer.
 import { describe, expect, test } from 'vitest'
-import { findRuns, isDrawable, measureText } from '../../../src/charts/font-metrics.ts'
+import { findRuns, isDrawable, measureOnScreen, measureText } from '../../../src/charts/font-metrics.ts'
 import { fitText } from '../../../src/charts/fit-text.ts'
 
 describe('widths', () => {
@@ -19,6 +19,12 @@ describe('widths', () => {
   test('heavier is wider, invisible is nothing', () => {
     expect(measureText('gap', 10, 600)).toBeGreaterThan(measureText('gap', 10, 400))
     expect(measureText('\u0000\u200B\u202E\uFEFF', 10, 400)).toBe(0)
+  })
+
+  test('on screen, what the system draws takes the room the system gives it', () => {
+    expect(measureOnScreen('董事会', 10, 600)).toBeCloseTo(30)
+    expect(measureOnScreen('gap ש\u200B', 10, 400)).toBe(measureText('gap ש\u200B', 10, 400))
+    expect(measureOnScreen('😀', 10, 400)).toBeGreaterThan(10)
   })
 })
 

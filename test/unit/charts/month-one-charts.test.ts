@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkTimelineData, drawCheckTimeline } from '../../../src/charts/check-timeline.ts'
 import { measureText } from '../../../src/charts/font-metrics.ts'
-import type { Density } from '../../../src/charts/mark.ts'
+import type { Chart, Density } from '../../../src/charts/mark.ts'
 import { meetingLoadData } from '../../../src/charts/meeting-load-data.ts'
 import { drawMeetingLoad } from '../../../src/charts/meeting-load.ts'
 import { makeSample } from '../../../src/domain/sample.ts'
@@ -157,6 +157,24 @@ describe('strategy checks', () => {
     )
     // the sign of the check, then that of the key
     expect(data).toEqual([null, 'ink-2'])
+  })
+
+  test('the next day is named beside its ring; where that is taken, below with a line that leads there', () => {
+    const find = (chart: Chart) =>
+      chart.marks.findIndex((mark) => mark.kind === 'text' && mark.text.startsWith('next '))
+    const free = drawCheckTimeline(checkTimelineData(sample), drawing())
+    const taken = checks({
+      a: { date: '2026-02-01' },
+      b: { date: '2026-08-19', 'next-date': '2026-08-22' },
+    })
+    const [above, below] = [free, taken].map((chart) => chart.marks[find(chart)])
+    const ring = free.marks.find((mark) => mark.kind === 'circle' && mark.fill === 'paper')
+    if (ring?.kind !== 'circle' || above?.kind !== 'text' || below?.kind !== 'text')
+      throw new Error('no label')
+    expect(above.y).toBeLessThan(ring.y)
+    expect(Math.abs(above.x - ring.x)).toBeLessThan(1)
+    expect(below.y).toBeGreaterThan(ring.y)
+    expect(taken.marks[find(taken) + 1]?.kind).toBe('line')
   })
 
   test('many checks: the latest are drawn, the rest are counted, no label touches another', () => {

@@ -7,6 +7,7 @@ import { findRow } from '../../../domain/workbook.ts'
 import type { Workbook } from '../../../domain/workbook.ts'
 import { monthOneChartWords } from '../../../words/en/charts-month-one.ts'
 import { checksWords as words } from '../../../words/en/month-one-page.ts'
+import { methodWords } from '../../../words/index.ts'
 import { ChartView } from '../../charts/chart-view.tsx'
 import { useAnswers } from '../../workbook/use-answers.ts'
 import { useDomainContext, useWorkbookFrame } from '../../workbook/workbook-context.ts'
@@ -97,7 +98,7 @@ function CheckItem({ check, workbook, asOf, live, onOpen }: CheckItemProps) {
   const { makeAction } = useAnswers()
   const { row, missing, verdict } = check
   const question = check.question.trim() === '' ? words.unnamed : check.question
-  const decider = nameOf(workbook, textAt(row, 'decided-by'))
+  const decider = textAt(row, 'decided-by')
   const filled = details.flatMap(([column, label]) => {
     const text = textAt(row, column)
     return text === undefined ? [] : [{ column, label, text }]
@@ -109,9 +110,9 @@ function CheckItem({ check, workbook, asOf, live, onOpen }: CheckItemProps) {
         <p className={verdict === null ? 'quiet' : 'strong'}>
           {verdict === null ? words.noVerdict : words.verdicts[verdict]}
         </p>
-        {decider !== null && (
+        {decider !== undefined && (
           <p className="meta" dir="auto">
-            {words.decidedBy(decider)}
+            {words.decidedBy(nameOf(workbook, decider))}
           </p>
         )}
       </div>
@@ -164,11 +165,13 @@ function CheckItem({ check, workbook, asOf, live, onOpen }: CheckItemProps) {
 const mostNames = 8
 
 function Present({ check, workbook }: { readonly check: StrategyCheck; readonly workbook: Workbook }) {
-  const names = check.present.slice(0, mostNames).flatMap((person) => nameOf(workbook, person) ?? [])
+  const names = check.present.slice(0, mostNames).map((person) => nameOf(workbook, person))
   return <span dir="auto">{words.present(names, Math.max(check.present.length - mostNames, 0))}.</span>
 }
 
-function nameOf(workbook: Workbook, person: string | undefined): string | null {
-  const row = person === undefined ? undefined : findRow(workbook, 'people', person)
-  return row === undefined ? null : (textAt(row, 'name') ?? '').slice(0, 60)
+function nameOf(workbook: Workbook, person: string): string {
+  const row = findRow(workbook, 'people', person)
+  const noun = { row: methodWords.tables.people.row }
+  if (row === undefined) return methodWords.removedRow(noun)
+  return (textAt(row, 'name') ?? methodWords.namelessRow(noun)).slice(0, 60)
 }

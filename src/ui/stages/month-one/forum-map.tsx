@@ -227,7 +227,7 @@ function Decision({ decision, live, isOpen }: DecisionProps) {
     </Popover>
   )
   return (
-    <li className={styles['decision']}>
+    <li className={styles['decision']} data-open={isOpen || undefined}>
       <button
         type="button"
         className={`text-button clip ${isOpen ? 'strong' : ''}`}

@@ -161,7 +161,7 @@ function Circle({ part }: { readonly part: string | null }) {
 
 function Notch() {
   return (
-    <svg className={styles['notch']} width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+    <svg className={styles['notch']} viewBox="0 0 8 8" aria-hidden="true">
       <path d="M0 0h8v8z" fill="currentColor" />
     </svg>
   )

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { TextInput } from '@mantine/core'
 import { foldName } from '../../../domain/forum-map.ts'
 import { ledgerWords as words } from '../../../words/en/month-one-page.ts'
-import styles from './ledger.module.css'
+import styles from './name-picker.module.css'
 
 export interface NameOption {
   readonly id: string

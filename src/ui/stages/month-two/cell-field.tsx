@@ -14,7 +14,7 @@ import { spelledDate } from '../../../words/en/dates.ts'
 import { monthTwoWords as words } from '../../../words/en/month-two-page.ts'
 import { findColumnWords } from '../../../words/index.ts'
 import { makeOptions } from '../../table/cell-options.ts'
-import { readCellText, writeCellText } from '../../table/cell-reading.ts'
+import { readCellText, showCellText, writeCellText } from '../../table/cell-reading.ts'
 import { makePerson } from '../../table/settle.ts'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 
@@ -199,7 +199,9 @@ function PersonField(props: DefinedProps) {
       error={issue ?? null}
       data={[
         { value: '', label: isUnread(cell) ? cell.unread.slice(0, 60) : words.nobodyYet },
-        ...(isGone ? [{ value: chosen, label: `[${chosen}]` }] : []),
+        ...(isGone
+          ? [{ value: chosen, label: showCellText(session.store.getState(), table, definition, chosen) }]
+          : []),
         ...options.map((option) => ({ value: option.id, label: option.label.slice(0, 120) })),
         { value: someoneNew, label: words.someoneNew },
       ]}

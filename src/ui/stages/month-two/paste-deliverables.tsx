@@ -85,7 +85,7 @@ export function PasteDeliverables({ takesFocus, onCancel, onAdded }: PasteDelive
         label={words.pasteTitle}
         description={words.pasteHelp}
         placeholder={words.pasteHint}
-        rows={10}
+        rows={8}
         value={text}
         dir="auto"
         spellCheck={false}

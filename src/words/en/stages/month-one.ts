@@ -65,12 +65,18 @@ export const monthOne = {
   criteria: {
     'meetings-decided': {
       label: 'Every meeting has a decision',
-      left: (left) => `${spellCount(left, 'meeting waits', 'meetings wait')} for a decision`,
+      // Of one, there may be none yet.
+      left: (left, total) =>
+        total === 1
+          ? 'list the meetings and decide on each'
+          : `${spellCount(left, 'meeting waits', 'meetings wait')} for a decision`,
     },
     'full-member': {
       label: 'Full member of every business review and strategic meeting kept',
-      left: (left) =>
-        `${spellCount(left, 'meeting', 'meetings')} still ${left === 1 ? 'makes' : 'make'} strategy without the technology leader as a full member`,
+      left: (left, total) =>
+        total === 1
+          ? 'make the technology leader a full member where strategy is made'
+          : `${spellCount(left, 'meeting', 'meetings')} still ${left === 1 ? 'makes' : 'make'} strategy without the technology leader as a full member`,
     },
     'forum-dated': {
       label: 'At least one forum has a first date and an owner',

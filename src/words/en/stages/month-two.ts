@@ -64,12 +64,15 @@ export const monthTwo = {
   criteria: {
     'measures-complete': {
       label: 'Every outcome measure has baseline, target and both owners',
-      left: (left) =>
-        `${spellCount(left, 'outcome measure lacks', 'outcome measures lack')} a baseline, a target or an owner`,
+      left: (left) => `complete ${spellCount(left, 'outcome measure', 'outcome measures')}`,
     },
     'weights-sum': {
       label: 'Agreed weights add up to 100 for each person',
-      left: (left) => `the agreed weights of ${spellCount(left, 'person do', 'people do')} not add up to 100`,
+      // Of one, there may be none yet.
+      left: (left, total) =>
+        total === 1
+          ? 'agree weights that add up to 100'
+          : `the agreed weights of ${spellCount(left, 'person do', 'people do')} not add up to 100`,
     },
     'outcome-review-held': {
       label: 'At least one outcome review was held',
@@ -77,7 +80,10 @@ export const monthTwo = {
     },
     'cases-updated': {
       label: 'Every live business case was updated within its cycle',
-      left: (left) => `${spellCount(left, 'business case is', 'business cases are')} due for an update`,
+      left: (left, total) =>
+        total === 1
+          ? 'update a business case and set its next date'
+          : `${spellCount(left, 'business case is', 'business cases are')} due for an update`,
     },
   },
 } satisfies StageWords

@@ -77,8 +77,7 @@ export const weekOne = {
   criteria: {
     'points-filled': {
       label: 'All seven stages of strategy have mandate, actual, target and importance',
-      left: (left) =>
-        `${spellCount(left, 'stage of strategy is', 'stages of strategy are')} not filled in yet`,
+      left: (left) => `fill in ${spellCount(left, 'stage of strategy', 'stages of strategy')}`,
     },
     'one-decider': {
       label: 'Every decision in scope has exactly one who decides today',

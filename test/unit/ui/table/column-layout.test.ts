@@ -65,6 +65,11 @@ describe('widths of columns', () => {
     expect(fit(name)).toBe(Math.ceil(measureText(name, 30, 400) + 21))
     expect(fit('Radar')).toBe(fit())
     expect(fit(name.repeat(9))).toBe(sizes[0]!.px)
+    // They give where that brings every column into a room of 1280, and only then.
+    const beside = (px: number) =>
+      fitNames([sizes[0]!, { id: 'other', px, share: 0 }], [name.repeat(9)], 'projector')[0]!.px
+    expect(beside(800) + 800 + findGutterPx('projector', 1)).toBe(1224)
+    expect(beside(900)).toBe(sizes[0]!.px)
     const desk = [measureColumn(column, texts, 'comfortable', true)]
     expect(fitNames(desk, [name], 'comfortable')).toBe(desk)
   })

@@ -1,0 +1,52 @@
+// One cell as people read it: a row that is gone or has no name is said in words. Only `formatCell` is read back.
+import { isUnread } from '../domain/cell.ts'
+import type { Cell } from '../domain/cell.ts'
+import type { Column } from '../domain/column.ts'
+import { isTableId } from '../domain/table-id.ts'
+import type { TableId } from '../domain/table-id.ts'
+import { findRow } from '../domain/workbook.ts'
+import { findRowName } from './cell-lookup.ts'
+import { formatCell } from './cell-text.ts'
+import type { CellLookup } from './cell-text.ts'
+
+/** The text of the cell without any row id that says nothing to people. */
+export function showCell(cell: Cell | undefined, column: Column, lookup: CellLookup): string {
+  if (isUnread(cell)) return cell.unread
+  const parts = findParts(cell)
+  if (column.kind === 'link') return parts.map((link) => showLink(link, lookup)).join('; ')
+  const table = findNamedTable(column)
+  if (table === null) return formatCell(cell, column, lookup)
+  return parts.map((row) => showRow(table, row, lookup)).join('; ')
+}
+
+/** The table whose rows the column names; null where it names none. */
+function findNamedTable(column: Column): TableId | null {
+  if (column.kind === 'reference') return column.table
+  return column.kind === 'person' || column.kind === 'people' ? 'people' : null
+}
+
+function findParts(cell: Cell | undefined): readonly string[] {
+  if (typeof cell === 'string') return [cell]
+  return Array.isArray(cell) ? (cell as readonly string[]) : [] // the only array a cell can be
+}
+
+/** Where two rows share a name, the id tells them apart. */
+function showRow(table: TableId, row: string, lookup: CellLookup): string {
+  return sayMissing(table, row, lookup) ?? lookup.names(table).format(row)
+}
+
+/** The row alone: which table it lies in is said by the editor. */
+function showLink(link: string, lookup: CellLookup): string {
+  const cut = link.indexOf('/')
+  const table = link.slice(0, Math.max(cut, 0))
+  const row = link.slice(cut + 1)
+  if (!isTableId(table)) return link
+  return sayMissing(table, row, lookup) ?? findRowName(lookup.workbook, lookup.words, table, row).trim()
+}
+
+/** Undefined where the row is there and has a name. */
+function sayMissing(table: TableId, row: string, { workbook, words }: CellLookup): string | undefined {
+  const noun = { row: words.tables[table].row }
+  if (findRow(workbook, table, row) === undefined) return words.removedRow(noun)
+  return findRowName(workbook, words, table, row).trim() === '' ? words.namelessRow(noun) : undefined
+}
