@@ -6,6 +6,7 @@ import { makeSignOff } from './close.ts'
 import { makeContents } from './contents.ts'
 import { makeMethod } from './method.ts'
 import type { SectionId } from './packs.ts'
+import { makeSummary } from './summary.ts'
 import { makeDecisionsPage } from './week-one/decisions.ts'
 import { makeFirstPage } from './week-one/first-page.ts'
 import { makeFlowsPage } from './week-one/flows.ts'
@@ -17,7 +18,7 @@ type MakeSection = (briefing: Briefing) => readonly Block[]
 const none: MakeSection = () => []
 
 export const sections: Readonly<Record<SectionId, MakeSection>> = {
-  summary: none,
+  summary: makeSummary,
   contents: makeContents,
   'week-one': makeFirstPage,
   'information-flows': makeFlowsPage,
