@@ -3,6 +3,12 @@ import { makeActions } from './actions.ts'
 import type { Block } from './blocks.ts'
 import type { Briefing } from './briefing-context.ts'
 import { makeSignOff } from './close.ts'
+import { makeChanges } from './compared/changes.ts'
+import { makeDecisionsCompared } from './compared/decisions.ts'
+import { makeInvolvementCompared } from './compared/involvement.ts'
+import { makeMeasuresCompared } from './compared/measures.ts'
+import { makeComparedOpening } from './compared/opening.ts'
+import { makeSymptomsCompared } from './compared/symptoms.ts'
 import { makeContents } from './contents.ts'
 import { makeMethod } from './method.ts'
 import type { SectionId } from './packs.ts'
@@ -56,12 +62,12 @@ export const sections: Readonly<Record<SectionId, MakeSection>> = {
   'next-cycle': none,
   'month-six-actions': (briefing) => makeActions(briefing, 'month-six'),
   'month-six-sign-off': (briefing) => makeSignOff(briefing, 'month-six'),
-  'before-after': none,
-  'measures-compared': none,
-  'involvement-compared': none,
-  'decisions-compared': none,
-  'symptoms-compared': none,
-  changes: none,
+  'before-after': makeComparedOpening,
+  'measures-compared': makeMeasuresCompared,
+  'involvement-compared': makeInvolvementCompared,
+  'decisions-compared': makeDecisionsCompared,
+  'symptoms-compared': makeSymptomsCompared,
+  changes: makeChanges,
   person: none,
   'person-actions': none,
   'person-decisions': none,

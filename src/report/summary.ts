@@ -105,7 +105,7 @@ function velocity(briefing: Briefing): Sentence | null {
 function measureTable(briefing: Briefing, dials: readonly Dial[]): readonly Block[] {
   const { head, key } = briefing.words.briefing.summary
   const { baseline } = briefing
-  const barWidth = 100
+  const barWidth = 88
   return [
     finding(dialWords.title(countDials(dials), baseline?.asOf ?? null)),
     {

@@ -1,5 +1,6 @@
 // What a printed briefing says of its own: headings, generated findings, method note. Knows no page.
 import { count } from '../plural.ts'
+import { comparedWords } from './briefing-compared.ts'
 import { summaryWords } from './briefing-summary.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
@@ -166,6 +167,7 @@ export const briefingWords = {
 
   contents: { title: 'Contents' },
   summary: summaryWords,
+  compared: comparedWords,
 
   three: {
     shortLead: (short: number, of: number) =>
