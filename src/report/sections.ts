@@ -12,6 +12,10 @@ import { makeSymptomsCompared } from './compared/symptoms.ts'
 import { makeContents } from './contents.ts'
 import { makeMethod } from './method.ts'
 import type { SectionId } from './packs.ts'
+import { makePersonActions } from './person/actions.ts'
+import { makePersonAnswers } from './person/answers.ts'
+import { makePersonOpening } from './person/opening.ts'
+import { makePersonRoles } from './person/roles.ts'
 import { makeSummary } from './summary.ts'
 import { makeDecisionsPage } from './week-one/decisions.ts'
 import { makeFirstPage } from './week-one/first-page.ts'
@@ -68,10 +72,10 @@ export const sections: Readonly<Record<SectionId, MakeSection>> = {
   'decisions-compared': makeDecisionsCompared,
   'symptoms-compared': makeSymptomsCompared,
   changes: makeChanges,
-  person: none,
-  'person-actions': none,
-  'person-decisions': none,
-  'person-roles': none,
+  person: makePersonOpening,
+  'person-actions': makePersonActions,
+  'person-decisions': makePersonAnswers,
+  'person-roles': makePersonRoles,
   pillars: none,
   'decision-log': none,
   'parking-lot': none,

@@ -7,6 +7,7 @@ import { readFont } from '../../report/pdf/inline-fonts.ts'
 import { briefingWords } from '../../words/en/briefing.ts'
 import { cliWords } from '../../words/en/cli.ts'
 import type { Arguments } from '../arguments.ts'
+import { findPerson } from '../find-person.ts'
 import { hasEnding, localTime, openWorkbook, readAsOf } from '../command.ts'
 import type { Command } from '../command.ts'
 import { writeFile } from '../disk.ts'
@@ -18,12 +19,20 @@ export const briefingCommand: Command = {
   run,
 }
 
+/** `person:NAME` in its two parts; the name is empty where none is given. */
+function splitPack(text: string): readonly [pack: string, name: string] {
+  const cut = text.indexOf(':')
+  return cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut + 1).trim()]
+}
+
 async function run(given: Arguments): Promise<Outcome> {
   const output = given.value('output')
   if (output === undefined) return wrongUsage(cliWords.missingOption('-o OUT.pdf', 'briefing'))
   if (!hasEnding(output, 'pdf')) return wrongUsage(cliWords.wrongEnding(output, '.pdf'))
-  const pack = given.value('pack') ?? 'week-one'
+  const [pack, name] = splitPack(given.value('pack') ?? 'week-one')
   if (!isPackId(pack)) return wrongUsage(cliWords.wrongChoice('--pack', pack, packIds.join(', ')))
+  if (name === '' && pack === 'person') return wrongUsage(cliWords.personMissing)
+  if (name !== '' && pack !== 'person') return wrongUsage(cliWords.personNeedless(pack))
   const paper = (given.value('paper') ?? 'a4').toLowerCase()
   if (paper !== 'a4' && paper !== 'letter')
     return wrongUsage(cliWords.wrongChoice('--paper', paper, 'a4, letter'))
@@ -32,6 +41,10 @@ async function run(given: Arguments): Promise<Outcome> {
   const file = await openWorkbook(given.file)
   if (!file.ok) return failed(file.problem)
   const { workbook, checkpoints } = file.value
+  const person = pack === 'person' ? findPerson(workbook, name) : null
+  if (person?.kind === 'none') return { status: 2, messages: [cliWords.nobodyCalled(name)] }
+  if (person?.kind === 'several')
+    return { status: 2, messages: [cliWords.severalCalled(name, person.called)] }
   const copyOf = (stage: StageId): Context | null => {
     const frozen = findFrozenCopy(workbook, stage, checkpoints)
     const copy = checkpoints.find(({ id }) => id === frozen?.id)
@@ -48,6 +61,7 @@ async function run(given: Arguments): Promise<Outcome> {
       },
       choice: {
         pack,
+        ...(person === null ? {} : { person: person.id }),
         paper,
         mark: given.value('mark') ?? briefingWords.defaultMark,
         // A day of one's own asks for the workbook as it stands.

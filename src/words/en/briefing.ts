@@ -1,6 +1,7 @@
 // What a printed briefing says of its own: headings, generated findings, method note. Knows no page.
 import { count } from '../plural.ts'
 import { comparedWords } from './briefing-compared.ts'
+import { personWords } from './briefing-person.ts'
 import { summaryWords } from './briefing-summary.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
@@ -168,6 +169,7 @@ export const briefingWords = {
   contents: { title: 'Contents' },
   summary: summaryWords,
   compared: comparedWords,
+  person: personWords,
 
   three: {
     shortLead: (short: number, of: number) =>

@@ -6,7 +6,7 @@ const usage = `Usage: pathway COMMAND ...
   pathway new OUT.pathway [--title T] [--organisation O] [--start YYYY-MM-DD] [--sample]
   pathway check FILE [--as-of YYYY-MM-DD]
   pathway measures FILE [--as-of YYYY-MM-DD]
-  pathway briefing FILE -o OUT.pdf [--pack week-one] [--paper a4|letter] [--mark TEXT] [--as-of YYYY-MM-DD]
+  pathway briefing FILE -o OUT.pdf [--pack week-one | person:NAME] [--paper a4|letter] [--mark TEXT] [--as-of YYYY-MM-DD]
   pathway export FILE --table ID -o OUT.csv [--ids] [--as-of YYYY-MM-DD]
   pathway import FILE --table ID --from IN.csv -o OUT.pathway [--accept-rest]
   pathway diff A.pathway B.pathway [--as-of YYYY-MM-DD]
@@ -39,6 +39,13 @@ export const cliWords = {
   wrongChoice: (option: string, value: string, known: string) =>
     `${option} cannot be ${value}: choose one of ${known}.`,
   notWithSample: (option: string) => `--sample has its own facts: leave out ${option}.`,
+
+  personMissing: 'Say whose part it is: --pack person:NAME, by name or role.',
+  personNeedless: (pack: string) =>
+    `--pack ${pack} is for no single person: leave out what follows the colon.`,
+  nobodyCalled: (name: string) => `Nobody in the list of people is called ${name}, by name or role.`,
+  severalCalled: (name: string, called: readonly string[]) =>
+    `${name} could be any of ${String(called.length)} people (${called.slice(0, 5).join('; ')}${called.length > 5 ? '; …' : ''}): give the whole name.`,
 
   // messages
   written: (file: string) => `Wrote ${file}.`,
