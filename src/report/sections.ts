@@ -3,6 +3,7 @@ import { makeActions } from './actions.ts'
 import type { Block } from './blocks.ts'
 import type { Briefing } from './briefing-context.ts'
 import { makeSignOff } from './close.ts'
+import { makeDecisionLog, makeParkingLot, makePillars, makeSources } from './closing.ts'
 import { makeChanges } from './compared/changes.ts'
 import { makeDecisionsCompared } from './compared/decisions.ts'
 import { makeInvolvementCompared } from './compared/involvement.ts'
@@ -17,6 +18,7 @@ import { makePersonAnswers } from './person/answers.ts'
 import { makePersonOpening } from './person/opening.ts'
 import { makePersonRoles } from './person/roles.ts'
 import { makeSummary } from './summary.ts'
+import { makeTables } from './tables.ts'
 import { makeDecisionsPage } from './week-one/decisions.ts'
 import { makeFirstPage } from './week-one/first-page.ts'
 import { makeFlowsPage } from './week-one/flows.ts'
@@ -76,10 +78,10 @@ export const sections: Readonly<Record<SectionId, MakeSection>> = {
   'person-actions': makePersonActions,
   'person-decisions': makePersonAnswers,
   'person-roles': makePersonRoles,
-  pillars: none,
-  'decision-log': none,
-  'parking-lot': none,
-  sources: none,
+  pillars: makePillars,
+  'decision-log': makeDecisionLog,
+  'parking-lot': makeParkingLot,
+  sources: makeSources,
   method: makeMethod,
-  tables: none,
+  tables: makeTables,
 }

@@ -1,6 +1,7 @@
 // What a printed briefing says of its own: headings, generated findings, method note. Knows no page.
 import { count } from '../plural.ts'
 import { comparedWords } from './briefing-compared.ts'
+import { fullWords } from './briefing-full.ts'
 import { personWords } from './briefing-person.ts'
 import { summaryWords } from './briefing-summary.ts'
 import { nameInSentence, number } from './charts.ts'
@@ -170,6 +171,7 @@ export const briefingWords = {
   summary: summaryWords,
   compared: comparedWords,
   person: personWords,
+  full: fullWords,
 
   three: {
     shortLead: (short: number, of: number) =>
