@@ -8,6 +8,9 @@ import { plainCell } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { findSides } from './sides.ts'
 
+/** Of a symptom's name: the whole of it stands in its own table. */
+const mostLines = 4
+
 export interface SymptomPair {
   readonly symptom: string
   readonly before: number
@@ -42,6 +45,7 @@ export function makeSymptomsCompared(briefing: Briefing): readonly Block[] {
     {
       kind: 'table',
       dense: true,
+      maxLines: mostLines,
       columns: [
         { head: [{ text: head.symptom }], width: 60 },
         { head: [{ text: head.before }], width: 72, fixed: true },

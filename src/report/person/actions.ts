@@ -6,7 +6,7 @@ import type { Block, TableRow } from '../blocks.ts'
 import { cellOr, nameOfLink, numberCell, plainCell, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { statusCell } from '../actions.ts'
-import { findOwned, findPart, taskTables } from './part.ts'
+import { findOwned, findPart, taskTables, mostLines } from './part.ts'
 import type { Task } from './part.ts'
 
 export function makePersonActions(briefing: Briefing): readonly Block[] {
@@ -33,6 +33,7 @@ function taskTable(briefing: Briefing, tasks: readonly Task[]): Block {
   return {
     kind: 'table',
     dense: true,
+    maxLines: mostLines,
     columns: [
       { head: [{ text: head.row }], width: 22, fixed: true, align: 'middle' },
       { head: [{ text: head.action }], width: 60 },
@@ -114,6 +115,7 @@ function dateTable(briefing: Briefing, dates: readonly PersonDate[]): readonly B
     {
       kind: 'table',
       dense: true,
+      maxLines: mostLines,
       columns: [
         { head: [{ text: head.date }], width: 64, fixed: true },
         { head: [{ text: head.what }], width: 70 },

@@ -6,7 +6,7 @@ import { tables } from '../../domain/tables/index.ts'
 import type { Block, TableCell, TableRow } from '../blocks.ts'
 import { numberCell, plainCell, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
-import { findOutcomes, findOwned, findPart, runColumns } from './part.ts'
+import { findOutcomes, findOwned, findPart, runColumns, mostLines } from './part.ts'
 
 export function makePersonAnswers(briefing: Briefing): readonly Block[] {
   const part = findPart(briefing)
@@ -36,6 +36,7 @@ function scorecard(briefing: Briefing, person: string): readonly Block[] {
     {
       kind: 'table',
       dense: true,
+      maxLines: mostLines,
       columns: [
         { head: [{ text: head.measure }], width: 70 },
         { head: [{ text: head.kind }], width: 60, fixed: true },
@@ -78,6 +79,7 @@ function outcomes(briefing: Briefing, person: string): readonly Block[] {
     {
       kind: 'table',
       dense: true,
+      maxLines: mostLines,
       columns: [
         { head: [{ text: head.row }], width: 22, fixed: true, align: 'middle' },
         { head: [{ text: head.measure }], width: 70 },
@@ -141,6 +143,7 @@ function others(briefing: Briefing, person: string): readonly Block[] {
     {
       kind: 'table',
       dense: true,
+      maxLines: mostLines,
       columns: [
         { head: [{ text: head.what }], width: 60 },
         { head: [{ text: head.kind }], width: 30 },

@@ -9,6 +9,9 @@ import { findTechnologyLeader } from '../../domain/technology-leader.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import type { Briefing } from '../briefing-context.ts'
 
+/** A part is torn out and carried along: what is longer stands in the workbook. */
+export const mostLines = 6
+
 export const taskTables = ['actions', 'pillar-actions', 'next-cycle'] as const
 export type TaskTable = (typeof taskTables)[number]
 

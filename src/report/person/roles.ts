@@ -5,7 +5,7 @@ import type { Block, TableRow } from '../blocks.ts'
 import { numberCell, plainCell, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { describeLetters } from '../letters.ts'
-import { findDecisions, findForums, findMeetings, findPart } from './part.ts'
+import { findDecisions, findForums, findMeetings, findPart, mostLines } from './part.ts'
 import type { DecisionPart, PersonPart } from './part.ts'
 
 export function makePersonRoles(briefing: Briefing): readonly Block[] {
@@ -39,6 +39,7 @@ function decisionTable(briefing: Briefing, { roles }: PersonPart): readonly Bloc
     {
       kind: 'table',
       dense: true,
+      maxLines: mostLines,
       columns: [
         { head: [{ text: head.row }], width: 22, fixed: true, align: 'middle' },
         { head: [{ text: head.decision }], width: 50 },
@@ -90,6 +91,7 @@ function meetingTable(briefing: Briefing, part: PersonPart): readonly Block[] {
     {
       kind: 'table',
       dense: true,
+      maxLines: mostLines,
       columns: [
         { head: [{ text: head.meeting }], width: 38 },
         { head: [{ text: head.question }], width: 60 },

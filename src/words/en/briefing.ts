@@ -1,9 +1,6 @@
 // What a printed briefing says of its own: headings, generated findings, method note. Knows no page.
 import { count } from '../plural.ts'
-import { comparedWords } from './briefing-compared.ts'
-import { fullWords } from './briefing-full.ts'
-import { personWords } from './briefing-person.ts'
-import { summaryWords } from './briefing-summary.ts'
+import { partWords } from './briefing-parts.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
 import { capitalise, join, spell, spellCount } from './spell.ts'
@@ -168,10 +165,7 @@ export const briefingWords = {
   },
 
   contents: { title: 'Contents' },
-  summary: summaryWords,
-  compared: comparedWords,
-  person: personWords,
-  full: fullWords,
+  ...partWords,
 
   three: {
     shortLead: (short: number, of: number) =>
