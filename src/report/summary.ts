@@ -176,6 +176,9 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
   const open = findOpenActions(briefing.context)
   const coming = open.filter((row) => findDaysOverdue(row, briefing.context) === undefined)
   const shown = coming.slice(0, fewActions)
+  const maxLines = actionLines[briefing.choice.paper]
+  // On a single line the action itself needs the room.
+  const hasAnswers = maxLines > 1
   if (shown.length === 0) {
     const text = open.length === 0 ? summary.noneOpen : summary.onlyLate
     return [finding(next.title), { kind: 'paragraph', style: 'body', spans: [{ text }], maxLines: 1 }]
@@ -185,10 +188,10 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
     {
       kind: 'table',
       dense: true,
-      maxLines: actionLines[briefing.choice.paper],
+      maxLines,
       columns: [
         { head: [{ text: actions.head.action }], width: 60 },
-        { head: [{ text: actions.head.answers }], width: 38 },
+        ...(hasAnswers ? [{ head: [{ text: actions.head.answers }], width: 38 }] : []),
         { head: [{ text: actions.head.owner }], width: 26 },
         { head: [{ text: actions.head.by }], width: 56, fixed: true, align: 'end' },
       ],
@@ -196,7 +199,13 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
         kind: 'row',
         cells: [
           plainCell(textAt(row, 'action') ?? unnamed, { weight: 600 }),
-          plainCell(shortLabel(nameOfLink(briefing, textAt(row, 'from')) ?? ''), { tone: 'ink-2' }),
+          ...(hasAnswers
+            ? [
+                plainCell(shortLabel(nameOfLink(briefing, textAt(row, 'from')) ?? ''), {
+                  tone: 'ink-2' as const,
+                }),
+              ]
+            : []),
           ownerCell(briefing, row),
           dueCell(briefing, row),
         ],
