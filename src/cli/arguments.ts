@@ -7,6 +7,8 @@ export type OptionKinds = Readonly<Record<string, 'value' | 'flag'>>
 
 export interface Arguments {
   readonly file: string
+  /** All of them, where the command takes many. */
+  readonly files: readonly string[]
   /** What stands behind the first file, where the command takes another. */
   readonly otherFile: string
   readonly json: boolean
@@ -25,7 +27,7 @@ export function readArguments(
   command: string,
   texts: readonly string[],
   kinds: OptionKinds,
-  fileCount: 1 | 2 = 1,
+  fileCount: 1 | 2 | 'many' = 1,
 ): ReadArguments {
   const known: OptionKinds = { ...everywhere, ...kinds }
   const { tokens } = parseArgs({
@@ -55,17 +57,20 @@ export function readArguments(
       return refuse(cliWords.missingValue(token.rawName))
     values.set(token.name, token.value ?? '')
   }
-  const given = files.slice(0, fileCount)
+  const given = fileCount === 'many' ? files : files.slice(0, fileCount)
   const [file, otherFile = ''] = given
-  const extra = files[fileCount]
-  if (file === undefined || given.length < fileCount || given.includes('')) {
-    return refuse(fileCount === 1 ? cliWords.missingFile(command) : cliWords.missingFiles(command))
+  const tooFew = fileCount === 2 && given.length < 2
+  if (file === undefined || tooFew || given.includes('')) {
+    return refuse(fileCount === 2 ? cliWords.missingFiles(command) : cliWords.missingFile(command))
   }
-  if (extra !== undefined) return refuse(cliWords.tooManyFiles(command, fileCount, extra))
+  const extra = fileCount === 'many' ? undefined : files[fileCount]
+  if (extra !== undefined && fileCount !== 'many')
+    return refuse(cliWords.tooManyFiles(command, fileCount, extra))
   return {
     ok: true,
     value: {
       file,
+      files: given,
       otherFile,
       json: values.has('json'),
       force: values.has('force'),

@@ -13,10 +13,13 @@ import type { Outcome } from './outcome.ts'
 export interface Command {
   readonly options: OptionKinds
   /** How many files it reads; one where left out. */
-  readonly files?: 2
+  readonly files?: 2 | 'many'
   /** Problems are outcomes too: a command never throws. */
-  readonly run: (given: Arguments) => Promise<Outcome>
+  readonly run: (given: Arguments, tell: Tell) => Promise<Outcome>
 }
+
+/** Says at once how far a long command has come. */
+export type Tell = (line: string) => void
 
 /** `Pathway` and its version, as files tell who wrote them. */
 export const writtenBy = `Pathway ${readVersion()}`

@@ -20,6 +20,10 @@ export async function openFile(file: string): Promise<Result<Uint8Array>> {
   }
 }
 
+export async function isFolder(name: string): Promise<boolean> {
+  return (await fs.stat(name).catch(() => null))?.isDirectory() === true
+}
+
 /** Writes beside the target and renames; refuses with `already-exists` unless forced. */
 export async function writeFile(file: string, bytes: Uint8Array, force: boolean): Promise<Result<null>> {
   try {

@@ -39,14 +39,18 @@ async function run(texts: readonly string[]): Promise<Outcome> {
       laterCommands.has(name) ? cliWords.laterCommand(name, known) : cliWords.unknownCommand(name, known),
     )
   const given = readArguments(name, rest, command.options, command.files)
-  return given.ok ? command.run(given.value) : wrongUsage(given.message)
+  return given.ok ? command.run(given.value, tell) : wrongUsage(given.message)
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${cleanText(line)}\n`)
 }
 
 function print({ status, output = '', messages }: Outcome): void {
   // A reader that closes early, as `head` does, is no failure.
   process.stdout.on('error', () => undefined)
   if (output !== '') process.stdout.write(output)
-  for (const message of messages) process.stderr.write(`${cleanText(message)}\n`)
+  messages.forEach(tell)
   process.exitCode = status
 }
 

@@ -117,18 +117,18 @@ export function makeNextActions(briefing: Briefing, stage: StageId, most: number
   ]
 }
 
-function ownerCell(briefing: Briefing, row: Row): TableCell {
+export function ownerCell(briefing: Briefing, row: Row): TableCell {
   const owner = nameOfPerson(briefing, textAt(row, 'owner'), '')
   return cellOr(owner === '' ? undefined : owner, briefing.words.briefing.nobody)
 }
 
-function dueCell(briefing: Briefing, row: Row): TableCell {
+export function dueCell(briefing: Briefing, row: Row): TableCell {
   const { shortDate, undated } = briefing.words.briefing
   const due = dateAt(row, 'due')
   return cellOr(due === undefined ? undefined : shortDate(due, briefing.context.asOf), undated)
 }
 
-function statusCell(briefing: Briefing, row: Row): TableCell {
+export function statusCell(briefing: Briefing, row: Row): TableCell {
   const overdue = findDaysOverdue(row, briefing.context)
   if (overdue !== undefined)
     return { glyph: tagGlyph(briefing.words.briefing.actions.over(overdue), briefing.measure), spans: [] }

@@ -95,7 +95,13 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[]; readonly share?: number }
   /** Sentences side by side, each with what it rests on. */
-  | { readonly kind: 'columns'; readonly items: readonly Sentence[]; readonly maxLines?: number }
+  | {
+      readonly kind: 'columns'
+      readonly items: readonly Sentence[]
+      readonly maxLines?: number
+      /** The same for what a sentence rests on; `maxLines` where absent. */
+      readonly noteLines?: number
+    }
   | { readonly kind: 'chart'; readonly chart: Chart }
   | TableBlock
   | { readonly kind: 'callout'; readonly spans: readonly Span[]; readonly maxLines?: number }

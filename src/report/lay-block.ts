@@ -2,7 +2,7 @@
 import type { Chart, Mark } from '../charts/mark.ts'
 import { BASELINE_SHIFT } from '../charts/sizes.ts'
 import { PAGE } from './blocks.ts'
-import type { Block, Bookmark, Sentence, Span, TextStyle } from './blocks.ts'
+import type { Block, Bookmark, Span, TextStyle } from './blocks.ts'
 import { moveMark } from './move-mark.ts'
 import { spaceBefore, typeStyles } from './page.ts'
 import { drawLine, stackPieces } from './piece.ts'
@@ -59,7 +59,7 @@ export function layBlock(block: Block, sheet: Sheet): Pieces {
     case 'list':
       return plain(layList(block.items, width * (block.share ?? 1), sheet), spaceBefore.list, 2)
     case 'columns':
-      return plain([layColumns(block.items, block.maxLines, sheet)], spaceBefore.columns, 1)
+      return plain([layColumns(block, sheet)], spaceBefore.columns, 1)
     case 'chart':
       return plain([layChart(block.chart, sheet)], spaceBefore.chart, 1)
     case 'table': {
@@ -137,16 +137,17 @@ function layList(items: readonly (readonly Span[])[], width: number, sheet: Shee
   })
 }
 
-function layColumns(items: readonly Sentence[], most: number | undefined, sheet: Sheet): Piece {
+function layColumns(block: Extract<Block, { kind: 'columns' }>, sheet: Sheet): Piece {
+  const { items, maxLines, noteLines = maxLines } = block
   const gutter = 16
   const columnWidth = (sheet.width - gutter * (items.length - 1)) / Math.max(items.length, 1)
   const columns = items.map((item) => {
     const sentence = makeNode(sheet.structure, 'P')
     const note = makeNode(sheet.structure, 'P')
     return stackPieces([
-      ...textPieces(keepLinks(item.spans, sheet), 'prompt', columnWidth, sentence, sheet, most),
+      ...textPieces(keepLinks(item.spans, sheet), 'prompt', columnWidth, sentence, sheet, maxLines),
       gap(2),
-      ...textPieces(keepLinks(item.note, sheet), 'meta', columnWidth, note, sheet, most),
+      ...textPieces(keepLinks(item.note, sheet), 'meta', columnWidth, note, sheet, noteLines),
     ])
   })
   return {

@@ -13,6 +13,8 @@ import type { Sources } from './make-document.ts'
 export interface BriefingRequest {
   readonly sources: Sources
   readonly choice: PackChoice
+  /** Locks a PDF; absent for none. */
+  readonly password?: string
   /** ISO date and time written into the file. The same request gives the same bytes. */
   readonly madeAt: string
 }

@@ -3,6 +3,13 @@ import { makeActions } from './actions.ts'
 import type { Block } from './blocks.ts'
 import type { Briefing } from './briefing-context.ts'
 import { makeSignOff } from './close.ts'
+import { makeDecisionLog, makeParkingLot, makePillars, makeSources } from './closing.ts'
+import { makeChanges } from './compared/changes.ts'
+import { makeDecisionsCompared } from './compared/decisions.ts'
+import { makeInvolvementCompared } from './compared/involvement.ts'
+import { makeMeasuresCompared } from './compared/measures.ts'
+import { makeComparedOpening } from './compared/opening.ts'
+import { makeSymptomsCompared } from './compared/symptoms.ts'
 import { makeContents } from './contents.ts'
 import { makeMethod } from './method.ts'
 import { makeStrategyChecks } from './month-one/checks.ts'
@@ -23,6 +30,12 @@ import { makeMonthThree } from './month-three/opening-page.ts'
 import { makeEducation, makeQuestions, makeWorkshops } from './month-three/practice.ts'
 import { makeSkills } from './month-three/skills.ts'
 import type { SectionId } from './packs.ts'
+import { makePersonActions } from './person/actions.ts'
+import { makePersonAnswers } from './person/answers.ts'
+import { makePersonOpening } from './person/opening.ts'
+import { makePersonRoles } from './person/roles.ts'
+import { makeSummary } from './summary.ts'
+import { makeTables } from './tables.ts'
 import { makeDecisionsPage } from './week-one/decisions.ts'
 import { makeFirstPage } from './week-one/first-page.ts'
 import { makeFlowsPage } from './week-one/flows.ts'
@@ -31,10 +44,8 @@ import { makeGaps, makeSymptoms } from './week-one/lists.ts'
 /** No blocks where the workbook has nothing to say. */
 type MakeSection = (briefing: Briefing) => readonly Block[]
 
-const none: MakeSection = () => []
-
 export const sections: Readonly<Record<SectionId, MakeSection>> = {
-  summary: none,
+  summary: makeSummary,
   contents: makeContents,
   'week-one': makeFirstPage,
   'information-flows': makeFlowsPage,
@@ -72,20 +83,20 @@ export const sections: Readonly<Record<SectionId, MakeSection>> = {
   'next-cycle': makeNextCycle,
   'month-six-actions': (briefing) => makeActions(briefing, 'month-six'),
   'month-six-sign-off': (briefing) => makeSignOff(briefing, 'month-six'),
-  'before-after': none,
-  'measures-compared': none,
-  'involvement-compared': none,
-  'decisions-compared': none,
-  'symptoms-compared': none,
-  changes: none,
-  person: none,
-  'person-actions': none,
-  'person-decisions': none,
-  'person-roles': none,
-  pillars: none,
-  'decision-log': none,
-  'parking-lot': none,
-  sources: none,
+  'before-after': makeComparedOpening,
+  'measures-compared': makeMeasuresCompared,
+  'involvement-compared': makeInvolvementCompared,
+  'decisions-compared': makeDecisionsCompared,
+  'symptoms-compared': makeSymptomsCompared,
+  changes: makeChanges,
+  person: makePersonOpening,
+  'person-actions': makePersonActions,
+  'person-decisions': makePersonAnswers,
+  'person-roles': makePersonRoles,
+  pillars: makePillars,
+  'decision-log': makeDecisionLog,
+  'parking-lot': makeParkingLot,
+  sources: makeSources,
   method: makeMethod,
-  tables: none,
+  tables: makeTables,
 }

@@ -86,9 +86,11 @@ function checkOurs(rows) {
   const headless = pages.filter((page) => !page.includes('Decision')).length
   if (headless > 0) throw new Error(`${String(headless)} pages have no head.`)
   execFileSync('qpdf', ['--check', file], { stdio: 'ignore' })
-  if (!/Tagged:\s+yes/.test(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))) throw new Error('Not tagged.')
+  if (!/Tagged:\s+yes/.test(execFileSync('pdfinfo', [file], { encoding: 'utf8' })))
+    throw new Error('Not tagged.')
   const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n').slice(2)
-  if (!fonts.every((line) => line.slice(72).trim().startsWith('yes'))) throw new Error('A font is not embedded.')
+  if (!fonts.every((line) => line.slice(72).trim().startsWith('yes')))
+    throw new Error('A font is not embedded.')
   run('ours', rows)
   if (!fs.readFileSync(file).equals(first)) throw new Error('The same rows gave other bytes.')
 }
@@ -147,9 +149,25 @@ export async function benchBriefing() {
     compare(middle, 'jspdf-autotable', 0.4, some['ours'], some['autotable'], 'wall', 'ms'),
     compare(middle, 'pdfmake', 0.2, some['ours'], some['pdfmake'], 'wall', 'ms'),
     compare(middle, '@react-pdf/renderer', 0.01, some['ours'], slow['react-pdf'], 'wall', 'ms'),
-    compare('Size at 200 rows, tagged', 'jspdf-autotable', 0.35, few['ours'], few['autotable'], 'size', 'KiB'),
+    compare(
+      'Size at 200 rows, tagged',
+      'jspdf-autotable',
+      0.35,
+      few['ours'],
+      few['autotable'],
+      'size',
+      'KiB',
+    ),
     compare('Size at 200 rows, tagged', 'pdfmake', 0.5, few['ours'], few['pdfmake'], 'size', 'KiB'),
-    compare('Added memory at 20,000 rows', 'jspdf-autotable', 0.55, many['ours'], many['autotable'], 'addedMemory', 'MiB'),
+    compare(
+      'Added memory at 20,000 rows',
+      'jspdf-autotable',
+      0.55,
+      many['ours'],
+      many['autotable'],
+      'addedMemory',
+      'MiB',
+    ),
     compare('Tagging 20,000 rows', 'the same untagged', 1.15, many['ours'], many['untagged'], 'wall', 'ms'),
     compare('Processor time of 20,000 rows', 'that of 2,000', 10, many['ours'], some['ours'], 'cpu', 'ms'),
     ...(await benchPack(folder)),

@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { cacheFolder } from '../../scripts/lib/places.mjs'
+import { benchBriefing } from './briefing.mjs'
 import { benchMeasures } from './measures.mjs'
 import { benchStart } from './start.mjs'
 import { benchStore } from './store.mjs'
@@ -11,13 +12,14 @@ import { benchStore } from './store.mjs'
  * @property {string} name
  * @property {string} floorName What ours is held against.
  * @property {number} goal Highest ratio aimed for.
- * @property {readonly number[]} ours Milliseconds, run by run.
- * @property {readonly number[]} floor Milliseconds, run by run.
+ * @property {readonly number[]} ours Run by run.
+ * @property {readonly number[]} floor Run by run.
+ * @property {'ms' | 'KiB' | 'MiB'} [unit] Milliseconds where left out.
  * @property {string} note
  */
 
 /** @type {Record<string, () => Promise<Comparison[]>>} */
-const benches = { start: benchStart, store: benchStore, measures: benchMeasures }
+const benches = { start: benchStart, store: benchStore, measures: benchMeasures, briefing: benchBriefing }
 
 /** @param {readonly number[]} values */
 function median(values) {
@@ -27,18 +29,21 @@ function median(values) {
   return sorted.length % 2 === 0 ? (low + high) / 2 : high
 }
 
-/** @param {number} value */
-function inMilliseconds(value) {
-  return `${value.toFixed(value < 1 ? 3 : 1)} ms`
+/**
+ * @param {number} value
+ * @param {string} unit
+ */
+function withUnit(value, unit) {
+  return `${value.toFixed(value < 1 ? 3 : 1)} ${unit}`
 }
 
 /** @param {Comparison} comparison */
-function describe({ name, floorName, goal, ours, floor, note }) {
+function describe({ name, floorName, goal, ours, floor, note, unit = 'ms' }) {
   const ratio = median(ours) / median(floor)
   const verdict = ratio <= goal ? 'met' : 'missed'
   return [
     `${name}: ${ratio.toFixed(2)} x ${floorName} (goal ${goal.toFixed(2)}, ${verdict})`,
-    `  ours ${inMilliseconds(median(ours))}, floor ${inMilliseconds(median(floor))}, n = ${String(ours.length)}; ${note}`,
+    `  ours ${withUnit(median(ours), unit)}, floor ${withUnit(median(floor), unit)}, n = ${String(ours.length)}; ${note}`,
   ].join('\n')
 }
 

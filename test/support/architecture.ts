@@ -64,7 +64,11 @@ interface PackageRule {
 
 const packageRules: readonly PackageRule[] = [
   { packages: /^dexie$/, places: ['src/storage/'], instead: 'src/storage' },
-  { packages: /^jspdf$/, places: ['src/report/pdf/'], instead: 'the blocks of src/report' },
+  {
+    packages: /^(jspdf|@cantoo\/pdf-lib)$/,
+    places: ['src/report/pdf/'],
+    instead: 'the blocks of src/report',
+  },
   { packages: /^docx$/, places: ['src/report/docx/'], instead: 'the blocks of src/report' },
   { packages: /^@tanstack\//, places: ['src/ui/table/'], instead: 'the grid of src/ui/table' },
   {

@@ -1,87 +1,139 @@
-// `pathway briefing`: a pack of a workbook file as PDF, or as a Word file to edit.
-import { findFrozenCopy } from '../../domain/frozen-copy.ts'
-import type { Context } from '../../domain/context.ts'
-import type { StageId } from '../../domain/stage-id.ts'
-import type { BriefingRequest } from '../../report/lay-briefing.ts'
+// `pathway briefing`: a pack of one workbook file or of many, as PDF or as a Word file to edit.
+import path from 'node:path'
+import { packs } from '../../report/packs.ts'
+import type { SectionId } from '../../report/packs.ts'
 import { isPackId, packIds } from '../../report/packs.ts'
-import { readFont } from '../../report/pdf/inline-fonts.ts'
+import { papers } from '../../report/page.ts'
 import { briefingWords } from '../../words/en/briefing.ts'
 import { cliWords } from '../../words/en/cli.ts'
 import type { Arguments } from '../arguments.ts'
-import { hasEnding, localTime, openWorkbook, readAsOf } from '../command.ts'
-import type { Command } from '../command.ts'
-import { writeFile } from '../disk.ts'
-import { done, failed, formatJson, formatProblem, wrongUsage } from '../outcome.ts'
+import { hasEnding, readAsOf } from '../command.ts'
+import type { Command, Tell } from '../command.ts'
+import { isFolder } from '../disk.ts'
+import { makePack } from '../make-pack.ts'
+import type { MadePack, PackOrder } from '../make-pack.ts'
+import { done, failed, formatJson, wrongUsage } from '../outcome.ts'
 import type { Outcome } from '../outcome.ts'
 
 export const briefingCommand: Command = {
-  options: { output: 'value', pack: 'value', paper: 'value', mark: 'value', 'as-of': 'value' },
+  options: {
+    output: 'value',
+    pack: 'value',
+    paper: 'value',
+    sections: 'value',
+    mark: 'value',
+    'redact-names': 'flag',
+    word: 'flag',
+    password: 'flag',
+    'as-of': 'value',
+  },
+  files: 'many',
   run,
 }
 
-async function run(given: Arguments): Promise<Outcome> {
+async function run(given: Arguments, tell: Tell): Promise<Outcome> {
   const output = given.value('output')
-  if (output === undefined) return wrongUsage(cliWords.missingOption('-o OUT.pdf or OUT.docx', 'briefing'))
-  const editable = hasEnding(output, 'docx')
-  if (!editable && !hasEnding(output, 'pdf')) return wrongUsage(cliWords.wrongEnding(output, '.pdf or .docx'))
-  const pack = given.value('pack') ?? 'week-one'
-  if (!isPackId(pack)) return wrongUsage(cliWords.wrongChoice('--pack', pack, packIds.join(', ')))
-  const paper = (given.value('paper') ?? 'a4').toLowerCase()
-  if (paper !== 'a4' && paper !== 'letter')
-    return wrongUsage(cliWords.wrongChoice('--paper', paper, 'a4, letter'))
+  if (output === undefined)
+    return wrongUsage(cliWords.missingOption('-o OUT.pdf, OUT.docx or a folder', 'briefing'))
+  const order = readOrder(given, output)
+  if (typeof order === 'string') return wrongUsage(order)
   const asOf = readAsOf(given)
   if (!asOf.ok) return failed(asOf.problem)
-  const file = await openWorkbook(given.file)
-  if (!file.ok) return failed(file.problem)
-  const { workbook, checkpoints } = file.value
-  const copyOf = (stage: StageId): Context | null => {
-    const frozen = findFrozenCopy(workbook, stage, checkpoints)
-    const copy = checkpoints.find(({ id }) => id === frozen?.id)
-    return frozen === null || copy === undefined ? null : { workbook: copy.workbook, asOf: frozen.asOf }
+  const folder = await isFolder(output)
+  if (!folder && given.files.length > 1) return wrongUsage(cliWords.folderForMany(output))
+  const full = { ...order, asOf: asOf.value }
+  if (!folder) {
+    if (order.format === null) return wrongUsage(cliWords.wrongEnding(output, '.pdf or .docx'))
+    const made = await makePack(given.file, output, { ...full, format: order.format })
+    return made.ok ? done(given.json ? formatJson(describe(made)) : '', made.messages) : made.outcome
   }
-  const request: BriefingRequest = {
-    sources: {
-      now: { workbook, asOf: asOf.value },
-      baseline: copyOf('week-one'),
-      followUp: copyOf('month-six'),
-    },
-    choice: {
-      pack,
-      paper,
-      mark: given.value('mark') ?? briefingWords.defaultMark,
-      // A day of one's own asks for the workbook as it stands.
-      asItStands: given.value('as-of') !== undefined,
-    },
-    madeAt: localTime(),
-  }
-  return editable ? writeEditable(output, request, given) : writePdf(output, request, given)
+  return runMany(given, output, { ...full, format: given.flag('word') ? 'docx' : 'pdf' }, tell)
 }
 
-// Each writer is loaded when it is asked for: the other commands start without their weight.
-
-async function writeEditable(output: string, request: BriefingRequest, given: Arguments): Promise<Outcome> {
-  const { makeEditableBriefing } = await import('../../report/docx/make-editable-briefing.ts')
-  const made = await makeEditableBriefing(request)
-  if (!made.ok) return failed(made.problem)
-  const { bytes, lost } = made.value
-  const written = await writeFile(output, bytes, given.force)
-  if (!written.ok) return failed(written.problem)
-  const messages = [cliWords.written(output), ...(lost === 0 ? [] : [cliWords.lost(lost)])]
-  return done(given.json ? formatJson({ file: output, lost }) : '', messages)
+/** One after another; a file that cannot be read is named, and the others are made all the same. */
+async function runMany(given: Arguments, folder: string, order: PackOrder, tell: Tell): Promise<Outcome> {
+  const made: MadePack[] = []
+  const failures: string[] = []
+  const taken = new Set<string>()
+  for (const [index, file] of given.files.entries()) {
+    tell(cliWords.step(index + 1, given.files.length, file))
+    const name = freeName(file, order, taken)
+    const one = await makePack(file, path.join(folder, name), order)
+    if (one.ok) made.push(one)
+    else failures.push(...one.outcome.messages.map((message) => `${file}: ${message}`))
+  }
+  const messages = [...made.flatMap((one) => one.messages), ...failures]
+  const json = given.json ? formatJson(made.map(describe)) : ''
+  return failures.length === 0 ? done(json, messages) : { status: 2, output: json, messages }
 }
 
-async function writePdf(output: string, request: BriefingRequest, given: Arguments): Promise<Outcome> {
-  const { makeBriefing } = await import('../../report/pdf/make-briefing.ts')
-  const made = await makeBriefing(request, readFont)
-  if (!made.ok) return failed(made.problem)
-  const { bytes, pages, undrawn } = made.value
-  const written = await writeFile(output, bytes, given.force)
-  if (!written.ok) return failed(written.problem)
-  const boxes = undrawn.reduce((sum, { count }) => sum + count, 0)
-  const messages = [`${cliWords.written(output)} ${cliWords.pages(pages)}.`]
-  if (boxes > 0) {
-    const examples = undrawn.slice(0, 5).map(({ character }) => character)
-    messages.push(formatProblem({ code: 'characters-not-drawn', count: boxes, examples: examples.join(' ') }))
+function describe({ file, pages, undrawn, lost }: MadePack) {
+  return pages === null ? { file, lost } : { file, pages, undrawn }
+}
+
+/** Two files of one name in different folders do not take each other's place. */
+function freeName(file: string, { pack, format }: PackOrder, taken: Set<string>): string {
+  const base = path.basename(file).replace(/\.pathway$/iu, '')
+  for (let copy = 1; ; copy += 1) {
+    const name = `${base} ${briefingWords.packs[pack].file}${copy === 1 ? '' : ` ${String(copy)}`}.${format}`
+    if (!taken.has(name.toLowerCase())) {
+      taken.add(name.toLowerCase())
+      return name
+    }
   }
-  return done(given.json ? formatJson({ file: output, pages, undrawn }) : '', messages)
+}
+
+type ReadOrder = Omit<PackOrder, 'asOf' | 'format'> & { readonly format: PackOrder['format'] | null }
+
+/** What is wrong as a sentence. */
+function readOrder(given: Arguments, output: string): ReadOrder | string {
+  const [pack, person] = splitPack(given.value('pack') ?? 'week-one')
+  if (!isPackId(pack)) return cliWords.wrongChoice('--pack', pack, packIds.join(', '))
+  if (person === '' && pack === 'person') return cliWords.personMissing
+  if (person !== '' && pack !== 'person') return cliWords.personNeedless(pack)
+  const typed = (given.value('paper') ?? 'a4').toLowerCase()
+  const paper = papers.find((known) => known === typed)
+  if (paper === undefined) return cliWords.wrongChoice('--paper', typed, papers.join(', '))
+  const sections = readSections(given.value('sections'), packs[pack])
+  if (typeof sections === 'string')
+    return cliWords.wrongChoice('--sections', sections, packs[pack].join(', '))
+  const password = given.flag('password') ? (process.env['PATHWAY_PASSWORD'] ?? '') : null
+  if (password === '') return cliWords.passwordMissing
+  if (password !== null && (hasEnding(output, 'docx') || given.flag('word'))) return cliWords.passwordForPdf
+  const format = hasEnding(output, 'docx') ? 'docx' : hasEnding(output, 'pdf') ? 'pdf' : null
+  return {
+    pack,
+    person,
+    paper,
+    sections,
+    mark: given.value('mark') ?? briefingWords.defaultMark,
+    redact: given.flag('redact-names'),
+    // A day of one's own asks for the workbook as it stands.
+    asItStands: given.value('as-of') !== undefined,
+    password,
+    format,
+    force: given.force,
+  }
+}
+
+/** `person:NAME` in its two parts; the name is empty where none is given. */
+function splitPack(text: string): readonly [pack: string, name: string] {
+  const cut = text.indexOf(':')
+  return cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut + 1).trim()]
+}
+
+/** Null for all of the pack's own; the first that the pack does not have, as it was typed. */
+function readSections(
+  typed: string | undefined,
+  own: readonly SectionId[],
+): readonly SectionId[] | null | string {
+  if (typed === undefined) return null
+  const names = typed.split(',').map((name) => name.trim())
+  const found: SectionId[] = []
+  for (const name of names) {
+    const section = own.find((known) => known === name)
+    if (section === undefined) return name
+    if (!found.includes(section)) found.push(section)
+  }
+  return found
 }

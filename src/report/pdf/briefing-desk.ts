@@ -8,6 +8,7 @@ import type { TableId } from '../../domain/table-id.ts'
 import { makeEmptyWorkbook, makeTableRows } from '../../domain/workbook.ts'
 import type { TableRows, Workbook } from '../../domain/workbook.ts'
 import type { PackChoice } from '../briefing-context.ts'
+import type { BriefingRequest } from '../lay-briefing.ts'
 import type { Sources } from '../make-document.ts'
 import type {
   BriefingFormat,
@@ -25,9 +26,7 @@ export interface BriefingDesk {
   readonly draw: (page: number) => Promise<Result<readonly Mark[]>>
   readonly write: <Format extends BriefingFormat>(
     format: Format,
-    sources: Sources,
-    choice: PackChoice,
-    madeAt: string,
+    request: BriefingRequest,
     onProgress: OnProgress,
   ) => Promise<Result<WrittenBriefing[Format]>>
   /** Whatever is under way ends as cancelled; the desk can be used again. */
@@ -147,14 +146,12 @@ export function openBriefingDesk(): BriefingDesk {
       ),
     write: async <Format extends BriefingFormat>(
       format: Format,
-      sources: Sources,
-      choice: PackChoice,
-      madeAt: string,
+      { sources, ...order }: BriefingRequest,
       onProgress: OnProgress,
     ) => {
       await send(sources)
       return ask(
-        (request) => ({ kind: 'write', request, format, choice, madeAt }),
+        (request) => ({ kind: 'write', request, format, ...order }),
         // The worker answers in the format it was asked for.
         (answer) =>
           answer.kind === 'written' ? (answer.result as Result<WrittenBriefing[Format]>) : unexpected,

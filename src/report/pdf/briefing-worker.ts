@@ -29,6 +29,7 @@ export type ToWorker =
       readonly format: BriefingFormat
       readonly choice: PackChoice
       readonly madeAt: string
+      readonly password?: string
     }
 
 /** What each kind of file comes back as. */
@@ -144,9 +145,9 @@ function lay(choice: PackChoice, madeAt: string): Laid {
 async function write(
   request: number,
   format: BriefingFormat,
-  { choice, madeAt }: Omit<BriefingRequest, 'sources'>,
+  order: Omit<BriefingRequest, 'sources'>,
 ): Promise<void> {
-  const wanted = { sources: known(), choice, madeAt }
+  const wanted = { ...order, sources: known() }
   const result = await (format === 'pdf' ? writePdf(wanted, request) : writeDocx(wanted))
   post({ kind: 'written', request, result })
 }

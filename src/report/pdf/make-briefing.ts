@@ -1,5 +1,5 @@
 // A workbook -> the bytes of a briefing as PDF: the one entry for the command line and for the app's worker.
-import { fail } from '../../domain/result.ts'
+import { fail, succeed } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
 import { layBriefing } from '../lay-briefing.ts'
 import type { BriefingRequest } from '../lay-briefing.ts'
@@ -23,7 +23,11 @@ export async function makeBriefing(
       madeAt: request.madeAt,
       language: 'en-GB',
     } as const
-    return await writePages(laid, facts, fonts, onProgress, isCancelled)
+    const written = await writePages(laid, facts, fonts, onProgress, isCancelled)
+    if (!written.ok || request.password === undefined) return written
+    // As large as the rest of the writer, and seldom asked for.
+    const { lockPdf } = await import('./lock-pdf.ts')
+    return succeed({ ...written.value, bytes: await lockPdf(written.value.bytes, request.password) })
   } catch (error) {
     return fail({ code: 'briefing-failed', what: error instanceof Error ? error.message : String(error) })
   }

@@ -10,6 +10,7 @@ import type { InvolvementRow } from '../../domain/involvement.ts'
 import { measureDecisionVoice } from '../../domain/measures/decision-voice.ts'
 import { measureInvolvement } from '../../domain/measures/involvement.ts'
 import { dateAt, numberAt, textAt, yesNoAt } from '../../domain/read.ts'
+import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import type { Headline } from '../../words/en/briefing.ts'
 import type { Block, Sentence, TableRow } from '../blocks.ts'
@@ -49,7 +50,7 @@ export function findHeadline(rows: readonly InvolvementRow[]): Headline {
   return { kind: 'at-target', of: facts.withBoth }
 }
 
-function shortOfTarget(briefing: Briefing): Sentence {
+export function shortOfTarget(briefing: Briefing): Sentence {
   const { context } = briefing
   const { three } = briefing.words.briefing
   const rows = involvementRows(context)
@@ -70,7 +71,7 @@ function shortOfTarget(briefing: Briefing): Sentence {
   )
 }
 
-function decisionVoice(briefing: Briefing): Sentence {
+export function decisionVoice(briefing: Briefing): Sentence {
   const { three } = briefing.words.briefing
   const data = voiceData(briefing.context)
   const counted = measureDecisionVoice(briefing.context).detail.decisions.filter(({ decision }) => {
@@ -85,7 +86,7 @@ function decisionVoice(briefing: Briefing): Sentence {
   )
 }
 
-function information(briefing: Briefing): Sentence {
+export function information(briefing: Briefing): Sentence {
   const { three } = briefing.words.briefing
   const rows = flowRows(briefing.context)
   const forth = countOnTime(rows, 'business-to-technology')
@@ -226,16 +227,16 @@ function trustSentences(briefing: Briefing): readonly string[] {
 }
 
 /** Raters are counted only once the round is revealed; before that nothing of it is told. */
-function ratersSentence(briefing: Briefing): string {
+export function ratersSentence(briefing: Briefing, asked: RoundId = 'baseline'): string {
   const { workbook } = briefing.context
   const { trust } = briefing.words.briefing
-  const round = findRow(workbook, 'rounds', 'baseline')
+  const round = findRow(workbook, 'rounds', asked)
   if (round === undefined || textAt(round, 'state') !== 'revealed') return trust.noRound
   const raters = new Set(
     findRows(workbook, 'ratings').flatMap((row) => {
       const respondent = textAt(row, 'respondent')
       const answered = numberAt(row, 'value') !== undefined
-      return textAt(row, 'round') === 'baseline' && answered && respondent !== undefined ? [respondent] : []
+      return textAt(row, 'round') === asked && answered && respondent !== undefined ? [respondent] : []
     }),
   )
   if (raters.size === 0) return trust.noRound

@@ -2,7 +2,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import '@mantine/core/styles/InlineInput.css'
 import '@mantine/core/styles/Checkbox.css'
-import { Button, Checkbox, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
+import '@mantine/core/styles/ActionIcon.css'
+import '@mantine/core/styles/PasswordInput.css'
+import { Button, Checkbox, NativeSelect, PasswordInput, SegmentedControl, TextInput } from '@mantine/core'
 import { longestMark } from '../../app/pack-choices.ts'
 import type { PackChoices } from '../../app/pack-choices.ts'
 import { textAt } from '../../domain/read.ts'
@@ -26,6 +28,9 @@ import type { Making } from './use-making.ts'
 import { useMaking } from './use-making.ts'
 import { usePackChoices } from './use-pack-choices.ts'
 
+/** Bytes a PDF password may have (ISO 32000-2, 7.6.4.3.3). */
+const longestPassword = 127
+
 export function BriefingsPage() {
   const { choices, change } = usePackChoices()
   const { preferences } = usePreferences()
@@ -36,7 +41,9 @@ export function BriefingsPage() {
     [choices, preferences.paper],
   )
   const preview = usePreview(openDesk, sources, choice)
-  const { making, make, cancel } = useMaking(openDesk, sources, choice)
+  // Never remembered: whoever sits here next must not find it.
+  const [password, setPassword] = useState('')
+  const { making, make, cancel } = useMaking(openDesk, sources, choice, password)
   const [wanted, setWanted] = useState<{ readonly page: number } | null>(null)
   const draw = useCallback((page: number) => openDesk().then((desk) => desk.draw(page)), [openDesk])
   const form = useRef<HTMLFormElement>(null)
@@ -66,6 +73,14 @@ export function BriefingsPage() {
                   onShow={(page) => setWanted({ page })}
                 />
                 <LookFields choices={choices} onChange={change} />
+                <PasswordInput
+                  label={words.password}
+                  description={words.passwordHint}
+                  value={password}
+                  maxLength={longestPassword}
+                  autoComplete="new-password"
+                  onChange={(event) => setPassword(event.currentTarget.value)}
+                />
               </>
             )}
             {preview.problem !== null && <p role="alert">{problemText(preview.problem)}</p>}

@@ -22,6 +22,7 @@ export function useMaking(
   openDesk: () => Promise<BriefingDesk>,
   sources: Sources | null,
   choice: PackChoice | null,
+  password: string,
 ) {
   const { desktop } = useWorkbookFrame()
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
@@ -33,8 +34,9 @@ export function useMaking(
     if (sources === null || choice === null) return
     setMaking({ kind: 'making', share: 0 })
     const desk = await openDesk()
-    const moment = localMoment(new Date())
-    const written = await desk.write(format, sources, choice, moment, (done, total) =>
+    const locked = format === 'pdf' && password !== '' ? { password } : {}
+    const request = { sources, choice, madeAt: localMoment(new Date()), ...locked }
+    const written = await desk.write(format, request, (done, total) =>
       setMaking({ kind: 'making', share: total === 0 ? 0 : done / total }),
     )
     if (!written.ok) {

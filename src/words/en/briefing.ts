@@ -6,6 +6,7 @@ import { monthSixBriefingWords } from './briefing-month-six.ts'
 import { monthThreeBriefingWords } from './briefing-month-three.ts'
 import { openingWords } from './briefing-opening.ts'
 import { tellActual, tellTarget } from './briefing-steps.ts'
+import { partWords } from './briefing-parts.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
 import { capitalise, join, spell, spellCount } from './spell.ts'
@@ -158,6 +159,7 @@ export const briefingWords = {
   },
 
   contents: { title: 'Contents' },
+  ...partWords,
 
   three: {
     shortLead: (short: number, of: number) =>

@@ -6,12 +6,15 @@ const usage = `Usage: pathway COMMAND ...
   pathway new OUT.pathway [--title T] [--organisation O] [--start YYYY-MM-DD] [--sample]
   pathway check FILE [--as-of YYYY-MM-DD]
   pathway measures FILE [--as-of YYYY-MM-DD]
-  pathway briefing FILE -o OUT.pdf|OUT.docx [--pack week-one] [--paper a4|letter] [--mark TEXT] [--as-of YYYY-MM-DD]
+  pathway briefing FILE... -o OUT.pdf|OUT.docx|FOLDER [--pack summary|week-one|...|full|person:NAME]
+                   [--paper a4|letter] [--sections a,b,...] [--mark TEXT] [--redact-names] [--word]
+                   [--password] [--as-of YYYY-MM-DD]
   pathway export FILE --table ID -o OUT.csv [--ids] [--as-of YYYY-MM-DD]
   pathway import FILE --table ID --from IN.csv -o OUT.pathway [--accept-rest]
   pathway diff A.pathway B.pathway [--as-of YYYY-MM-DD]
 
 A briefing shows a signed stage as it was signed; with --as-of it shows the workbook as it stands, read on that day.
+Many files go into a folder, as PDF or with --word as Word files. --password takes the one in PATHWAY_PASSWORD.
 Every command takes --json (results as JSON) and --force (replace a file that is there).
 Results go to standard output, messages to standard error.
 Status: 0 done; 1 done, but the content has issues; 2 failed, nothing written; 64 wrong usage.
@@ -39,6 +42,18 @@ export const cliWords = {
   wrongChoice: (option: string, value: string, known: string) =>
     `${option} cannot be ${value}: choose one of ${known}.`,
   notWithSample: (option: string) => `--sample has its own facts: leave out ${option}.`,
+
+  folderForMany: (output: string) =>
+    `${output} is no folder: many workbooks need a folder that is there, as in -o DIR.`,
+  step: (place: number, of: number, file: string) => `${String(place)} of ${String(of)}: ${file}`,
+  passwordMissing: 'Put the password into PATHWAY_PASSWORD: on the command line others could read it.',
+  passwordForPdf: 'A password is for PDF: leave out --password, or write a .pdf.',
+  personMissing: 'Say whose part it is: --pack person:NAME, by name or role.',
+  personNeedless: (pack: string) =>
+    `--pack ${pack} is for no single person: leave out what follows the colon.`,
+  nobodyCalled: (name: string) => `Nobody in the list of people is called ${name}, by name or role.`,
+  severalCalled: (name: string, called: readonly string[]) =>
+    `${name} could be any of ${String(called.length)} people (${called.slice(0, 5).join('; ')}${called.length > 5 ? '; …' : ''}): give the whole name.`,
 
   // messages
   written: (file: string) => `Wrote ${file}.`,

@@ -1,12 +1,15 @@
 // The blocks of the full pack as plain HTML, for a browser to print: what a report made of a web page would be.
-import { sampleWorkbook } from './sample.ts'
+import { dateAt } from '../../../src/domain/read.ts'
+import { findRow } from '../../../src/domain/workbook.ts'
+import { makeSampleContent } from '../../../src/format/sample-content.ts'
 import type { Block, Span, TableCell } from '../../../src/report/blocks.ts'
-import { writeSvg } from '../../../src/report/docx/marks-to-svg.ts'
+import { marksToSvg } from '../../../src/report/docx/marks-to-svg.ts'
 import { layBriefing } from '../../../src/report/lay-briefing.ts'
+import type { Sources } from '../../../src/report/make-document.ts'
 
 export function writeHtml(): string {
   const { document } = layBriefing({
-    sources: sampleWorkbook(),
+    sources: sampleSources(),
     choice: { pack: 'full', paper: 'a4', mark: 'Confidential' },
     madeAt: '2026-11-23T09:00',
   })
@@ -14,6 +17,21 @@ export function writeHtml(): string {
     'body{font:9pt "IBM Plex Sans",sans-serif}table{width:100%;border-collapse:collapse}td,th{text-align:left;vertical-align:top;border-bottom:.6pt solid #dfdcd5;padding:4pt 8pt 4pt 0}tr{break-inside:avoid}'
   const body = document.blocks.map(writeBlock).join('\n')
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${escape(document.title)}</title><style>${style}</style><body>${body}`
+}
+
+function sampleSources(): Sources {
+  const { workbook, checkpoints } = makeSampleContent('bench-pack')
+  const copyOf = (kind: string, stage: string) => {
+    const copy = checkpoints.find((checkpoint) => checkpoint.kind === kind)
+    const row = findRow(workbook, 'stages', stage)
+    const asOf = row === undefined ? undefined : dateAt(row, 'sign-off-date')
+    return copy === undefined || asOf === undefined ? null : { workbook: copy.workbook, asOf }
+  }
+  return {
+    now: { workbook, asOf: '2026-11-23' },
+    baseline: copyOf('baseline', 'week-one'),
+    followUp: copyOf('follow-up', 'month-six'),
+  }
 }
 
 function writeBlock(block: Block): string {
@@ -28,7 +46,7 @@ function writeBlock(block: Block): string {
     case 'columns':
       return block.items.map((item) => `<p>${spans(item.spans)} ${spans(item.note)}</p>`).join('')
     case 'chart':
-      return writeSvg(block.chart)
+      return marksToSvg(block.chart)
     case 'table': {
       const head = block.columns.map((column) => `<th>${spans(column.head)}</th>`).join('')
       const rows = block.rows.map((row) => {

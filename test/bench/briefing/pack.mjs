@@ -78,7 +78,21 @@ export async function benchPack(folder) {
   }
   const base = { name: 'Full pack of the sample, command line, cold', unit: /** @type {const} */ ('ms') }
   return [
-    { ...base, floorName: 'Chromium printing the same blocks', goal: 0.5, ours, floor, note: 'both processes from start to file' },
-    { ...base, floorName: 'one second', goal: 1.5, ours, floor: ours.map(() => 1000), note: 'the file of the sample is read, too' },
+    {
+      ...base,
+      floorName: 'Chromium printing the same blocks',
+      goal: 0.5,
+      ours,
+      floor,
+      note: 'both processes from start to file',
+    },
+    {
+      ...base,
+      floorName: 'one second',
+      goal: 1.5,
+      ours,
+      floor: ours.map(() => 1000),
+      note: 'the file of the sample is read, too',
+    },
   ]
 }

@@ -25,7 +25,9 @@ const padding = 3.2
 async function load(folder, name) {
   const resolve = createRequire(path.join(folder, 'package.json')).resolve
   try {
-    return await import(pathToFileURL(path.join(folder, 'node_modules', name, await entryOf(folder, name))).href)
+    return await import(
+      pathToFileURL(path.join(folder, 'node_modules', name, await entryOf(folder, name))).href
+    )
   } catch {
     return import(pathToFileURL(resolve(name)).href)
   }
@@ -50,7 +52,10 @@ export const peers = {
     const { jsPDF } = await load(folder, 'jspdf')
     const { default: autoTable } = await load(folder, 'jspdf-autotable')
     const document = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
-    for (const [style, file] of [['normal', faces.regular], ['bold', faces.bold]]) {
+    for (const [style, file] of [
+      ['normal', faces.regular],
+      ['bold', faces.bold],
+    ]) {
       document.addFileToVFS(`${style}.ttf`, fs.readFileSync(String(file)).toString('latin1'))
       document.addFont(`${style}.ttf`, 'plex', style)
     }
@@ -61,9 +66,17 @@ export const peers = {
       theme: 'plain',
       rowPageBreak: 'avoid',
       margin: { left: margin.side, right: margin.side, top: margin.top, bottom: margin.bottom },
-      styles: { font: 'plex', fontSize: 9, cellPadding: { top: padding, bottom: padding, left: 0, right: 4 }, lineWidth: { bottom: 0.6 } },
+      styles: {
+        font: 'plex',
+        fontSize: 9,
+        cellPadding: { top: padding, bottom: padding, left: 0, right: 4 },
+        lineWidth: { bottom: 0.6 },
+      },
       columnStyles: Object.fromEntries(
-        widths.map((width, index) => [index, { cellWidth: width + 3.2, ...(index === 4 ? { halign: 'right' } : {}) }]),
+        widths.map((width, index) => [
+          index,
+          { cellWidth: width + 3.2, ...(index === 4 ? { halign: 'right' } : {}) },
+        ]),
       ),
     })
     const pages = document.getNumberOfPages()
@@ -85,25 +98,38 @@ export const peers = {
     document.registerFont('regular', faces.regular)
     document.registerFont('bold', faces.bold)
     let y = 0
-    const lefts = widths.map((_, index) => margin.side + widths.slice(0, index).reduce((a, b) => a + b + 4, 0))
-    const line = () => document.moveTo(margin.side, y).lineTo(margin.side + tableWidth, y).lineWidth(0.6).stroke()
+    const lefts = widths.map(
+      (_, index) => margin.side + widths.slice(0, index).reduce((a, b) => a + b + 4, 0),
+    )
+    const line = () =>
+      document
+        .moveTo(margin.side, y)
+        .lineTo(margin.side + tableWidth, y)
+        .lineWidth(0.6)
+        .stroke()
     const head = () => {
       y = margin.top
       document.font('bold').fontSize(8)
-      for (const [index, text] of columnHeads.entries()) document.text(text, lefts[index], y, { lineBreak: false })
+      for (const [index, text] of columnHeads.entries())
+        document.text(text, lefts[index], y, { lineBreak: false })
       y += 17
       line()
       document.font('regular').fontSize(9)
     }
     head()
     for (const row of rows) {
-      const height = Math.max(...row.map((text, index) => document.heightOfString(text, { width: widths[index] })))
+      const height = Math.max(
+        ...row.map((text, index) => document.heightOfString(text, { width: widths[index] })),
+      )
       if (y + height + padding * 2 > 841.89 - margin.bottom) {
         document.addPage()
         head()
       }
       for (const [index, text] of row.entries()) {
-        document.text(text, lefts[index], y + padding, { width: widths[index], align: index === 4 ? 'right' : 'left' })
+        document.text(text, lefts[index], y + padding, {
+          width: widths[index],
+          align: index === 4 ? 'right' : 'left',
+        })
       }
       y += height + padding * 2
       line()
@@ -111,7 +137,9 @@ export const peers = {
     const { count } = document.bufferedPageRange()
     for (let page = 0; page < count; page += 1) {
       document.switchToPage(page)
-      document.fontSize(7.5).text(`Page ${String(page + 1)} of ${String(count)}`, 500, 815, { lineBreak: false })
+      document
+        .fontSize(7.5)
+        .text(`Page ${String(page + 1)} of ${String(count)}`, 500, 815, { lineBreak: false })
     }
     document.end()
     await ended
@@ -120,7 +148,9 @@ export const peers = {
 
   pdfmake: async (rows, folder) => {
     const { default: pdfmake } = await load(folder, 'pdfmake')
-    pdfmake.addFonts({ plex: { normal: faces.regular, bold: faces.bold, italics: faces.regular, bolditalics: faces.bold } })
+    pdfmake.addFonts({
+      plex: { normal: faces.regular, bold: faces.bold, italics: faces.regular, bolditalics: faces.bold },
+    })
     pdfmake.setLocalAccessPolicy?.(() => true)
     const document = pdfmake.createPdf({
       pageSize: 'A4',
@@ -141,7 +171,9 @@ export const peers = {
             widths: widths.map((width) => width - 8),
             body: [
               columnHeads.map((text) => ({ text, bold: true, fontSize: 8 })),
-              ...rows.map((row) => row.map((text, index) => (index === 4 ? { text, alignment: 'right' } : text))),
+              ...rows.map((row) =>
+                row.map((text, index) => (index === 4 ? { text, alignment: 'right' } : text)),
+              ),
             ],
           },
         },
@@ -153,22 +185,51 @@ export const peers = {
   'react-pdf': async (rows, folder) => {
     const { Document, Font, Page, Text, View, renderToBuffer } = await load(folder, '@react-pdf/renderer')
     const { createElement: make } = await load(folder, 'react').then((module) => module.default ?? module)
-    Font.register({ family: 'plex', fonts: [{ src: faces.regular }, { src: faces.bold, fontWeight: 'bold' }] })
+    Font.register({
+      family: 'plex',
+      fonts: [{ src: faces.regular }, { src: faces.bold, fontWeight: 'bold' }],
+    })
     const cells = (/** @type {string[]} */ texts, /** @type {object} */ style) =>
       texts.map((text, index) =>
-        make(Text, { key: index, style: { width: widths[index], marginRight: 4, textAlign: index === 4 ? 'right' : 'left', ...style } }, text),
+        make(
+          Text,
+          {
+            key: index,
+            style: {
+              width: widths[index],
+              marginRight: 4,
+              textAlign: index === 4 ? 'right' : 'left',
+              ...style,
+            },
+          },
+          text,
+        ),
       )
     const rowStyle = { flexDirection: 'row', paddingVertical: padding, borderBottomWidth: 0.6 }
     const page = make(
       Page,
-      { size: 'A4', style: { fontFamily: 'plex', fontSize: 9, paddingHorizontal: margin.side, paddingTop: margin.top, paddingBottom: margin.bottom } },
-      make(View, { key: 'head', fixed: true, style: rowStyle }, cells(columnHeads, { fontWeight: 'bold', fontSize: 8 })),
+      {
+        size: 'A4',
+        style: {
+          fontFamily: 'plex',
+          fontSize: 9,
+          paddingHorizontal: margin.side,
+          paddingTop: margin.top,
+          paddingBottom: margin.bottom,
+        },
+      },
+      make(
+        View,
+        { key: 'head', fixed: true, style: rowStyle },
+        cells(columnHeads, { fontWeight: 'bold', fontSize: 8 }),
+      ),
       rows.map((row, index) => make(View, { key: index, wrap: false, style: rowStyle }, cells(row, {}))),
       make(Text, {
         key: 'foot',
         fixed: true,
         style: { position: 'absolute', bottom: 20, right: margin.side, fontSize: 7.5 },
-        render: (/** @type {{ pageNumber: number, totalPages: number }} */ at) => `Page ${String(at.pageNumber)} of ${String(at.totalPages)}`,
+        render: (/** @type {{ pageNumber: number, totalPages: number }} */ at) =>
+          `Page ${String(at.pageNumber)} of ${String(at.totalPages)}`,
       }),
     )
     return new Uint8Array(await renderToBuffer(make(Document, null, page)))

@@ -494,6 +494,30 @@ describe('briefing', () => {
     expectFiles('week.docx')
   })
 
+  it('writes the part of one person, found by the beginning of a name or by role', () => {
+    for (const name of ['mei', 'PEOPLE DIRECTOR']) {
+      const ended = pathway('briefing', sample, '-o', 'part.pdf', '--pack', `person:${name}`, '--force')
+      expect(ended).toMatchObject({ status: 0, stdout: '' })
+    }
+    expectFiles('part.pdf')
+  })
+
+  it.each([
+    ['person:Nobody', 2, 'Nobody in the list of people is called Nobody'],
+    [
+      'person:director',
+      2,
+      'any of 2 people (Rafael Duarte, Commercial director; Mei-Lin Tan, People director)',
+    ],
+    ['person', 64, '--pack person:NAME'],
+    ['week-one:Mei-Lin', 64, 'week-one is for no single person'],
+  ])('--pack %s ends with %i and one clear sentence', (pack, status, said) => {
+    const ended = pathway('briefing', sample, '-o', 'part.pdf', '--pack', pack)
+    expect(ended.status).toBe(status)
+    expect(ended.stderr).toContain(said)
+    expectFiles()
+  })
+
   it('writes nothing of a file it cannot read', () => {
     put('bad.pathway', 'hello')
     expect(pathway('briefing', 'bad.pathway', '-o', 'week.pdf').status).toBe(2)

@@ -31,7 +31,7 @@ let folder: string
 async function run(name: string, command: Command, ...texts: readonly string[]): Promise<string> {
   const given = readArguments(name, texts, command.options, command.files)
   if (!given.ok) throw new Error(given.message)
-  const outcome = await command.run(given.value)
+  const outcome = await command.run(given.value, () => undefined)
   if (outcome.status > 1) throw new Error(outcome.messages.join('\n'))
   return outcome.output ?? ''
 }

@@ -1,0 +1,67 @@
+// Any cell as a reader of a pack sees it: names of people and rows, labels of choices, dates as people write them.
+import { isUnread } from '../domain/cell.ts'
+import type { Cell } from '../domain/cell.ts'
+import type { Column } from '../domain/column.ts'
+import { isDate } from '../domain/date.ts'
+import type { TableId } from '../domain/table-id.ts'
+import { isTableId } from '../domain/table-id.ts'
+import { findRowName } from '../format/cell-lookup.ts'
+import { formatCell, makeCellLookup } from '../format/cell-text.ts'
+import type { CellLookup } from '../format/cell-text.ts'
+import { nameOfPerson, shortLabel } from './briefing-context.ts'
+import type { Briefing } from './briefing-context.ts'
+
+/** Prints the cells of one table; the same for all its rows. */
+export type PrintCell = (cell: Cell | undefined, column: Column) => string
+
+export function makePrintCell(briefing: Briefing, table: TableId): PrintCell {
+  const { words } = briefing
+  const lookup = makeCellLookup({ table, workbook: briefing.context.workbook, words: words.method })
+  return (cell, column) => {
+    if (cell === undefined) return ''
+    if (isUnread(cell)) return cell.unread
+    if (Array.isArray(cell)) {
+      const parts = cell as readonly string[] // the only array a cell can be
+      return parts.map((part) => printText(briefing, part, column, lookup)).join('; ')
+    }
+    if (typeof cell === 'string') return printText(briefing, cell, column, lookup)
+    return formatCell(cell, column, lookup)
+  }
+}
+
+/** Rows that are gone leave no id behind: nobody could read it. */
+function printText(briefing: Briefing, text: string, column: Column, lookup: CellLookup): string {
+  const { unnamed, shortDate } = briefing.words.briefing
+  switch (column.kind) {
+    case 'person':
+    case 'people':
+      return nameOfPerson(briefing, text, unnamed)
+    case 'reference':
+      return shortLabel(rowName(briefing, column.table, text))
+    case 'link': {
+      const cut = text.indexOf('/')
+      const table = text.slice(0, Math.max(cut, 0))
+      if (!isTableId(table)) return ''
+      const name = shortLabel(rowName(briefing, table, text.slice(cut + 1)))
+      return `${briefing.words.method.tables[table].label}: ${name}`
+    }
+    case 'date':
+      return isDate(text) ? shortDate(text, briefing.context.asOf) : text
+    case 'text':
+    case 'long-text':
+    case 'date-time':
+    case 'yes-no':
+    case 'integer':
+    case 'number':
+    case 'percent':
+    case 'choice':
+    case 'rating':
+    case 'matrix':
+    case 'computed':
+      return formatCell(text, column, lookup)
+  }
+}
+
+function rowName({ context, words }: Briefing, table: TableId, row: string): string {
+  return findRowName(context.workbook, words.method, table, row) || words.briefing.unnamed
+}

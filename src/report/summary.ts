@@ -1,0 +1,290 @@
+// The executive summary: one page by construction. Every block has a fixed count of rows and a most of lines, so that
+// their heights add up to less than the smaller paper holds, whatever the workbook says.
+import { countDials, dialsData } from '../charts/dials-data.ts'
+import type { Dial } from '../charts/dials-data.ts'
+import { dialMarks } from '../charts/dials.ts'
+import { sizesByDensity } from '../charts/sizes.ts'
+import { findVelocityTargetDays } from '../domain/facts.ts'
+import { directions } from '../domain/flow.ts'
+import { measureVelocity } from '../domain/measures/velocity.ts'
+import { findDaysOverdue } from '../domain/overdue.ts'
+import { findLatestRevealed } from '../domain/perception.ts'
+import { textAt } from '../domain/read.ts'
+import { stageStates } from '../domain/stages/index.ts'
+import { dialWords } from '../words/en/charts-overview.ts'
+import type { Late } from '../words/en/briefing-summary.ts'
+import { dueCell, ownerCell } from './actions.ts'
+import type { Block, Glyph, Sentence, TableCell, TableRow } from './blocks.ts'
+import { nameOfLink, nameOfPerson, plainCell, sentence, shortLabel } from './briefing-context.ts'
+import type { Briefing } from './briefing-context.ts'
+import type { SectionId } from './packs.ts'
+import type { Paper } from './page.ts'
+import { findFinding, findLate, findOpenActions, findRequest } from './summary-facts.ts'
+import type { LateThing, Request } from './summary-facts.ts'
+import { decisionVoice, information, ratersSentence, shortOfTarget } from './week-one/first-page.ts'
+
+/** Letter is lower than A4 by what a second line of each action takes. */
+const actionLines: Readonly<Record<Paper, number>> = { a4: 2, letter: 1 }
+const fewActions = 3
+const fewLate = 2
+
+export function makeSummary(briefing: Briefing): readonly Block[] {
+  const dials = dialsData(briefing.context, briefing.baseline)
+  const title = headline(briefing, dials)
+  return [
+    { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 }, maxLines: 2 },
+    { kind: 'rule' },
+    { kind: 'columns', items: threeSentences(briefing, dials), maxLines: 5, noteLines: 2 },
+    ...measureTable(briefing, dials),
+    ...whatHappensNext(briefing),
+    overdue(briefing),
+    ...askedOfYou(briefing),
+    ...howFarToTrust(briefing, dials),
+  ]
+}
+
+function finding(text: string): Block {
+  return { kind: 'heading', style: 'finding', text, maxLines: 1 }
+}
+
+function headline(briefing: Briefing, dials: readonly Dial[]): string {
+  const { map, summary, unnamed } = briefing.words.briefing
+  const found = findFinding(briefing.context, dials, briefing.baseline !== null)
+  return found.kind === 'widest'
+    ? map.widest(found.label || unnamed, found.actual, found.target)
+    : summary.headline(found)
+}
+
+function threeSentences(briefing: Briefing, dials: readonly Dial[]): readonly Sentence[] {
+  const isCompared = briefing.baseline !== null
+  return [
+    withPage(briefing, involvement(briefing, dials), isCompared ? 'involvement-compared' : 'week-one'),
+    withPage(briefing, decisionVoice(briefing), isCompared ? 'decisions-compared' : 'decision-rights'),
+    velocity(briefing) ?? withPage(briefing, information(briefing), 'information-flows'),
+  ]
+}
+
+/** Where the evidence stands, in packs that hold it. */
+function withPage(briefing: Briefing, { spans, note }: Sentence, link: SectionId): Sentence {
+  return { spans, note: [...note, { text: briefing.words.briefing.summary.page, link }] }
+}
+
+/** From the baseline to now where both may be held against each other; else how many stages are short. */
+function involvement(briefing: Briefing, dials: readonly Dial[]): Sentence {
+  const { summary } = briefing.words.briefing
+  const dial = dials.find(({ id }) => id === 'M1')
+  const { baseline } = briefing
+  if (baseline === null || dial === undefined || dial.value === null || dial.baseline === null) {
+    return shortOfTarget(briefing)
+  }
+  const [was, now] = [Math.round(dial.baseline), Math.round(dial.value)]
+  const wanted = dial.target === null ? null : Math.round(dial.target)
+  return sentence(
+    summary.involvementLead(was, now),
+    summary.involvementRest(was, now, wanted, baseline.asOf),
+    summary.involvementNote(dial.measure.n),
+  )
+}
+
+/** The slower direction beside the target; null where either direction has too few to tell. */
+function velocity(briefing: Briefing): Sentence | null {
+  const { summary } = briefing.words.briefing
+  const { value, n, detail } = measureVelocity(briefing.context)
+  if (value === null) return null
+  const slower = directions.find((direction) => detail[direction].medianDays === value) ?? directions[0]
+  const other = directions.find((direction) => direction !== slower) ?? directions[1]
+  const target = findVelocityTargetDays(briefing.context.workbook)
+  const told = sentence(
+    summary.velocityLead(Math.round(value)),
+    summary.velocityRest(slower, target, Math.round(detail[other].medianDays ?? value)),
+    summary.velocityNote(n),
+  )
+  return withPage(briefing, told, 'month-six')
+}
+
+function measureTable(briefing: Briefing, dials: readonly Dial[]): readonly Block[] {
+  const { head, key } = briefing.words.briefing.summary
+  const { baseline } = briefing
+  const barWidth = 88
+  return [
+    finding(dialWords.title(countDials(dials), baseline?.asOf ?? null)),
+    {
+      kind: 'table',
+      dense: true,
+      maxLines: 1,
+      columns: [
+        { head: [{ text: head.measure }], width: 140, fixed: true },
+        { head: [{ text: head.now }], width: 50, fixed: true, align: 'end' },
+        { head: [], width: 6, fixed: true },
+        { head: [{ text: head.bar }], width: barWidth, fixed: true },
+        { head: baseline === null ? [] : [{ text: head.since }], width: 64, fixed: true, align: 'end' },
+        { head: [], width: 6, fixed: true },
+        { head: [{ text: head.basis }], width: 1 },
+      ],
+      rows: dials.map((dial) => measureRow(briefing, dial, barWidth)),
+    },
+    {
+      kind: 'paragraph',
+      style: 'small',
+      spans: [{ text: `${key(baseline !== null)} ${dialWords.scaleNote(dials)}` }],
+      maxLines: 1,
+    },
+  ]
+}
+
+function measureRow(briefing: Briefing, dial: Dial, barWidth: number): TableRow {
+  const { summary } = briefing.words.briefing
+  const { change } = dial
+  const text = dialWords.change(change, dial)
+  const cells: readonly TableCell[] = [
+    plainCell(dialWords.labels[dial.id], { weight: 600 }),
+    plainCell(dialWords.value(dial), dial.value === null ? { tone: 'ink-3' } : { weight: 600 }),
+    plainCell(''),
+    { glyph: barGlyph(dial, barWidth), spans: [] },
+    change.kind === 'by'
+      ? plainCell(summary.change(text, change.towards), { weight: 600 })
+      : plainCell(text, { tone: 'ink-3' }),
+    plainCell(''),
+    plainCell(basisOf(briefing, dial), { tone: 'ink-2' }),
+  ]
+  return { kind: 'row', cells }
+}
+
+/** What the value rests on, or why there is none, short enough for one line; then what to know about it. */
+function basisOf(briefing: Briefing, dial: Dial): string {
+  const { reasons } = briefing.words.briefing.summary
+  const { reason } = dial.measure
+  const short = dial.value === null && reason !== undefined ? reasons[reason] : undefined
+  const parts = [short ?? dialWords.basis(dial), ...dial.remarks.map(dialWords.remark)]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** The bar of the overview on one line of text, so that ten of them take no more room than their words. */
+function barGlyph(dial: Dial, width: number): Glyph {
+  const height = 12.4
+  return {
+    width,
+    height,
+    marks: dialMarks(dial, 1, width - 2, height / 2, sizesByDensity.paper),
+    alternative: dialWords.describe(dial),
+  }
+}
+
+/** What is still to come; what is late stands below. */
+function whatHappensNext(briefing: Briefing): readonly Block[] {
+  const { summary, actions, next, unnamed } = briefing.words.briefing
+  const open = findOpenActions(briefing.context)
+  const coming = open.filter((row) => findDaysOverdue(row, briefing.context) === undefined)
+  const shown = coming.slice(0, fewActions)
+  const maxLines = actionLines[briefing.choice.paper]
+  // On a single line the action itself needs the room.
+  const hasAnswers = maxLines > 1
+  if (shown.length === 0) {
+    const text = open.length === 0 ? summary.noneOpen : summary.onlyLate
+    return [finding(next.title), { kind: 'paragraph', style: 'body', spans: [{ text }], maxLines: 1 }]
+  }
+  return [
+    finding(summary.nextTitle(shown.length, coming.length)),
+    {
+      kind: 'table',
+      dense: true,
+      maxLines,
+      columns: [
+        { head: [{ text: actions.head.action }], width: 60 },
+        ...(hasAnswers ? [{ head: [{ text: actions.head.answers }], width: 38 }] : []),
+        { head: [{ text: actions.head.owner }], width: 26 },
+        { head: [{ text: actions.head.by }], width: 56, fixed: true, align: 'end' },
+      ],
+      rows: shown.map((row): TableRow => ({
+        kind: 'row',
+        cells: [
+          plainCell(textAt(row, 'action') ?? unnamed, { weight: 600 }),
+          ...(hasAnswers
+            ? [
+                plainCell(shortLabel(nameOfLink(briefing, textAt(row, 'from')) ?? ''), {
+                  tone: 'ink-2' as const,
+                }),
+              ]
+            : []),
+          ownerCell(briefing, row),
+          dueCell(briefing, row),
+        ],
+      })),
+    },
+  ]
+}
+
+function overdue(briefing: Briefing): Block {
+  const { summary } = briefing.words.briefing
+  const late = findLate(briefing.context)
+  const named = late.slice(0, fewLate).map((thing) => nameLate(briefing, thing))
+  const spans =
+    late.length === 0
+      ? [{ text: summary.nothingOverdue, tone: 'ink-2' as const }]
+      : [
+          { text: `${summary.overdueLead} `, weight: 600 as const },
+          { text: summary.overdue(named, late.length - named.length) },
+        ]
+  const maxLines = actionLines[briefing.choice.paper]
+  return { kind: 'paragraph', style: 'body', spans, maxLines }
+}
+
+function nameLate(briefing: Briefing, thing: LateThing): Late {
+  const { summary, unnamed } = briefing.words.briefing
+  const { days } = thing
+  if (thing.kind === 'stage') {
+    return { what: summary.lateStage(briefing.words.method.stages[thing.stage].label), owner: '', days }
+  }
+  return {
+    what: summary.quoted(textAt(thing.row, 'action') ?? unnamed),
+    owner: shortLabel(nameOfPerson(briefing, textAt(thing.row, 'owner'), '')),
+    days,
+  }
+}
+
+function askedOfYou(briefing: Briefing): readonly Block[] {
+  const { asked } = briefing.words.briefing
+  const request = findRequest(briefing.context)
+  if (request === null) return []
+  const spans = [{ text: asked.lead, weight: 600 as const }, { text: ` ${tell(briefing, request)}` }]
+  return [{ kind: 'callout', spans, maxLines: 2 }]
+}
+
+function tell(briefing: Briefing, request: Request): string {
+  const { asked, summary, unnamed } = briefing.words.briefing
+  switch (request.kind) {
+    case 'gaps':
+      return asked.name(request.labels.map((label) => label || unnamed))
+    case 'owners':
+      return summary.asked.owners(request.actions)
+    case 'late':
+      return summary.asked.late(request.actions, request.days)
+    case 'sign-off':
+      return summary.asked.signOff(briefing.words.method.stages[request.stage].label)
+    case 'review':
+      return asked.review(shortLabel(request.decision), request.on)
+  }
+}
+
+function howFarToTrust(briefing: Briefing, dials: readonly Dial[]): readonly Block[] {
+  const { trust, summary } = briefing.words.briefing
+  const { context, baseline } = briefing
+  const round = findLatestRevealed(context.workbook)
+  const { better, worse, same, tooFew } = countDials(dials)
+  const without = dials.filter(({ value }) => value === null).map(({ id }) => dialWords.labels[id])
+  const waived = stageStates(context)
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ state, waivedBecause }) => !state.met && waivedBecause !== null).length
+  const sentences = [
+    round === null ? trust.noRound : ratersSentence(briefing, round),
+    summary.trust.opinions,
+    ...(without.length === 0 ? [] : [summary.trust.withoutValue(without)]),
+    ...(baseline === null
+      ? [summary.trust.noBaseline]
+      : [summary.trust.compared(better + worse + same, tooFew), summary.trust.cause]),
+    ...(waived === 0 ? [] : [trust.waived(waived)]),
+  ]
+  const isEmpty = without.length >= dials.length - 1 && round === null
+  const text = isEmpty ? trust.empty : sentences.join(' ')
+  return [finding(trust.title), { kind: 'paragraph', style: 'body', spans: [{ text }], maxLines: 3 }]
+}

@@ -1,0 +1,142 @@
+// What the one-page executive summary says: its headline, the three sentences, what is late, what is asked, how far to trust.
+import type { Direction } from '../../domain/flow.ts'
+import type { MeasureReason } from '../../domain/measure.ts'
+import { count } from '../plural.ts'
+import { nameInSentence, number } from './charts.ts'
+import { longDate } from './dates.ts'
+import { overviewWords } from './overview.ts'
+import type { OverviewFacts } from './overview.ts'
+import { capitalise, cut, join, spell, spellCount } from './spell.ts'
+
+/** Stands for the page a link leads to. */
+const page = ', page \uE0F0'
+
+/** Where the engagement stands, as one of a few findings. */
+export type SummaryHeadline =
+  | { readonly kind: 'nothing-rated'; readonly measured: number }
+  | { readonly kind: 'no-gap-known'; readonly rated: number }
+  | { readonly kind: 'at-target'; readonly of: number }
+  | { readonly kind: 'widest-shared'; readonly labels: readonly string[]; readonly gap: number }
+  | { readonly kind: 'since-baseline'; readonly facts: OverviewFacts }
+
+function headline(finding: SummaryHeadline): string {
+  switch (finding.kind) {
+    case 'nothing-rated':
+      return finding.measured === 0
+        ? 'Nothing is rated yet: this page waits for week one'
+        : 'No stage of strategy is rated yet: week one has to say where technology is in'
+    case 'no-gap-known':
+      return `${capitalise(spellCount(finding.rated, 'stage', 'stages'))} of strategy rated, none with a target to compare with yet`
+    case 'at-target':
+      return finding.of === 1
+        ? 'At or above target at the one stage of strategy rated so far'
+        : `At or above target at all ${spell(finding.of)} stages of strategy rated`
+    case 'widest-shared': {
+      const steps = `${number(finding.gap)} ${finding.gap === 1 ? 'step' : 'steps'}`
+      return finding.labels.length === 2
+        ? `The widest gaps are at ${join(finding.labels.map(nameInSentence))}, ${steps} each`
+        : `${capitalise(spell(finding.labels.length))} stages of strategy share the widest gap, ${steps}`
+    }
+    case 'since-baseline':
+      return overviewWords.finding(finding.facts)
+  }
+}
+
+/** One thing past its date, as the summary names it. */
+export interface Late {
+  readonly what: string
+  /** Empty where nobody owns it. */
+  readonly owner: string
+  readonly days: number
+}
+
+const sides: Readonly<Record<Direction, string>> = {
+  'business-to-technology': 'from business to technology',
+  'technology-to-business': 'from technology to business',
+}
+
+export const summaryWords = {
+  page,
+  headline,
+
+  // the three sentences
+  involvementLead: (was: number, now: number) =>
+    was === now
+      ? `Involvement in shaping strategy stands at ${number(now)} of 100,`
+      : `Involvement in shaping strategy went from ${number(was)} to ${number(now)} of 100.`,
+  involvementRest: (was: number, now: number, wanted: number | null, since: string) => {
+    const aim = wanted === null ? '' : `The team wants ${number(wanted)}.`
+    return was === now
+      ? `as it did on ${longDate(since)}. ${aim}`.trim()
+      : `The first value is of ${longDate(since)}. ${aim}`.trim()
+  },
+  involvementNote: (n: number) => `n = ${count(n, 'shaping stage', 'shaping stages')}`,
+  velocityLead: (days: number) => `${capitalise(spellCount(days, 'day', 'days'))} from raised to decided`,
+  velocityRest: (direction: Direction, target: number, other: number) =>
+    `in the middle case ${sides[direction]}, the slower way; the other way ${spell(other)}. The team’s target is ${spell(target)}.`,
+  velocityNote: (n: number) => `n = ${count(n, 'item decided', 'items decided')}`,
+
+  // measures
+  head: {
+    measure: 'Measure',
+    now: 'Now',
+    bar: 'As a bar',
+    since: 'Since baseline',
+    basis: 'Based on',
+  },
+  change: (text: string, towards: 'better' | 'worse') => `${text} ${towards}`,
+  /** In place of reasons too long for one line of the table. */
+  reasons: {
+    'no-consent': 'no consent to a split by side',
+    'one-side-only': 'only one side has answered',
+    'not-decided': 'no meeting decided yet',
+    'no-hours-before': 'no meeting hours before',
+  } as Readonly<Partial<Record<MeasureReason, string>>>,
+  key: (hasBaseline: boolean) =>
+    `Bar: now.${hasBaseline ? ' Tick: baseline.' : ''} Triangle: target. Dots: no value.`,
+
+  // what comes next
+  nextTitle: (shown: number, open: number) =>
+    open > shown
+      ? `What happens next: the first ${spell(shown)} of ${spell(open)} open actions`
+      : 'What happens next',
+  noneOpen: 'No action is open.',
+  onlyLate: 'Every open action is past its date.',
+  overdueLead: 'Overdue:',
+  nothingOverdue: 'Nothing is overdue.',
+  overdue: (late: readonly Late[], more: number) => {
+    const named = late.map(
+      ({ what, owner, days }) =>
+        `${what} (${[...(owner === '' ? [] : [owner]), count(days, 'day', 'days')].join(', ')})`,
+    )
+    const rest = more === 0 ? '' : `, and ${spell(more)} more`
+    return `${named.join('; ')}${rest}.`
+  },
+  lateStage: (label: string) => `${nameInSentence(label)} as a whole`,
+  quoted: (text: string) => `“${cut(text, 70).replace(/[.!]+$/u, '')}”`,
+
+  // the one request
+  asked: {
+    owners: (quantity: number) =>
+      `an owner and a date for ${quantity === 1 ? 'the open action that lacks one' : `each of the ${spell(quantity)} open actions that lack one`}.`,
+    late: (quantity: number, days: number) =>
+      quantity === 1
+        ? `close the overdue action or give it a new date; it is ${count(days, 'day', 'days')} late.`
+        : `close the ${spell(quantity)} overdue actions or give them new dates; the oldest is ${count(days, 'day', 'days')} late.`,
+    signOff: (stage: string) => `sign off ${nameInSentence(stage)}: every exit criterion is met or waived.`,
+  },
+
+  // how far to trust it
+  trust: {
+    withoutValue: (labels: readonly string[]) =>
+      labels.length > 3
+        ? `${capitalise(spell(labels.length))} of ten measures have no value yet.`
+        : `No value yet: ${join(labels.map(nameInSentence))}.`,
+    compared: (compared: number, tooFew: number) =>
+      `A change is told only where five items stand on either side${tooFew === 0 ? '' : `: ${spellCount(tooFew, 'measure has', 'measures have')} fewer`}${compared === 0 ? '; none has yet' : ''}.`,
+    noBaseline: 'The baseline is not frozen yet: nothing here shows a change.',
+    cause: 'A change is no proof that the plan caused it.',
+    opinions: 'Ratings are opinions, not measurements.',
+    left: (quantity: number) => `Left out because blank: ${count(quantity, 'answer', 'answers')}.`,
+  },
+}

@@ -1,0 +1,123 @@
+// The tear-out of one person: their part and nobody else's, with a headline by rule, on a page where it fits.
+import { describe, expect, test } from 'vitest'
+import { findPerson } from '../../../src/cli/find-person.ts'
+import type { Workbook } from '../../../src/domain/workbook.ts'
+import type { Sources } from '../../../src/report/make-document.ts'
+import { personWords } from '../../../src/words/en/briefing-person.ts'
+import { addRows, makeTypical, setCells, typicalDay } from './fixture.ts'
+import { countPages, hostileSources, makePack, sampleSources, sourcesOf, textOf } from './packs-fixture.ts'
+
+function partOf(sources: Sources, person: string): string {
+  return textOf(makePack(sources, { pack: 'person', person }).blocks)
+}
+
+function typicalPart(workbook: Workbook, person = 'ceo'): string {
+  return partOf(sourcesOf(workbook, typicalDay), person)
+}
+
+describe('headline', () => {
+  const facts = { open: 0, overdue: 0, done: 0, answersFor: 0, decisions: 0 }
+  test.each([
+    [{ ...facts, open: 3, overdue: 1 }, 'Three actions, one overdue'],
+    [{ ...facts, open: 1 }, 'One action, none overdue'],
+    [{ ...facts, open: 2, overdue: 2 }, 'Two actions, all overdue'],
+    [{ ...facts, done: 2, decisions: 4 }, 'No action left, two done; a part in four decisions'],
+    [{ ...facts, answersFor: 1 }, 'No action; one thing to answer for'],
+    [facts, 'Nothing carries this name yet'],
+  ])('%j', (given, said) => {
+    expect(personWords.headline(given)).toBe(said)
+  })
+})
+
+describe('one part alone', () => {
+  test('actions stand by date with what comes first on top', () => {
+    const lines = typicalPart(makeTypical(), 'commercial').split('\n')
+    expect(lines[0]).toBe('Two actions, one overdue')
+    expect(lines[1]).toMatch(/^Aïsha Renard, Commercial director\./)
+    expect(lines[2]).toBe('First: “Send the advisory board minutes to technology” is 2 days over its date.')
+    expect(lines.filter((line) => /^\d+ \| /.test(line)).map((line) => line.split(' | ')[0])).toEqual([
+      '4',
+      '2',
+    ])
+  })
+
+  test('nobody else’s actions, measures or decisions', () => {
+    const text = typicalPart(makeTypical(), 'commercial')
+    expect(text).not.toContain('strategy day')
+    expect(text).not.toContain('Piotr')
+    const sample = partOf(sampleSources(), 'mei-lin')
+    expect(sample).not.toContain('Send investment papers')
+    expect(sample).not.toContain('Gross margin')
+  })
+
+  test('letters are those of the role the person holds', () => {
+    const held = setCells(makeTypical(), 'roles', 'ceo', { 'who-holds-each': 'ceo' })
+    const text = typicalPart(held)
+    expect(text).toContain('As CEO, in eight decisions in scope.')
+    expect(text).toContain('1 | Growth strategy | decide | decide | Strategy day')
+    expect(text).toContain('8 | Data strategy | no part | agree | Strategy check'.replace('8 |', '9 |'))
+    expect(typicalPart(makeTypical())).not.toContain('Growth strategy')
+  })
+
+  test('dropped actions and dates past are left out, done ones are counted', () => {
+    const workbook = addRows(makeTypical(), 'actions', {
+      done: { action: 'Done already', owner: 'ceo', status: 'done' },
+      dropped: { action: 'Dropped since', owner: 'ceo', status: 'dropped' },
+    })
+    const text = typicalPart(workbook)
+    expect(text).toContain('One action, none overdue')
+    expect(text).toContain('One more is done.')
+    expect(text).not.toContain('Dropped since')
+    expect(text).not.toContain('Done already')
+  })
+
+  test('the technology leader alone reads the part in meetings', () => {
+    expect(partOf(sampleSources(), 'priya')).toContain('Thursday breakfast | ')
+    expect(partOf(sampleSources(), 'ingrid')).not.toContain('Thursday breakfast')
+  })
+
+  test('weights, outcomes and forums carry their name', () => {
+    const text = partOf(sampleSources(), 'priya')
+    expect(text).toContain('Systems available | Technical | 40 % | 20 % | yes')
+    expect(text).toContain('Departures on time, % | 84 | 90 | 31 Dec |  | technology owner')
+    expect(text).toContain('owner, monthly')
+  })
+
+  test('without a person, or with one who is gone, it says so and nothing else', () => {
+    expect(typicalPart(makeTypical(), 'nobody')).toBe(
+      'Nobody is chosen\nChoose a person of the list of people: this part is made for one of them.',
+    )
+  })
+})
+
+describe('pages', () => {
+  test('one where a part is no longer than most, and never an exception', () => {
+    for (const person of ['mei-lin', 'henrik', 'claire']) {
+      expect(countPages(sampleSources(), { pack: 'person', person })).toBe(1)
+    }
+    expect(countPages(hostileSources(), { pack: 'person', person: 'priya', paper: 'letter' })).toBeLessThan(
+      40,
+    )
+  })
+})
+
+describe('a name typed', () => {
+  const { workbook } = sampleSources().now
+  test.each([
+    ['Priya Raghunathan', { kind: 'one', id: 'priya' }],
+    ['ceo', { kind: 'one', id: 'ingrid' }],
+    ['lin', { kind: 'one', id: 'mei-lin' }],
+    ['technology leader', { kind: 'one', id: 'priya' }],
+    ['cto', { kind: 'none' }],
+    ['', { kind: 'none' }],
+  ])('%s', (typed, found) => {
+    expect(findPerson(workbook, typed)).toEqual(found)
+  })
+
+  test('a whole role is meant before a part of one', () => {
+    const more = addRows(makeTypical(), 'people', { deputy: { name: 'A B', role: 'Deputy COO' } })
+    expect(findPerson(more, 'coo')).toEqual({ kind: 'one', id: 'coo' })
+    expect(findPerson(more, 'dep')).toEqual({ kind: 'one', id: 'deputy' })
+    expect(findPerson(more, 'c')).toMatchObject({ kind: 'several' })
+  })
+})

@@ -1,0 +1,206 @@
+// The executive summary: one page whatever the workbook says, and each generated sentence by its rule.
+import { describe, expect, test } from 'vitest'
+import { dialsData } from '../../../src/charts/dials-data.ts'
+import type { Workbook } from '../../../src/domain/workbook.ts'
+import type { Block } from '../../../src/report/blocks.ts'
+import type { Sources } from '../../../src/report/make-document.ts'
+import { findFinding, findLate, findRequest } from '../../../src/report/summary-facts.ts'
+import { summaryWords } from '../../../src/words/en/briefing-summary.ts'
+import { makeLargeWorkbook } from '../../support/large-workbook.ts'
+import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
+import {
+  countPages,
+  hostileSources,
+  linesOf,
+  makeHostile,
+  makePack,
+  sampleSources,
+  sourcesOf,
+  textOf,
+} from './packs-fixture.ts'
+
+function blocksOf(sources: Sources): readonly Block[] {
+  return makePack(sources, { pack: 'summary' }).blocks
+}
+
+describe('one page', () => {
+  const one = setCells(makeUntouched(), 'integration-points', 'frame-options', { actual: 1, target: 4 })
+  const late = addRows(
+    makeHostile(makeTypical()),
+    'actions',
+    Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [
+        `late-${String(index)}`,
+        { action: 'W'.repeat(200), owner: 'ceo', due: '2026-01-01' },
+      ]),
+    ),
+  )
+  const cases: readonly (readonly [string, () => Sources])[] = [
+    ['the sample', sampleSources],
+    ['the sample as a week-one workbook', () => ({ ...sampleSources(), baseline: null, followUp: null })],
+    ['an empty workbook', () => sourcesOf(makeUntouched(), typicalDay)],
+    ['one rated row', () => sourcesOf(one, typicalDay)],
+    ['a typical week one', () => sourcesOf(makeTypical(), typicalDay)],
+    ['10,000 rows', () => sourcesOf(makeLargeWorkbook('large', 10_000), '2026-11-26')],
+    ['hostile text', hostileSources],
+    ['hostile text before the baseline, much of it late', () => sourcesOf(late, '2027-01-01')],
+  ]
+
+  test.each(cases)('%s', (_, make) => {
+    const sources = make()
+    expect(countPages(sources, { pack: 'summary', paper: 'a4' })).toBe(1)
+    expect(countPages(sources, { pack: 'summary', paper: 'letter' })).toBe(1)
+    const headlines = { summary: 'A headline of one’s own '.repeat(40) }
+    expect(countPages(sources, { pack: 'summary', paper: 'letter', headlines })).toBe(1)
+  })
+
+  /** The most each block can take, whether or not the content fills it: heights of the page's own type. */
+  test('the blocks cannot add up to more than the smaller paper holds', () => {
+    const titled = 52 + 9
+    const columns = 8 + 5 * 14 + 2 + 2 * 11
+    const measures = 32 + (6 + 17 + 10 * 18.9) + (6.5 + 10)
+    const next = 32 + (6 + 17 + 3 * 18.9) + (6.5 + 12.5)
+    const rest = 12 + 2 * 14 + 5 + 32 + (1.5 + 3 * 12.5)
+    expect(titled + columns + measures + next + rest).toBeLessThan(678)
+    for (const block of blocksOf(sampleSources())) {
+      if (block.kind !== 'rule') expect(block).toHaveProperty('maxLines', expect.any(Number))
+    }
+  })
+})
+
+describe('headline', () => {
+  const find = (workbook: Workbook) => {
+    const context = { workbook, asOf: typicalDay }
+    return findFinding(context, dialsData(context, null), false)
+  }
+
+  test('before the baseline it is the widest gap', () => {
+    expect(find(makeTypical())).toEqual({
+      kind: 'widest',
+      label: 'Review and adapt',
+      actual: 0,
+      target: 4,
+    })
+    expect(textOf(blocksOf(sourcesOf(makeTypical(), typicalDay))).split('\n')[0]).toBe(
+      'Widest at review and adapt: technology is excluded, and meant to co-create',
+    )
+  })
+
+  test('gaps that are equally wide share it', () => {
+    const shared = setCells(makeTypical(), 'integration-points', 'review-and-adapt', { actual: 1 })
+    expect(find(shared)).toMatchObject({ kind: 'widest-shared', gap: 3 })
+    expect(
+      summaryWords.headline({ kind: 'widest-shared', labels: ['Frame options', 'Execute'], gap: 3 }),
+    ).toBe('The widest gaps are at frame options and execute, 3 steps each')
+  })
+
+  test('without a target, without a gap, without anything it says so', () => {
+    const rated = setCells(makeUntouched(), 'integration-points', 'execute', { actual: 4 })
+    expect(find(rated)).toEqual({ kind: 'no-gap-known', rated: 1 })
+    expect(find(setCells(rated, 'integration-points', 'execute', { target: 4 }))).toEqual({
+      kind: 'at-target',
+      of: 1,
+    })
+    expect(find(makeUntouched())).toEqual({ kind: 'nothing-rated', measured: 0 })
+    expect(textOf(blocksOf(sourcesOf(makeUntouched(), typicalDay)))).toContain('Nothing is rated yet')
+  })
+
+  test('with a baseline it is what changed since', () => {
+    const [title] = textOf(blocksOf(sampleSources())).split('\n')
+    expect(title).toBe('In the room more often and better informed, not yet deciding: the plan is complete')
+  })
+
+  test('two rows on either side are too few to say that anything moved', () => {
+    const two = (actual: number) =>
+      ['frame-options', 'decide-investments'].reduce(
+        (workbook, id) => setCells(workbook, 'integration-points', id, { actual, target: 5 }),
+        makeUntouched(),
+      )
+    const sources = {
+      now: { workbook: two(4), asOf: '2026-11-26' },
+      baseline: { workbook: two(1), asOf: typicalDay },
+      followUp: null,
+    }
+    const text = textOf(blocksOf(sources))
+    expect(text).toContain('Too little was measured twice to say what moved')
+    expect(text).toMatch(/Involvement in shaping strategy \| 80 \| .* \| too few \|/)
+    expect(text).not.toMatch(/ better/)
+  })
+})
+
+describe('what comes next', () => {
+  test('the soonest three that are not late, and what is late below them', () => {
+    const text = textOf(blocksOf(sampleSources()))
+    expect(text).toContain('What happens next: the first three of four open actions')
+    const table = blocksOf(sampleSources()).filter(({ kind }) => kind === 'table')[1]
+    expect(
+      table === undefined
+        ? []
+        : linesOf(table)
+            .slice(1)
+            .map((line) => line.split(' | ').at(-1)),
+    ).toEqual(['1 Dec', '3 Dec', '11 Dec'])
+    expect(text).toContain(
+      'Overdue: “Send investment papers five working days ahead” (Tomasz Wieczorek, 20 days).',
+    )
+  })
+
+  test('a stage over its date is late before any action', () => {
+    const open = setCells(makeTypical(), 'stages', 'week-one', { status: 'in-progress' })
+    const [first, second] = findLate({ workbook: open, asOf: '2026-06-10' })
+    expect(first).toEqual({ kind: 'stage', stage: 'week-one', days: 9 })
+    expect(second).toMatchObject({ kind: 'action', days: 13 })
+    expect(summaryWords.overdue([{ what: 'week one as a whole', owner: '', days: 9 }], 2)).toBe(
+      'week one as a whole (9 days), and two more.',
+    )
+  })
+})
+
+describe('the request', () => {
+  const ask = (workbook: Workbook, asOf = typicalDay) => findRequest({ workbook, asOf })
+
+  test('gaps nobody answers for come first', () => {
+    expect(ask(setCells(makeTypical(), 'actions', 'a1', { owner: '' }))).toEqual({
+      kind: 'gaps',
+      labels: ['Set ambition and goals'],
+    })
+  })
+
+  test('then actions without an owner or a date, then what is late', () => {
+    expect(ask(setCells(makeTypical(), 'actions', 'a4', { owner: '' }))).toEqual({
+      kind: 'owners',
+      actions: 1,
+    })
+    expect(ask(makeTypical())).toEqual({ kind: 'late', actions: 1, days: 2 })
+  })
+
+  test('then the next review, and nothing where nothing is left', () => {
+    const done = setCells(makeTypical(), 'actions', 'a4', { status: 'done' })
+    expect(ask(done)).toEqual({
+      kind: 'review',
+      decision: 'Hold a strategy day with technology',
+      on: '2026-09-02',
+    })
+    expect(ask(setCells(done, 'decisions', 'd1', { 'review-on': '' }))).toBeNull()
+  })
+})
+
+test('the ten measures stand in it, those without a value with their reason', () => {
+  const table = blocksOf(sourcesOf(makeTypical(), typicalDay)).find(({ kind }) => kind === 'table')
+  const lines = table === undefined ? [] : linesOf(table)
+  expect(lines).toHaveLength(11)
+  expect(lines.find((line) => line.startsWith('Velocity'))).toMatch(/no value yet .*0 of 5 decided/)
+  expect(lines.find((line) => line.startsWith('Widest perception'))).toMatch(
+    /no value yet .*Not revealed yet/,
+  )
+})
+
+test('links lead to evidence in the full pack', () => {
+  const { blocks } = makePack(sampleSources(), { pack: 'full' })
+  const columns = blocks.find(({ kind }) => kind === 'columns')
+  const links =
+    columns?.kind === 'columns'
+      ? columns.items.flatMap(({ note }) => note.flatMap(({ link }) => link ?? []))
+      : []
+  expect(links).toEqual(['involvement-compared', 'decisions-compared', 'month-six'])
+})
