@@ -29,7 +29,7 @@ function formatMeasures(found: readonly (readonly [MeasureId, Measure])[]): stri
       const shown =
         value === null
           ? cliWords.notEnough
-          : `${String(Math.round(value * 10) / 10)} ${methodWords.measureUnits[unit]}`
+          : `${String(Math.round(value * 10) / 10)}${methodWords.measureUnits[unit]}`
       const why = reason === undefined ? '' : ` (${methodWords.measureReasons[reason]})`
       const label = methodWords.measures[id].label.padEnd(widest)
       return `${id.padEnd(3)}  ${label}  ${shown}, ${cliWords.sampleSize(n)}${why}\n`

@@ -26,9 +26,15 @@ function minus(text: string): string {
   return text.replace('-', '−')
 }
 
+/** `40%`: English sets the sign close to its number, which comes written out. */
+export function percent(written: string): string {
+  return `${written}%`
+}
+
 /** A value with its unit; the unit is cut where nobody could read it. */
 export function amountIn(value: number, unit: string): string {
   const clean = Array.from(unit.slice(0, 400).replaceAll(/\s+/g, ' ').trim())
   if (clean.length === 0) return amount(value)
-  return `${amount(value)} ${clean.length > 40 ? `${clean.slice(0, 39).join('')}…` : clean.join('')}`
+  const shown = clean.length > 40 ? `${clean.slice(0, 39).join('')}…` : clean.join('')
+  return shown.startsWith('%') ? `${percent(amount(value))}${shown.slice(1)}` : `${amount(value)} ${shown}`
 }

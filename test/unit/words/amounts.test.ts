@@ -21,7 +21,8 @@ describe('amounts', () => {
   })
 
   test('carry their unit, cut where nobody could read it', () => {
-    expect(amountIn(84, '%')).toBe('84 %')
+    expect(amountIn(84, '%')).toBe('84%')
+    expect(amountIn(84, '% of shipments')).toBe('84% of shipments')
     expect(amountIn(84, '  ')).toBe('84')
     expect(amountIn(1, 'x'.repeat(5000))).toHaveLength(42)
   })
