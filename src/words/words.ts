@@ -96,7 +96,6 @@ export interface MethodWords {
   >
   readonly units: Readonly<Record<string, string>>
   readonly measures: Readonly<Record<MeasureId, MeasureWords>>
-  /** Each as it follows its number, with a space where English has one. */
   readonly measureUnits: Readonly<Record<MeasureUnit, string>>
   readonly measureReasons: Readonly<Record<MeasureReason, string>>
   readonly issues: IssueWords

@@ -9,6 +9,7 @@ import { formatCell, makeCellLookup, parseCell, readMatrixEntry } from '../../fo
 import type { CellLookup, MatrixColumn } from '../../format/cell-text.ts'
 import type { DateOrder } from '../../format/read-date.ts'
 import type { DecimalMark } from '../../format/read-number.ts'
+import { spellNumber } from '../../words/en/amounts.ts'
 import { methodWords } from '../../words/index.ts'
 
 /** How this person writes dates and numbers. */
@@ -34,6 +35,12 @@ export function writeCellText(
   cell: Cell | undefined,
 ): string {
   return formatCell(cell, column, findLookup(state.workbook, table))
+}
+
+/** What a cell shows: as its editor writes it, but numbers as they are read. */
+export function showCellText(state: SessionState, table: TableId, column: Column, cell: Cell): string {
+  const text = writeCellText(state, table, column, cell)
+  return typeof cell === 'number' ? spellNumber(text, spelling.decimal) : text
 }
 
 /** Undefined for blank; text that means nothing to the column comes back marked unread. */

@@ -60,14 +60,20 @@ const projector: Type = {
 
 const widestChoicePx = 200
 
+/** Trillions with decimals; beyond them the cell tells the whole amount to who points at it. */
+const widestNumberPx = 140
+
 /** Most first and last names. */
 const personPx = 134
 
 /** Room for a name that is typed into an empty table in the room. */
 const leastNamePx = 300
 
+/** The browser draws a text a fraction wider than the sum of its letters, and would cut its end. */
+const roundingPx = 1
+
 /** Minutes of a day, people of a large meeting: whole numbers are seen with all their digits. */
-const wholeNumber = '8888'
+const wholeNumber = '8,888'
 
 /** Where a table scrolls sideways on a small window anyway, long names get more room. */
 const longNamePx = 360
@@ -85,6 +91,8 @@ export interface ColumnTexts {
   readonly choices: readonly string[]
   /** Names of a scale's steps, each beside its tile. */
   readonly steps: readonly string[]
+  /** Amounts as its cells show them. */
+  readonly numbers: readonly string[]
   /** Stands in empty cells; counts only where it is given. */
   readonly blank: string
 }
@@ -92,7 +100,7 @@ export interface ColumnTexts {
 /** A column is never narrower than its header, nor than the longest of its choices within reason. */
 export function measureColumn(
   column: Column,
-  { header, choices, steps, blank }: ColumnTexts,
+  { header, choices, steps, numbers, blank }: ColumnTexts,
   density: Density,
   isFirst: boolean,
 ): ColumnSize {
@@ -100,9 +108,10 @@ export function measureColumn(
   const { px, share } = widths[column.width ?? 'medium']
   const isListed = choices.length > 0 || steps.length > 0
   const longest = Math.max(
-    Math.min(measureText(header, type.headerPx, 400), 150 * type.scale),
+    Math.min(measureText(header, type.headerPx, 400) + roundingPx, 150 * type.scale),
     Math.min(findWidest(choices, type.textPx), widestChoicePx * type.scale),
     findWidest(steps, type.stepPx) + type.tilePx,
+    Math.min(findWidest(numbers, type.textPx), widestNumberPx * type.scale),
     measureText(blank, type.stepPx, 400),
     column.kind === 'date' ? findWidest(longDates, type.textPx) : 0,
     column.kind === 'integer' ? measureText(wholeNumber, type.textPx, 400) : 0,

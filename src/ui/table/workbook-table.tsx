@@ -13,6 +13,7 @@ import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { TableBody } from './body.tsx'
+import { showCellText } from './cell-reading.ts'
 import {
   findGutterPx,
   fitNames,
@@ -110,7 +111,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const words = methodWords.tables[tableId]
   const sizes = useMemo(() => {
     const measured = view.columns.map((column, at) =>
-      measureColumn(column, findTexts(tableId, column), density, at === 0),
+      measureColumn(column, findTexts(session, tableId, column, view.rows), density, at === 0),
     )
     if (density === 'projector') {
       return fitNames(measured, findNames(session, tableId, view.rows, view.columns[0]), density)
@@ -184,20 +185,37 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
 const noCells = {}
 const noColumns: readonly string[] = []
 
-function findTexts(table: TableId, column: Column): ColumnTexts {
+function findTexts(session: Session, table: TableId, column: Column, rows: readonly string[]): ColumnTexts {
   const { choices = {}, blank = '' } = findColumnWords(table, column.id)
   const named = column.kind === 'rating' && !isNarrowRating(column) && column.scale !== 'answer'
   return {
     header: findHeaderLabel(table, column),
     choices: Object.values(choices),
     steps: named ? Object.values(methodWords.scales[column.scale].steps).map(({ short }) => short) : [],
+    numbers: findNumbers(session, table, column, rows),
     blank: named ? blank : '',
   }
 }
 
-const measuredNames = 60
+/** Amounts that stand in the column when its rows come or go; widths do not jump while one is typed. */
+function findNumbers(
+  session: Session,
+  table: TableId,
+  column: Column,
+  rows: readonly string[],
+): readonly string[] {
+  if (column.kind !== 'number') return []
+  const state = session.store.getState()
+  return rows.slice(0, measuredRows).flatMap((id) => {
+    const cell = findRow(state.workbook, table, id)?.cells[column.id]
+    return typeof cell === 'number' ? [showCellText(state, table, column, cell)] : []
+  })
+}
 
-/** What the first column says, of as many rows as a room looks at. */
+/** As many rows as anybody looks at before they scroll. */
+const measuredRows = 60
+
+/** What the first column says. */
 function findNames(
   session: Session,
   table: TableId,
@@ -205,7 +223,7 @@ function findNames(
   column: Column | undefined,
 ): readonly string[] {
   const { workbook } = session.store.getState()
-  return rows.slice(0, measuredNames).flatMap((id) => {
+  return rows.slice(0, measuredRows).flatMap((id) => {
     const row = column === undefined ? undefined : findRow(workbook, table, id)
     const name = row === undefined || column === undefined ? undefined : textAt(row, column.id)
     return name === undefined ? [] : [name.slice(0, 80)]

@@ -65,9 +65,9 @@ export const measures = {
 } satisfies MethodWords['measures']
 
 export const measureUnits = {
-  score: ' of 100',
+  score: 'of 100',
   percent: '%',
-  days: ' days',
+  days: 'days',
   'percent-change': '% change',
 } satisfies MethodWords['measureUnits']
 

@@ -23,6 +23,7 @@ function measurePoints(ids: readonly string[], density: Density): readonly Colum
       header: column.kind === 'computed' ? `= ${name}` : name,
       choices: Object.values(choices),
       steps: column.kind === 'rating' && column.scale === 'involvement' ? steps : [],
+      numbers: [],
       blank: '',
     }
     return measureColumn(column, texts, density, at === 0)
@@ -49,7 +50,7 @@ describe('widths of columns', () => {
     const choices = Object.values(findColumnWords('actions', 'pillar').choices ?? {})
     const { px } = measureColumn(
       column,
-      { header: 'Pillar', choices, steps: [], blank: '' },
+      { header: 'Pillar', choices, steps: [], numbers: [], blank: '' },
       'compact',
       false,
     )
@@ -58,7 +59,7 @@ describe('widths of columns', () => {
 
   it('make the names of the room as wide as the longest of them, within reason', () => {
     const column = findColumn('forums', 'forum')!
-    const texts: ColumnTexts = { header: 'Forum', choices: [], steps: [], blank: '' }
+    const texts: ColumnTexts = { header: 'Forum', choices: [], steps: [], numbers: [], blank: '' }
     const sizes = [measureColumn(column, texts, 'projector', true)]
     const fit = (...names: readonly string[]) => fitNames(sizes, names, 'projector')[0]!.px
     const name = 'Trade-off clinic of the depots'
@@ -77,12 +78,27 @@ describe('widths of columns', () => {
     ] as const) {
       const { px } = measureColumn(
         column,
-        { header: 'Min.', choices: [], steps: [], blank: '' },
+        { header: 'Min.', choices: [], steps: [], numbers: [], blank: '' },
         density,
         false,
       )
-      expect(px).toBeGreaterThanOrEqual(measureText('4320', type, 400) + around)
+      expect(px).toBeGreaterThanOrEqual(measureText('4,320', type, 400) + around)
     }
+  })
+
+  it('show amounts with all their digits, up to a width', () => {
+    const column = findColumn('results', 'now')!
+    const measure = (...numbers: readonly string[]) =>
+      measureColumn(
+        column,
+        { header: 'Now', choices: [], steps: [], numbers, blank: '' },
+        'comfortable',
+        false,
+      ).px
+    const amount = '1,234,567,890.5'
+    expect(measure('12', amount)).toBeGreaterThanOrEqual(measureText(amount, 13, 400) + 16)
+    expect(measure('12')).toBe(measure())
+    expect(measure('9'.repeat(300))).toBeLessThan(200)
   })
 
   it('give a long name more where the table scrolls anyway', () => {
