@@ -1,5 +1,5 @@
 // Everything by name: pages, tables of the stages and commands, found by typing.
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
@@ -7,6 +7,7 @@ import './command-palette.css'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { spellKeys } from '../shell/key-cap.tsx'
+import { earlyKeys } from '../shell/use-early-keys.ts'
 import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 import { findTabLabel } from '../stages/table-views.ts'
 import { useStageStates } from './stage-states.ts'
@@ -17,12 +18,15 @@ const [paletteStore, palette] = createSpotlight()
 
 interface CommandPaletteProps {
   readonly commands: readonly PaletteCommand[]
+  /** From here on its field takes what is typed. */
+  readonly onFocus: () => void
   readonly onClose: () => void
 }
 
-export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
+export function CommandPalette({ commands, onFocus, onClose }: CommandPaletteProps) {
   const { navigate } = useWorkbookFrame()
   const stages = useStageStates()
+  const [query, setQuery] = useState('')
   useReturnedFocus()
   useEffect(() => {
     palette.open()
@@ -68,6 +72,8 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
     <Spotlight
       store={paletteStore}
       actions={groups}
+      query={query}
+      onQueryChange={setQuery}
       shortcut={null}
       limit={40}
       scrollable
@@ -77,6 +83,11 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
       searchProps={{
         placeholder: workbookWords.palettePlaceholder,
         'aria-label': workbookWords.paletteTitle,
+        onFocus: () => {
+          const early = earlyKeys.takeText()
+          setQuery((typed) => typed + early)
+          onFocus()
+        },
       }}
       attributes={{ content: { 'aria-label': workbookWords.paletteTitle } }}
       overlayProps={{ blur: 0 }}
