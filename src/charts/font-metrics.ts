@@ -39,11 +39,20 @@ export function isDrawable(character: string): boolean {
   return isInvisible(character) || isSpace(character) || faceOf(character, 400) !== undefined
 }
 
-/** Width of a text in the unit of `size`; unknown characters count as the box drawn for them. */
+/** Width of a text in the unit of `size`: what it takes on screen or on paper, whichever is more. */
 export function measureText(text: string, size: number, weight: FontWeight): number {
   let width = 0
   for (const run of findRuns(text, weight)) width += measureRun(run)
+  for (const character of text) {
+    if (!isPlain(character) && !isDrawable(character)) width += widthBesideBox(character, weight)
+  }
   return width * size
+}
+
+/** Paper has a box for what no face has; on screen a face of the system draws it, most often a square, emoji wider. */
+function widthBesideBox(character: string, weight: FontWeight): number {
+  const onScreen = character.length === 1 ? 1 : 1.4
+  return onScreen - measureRun(drawnAs(character, weight))
 }
 
 /** Width of a run in ems. */

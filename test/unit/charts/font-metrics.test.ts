@@ -16,6 +16,11 @@ describe('widths', () => {
     }
   })
 
+  test('what no face of ours has is as wide as a face of the system draws it', () => {
+    expect(measureText('経営', 10, 600)).toBeCloseTo(20)
+    expect(measureText('😀', 10, 400)).toBeCloseTo(14)
+  })
+
   test('heavier is wider, invisible is nothing', () => {
     expect(measureText('gap', 10, 600)).toBeGreaterThan(measureText('gap', 10, 400))
     expect(measureText('\u0000\u200B\u202E\uFEFF', 10, 400)).toBe(0)
