@@ -65,4 +65,11 @@ test('keys pressed before the workbook and its palette are fetched are not lost'
   await expect(palette).toHaveValue('peo')
   await page.keyboard.type('ple')
   await expect(palette).toHaveValue('people')
+  await page.keyboard.press('Enter')
+  await expect(grid(page, 'people')).toBeVisible()
+  // Nor are those between the shortcut and the field.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('parking')
+  await page.keyboard.press('Enter')
+  await expect(grid(page, 'parking-lot')).toBeVisible()
 })

@@ -1,5 +1,5 @@
 // Everything by name: pages, tables of the stages and commands, found by typing.
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
@@ -26,7 +26,6 @@ interface CommandPaletteProps {
 export function CommandPalette({ commands, onFocus, onClose }: CommandPaletteProps) {
   const { navigate } = useWorkbookFrame()
   const stages = useStageStates()
-  const [query, setQuery] = useState('')
   useReturnedFocus()
   useEffect(() => {
     palette.open()
@@ -72,8 +71,6 @@ export function CommandPalette({ commands, onFocus, onClose }: CommandPalettePro
     <Spotlight
       store={paletteStore}
       actions={groups}
-      query={query}
-      onQueryChange={setQuery}
       shortcut={null}
       limit={40}
       scrollable
@@ -83,9 +80,8 @@ export function CommandPalette({ commands, onFocus, onClose }: CommandPalettePro
       searchProps={{
         placeholder: workbookWords.palettePlaceholder,
         'aria-label': workbookWords.paletteTitle,
-        onFocus: () => {
-          const early = earlyKeys.takeText()
-          setQuery((typed) => typed + early)
+        onFocus: (event) => {
+          typeEarlyKeys(event.currentTarget)
           onFocus()
         },
       }}
@@ -95,4 +91,17 @@ export function CommandPalette({ commands, onFocus, onClose }: CommandPalettePro
       onSpotlightClose={onClose}
     />
   )
+}
+
+/** What was typed before the field stood, as if it were typed now. */
+function typeEarlyKeys(field: HTMLInputElement): void {
+  const { text, entered } = earlyKeys.takeSearch()
+  if (text === '') return
+  field.setRangeText(text, 0, 0, 'end')
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  if (!entered) return
+  // The list follows the text first.
+  setTimeout(() => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }))
+  })
 }

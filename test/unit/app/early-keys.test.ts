@@ -19,14 +19,22 @@ it('keeps what is typed after a search was asked for, and nothing else', () => {
   expect(early.press(key('x'))).toBe(false)
   early.press(key('k', true))
   for (const name of ['r', 'a', 'd', 'Backspace', 't']) expect(early.press(key(name))).toBe(true)
-  expect(early.press(key('Enter'))).toBe(false)
+  expect(early.press(key('Tab'))).toBe(false)
   expect(early.press(key('a', true))).toBe(false)
-  expect(early.takeText()).toBe('rat')
-  expect(early.takeText()).toBe('')
+  expect(early.takeSearch()).toEqual({ text: 'rat', entered: false })
+  expect(early.takeSearch()).toEqual({ text: '', entered: false })
 })
 
 it('begins anew with each shortcut', () => {
   const early = makeEarlyKeys(false)
   for (const press of [key('k', true), key('a'), key('k', true), key('👍')]) early.press(press)
-  expect(early.takeText()).toBe('👍')
+  expect(early.takeSearch().text).toBe('👍')
+})
+
+it('keeps the Enter after a text, unless more is typed', () => {
+  const early = makeEarlyKeys(false)
+  for (const name of ['Enter', 'a', 'Enter']) early.type(key(name))
+  expect(early.takeSearch()).toEqual({ text: 'a', entered: true })
+  for (const name of ['a', 'Enter', 'b']) early.type(key(name))
+  expect(early.takeSearch()).toEqual({ text: 'ab', entered: false })
 })
