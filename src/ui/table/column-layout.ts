@@ -156,6 +156,22 @@ export function widenLongName(sizes: readonly ColumnSize[], isLong: boolean): re
   return [{ ...first, px: Math.max(first.px, longNamePx) }, ...others]
 }
 
+/** A text longer than this is read in place, not in its column. */
+const widestTextPx = 320
+
+/** On a wide page each column gets what its texts need before any gets more; without rows the definition decides. */
+export function shareByNeed(
+  sizes: readonly ColumnSize[],
+  texts: ReadonlyMap<string, readonly string[]>,
+): readonly ColumnSize[] {
+  if (texts.size === 0) return sizes
+  return sizes.map((size) => {
+    if (size.share === 0) return size
+    const need = findWidest(texts.get(size.id) ?? [], desk.textPx) + desk.aroundPx
+    return { ...size, share: Math.ceil(Math.min(Math.max(need, size.px), widestTextPx)) }
+  })
+}
+
 /** The `grid-template-columns` of every row: gutter, columns; columns with a share take what is left. */
 export function layOutColumns(sizes: readonly ColumnSize[]): string {
   const hasShare = sizes.some((size) => size.share > 0)

@@ -7,6 +7,7 @@ import {
   findGutterPx,
   fitNames,
   measureColumn,
+  shareByNeed,
   sumWidths,
   widenLongName,
 } from '../../../../src/ui/table/column-layout.ts'
@@ -99,6 +100,27 @@ describe('widths of columns', () => {
     expect(measure('12', amount)).toBeGreaterThanOrEqual(measureText(amount, 13, 400) + 16)
     expect(measure('12')).toBe(measure())
     expect(measure('9'.repeat(300))).toBeLessThan(200)
+  })
+
+  it('share a wide page by what the texts need', () => {
+    const sizes: readonly ColumnSize[] = [
+      { id: 'result', px: 226, share: 6 },
+      { id: 'period', px: 92, share: 1 },
+      { id: 'rivals', px: 70, share: 0 },
+    ]
+    const period = 'May 2025 to April 2026'
+    const shared = shareByNeed(
+      sizes,
+      new Map([
+        ['result', ['Revenue']],
+        ['period', [period]],
+      ]),
+    )
+    expect(shared[0]!.share).toBe(226)
+    expect(shared[1]!.share).toBeGreaterThanOrEqual(measureText(period, 13, 400) + 16)
+    expect(shared[2]!.share).toBe(0)
+    expect(shareByNeed(sizes, new Map([['period', ['W'.repeat(80)]]]))[1]!.share).toBe(320)
+    expect(shareByNeed(sizes, new Map())).toBe(sizes)
   })
 
   it('give a long name more where the table scrolls anyway', () => {
