@@ -100,8 +100,8 @@ function makeLayout(cards: readonly Scorecard[], drawing: ScorecardDrawing): Lay
   const phaseWidth = widest(Object.values(phases), 400)
   const sums = cards.flatMap(({ today, agreed }) => [sum(today.sum), sum(agreed.sum)])
   const sumWidth = widest(sums, 600)
-  const businessWidth = Math.max(measure(columns.business, sizes.meta, 400), widest(['100 %'], 600))
-  const paidWidth = Math.max(measure(columns.paid, sizes.meta, 400), widest(['100 %'], 400))
+  const businessWidth = Math.max(measure(columns.business, sizes.meta, 400), widest(['100%'], 600))
+  const paidWidth = Math.max(measure(columns.paid, sizes.meta, 400), widest(['100%'], 400))
   const space = sizes.gutter
   const paidX = width
   const businessX = paidX - paidWidth - space

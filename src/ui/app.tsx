@@ -21,6 +21,7 @@ import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { NoticeProvider, useNotify } from './shell/notices.tsx'
 import { PreferencesContext } from './shell/preferences-context.ts'
 import { problemText } from './shell/problem-text.ts'
+import { EarlyScreen } from './shell/use-early-keys.ts'
 import { applyColorScheme } from './theme/color-scheme.ts'
 import { cssVariablesResolver, theme } from './theme/theme.ts'
 
@@ -131,7 +132,7 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
       {session === null ? (
         <LibraryScreen library={library} desktop={desktop} version={version} commands={commands} />
       ) : (
-        <Suspense fallback={null}>
+        <Suspense fallback={<EarlyScreen />}>
           <WorkbookScreen
             key={session.store.getState().workbook.id}
             session={session}

@@ -50,3 +50,26 @@ test('nobody who uses keys alone is left without a focus: palette, tables of one
   await page.keyboard.press('Enter')
   await expectWorkbookOpen(page, 'By keys')
 })
+
+test('keys pressed before the workbook and its palette are fetched are not lost', async ({ page }) => {
+  await page.route(/workbook-screen|command-palette/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  await page.reload()
+  await page.getByRole('button', { name: libraryWords.openSample }).click()
+  await expect(page.getByRole('main')).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('peo')
+  const palette = page.getByPlaceholder(workbookWords.palettePlaceholder)
+  await expect(palette).toHaveValue('peo')
+  await page.keyboard.type('ple')
+  await expect(palette).toHaveValue('people')
+  await page.keyboard.press('Enter')
+  await expect(grid(page, 'people')).toBeVisible()
+  // Nor are those between the shortcut and the field.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('parking')
+  await page.keyboard.press('Enter')
+  await expect(grid(page, 'parking-lot')).toBeVisible()
+})

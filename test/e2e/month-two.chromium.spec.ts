@@ -167,7 +167,7 @@ test('a value, Enter, and the next: readings in seconds', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByText(words.notNumber('lots'))).toBeVisible()
   await expect(page.getByLabel(words.valueOf('Calls'))).toBeFocused()
-  // 50 of 100 days; 85 is half of the way from 80 to 90, 84 is 40 %.
+  // 50 of 100 days; 85 is half of the way from 80 to 90, 84 is 40%.
   await page.getByLabel(words.valueOf('Calls')).fill('85')
   await page.keyboard.press('Enter')
   await expect(page.getByLabel(words.valueOf('Margin'))).toBeFocused()
@@ -176,9 +176,9 @@ test('a value, Enter, and the next: readings in seconds', async ({ page }) => {
   await page.keyboard.type('Half a month only')
   await page.keyboard.press('Enter')
   const line = (name: string) => page.getByRole('row').filter({ hasText: name })
-  await expect(line('Calls')).toContainText('50 %')
+  await expect(line('Calls')).toContainText('50%')
   await expect(line('Calls')).toContainText('on track')
-  await expect(line('Margin')).toContainText('40 %')
+  await expect(line('Margin')).toContainText('40%')
   await expect(line('Margin')).toContainText('behind')
   await expect(
     page.getByRole('heading', { name: 'One of two outcome measures is behind: margin' }),
@@ -186,7 +186,7 @@ test('a value, Enter, and the next: readings in seconds', async ({ page }) => {
   // The same day again puts a slip right; it does not make a second reading.
   await page.getByLabel(words.valueOf('Margin')).fill('86')
   await page.keyboard.press('Enter')
-  await expect(line('Margin')).toContainText('60 %')
+  await expect(line('Margin')).toContainText('60%')
   await expect(page.getByRole('tab', { name: /^Readings/ })).toContainText('2')
   await look(page, 'month-two-readings')
   // What was typed and not finished is kept when the page is left.

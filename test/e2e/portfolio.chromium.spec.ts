@@ -30,7 +30,7 @@ test('measures every workbook, says what has no data, and opens one', async ({ p
   await expect(sample).toContainText(/\d+ days/)
   const fresh = table.getByRole('row', { name: /Ostrava/ })
   await expect(fresh).toContainText(words.noValue('not-rated'))
-  await expect(fresh).toContainText('0 %')
+  await expect(fresh).toContainText('0%')
   await expect(
     page.getByRole('heading', { name: /has a value yet: two are needed to compare/ }),
   ).toBeVisible()

@@ -2,6 +2,7 @@
 import { measureIds } from '../../domain/measure.ts'
 import type { Measure, MeasureId } from '../../domain/measure.ts'
 import { measures } from '../../domain/measures/index.ts'
+import { withUnit } from '../../words/en/amounts.ts'
 import { cliWords } from '../../words/en/cli.ts'
 import { methodWords } from '../../words/index.ts'
 import type { Arguments } from '../arguments.ts'
@@ -29,7 +30,7 @@ function formatMeasures(found: readonly (readonly [MeasureId, Measure])[]): stri
       const shown =
         value === null
           ? cliWords.notEnough
-          : `${String(Math.round(value * 10) / 10)} ${methodWords.measureUnits[unit]}`
+          : withUnit(String(Math.round(value * 10) / 10), methodWords.measureUnits[unit])
       const why = reason === undefined ? '' : ` (${methodWords.measureReasons[reason]})`
       const label = methodWords.measures[id].label.padEnd(widest)
       return `${id.padEnd(3)}  ${label}  ${shown}, ${cliWords.sampleSize(n)}${why}\n`

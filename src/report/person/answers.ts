@@ -6,6 +6,7 @@ import { tables } from '../../domain/tables/index.ts'
 import type { Block, TableCell, TableRow } from '../blocks.ts'
 import { numberCell, plainCell, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
+import { percent } from '../../words/en/amounts.ts'
 import { findOutcomes, findOwned, findPart, runColumns, mostLines } from './part.ts'
 
 export function makePersonAnswers(briefing: Briefing): readonly Block[] {
@@ -67,7 +68,7 @@ function payOf(
 
 function percentCell({ words }: Briefing, value: number | undefined): TableCell {
   const { number, blank } = words.briefing
-  return value === undefined ? plainCell(blank, { tone: 'ink-3' }) : plainCell(`${number(value)} %`)
+  return value === undefined ? plainCell(blank, { tone: 'ink-3' }) : plainCell(percent(number(value)))
 }
 
 function outcomes(briefing: Briefing, person: string): readonly Block[] {

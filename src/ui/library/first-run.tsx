@@ -9,18 +9,23 @@ import type { LibraryCommands } from './library-commands.ts'
 const SamplePreview = lazy(async () => ({ default: (await import('./sample-preview.tsx')).SamplePreview }))
 
 export function FirstRun({ commands }: { readonly commands: LibraryCommands }) {
-  const open = (
-    <Button className="first-open" onClick={commands.openSample}>
-      {libraryWords.openSample}
-    </Button>
-  )
   return (
     <div className="first-run">
       <h1 className="title">{libraryWords.firstTitle}</h1>
       <p className="first-help">{libraryWords.firstHelp}</p>
-      <Suspense fallback={<section className="first-sample">{open}</section>}>
-        <SamplePreview>{open}</SamplePreview>
-      </Suspense>
+      <section className="first-sample">
+        <div className="first-words">
+          <h2>{libraryWords.sampleTitle}</h2>
+          <p className="first-text">{libraryWords.sampleHelp}</p>
+          {/* Beside what is fetched later, not in it: a button that is replaced or moved under a press loses it. */}
+          <Button className="first-open" onClick={commands.openSample}>
+            {libraryWords.openSample}
+          </Button>
+        </div>
+        <Suspense fallback={<div className="first-picture" />}>
+          <SamplePreview />
+        </Suspense>
+      </section>
       <h2 className="first-heading">{libraryWords.whatYouWillDo}</h2>
       <ol className="first-road">
         {stageIds.map((stage) => (

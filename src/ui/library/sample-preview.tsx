@@ -1,6 +1,5 @@
-// The sample engagement before it is opened: what it is, what it holds, and its involvement map.
+// The sample engagement before it is opened: what it holds, and its involvement map.
 import { useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
 import type { Sample } from '../../app/intake.ts'
 import { findRows, makeTableRows } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
@@ -8,7 +7,7 @@ import { libraryWords } from '../../words/en/library.ts'
 import { InvolvementMap } from '../charts/week-one-charts.tsx'
 import { localDate } from '../../app/clock.ts'
 
-export function SamplePreview({ children }: { readonly children: ReactNode }) {
+export function SamplePreview() {
   const [sample, setSample] = useState<Sample | null>(null)
   useEffect(() => {
     let current = true
@@ -23,17 +22,12 @@ export function SamplePreview({ children }: { readonly children: ReactNode }) {
   const count = (table: 'people' | 'integration-points' | 'flow-log') =>
     sample === null ? 0 : findRows(sample.workbook, table).length
   return (
-    <section className="first-sample">
-      <div className="first-words">
-        <h2>{libraryWords.sampleTitle}</h2>
-        <p className="first-text">{libraryWords.sampleHelp}</p>
-        {children}
-        {sample !== null && (
-          <p className="meta">
-            {libraryWords.sampleFacts(count('people'), count('integration-points'), count('flow-log'))}
-          </p>
-        )}
-      </div>
+    <>
+      {sample !== null && (
+        <p className="meta first-facts">
+          {libraryWords.sampleFacts(count('people'), count('integration-points'), count('flow-log'))}
+        </p>
+      )}
       <div className="first-picture">
         {baseline !== undefined && (
           <>
@@ -45,7 +39,7 @@ export function SamplePreview({ children }: { readonly children: ReactNode }) {
           </>
         )}
       </div>
-    </section>
+    </>
   )
 }
 

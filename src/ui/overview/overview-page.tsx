@@ -21,6 +21,8 @@ import { OverdueActions } from './overdue-actions.tsx'
 import { PillarOverview } from './pillar-overview.tsx'
 import { WidestGaps } from './widest-gaps.tsx'
 import './overview.css'
+import './measure-table.css'
+import './pillar-overview.css'
 
 const stageLabels = Object.fromEntries(stageIds.map((id) => [id, words.stages[id].label])) as Record<
   StageId,

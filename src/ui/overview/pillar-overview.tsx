@@ -11,6 +11,7 @@ import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words, seedText } from '../../words/index.ts'
 import { shortPerson } from '../shell/short-person.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
+import type { Route } from '../workbook/route.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 
 export function PillarOverview() {
@@ -47,9 +48,9 @@ export function PillarOverview() {
                   <span className="meta">{overviewWords.pillarCount(count(own, 'done'), own.length)}</span>
                 </button>
               </h3>
-              {/* The name above is the same way for the keyboard: to the board, where actions are moved. */}
+              {/* By keyboard the name above leads to the board, where arrow keys go on to the action. */}
               {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- see above */}
-              <ul className="pillar-actions" onClick={() => navigate({ page: 'pillars' })}>
+              <ul className="pillar-actions" onClick={(event) => navigate(routeOfAction(event.target))}>
                 {own.map((row) => (
                   <PillarAction key={row.id} row={row} context={context} />
                 ))}
@@ -60,6 +61,13 @@ export function PillarOverview() {
       </ul>
     </section>
   )
+}
+
+/** To the card of the action that was pressed. */
+function routeOfAction(pressed: EventTarget): Route {
+  const line = pressed instanceof Element ? pressed.closest<HTMLElement>('[data-action]') : null
+  const row = line?.dataset['action']
+  return row === undefined ? { page: 'pillars' } : { page: 'pillars', place: { row } }
 }
 
 function PillarAction({ row, context }: { readonly row: Row; readonly context: Context }) {
@@ -73,7 +81,11 @@ function PillarAction({ row, context }: { readonly row: Row; readonly context: C
   const reason = status === 'dropped' ? textAt(row, 'reason') : undefined
   const title = reason === undefined ? text : `${text} ${overviewWords.droppedBecause(reason)}`
   return (
-    <li className="pillar-action" data-dropped={status === 'dropped' ? 'yes' : undefined}>
+    <li
+      className="pillar-action"
+      data-action={row.id}
+      data-dropped={status === 'dropped' ? 'yes' : undefined}
+    >
       <StageGlyph status={glyphOf(status)} size={14} />
       <span className="hidden-text">{workbookWords.stageStatus[glyphOf(status)]}: </span>
       <span className="pillar-text clip" title={title.slice(0, 400)} dir="auto">

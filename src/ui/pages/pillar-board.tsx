@@ -10,6 +10,7 @@ import { findRow, findRows } from '../../domain/workbook.ts'
 import { pillarsPageWords as words } from '../../words/en/overview.ts'
 import { methodWords } from '../../words/index.ts'
 import { spellGridKeys } from '../table/key-names.ts'
+import type { RoutePlace } from '../workbook/route.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { DropDialog } from './drop-dialog.tsx'
 import { PillarCard, statusOf } from './pillar-card.tsx'
@@ -17,11 +18,13 @@ import type { ActionStatus } from './pillar-card.tsx'
 import styles from './pillar-board.module.css'
 
 interface PillarBoardProps {
+  /** The card to go to, where something pointed at one. */
+  readonly place: RoutePlace | undefined
   /** Opens the table at a row. */
   readonly onRow: (row: string) => void
 }
 
-export function PillarBoard({ onRow }: PillarBoardProps) {
+export function PillarBoard({ place, onRow }: PillarBoardProps) {
   const { workbook } = useDomainContext()
   const { session } = useWorkbookFrame()
   const [dropping, setDropping] = useState<string | null>(null)
@@ -36,8 +39,12 @@ export function PillarBoard({ onRow }: PillarBoardProps) {
     const row = refocus.current
     if (row === null || dropping !== null) return
     refocus.current = null
-    board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(row)}"]`)?.focus()
+    focusCard(board.current, row)
   })
+
+  useEffect(() => {
+    if (place !== undefined) focusCard(board.current, place.row)
+  }, [place])
 
   const set = (row: string, status: ActionStatus, reason?: string) => {
     const changes: CellChange[] = [{ row, column: 'status', value: status }]
@@ -109,6 +116,11 @@ export function PillarBoard({ onRow }: PillarBoardProps) {
       )}
     </section>
   )
+}
+
+/** Focusing brings it into view too. */
+function focusCard(board: HTMLElement | null, row: string): void {
+  board?.querySelector<HTMLElement>(`[data-card="${CSS.escape(row)}"]`)?.focus()
 }
 
 function Key({ name }: { readonly name: string }) {

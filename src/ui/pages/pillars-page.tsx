@@ -6,13 +6,18 @@ import { textAt } from '../../domain/read.ts'
 import { findRows } from '../../domain/workbook.ts'
 import { pillarsPageWords as words } from '../../words/en/overview.ts'
 import { TableBox } from '../stages/table-box.tsx'
+import type { RoutePlace } from '../workbook/route.ts'
 import { useDomainContext } from '../workbook/workbook-context.ts'
 import { PillarBoard } from './pillar-board.tsx'
 import './pages.css'
 
 type View = { readonly kind: 'board' } | { readonly kind: 'table'; readonly row?: string }
 
-export function PillarsPage() {
+interface PillarsPageProps {
+  readonly place: RoutePlace | undefined
+}
+
+export function PillarsPage({ place }: PillarsPageProps) {
   const context = useDomainContext()
   const [view, setView] = useState<View>({ kind: 'board' })
   const actions = findRows(context.workbook, 'pillar-actions')
@@ -38,7 +43,7 @@ export function PillarsPage() {
         />
       </header>
       {view.kind === 'board' ? (
-        <PillarBoard onRow={(row) => setView({ kind: 'table', row })} />
+        <PillarBoard place={place} onRow={(row) => setView({ kind: 'table', row })} />
       ) : (
         <TableBox
           tableId="pillar-actions"

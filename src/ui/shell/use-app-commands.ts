@@ -1,10 +1,11 @@
 // Connects the one command list with the keyboard and the native menu for as long as a screen is shown.
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { commandOfKey, runCommand } from '../../app/commands.ts'
 import type { AppActions, CommandState } from '../../app/commands.ts'
 import { makeMenu } from '../../app/menu.ts'
 import type { Desktop } from '../../desktop/contract.ts'
 import { isMac } from './key-cap.tsx'
+import { earlyKeys } from './use-early-keys.ts'
 
 const menuDelayMilliseconds = 150
 
@@ -20,7 +21,8 @@ export function useAppCommands({ desktop, state, actions }: AppCommandOptions): 
     latest.current = { state, actions }
   })
 
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it may press its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat) return
       const command = commandOfKey(event, isMac)
@@ -31,6 +33,7 @@ export function useAppCommands({ desktop, state, actions }: AppCommandOptions): 
       if (runCommand(command.id, latest.current.state, latest.current.actions)) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
+    for (const id of earlyKeys.takeCommands()) runCommand(id, latest.current.state, latest.current.actions)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
 

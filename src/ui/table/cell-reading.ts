@@ -10,6 +10,7 @@ import type { CellLookup, MatrixColumn } from '../../format/cell-text.ts'
 import type { DateOrder } from '../../format/read-date.ts'
 import type { DecimalMark } from '../../format/read-number.ts'
 import { showCell } from '../../format/shown-text.ts'
+import { spellNumber } from '../../words/en/amounts.ts'
 import { methodWords } from '../../words/index.ts'
 
 /** How this person writes dates and numbers. */
@@ -37,14 +38,15 @@ export function writeCellText(
   return formatCell(cell, column, findLookup(state.workbook, table))
 }
 
-/** What a cell shows where it is not being edited: words in place of ids. */
+/** What a cell shows where it is not being edited: words in place of ids, numbers as they are read. */
 export function showCellText(
   state: SessionState,
   table: TableId,
   column: Column,
   cell: Cell | undefined,
 ): string {
-  return showCell(cell, column, findLookup(state.workbook, table))
+  const text = showCell(cell, column, findLookup(state.workbook, table))
+  return typeof cell === 'number' ? spellNumber(text, spelling.decimal) : text
 }
 
 /** Undefined for blank; text that means nothing to the column comes back marked unread. */

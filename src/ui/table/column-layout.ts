@@ -60,14 +60,20 @@ const projector: Type = {
 
 const widestChoicePx = 200
 
+/** Trillions with decimals; beyond them the cell tells the whole amount to who points at it. */
+const widestNumberPx = 140
+
 /** Most first and last names. */
 const personPx = 134
 
 /** Room for a name that is typed into an empty table in the room. */
 const leastNamePx = 300
 
+/** The browser draws a text a fraction wider than the sum of its letters, and would cut its end. */
+const roundingPx = 1
+
 /** Minutes of a day, people of a large meeting: whole numbers are seen with all their digits. */
-const wholeNumber = '8888'
+const wholeNumber = '8,888'
 
 /** Inside a table on a projector of 1280. */
 const smallRoomPx = 1224
@@ -88,6 +94,8 @@ export interface ColumnTexts {
   readonly choices: readonly string[]
   /** Names of a scale's steps, each beside its tile. */
   readonly steps: readonly string[]
+  /** Amounts as its cells show them. */
+  readonly numbers: readonly string[]
   /** Stands in empty cells; counts only where it is given. */
   readonly blank: string
 }
@@ -95,7 +103,7 @@ export interface ColumnTexts {
 /** A column is never narrower than its header, nor than the longest of its choices within reason. */
 export function measureColumn(
   column: Column,
-  { header, choices, steps, blank }: ColumnTexts,
+  { header, choices, steps, numbers, blank }: ColumnTexts,
   density: Density,
   isFirst: boolean,
 ): ColumnSize {
@@ -103,9 +111,10 @@ export function measureColumn(
   const { px, share } = widths[column.width ?? 'medium']
   const isListed = choices.length > 0 || steps.length > 0
   const longest = Math.max(
-    Math.min(measureOnScreen(header, type.headerPx, 400), 150 * type.scale),
+    Math.min(measureOnScreen(header, type.headerPx, 400) + roundingPx, 150 * type.scale),
     Math.min(findWidest(choices, type.textPx), widestChoicePx * type.scale),
     findWidest(steps, type.stepPx) + type.tilePx,
+    Math.min(findWidest(numbers, type.textPx), widestNumberPx * type.scale),
     measureOnScreen(blank, type.stepPx, 400),
     column.kind === 'date' ? findWidest(longDates, type.textPx) : 0,
     column.kind === 'integer' ? measureOnScreen(wholeNumber, type.textPx, 400) : 0,
@@ -153,6 +162,22 @@ export function widenLongName(sizes: readonly ColumnSize[], isLong: boolean): re
   const [first, ...others] = sizes
   if (first === undefined || !isLong || sumWidths(others, 0) < smallPagePx) return sizes
   return [{ ...first, px: Math.max(first.px, longNamePx) }, ...others]
+}
+
+/** A text longer than this is read in place, not in its column. */
+const widestTextPx = 320
+
+/** On a wide page each column gets what its texts need before any gets more; without rows the definition decides. */
+export function shareByNeed(
+  sizes: readonly ColumnSize[],
+  texts: ReadonlyMap<string, readonly string[]>,
+): readonly ColumnSize[] {
+  if (texts.size === 0) return sizes
+  return sizes.map((size) => {
+    if (size.share === 0) return size
+    const need = findWidest(texts.get(size.id) ?? [], desk.textPx) + desk.aroundPx
+    return { ...size, share: Math.ceil(Math.min(Math.max(need, size.px), widestTextPx)) }
+  })
 }
 
 /** The `grid-template-columns` of every row: gutter, columns; columns with a share take what is left. */

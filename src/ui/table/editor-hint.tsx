@@ -154,8 +154,13 @@ function StepList({ editor, column }: StepListProps) {
         {now !== undefined && (
           <strong>{now === NOT_SURE ? methodWords.notSure : nameStep(column, now)}. </strong>
         )}
-        {gridWords.typeRange(min, max, column.notSure === true)} <kbd className={styles['key']}>↵</kbd>{' '}
-        {gridWords.keep} <kbd className={styles['key']}>Esc</kbd> {gridWords.putBack}
+        {gridWords.typeRange(min, max, column.notSure === true)}{' '}
+        <span className={styles['keyNote']}>
+          <kbd className={styles['key']}>↵</kbd> {gridWords.keep}
+        </span>{' '}
+        <span className={styles['keyNote']}>
+          <kbd className={styles['key']}>Esc</kbd> {gridWords.putBack}
+        </span>
       </p>
     </>
   )

@@ -125,11 +125,16 @@ function drawComputed(column: Extract<Column, { kind: 'computed' }>, cell: Cell)
   )
 }
 
+/** As many characters fit into the narrowest column of numbers. */
+const longNumber = 5
+
 /** Text that may depend on other rows, such as a person's name: follows them. */
 function WrittenText({ column, cell }: { readonly column: Column; readonly cell: Cell }) {
   const { session, table } = useGrid()
   const text = useStore(session.store, (state) => showCellText(state, table, column, cell))
-  return <>{typeof cell === 'number' ? text.replace(/^-/, '−') : onOneLine(text)}</>
+  if (typeof cell !== 'number') return <>{onOneLine(text)}</>
+  // A number whose end is cut would read as a smaller one.
+  return text.length > longNumber ? <span title={text}>{text}</span> : <>{text}</>
 }
 
 function DateText({ cell }: { readonly cell: Cell }) {

@@ -154,8 +154,10 @@ function usePlacing(anchor: () => Element | null) {
       const from = target.getBoundingClientRect()
       const size = box.getBoundingClientRect()
       const below = from.bottom + marginPx
-      const fitsBelow = below + size.height <= window.innerHeight
-      const top = fitsBelow ? below : Math.max(from.top - size.height - marginPx, marginPx)
+      const lowest = window.innerHeight - size.height - marginPx
+      const above = from.top - size.height - marginPx
+      // The anchor itself may have been scrolled out of the window.
+      const top = below <= lowest ? below : Math.max(Math.min(above, lowest), marginPx)
       // Beside the table stands what one reads while editing: it stays uncovered where the panel can help it.
       const table = box.closest('section')?.getBoundingClientRect()
       const fitsTable = table !== undefined && size.width <= table.width

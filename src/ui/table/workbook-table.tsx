@@ -5,32 +5,31 @@ import type { Session } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
 import { isShown, isStored } from '../../domain/column.ts'
 import type { Column } from '../../domain/column.ts'
-import { textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findColumn as findTableColumn, tables } from '../../domain/tables/index.ts'
-import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { findColumnWords, methodWords } from '../../words/index.ts'
+import { methodWords } from '../../words/index.ts'
 import { TableBody } from './body.tsx'
 import {
   findGutterPx,
   fitNames,
   layOutColumns,
   measureColumn,
+  shareByNeed,
   sumWidths,
   widenLongName,
 } from './column-layout.ts'
-import type { ColumnTexts, Density } from './column-layout.ts'
+import type { Density } from './column-layout.ts'
+import { findNames, findRowTexts, findTexts } from './column-texts.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
 import { useGridEvents } from './grid-events.ts'
 import { attachRoot, GridContext, makeGrid, useGridState } from './grid.ts'
 import type { DeletedRow, GridView, RowMenuMaker } from './grid.ts'
-import { findHeaderLabel, TableHeader } from './header.tsx'
+import { TableHeader } from './header.tsx'
 import { useIssueIndex } from './issue-index.ts'
 import { IssueList } from './issue-list.tsx'
-import { isNarrowRating } from './kinds.tsx'
 import { Menus } from './menus.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
@@ -108,15 +107,17 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   useInitialFocus(grid, props.initialRow, props.initialColumn)
 
   const words = methodWords.tables[tableId]
+  // Of the rows at the start: widths do not move while one types.
+  const [texts] = useState(() => findRowTexts(session, tableId, view.rows))
   const sizes = useMemo(() => {
     const measured = view.columns.map((column, at) =>
-      measureColumn(column, findTexts(tableId, column), density, at === 0),
+      measureColumn(column, findTexts(session, tableId, column, view.rows), density, at === 0),
     )
     if (density === 'projector') {
       return fitNames(measured, findNames(session, tableId, view.rows, view.columns[0]), density)
     }
-    return widenLongName(measured, view.columns[0]?.width === 'huge')
-  }, [session, view.columns, view.rows, tableId, density])
+    return shareByNeed(widenLongName(measured, view.columns[0]?.width === 'huge'), texts)
+  }, [session, view.columns, view.rows, tableId, density, texts])
   // Custom properties are style, though React's type does not list them.
   const gutterPx = findGutterPx(density, view.rows.length)
   const layout = {
@@ -183,34 +184,6 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
 
 const noCells = {}
 const noColumns: readonly string[] = []
-
-function findTexts(table: TableId, column: Column): ColumnTexts {
-  const { choices = {}, blank = '' } = findColumnWords(table, column.id)
-  const named = column.kind === 'rating' && !isNarrowRating(column) && column.scale !== 'answer'
-  return {
-    header: findHeaderLabel(table, column),
-    choices: Object.values(choices),
-    steps: named ? Object.values(methodWords.scales[column.scale].steps).map(({ short }) => short) : [],
-    blank: named ? blank : '',
-  }
-}
-
-const measuredNames = 60
-
-/** What the first column says, of as many rows as a room looks at. */
-function findNames(
-  session: Session,
-  table: TableId,
-  rows: readonly string[],
-  column: Column | undefined,
-): readonly string[] {
-  const { workbook } = session.store.getState()
-  return rows.slice(0, measuredNames).flatMap((id) => {
-    const row = column === undefined ? undefined : findRow(workbook, table, id)
-    const name = row === undefined || column === undefined ? undefined : textAt(row, column.id)
-    return name === undefined ? [] : [name.slice(0, 80)]
-  })
-}
 
 function LiveLine() {
   const said = useGridState((state) => state.said)

@@ -7,6 +7,7 @@ import './command-palette.css'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { spellKeys } from '../shell/key-cap.tsx'
+import { earlyKeys } from '../shell/use-early-keys.ts'
 import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 import { findTabLabel } from '../stages/table-views.ts'
 import { useStageStates } from './stage-states.ts'
@@ -17,10 +18,12 @@ const [paletteStore, palette] = createSpotlight()
 
 interface CommandPaletteProps {
   readonly commands: readonly PaletteCommand[]
+  /** From here on its field takes what is typed. */
+  readonly onFocus: () => void
   readonly onClose: () => void
 }
 
-export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
+export function CommandPalette({ commands, onFocus, onClose }: CommandPaletteProps) {
   const { navigate } = useWorkbookFrame()
   const stages = useStageStates()
   useReturnedFocus()
@@ -77,6 +80,10 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
       searchProps={{
         placeholder: workbookWords.palettePlaceholder,
         'aria-label': workbookWords.paletteTitle,
+        onFocus: (event) => {
+          typeEarlyKeys(event.currentTarget)
+          onFocus()
+        },
       }}
       attributes={{ content: { 'aria-label': workbookWords.paletteTitle } }}
       overlayProps={{ blur: 0 }}
@@ -84,4 +91,17 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
       onSpotlightClose={onClose}
     />
   )
+}
+
+/** What was typed before the field stood, as if it were typed now. */
+function typeEarlyKeys(field: HTMLInputElement): void {
+  const { text, entered } = earlyKeys.takeSearch()
+  if (text === '') return
+  field.setRangeText(text, 0, 0, 'end')
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  if (!entered) return
+  // The list follows the text first.
+  setTimeout(() => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }))
+  })
 }

@@ -30,7 +30,7 @@ export function PageOf({ route }: { readonly route: Route }) {
     case 'table':
       return <TablePage key={route.table} tableId={route.table} place={route.place} />
     case 'pillars':
-      return <PillarsPage />
+      return <PillarsPage place={route.place} />
     case 'briefings':
       return <BriefingsPage />
     case 'compare':

@@ -17,8 +17,9 @@ export interface RoutePlace {
 
 export type Route =
   | {
-      readonly page: 'overview' | 'pillars' | 'briefings' | 'sources' | 'checkpoints' | 'settings'
+      readonly page: 'overview' | 'briefings' | 'sources' | 'checkpoints' | 'settings'
     }
+  | { readonly page: 'pillars'; readonly place?: RoutePlace }
   /** `before` is the checkpoint to start from; the baseline where left out. */
   | { readonly page: 'compare'; readonly before?: string }
   /** The reveal of a rating round, for the whole room. */
@@ -45,7 +46,7 @@ export function routeKey(route: Route): string {
 export function routeOfRow(workbook: Workbook, table: TableId, row: string, column?: string): Route {
   const place: RoutePlace = column === undefined ? { row } : { row, column }
   if (table === 'facts' || table === 'roles') return { page: 'settings' }
-  if (table === 'pillar-actions') return { page: 'pillars' }
+  if (table === 'pillar-actions') return { page: 'pillars', place }
   if (acrossTables.some((across) => across === table)) return { page: 'table', table, place }
   if (table === 'rounds') return { page: 'stage', stage: stageOfRound(row), table: 'ratings' }
   const found = findRow(workbook, table, row)

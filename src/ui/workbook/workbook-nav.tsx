@@ -83,6 +83,7 @@ function WorkbookName({ onLeave }: { readonly onLeave: () => void }) {
 
 function PlanLinks() {
   const stages = useStageStates()
+  const asOf = useSessionState((state) => state.asOf)
   return stages.map(({ id, status, due }) => (
     <NavPage
       key={id}
@@ -93,7 +94,7 @@ function PlanLinks() {
           <span className="hidden-text">{workbookWords.stageStatus[status]}</span>
         </>
       }
-      aside={due !== null && isDate(due) ? shortDate(due) : null}
+      aside={due !== null && isDate(due) ? shortDate(due, asOf) : null}
     >
       {words.stages[id satisfies StageId].label}
     </NavPage>

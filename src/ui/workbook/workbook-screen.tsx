@@ -13,6 +13,7 @@ import { useNotify } from '../shell/notices.tsx'
 import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
 import { useUsableMark } from '../shell/usable.ts'
+import { useEarlyText } from '../shell/use-early-keys.ts'
 import { emptyGuide, GuideContext } from '../stages/guide-state.ts'
 import type { GuideState } from '../stages/guide-state.ts'
 import { PageOf } from './page-of.tsx'
@@ -42,7 +43,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   const [route, setRoute] = useState<Route>({ page: 'overview' })
   const [projector, setProjector] = useState(false)
   const [signing, setSigning] = useState(false)
-  const [paletteOpen, setPaletteOpen] = useState(false)
+  const [palette, setPalette] = useState<'closed' | 'on its way' | 'open'>('closed')
   const [guide, setGuide] = useState<GuideState>(emptyGuide)
   const notify = useNotify()
   const { preferences, set: setPreferences } = usePreferences()
@@ -92,17 +93,19 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
 
   useUsableMark('workbook', true)
   usePaletteReady()
+  useEarlyText(palette === 'on its way')
   useRegionKeys()
   useRoomMark(projector)
   useFocusOnNavigation(route, focusBefore)
   useWindowTitle(session, desktop)
-  const list = useCommands({ frame, commands, onLeave, onSearch: () => setPaletteOpen(true) })
+  const onSearch = useCallback(() => setPalette((now) => (now === 'closed' ? 'on its way' : now)), [])
+  const list = useCommands({ frame, commands, onLeave, onSearch })
 
   return (
     <WorkbookContext.Provider value={frame}>
       <GuideContext.Provider value={guideStore}>
         <div className="workbook" data-projector={projector ? 'on' : undefined} data-density={density}>
-          <WorkbookNav onLeave={onLeave} onSearch={() => setPaletteOpen(true)} />
+          <WorkbookNav onLeave={onLeave} onSearch={onSearch} />
           <main
             className="workbook-main"
             data-region="main"
@@ -119,7 +122,13 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
           <StatusLine />
         </div>
         <Suspense fallback={null}>
-          {paletteOpen && <CommandPalette commands={list} onClose={() => setPaletteOpen(false)} />}
+          {palette !== 'closed' && (
+            <CommandPalette
+              commands={list}
+              onFocus={() => setPalette('open')}
+              onClose={() => setPalette('closed')}
+            />
+          )}
         </Suspense>
       </GuideContext.Provider>
     </WorkbookContext.Provider>
@@ -135,7 +144,7 @@ function useRoomMark(projector: boolean): void {
   }, [projector])
 }
 
-/** Fetched before it is asked for: what is typed right after its key must not be lost. */
+/** Fetched before it is asked for. */
 function usePaletteReady(): void {
   useEffect(() => {
     const waiting = requestIdleCallback(() => void loadPalette())

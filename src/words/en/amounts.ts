@@ -6,7 +6,7 @@ export function amount(value: number): string {
   if (size >= 1e15) return minus(value.toExponential(1).replace('e+', 'e'))
   const step = largeSteps.find(({ from }) => size >= from)
   if (step !== undefined) return minus(`${String(Math.round((value / step.from) * 10) / 10)} ${step.name}`)
-  if (size >= 1000) return minus(groupDigits(String(Math.round(value * 10) / 10)))
+  if (size >= 1000) return spellNumber(String(Math.round(value * 10) / 10))
   if (size > 0 && size < 0.01) return minus(String(Number(value.toPrecision(2))))
   const rounded = Math.round(value * 100) / 100
   return minus(String(rounded === 0 ? 0 : rounded))
@@ -18,17 +18,31 @@ const largeSteps = [
   { from: 1e6, name: 'million' },
 ] as const
 
-function groupDigits(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')
+/** A number that is written out, as people read it: digits in groups of three, and a real minus. */
+export function spellNumber(written: string, decimal: 'point' | 'comma' = 'point'): string {
+  return minus(written.replace(/\B(?=(\d{3})+(?!\d))(?<![.,]\d*)/g, decimal === 'comma' ? noBreakSpace : ','))
 }
+
+/** Groups digits where a comma begins the decimals. */
+const noBreakSpace = '\u00a0'
 
 function minus(text: string): string {
   return text.replace('-', '−')
+}
+
+/** `40%`: English sets the sign close to its number, which comes written out. */
+export function percent(written: string): string {
+  return `${written}%`
 }
 
 /** A value with its unit; the unit is cut where nobody could read it. */
 export function amountIn(value: number, unit: string): string {
   const clean = Array.from(unit.slice(0, 400).replaceAll(/\s+/g, ' ').trim())
   if (clean.length === 0) return amount(value)
-  return `${amount(value)} ${clean.length > 40 ? `${clean.slice(0, 39).join('')}…` : clean.join('')}`
+  const shown = clean.length > 40 ? `${clean.slice(0, 39).join('')}…` : clean.join('')
+  return withUnit(amount(value), shown)
+}
+
+export function withUnit(written: string, unit: string): string {
+  return unit.startsWith('%') ? `${percent(written)}${unit.slice(1)}` : `${written} ${unit}`
 }

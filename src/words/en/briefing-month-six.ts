@@ -1,7 +1,7 @@
 // What the month-six briefing says of its own: how fast items travel, how far apart both sides are, results, lessons.
 import type { Direction } from '../../domain/flow.ts'
 import { count } from '../plural.ts'
-import { amount } from './amounts.ts'
+import { amount, percent } from './amounts.ts'
 import { nameInSentence, number } from './charts.ts'
 import { monthSixChartWords } from './charts-month-six.ts'
 import type { HalfFacts, ResultCounts, RunFacts } from './charts-month-six.ts'
@@ -242,7 +242,7 @@ export const monthSixBriefingWords = {
     } satisfies Readonly<Record<Direction, string>>,
     fromMemory: 'from memory',
     tooFew: 'too few',
-    share: (value: number) => `${number(Math.round(value))} %`,
+    share: (value: number) => percent(number(Math.round(value))),
     logTitle: (rows: number) => `${capitalise(spellCount(rows, 'item', 'items'))} in the flow log`,
     logNote: 'Drags are hand-offs, translation rounds and rework rounds, in this order.',
     head: {

@@ -1,7 +1,7 @@
 // What the briefing of month two says: what technology is measured by, who shares it, and which cases keep their promise.
 import type { WeightKind } from '../../domain/weights.ts'
 import { count } from '../plural.ts'
-import { amount } from './amounts.ts'
+import { amount, percent } from './amounts.ts'
 import { nameInSentence, number } from './charts.ts'
 import { monthTwoChartWords, progressText, standings } from './charts-month-two.ts'
 import type { CaseFacts, ReviewFacts, TrendFacts } from './charts-month-two.ts'
@@ -331,5 +331,5 @@ export const briefingMonthTwo = {
 }
 
 function shareText(share: number | null): string {
-  return share === null ? '–' : `${number(Math.round(share))} %`
+  return share === null ? '–' : percent(number(Math.round(share)))
 }

@@ -1,6 +1,7 @@
 // What the pictures of month one say: hours before and after the redesign, and the strategy checks in time.
 import type { Side } from '../../domain/tables/people.ts'
 import type { Verdict } from '../../domain/strategy-checks.ts'
+import { percent } from './amounts.ts'
 import { daysOver, longDate, shortDate } from './dates.ts'
 import { capitalise, join, months, spell, spellCount } from './spell.ts'
 import { monthOneTables } from './tables-month-one.ts'
@@ -13,13 +14,13 @@ export function formatHours(hours: number): string {
   return `${rounded < 0 ? '−' : ''}${grouped}${tenth === undefined ? '' : `.${tenth}`}`
 }
 
-/** `38 % less`, `4 % more`, `no change`; null where nothing stood before. */
+/** `38% less`, `4% more`, `no change`; null where nothing stood before. */
 export function describeChange(before: number, after: number): string | null {
   if (before === 0) return null
   if (before === after) return 'no change'
-  const percent = (100 * Math.abs(after - before)) / before
-  const size = percent < 1 ? 'less than 1' : percent > 9999 ? 'over 9,999' : formatHours(Math.round(percent))
-  return `${size} % ${after < before ? 'less' : 'more'}`
+  const share = (100 * Math.abs(after - before)) / before
+  const size = share < 1 ? 'less than 1' : share > 9999 ? 'over 9,999' : formatHours(Math.round(share))
+  return `${percent(size)} ${after < before ? 'less' : 'more'}`
 }
 
 export interface LoadFacts {
@@ -91,7 +92,7 @@ function describeMost(groups: readonly GroupFacts[], rises: boolean): string {
 }
 
 export function formatPercent(share: number): string {
-  return `${String(Math.round(share))} %`
+  return percent(String(Math.round(share)))
 }
 
 const sideNames: Readonly<Record<Side, string>> = {

@@ -1,5 +1,6 @@
 // What the pictures of month six say: velocity by direction, open items, drags, results. Findings come from counts only.
 import type { Direction } from '../../domain/flow.ts'
+import { percent } from './amounts.ts'
 import { number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
 import { capitalise, join, months, spell, spellCount } from './spell.ts'
@@ -246,7 +247,7 @@ export const monthSixChartWords = {
       if (change === 0) return ['no change']
       const told = `${change > 0 ? '+' : '−'}${shortenValue(Math.abs(change))}`
       if (before === 0 || /%|per ?cent/i.test(unit)) return [told]
-      return [`${told} (${formatShare(Math.abs((100 * change) / before))} %)`, told]
+      return [`${told} (${percent(formatShare(Math.abs((100 * change) / before)))})`, told]
     },
     rivals: resultChoices.rivals,
     noRivals: 'rivals not known',

@@ -2,7 +2,7 @@
 import type { OutcomeStanding } from '../../domain/outcome-progress.ts'
 import type { WeightKind, WeightPhase } from '../../domain/weights.ts'
 import { count } from '../plural.ts'
-import { amount, amountIn } from './amounts.ts'
+import { amount, amountIn, percent } from './amounts.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
 import { capitalise, join, spell, spellCount } from './spell.ts'
@@ -11,10 +11,10 @@ import { monthTwoTables } from './tables-month-two.ts'
 const areas: Readonly<Record<string, string>> = monthTwoTables['outcome-measures'].columns.area.choices
 
 /** Percent of the way from baseline to target. */
-export function progressText(percent: number): string {
-  if (percent > 1000) return 'far past the target'
-  if (percent < -1000) return 'far the wrong way'
-  return `${number(Math.round(percent))} %`
+export function progressText(progress: number): string {
+  if (progress > 1000) return 'far past the target'
+  if (progress < -1000) return 'far the wrong way'
+  return percent(number(Math.round(progress)))
 }
 
 /** How a measure stands, in words that fit behind a colon. */
@@ -140,7 +140,7 @@ function scorecardTitle({ rows, people, off, leader }: ScorecardFacts): string {
     return `The technology leader has no weights yet; ${spellCount(people, 'scorecard is', 'scorecards are')} begun`
   }
   const whose = possessive(leader.name)
-  const say = (share: number) => `${number(Math.round(share))} %`
+  const say = (share: number) => percent(number(Math.round(share)))
   if (leader.today === null)
     return `Business outcomes are to weigh ${say(leader.agreed ?? 0)} of ${whose} success`
   if (leader.agreed === null) {
@@ -305,7 +305,7 @@ export const monthTwoChartWords = {
     kinds: kindNames,
     sum: sumText,
     columns: { business: 'business', paid: 'paid' },
-    share: (share: number | null) => (share === null ? '–' : `${number(Math.round(share))} %`),
+    share: (share: number | null) => (share === null ? '–' : percent(number(Math.round(share)))),
     nobody: 'Nobody named',
     /** A person who is not listed any more, or never had a name. */
     nameless: 'Somebody without a name',
@@ -324,11 +324,11 @@ export const monthTwoChartWords = {
           if (sum === null) return `${phaseNames[phase]}, no weights yet`
           const kinds = join(weights.map(({ kind, weight }) => `${amount(weight)} ${kindNames[kind]}`))
           const off = Math.abs(sum - 100) < 0.05 ? '' : `, ${sumText(sum)}`
-          return `${phaseNames[phase]}, ${kinds}${off}; business counts ${share === null ? 'nothing' : `${number(Math.round(share))} %`}`
+          return `${phaseNames[phase]}, ${kinds}${off}; business counts ${share === null ? 'nothing' : percent(number(Math.round(share)))}`
         })
         .join(
           '. ',
-        )}.${paid === null ? '' : ` Linked to pay: ${number(Math.round(paid))} % of the agreed weight.`}`,
+        )}.${paid === null ? '' : ` Linked to pay: ${percent(number(Math.round(paid)))} of the agreed weight.`}`,
     more: (left: number) => `${count(left, 'more person', 'more people')} in the table`,
     key: {
       business: 'business',

@@ -1,6 +1,7 @@
 // What the pictures of the overview and of the symptoms say: the ten measures as bars, their radar, the heat map.
 import type { Measure, MeasureId } from '../../domain/measure.ts'
 import { count } from '../plural.ts'
+import { percent } from './amounts.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate } from './dates.ts'
 import { measureReasons, measures } from './measures.ts'
@@ -76,7 +77,7 @@ function valueText({ measure, value }: DialFacts): string {
   if (value === null) return isTooFew(measure) ? 'too few' : 'no value yet'
   const rounded = Math.round(value)
   if (measure.unit === 'days') return count(rounded, 'day', 'days')
-  return measure.unit === 'percent-change' ? `${signed(rounded)} %` : number(rounded)
+  return measure.unit === 'percent-change' ? percent(signed(rounded)) : number(rounded)
 }
 
 function isTooFew({ reason }: Measure): boolean {
@@ -128,7 +129,9 @@ function scaleNote(dials: readonly Pick<DialFacts, 'id' | 'scale'>[]): string {
   const others = [
     ...(ofLoad === undefined
       ? []
-      : [`meeting load ${number(ofLoad.from)} % to +${number(ofLoad.to)} % of person-hours`]),
+      : [
+          `meeting load ${percent(number(ofLoad.from))} to ${percent(`+${number(ofLoad.to)}`)} of person-hours`,
+        ]),
     ...(ofDays === undefined ? [] : [`velocity 0 to ${String(ofDays.to)} days`]),
   ]
   return `${['Scores run 0 to 100', ...others].join('; ')}.`

@@ -2,6 +2,7 @@
 import type { Direction } from '../../domain/flow.ts'
 import type { MeasureUnit } from '../../domain/measure.ts'
 import { count } from '../plural.ts'
+import { percent } from './amounts.ts'
 import { longDate } from './dates.ts'
 import { capitalise, join, spell, spellCount } from './spell.ts'
 
@@ -72,8 +73,8 @@ export const compareWords = {
   columns: { measure: 'Measure', before: 'Before', after: 'After', change: 'Change', n: 'Based on' },
   value: (value: number, unit: MeasureUnit) => {
     if (unit === 'days') return count(Math.round(value), 'day', 'days')
-    if (unit === 'percent-change') return `${value > 0 ? '+' : ''}${round(value)} %`
-    return unit === 'percent' ? `${round(value)} %` : round(value)
+    if (unit === 'percent-change') return percent(`${value > 0 ? '+' : ''}${round(value)}`)
+    return unit === 'percent' ? percent(round(value)) : round(value)
   },
   noValue: 'none',
   basedOn: (before: number, after: number) =>
@@ -88,7 +89,7 @@ export const compareWords = {
   faster: 'Faster',
   slower: 'Slower',
   halves: (direction: Direction, first: number, second: number) =>
-    `${directionNames[direction]} within target: ${round(first)} % in the first half, ${round(second)} % in the second`,
+    `${directionNames[direction]} within target: ${percent(round(first))} in the first half, ${percent(round(second))} in the second`,
   noCall,
   tooFew: (before: number, after: number) =>
     `Too few to call: ${String(before)} and ${String(after)}, five needed on each side`,

@@ -1,6 +1,7 @@
 // What the working parts of month two say: converter, readings, and the lists below the pictures.
 import type { ConversionField, ConversionTally, PastedDeliverables } from '../../domain/deliverables.ts'
 import { count } from '../plural.ts'
+import { percent } from './amounts.ts'
 import { progressText } from './charts-month-two.ts'
 import { longDate } from './dates.ts'
 import { capitalise, join, shorten, spell, spellCount } from './spell.ts'
@@ -155,7 +156,7 @@ export const monthTwoWords = {
   lateAside: (progress: number, timeGone: number) =>
     timeGone >= 100
       ? `${progressText(progress)} of the way, the date has passed`
-      : `${progressText(progress)} of the way in ${String(Math.round(timeGone))} % of the time`,
+      : `${progressText(progress)} of the way in ${percent(String(Math.round(timeGone)))} of the time`,
   lateAction: (name: string) => `Bring “${name}” back on course`,
   overdueCases: 'Over their date',
   caseAction: (name: string) => `Update the business case “${name}”`,

@@ -1,6 +1,7 @@
 // What the library says where workbooks are compared: the table of measures and the picture of several engagements.
 import type { MeasureReason } from '../../domain/measure.ts'
 import { count } from '../plural.ts'
+import { percent } from './amounts.ts'
 import { longDate } from './dates.ts'
 import { measures } from './measures.ts'
 import { shorten } from './spell.ts'
@@ -75,7 +76,7 @@ export const portfolioWords = {
     M9: measures.M9.label,
   } satisfies Record<PortfolioMeasureId, string>,
   value,
-  percent: (figure: number) => `${whole(figure)} %`,
+  percent: (figure: number) => percent(whole(figure)),
   n: (quantity: number) => `n = ${whole(quantity)}`,
   /** In a narrow cell; the whole reason is told beside it. */
   noValue: (reason: MeasureReason | null) => {

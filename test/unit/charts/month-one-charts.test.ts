@@ -29,7 +29,7 @@ describe('meeting load', () => {
   test('the sample: hours worked by hand, the type that gives back most', () => {
     const chart = drawMeetingLoad(meetingLoadData(sample), drawing())
     expect(chart.title).toBe(
-      '2,976 person-hours a year become 2,354: 21 % less; status meetings give back the most, 460',
+      '2,976 person-hours a year become 2,354: 21% less; status meetings give back the most, 460',
     )
     expect(chart.subtitle).toBe(
       'Person-hours a year by type of meeting, as of 23 November 2026. n = 18 meetings and 4 forums.',
@@ -37,7 +37,7 @@ describe('meeting load', () => {
     expect(chart.targets).toHaveLength(8)
     expect(chart.targets[0]).toMatchObject({ table: 'meetings', row: 'executive-weekly' })
     expect(chart.alternative).toContain(
-      'Strategy minutes with the technology leader as full member: 5 % today',
+      'Strategy minutes with the technology leader as full member: 5% today',
     )
   })
 
@@ -48,12 +48,12 @@ describe('meeting load', () => {
     [{ a: { ...weekly, decision: 'stop' } }, '460 person-hours a year all go'],
     [
       { a: { ...weekly, decision: 'change', 'then-attendees': 15 } },
-      '460 person-hours a year become 690: 50 % more',
+      '460 person-hours a year become 690: 50% more',
     ],
     [{ a: { ...weekly, decision: 'new' } }, '460 person-hours a year are new; nothing stood before'],
     [
       { a: { ...weekly, decision: 'keep' }, b: { ...review, decision: 'change', 'then-minutes': 90 } },
-      '520 person-hours a year become 550: 6 % more; status meetings take the most more, 30',
+      '520 person-hours a year become 550: 6% more; status meetings take the most more, 30',
     ],
   ] as const)('finding %#', (meetings, title) => {
     expect(load(meetings).title).toBe(title)
@@ -102,7 +102,7 @@ describe('meeting load', () => {
 
 test('hours and changes in words', () => {
   expect([1234567.4, 9.96, 0.25, 0].map(formatHours)).toEqual(['1,234,567', '10', '0.3', '0'])
-  expect(describeChange(1000, 999)).toBe('less than 1 % less')
+  expect(describeChange(1000, 999)).toBe('less than 1% less')
   expect(describeChange(0, 5)).toBeNull()
 })
 

@@ -322,15 +322,9 @@ describe('results', () => {
     expect(chart.title).toBe(
       'Of six results three rose, two fell and one stayed where it was; the team puts much of one and some of two down to integration',
     )
-    // 7 of 412 is 1.699 %; 18 of 52 is 34.6 %; a share of a share is not told.
+    // 7 of 412 is 1.699%; 18 of 52 is 34.6%; a share of a share is not told.
     expect(texts(chart)).toEqual(
-      expect.arrayContaining([
-        '+7 (1.7 %)',
-        '−18 (35 %)',
-        '+0.3',
-        'no change',
-        'due to integration: unknown',
-      ]),
+      expect.arrayContaining(['+7 (1.7%)', '−18 (35%)', '+0.3', 'no change', 'due to integration: unknown']),
     )
     expect(chart.subtitle).toContain('is not yet a change because of it')
     expect(chart.targets.map(({ row }) => row)).toEqual(['O1', 'O2', 'O3', 'O4', 'O5', 'O6'])

@@ -170,7 +170,7 @@ describe('the impact dashboard', () => {
       'Readings up to 23 November 2026, n = 33 readings of 7 measures. 5 of 7 deliverable reports retired. Each measure on a scale of its own.',
     )
     expect(chart.alternative).toContain(
-      'Departures on time, response to change: 84 % on 15 November 2026, baseline 81, target 90 by 31 December 2026, owned by Adaeze Okonkwo and Priya Raghunathan; behind, 33 % of the way.',
+      'Departures on time, response to change: 84% on 15 November 2026, baseline 81, target 90 by 31 December 2026, owned by Adaeze Okonkwo and Priya Raghunathan; behind, 33% of the way.',
     )
     expect(textsOf(chart)).toContain('No measure yet for market share.')
   })
@@ -279,12 +279,12 @@ describe('scorecards', () => {
   test('say how much of the leader’s success is business, today and as agreed', () => {
     const chart = charts['scorecards']!(sample)
     expect(chart.title).toBe(
-      'Business outcomes weigh 20 % of Priya Raghunathan’s success today, 60 % as agreed',
+      'Business outcomes weigh 20% of Priya Raghunathan’s success today, 60% as agreed',
     )
     expect(chart.subtitle).toContain('n = 19 measures of success of 4 people. Seven rows are called business')
     // Of the agreed 100, 20 + 10 + 20 + 20 are paid: not the findings and not the empty kilometres.
     expect(chart.targets[0]!.label).toBe(
-      'Priya Raghunathan: today, 20 business and 80 technical; business counts 20 %. agreed, 60 business and 40 technical; business counts 60 %. Linked to pay: 70 % of the agreed weight.',
+      'Priya Raghunathan: today, 20 business and 80 technical; business counts 20%. agreed, 60 business and 40 technical; business counts 60%. Linked to pay: 70% of the agreed weight.',
     )
   })
 

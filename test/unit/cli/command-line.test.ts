@@ -355,7 +355,7 @@ describe('measures', () => {
     // In words: one line each.
     const told = pathway('measures', sample, '--as-of', '2026-11-23').stdout
     expect(told.trimEnd().split('\n')).toHaveLength(10)
-    expect(told).toMatch(/^M8 .*-20\.9 % change, n 22$/m)
+    expect(told).toMatch(/^M8 .*-20\.9% change, n 22$/m)
   })
 
   it('tells why there is none', () => {

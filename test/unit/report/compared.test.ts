@@ -40,7 +40,7 @@ describe('the sample', () => {
   test('says what may be called, what may not, and of which days', () => {
     expect(text).toContain('Five better and one unchanged of six measures that can be called')
     expect(text).toContain('frozen on 30 May 2026. After is the follow-up, frozen on 20 November 2026.')
-    expect(text).toContain('Accountable for outcomes | 0 % | 60 % | Too few to call: 4 and 7')
+    expect(text).toContain('Accountable for outcomes | 0% | 60% | Too few to call: 4 and 7')
     expect(text).toContain('A difference is no proof that the plan caused it.')
   })
 

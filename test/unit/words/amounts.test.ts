@@ -1,6 +1,6 @@
 // Measured amounts as English writes them, from the smallest to the largest.
 import { describe, expect, test } from 'vitest'
-import { amount, amountIn } from '../../../src/words/en/amounts.ts'
+import { amount, amountIn, spellNumber } from '../../../src/words/en/amounts.ts'
 
 describe('amounts', () => {
   test.each([
@@ -20,8 +20,23 @@ describe('amounts', () => {
     expect(amount(value)).toBe(text)
   })
 
+  test.each([
+    ['999', '999'],
+    ['-1200000', '−1,200,000'],
+    ['1234.56789', '1,234.56789'],
+    ['1200%', '1,200%'],
+    ['1e+300', '1e+300'],
+  ])('%s is read as %s', (written, text) => {
+    expect(spellNumber(written)).toBe(text)
+  })
+
+  test('with a comma before the decimals are grouped by spaces', () => {
+    expect(spellNumber('-1200000,1234', 'comma')).toBe('−1\u00a0200\u00a0000,1234')
+  })
+
   test('carry their unit, cut where nobody could read it', () => {
-    expect(amountIn(84, '%')).toBe('84 %')
+    expect(amountIn(84, '%')).toBe('84%')
+    expect(amountIn(84, '% of shipments')).toBe('84% of shipments')
     expect(amountIn(84, '  ')).toBe('84')
     expect(amountIn(1, 'x'.repeat(5000))).toHaveLength(42)
   })

@@ -9,7 +9,7 @@ import { skillIds } from '../../../domain/tables/translation-skills.ts'
 import { findRows } from '../../../domain/workbook.ts'
 import { monthThreePageWords } from '../../../words/en/month-three-page.ts'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
-import styles from './month-three.module.css'
+import styles from './skills.module.css'
 import { nameOf, PersonSelect } from './person-select.tsx'
 
 const words = monthThreePageWords.skills

@@ -6,7 +6,8 @@ import { findRow, findRows } from '../../../domain/workbook.ts'
 import { monthThreePageWords } from '../../../words/en/month-three-page.ts'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { BodyProps } from '../panels.ts'
-import styles from './month-three.module.css'
+import shared from './month-three.module.css'
+import styles from './words.module.css'
 import { focusField, useWantedField } from './move-focus.ts'
 import { NewRow } from './new-row.tsx'
 import { TextCell } from './text-cell.tsx'
@@ -49,7 +50,7 @@ function GlossaryWork({ place }: Pick<BodyProps, 'place'>) {
   const left = sorted.length - first - shown.length
 
   return (
-    <div className={styles['work']} ref={root} data-region="table">
+    <div className={shared['work']} ref={root} data-region="table">
       <div>
         <h2 className="finding">{words.title(missing, rows.length)}</h2>
         <p className="meta">{words.help}</p>
@@ -111,7 +112,7 @@ const Term = memo(function Term({ row, position }: { readonly row: Row; readonly
         {text('term', words.termOf(position), 'in-business-words', 'strong')}
         <button
           type="button"
-          className={`text-button ${styles['remove'] ?? ''}`}
+          className={`text-button ${shared['remove'] ?? ''}`}
           aria-label={words.removeOf(name)}
           onClick={() => {
             if (findRow(session.store.getState().workbook, 'glossary', row.id) === undefined) return

@@ -4,7 +4,7 @@ import type { Row } from '../../../domain/row.ts'
 import { findRows } from '../../../domain/workbook.ts'
 import { monthThreePageWords as words } from '../../../words/en/month-three-page.ts'
 import { useSessionState } from '../../workbook/workbook-context.ts'
-import styles from './month-three.module.css'
+import styles from './fields.module.css'
 
 interface PersonSelectProps {
   readonly label: string

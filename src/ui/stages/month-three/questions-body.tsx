@@ -7,7 +7,9 @@ import { findRows } from '../../../domain/workbook.ts'
 import { monthThreePageWords } from '../../../words/en/month-three-page.ts'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { BodyProps } from '../panels.ts'
-import styles from './month-three.module.css'
+import fields from './fields.module.css'
+import shared from './month-three.module.css'
+import styles from './words.module.css'
 import { focusField, useWantedField } from './move-focus.ts'
 import { NewRow } from './new-row.tsx'
 import { TextCell } from './text-cell.tsx'
@@ -36,7 +38,7 @@ function QuestionsWork({ place }: Pick<BodyProps, 'place'>) {
   const shown = useMemo(() => rows.slice(first, first + Math.max(limit, shownAtFirst)), [rows, first, limit])
 
   return (
-    <div className={styles['work']} ref={root} data-region="table">
+    <div className={shared['work']} ref={root} data-region="table">
       {first > 0 && (
         <button type="button" className="text-button" onClick={() => setLimit(limit + shownAtFirst)}>
           {monthThreePageWords.showEarlier(first)}
@@ -113,7 +115,7 @@ const Pair = memo(function Pair({ row, position, next }: PairProps) {
       </div>
       {opener !== null && (
         <p className={styles['hint']} role="status">
-          <span className={styles['notch']} aria-hidden="true" /> {words.stillClosed(opener)}
+          <span className={fields['notch']} aria-hidden="true" /> {words.stillClosed(opener)}
         </p>
       )}
       <div className={`${styles['pairLine'] ?? ''} ${styles['pairMore'] ?? ''}`}>
@@ -127,7 +129,7 @@ const Pair = memo(function Pair({ row, position, next }: PairProps) {
           {text('what-it-uncovered', words.uncoveredOf(position), words.uncoveredBlank, goOn)}
           <button
             type="button"
-            className={`text-button ${styles['remove'] ?? ''}`}
+            className={`text-button ${shared['remove'] ?? ''}`}
             aria-label={words.removeOf(position)}
             onClick={() =>
               session.dispatch({ kind: 'delete-rows', table: 'better-questions', rows: [row.id] })

@@ -1,7 +1,7 @@
 // What is odd about a row, in a sentence below it.
 import type { Issue } from '../../../domain/issue.ts'
 import { issueText } from '../../shell/issue-text.ts'
-import styles from './month-three.module.css'
+import styles from './fields.module.css'
 
 export function RowIssues({ issues }: { readonly issues: readonly Issue[] }) {
   if (issues.length === 0) return null

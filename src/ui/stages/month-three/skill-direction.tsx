@@ -9,7 +9,8 @@ import { methodWords } from '../../../words/index.ts'
 import { useNotify } from '../../shell/notices.tsx'
 import { useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import { AddPerson } from './add-person.tsx'
-import styles from './month-three.module.css'
+import shared from './month-three.module.css'
+import styles from './skills.module.css'
 import { nameOf } from './person-select.tsx'
 import { ratingColumns } from './rating-keys.ts'
 import type { RatingColumn, RatingPlace } from './rating-keys.ts'
@@ -136,7 +137,7 @@ function PersonBlock({ person, activeIn, issuesOf, onBackToCells, side }: Person
         {person.person !== null && (
           <button
             type="button"
-            className={`text-button ${styles['takeOut'] ?? ''}`}
+            className={`text-button ${shared['remove'] ?? ''} ${styles['takeOut'] ?? ''}`}
             aria-label={words.takeOutOf(name)}
             onClick={takeOut}
           >

@@ -8,7 +8,8 @@ import { monthThreePageWords } from '../../../words/en/month-three-page.ts'
 import { methodWords } from '../../../words/index.ts'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { BodyProps } from '../panels.ts'
-import styles from './month-three.module.css'
+import shared from './month-three.module.css'
+import styles from './skills.module.css'
 import { findNeighbour, focusRating, readRatingKey, readRatingPlace } from './rating-keys.ts'
 import type { RatingPlace } from './rating-keys.ts'
 import { SkillDirection } from './skill-direction.tsx'
@@ -94,7 +95,7 @@ function SkillsWork({ place }: Pick<BodyProps, 'place'>) {
 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the cells inside have the focus; their keys are handled once for all
-    <div className={styles['work']} ref={root} data-region="table" onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div className={shared['work']} ref={root} data-region="table" onKeyDown={onKeyDown} onFocus={onFocus}>
       <StepPad active={active} onRate={rate} />
       <div className={styles['directions']}>
         {sides.map((side) => (

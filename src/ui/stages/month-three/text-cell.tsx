@@ -4,7 +4,7 @@ import type { TableId } from '../../../domain/table-id.ts'
 import { findRow } from '../../../domain/workbook.ts'
 import { monthThreePageWords } from '../../../words/en/month-three-page.ts'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
-import styles from './month-three.module.css'
+import styles from './fields.module.css'
 
 interface TextCellProps {
   readonly table: TableId

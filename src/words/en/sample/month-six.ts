@@ -39,7 +39,7 @@ export const results: SampleTable = {
       unit: 'million euros in 12 months',
       rivals: 'level',
       source: 'Group accounts',
-      evidence: 'Prices rose by 1.5 % in July. Volume is flat.',
+      evidence: 'Prices rose by 1.5% in July. Volume is flat.',
       due: 'none',
     }),
     result('O2', {

@@ -99,7 +99,7 @@ export const integrationPoints: SampleTable = {
         evidence: 'Since August Adaeze chairs the depot roll-out; Priya is a member.',
         'consequence-of-absence': 'None. The risk was the reverse: all of her week went here.',
       },
-      atBaseline: { actual: 5, evidence: 'Chairs every delivery meeting; 60 % of her calendar in April.' },
+      atBaseline: { actual: 5, evidence: 'Chairs every delivery meeting; 60% of her calendar in April.' },
     },
     {
       id: 'review-and-adapt',

@@ -227,7 +227,7 @@ export const onOverview: Readonly<Record<MeasureId, string>> = {
   M5: '53',
   M6: '45 days',
   M7: '50',
-  M8: '−24 %',
+  M8: '−24%',
   M9: '100',
   M10: '30',
 }

@@ -44,7 +44,7 @@ export async function redesignMeetings(window: Page): Promise<void> {
   await expect(lines).toHaveCount(4)
   // 48 × 90 min × 6 = 432, 12 × 60 × 8 = 96 and 4 × 180 × 7 = 84 today; then 288, 0, 84 and 6 × 90 × 5 = 45 new.
   await expect(main.getByRole('heading', { level: 2 }).first()).toHaveText(
-    '612 person-hours a year become 417: 32 % less',
+    '612 person-hours a year become 417: 32% less',
   )
 }
 

@@ -7,6 +7,7 @@ import {
   findGutterPx,
   fitNames,
   measureColumn,
+  shareByNeed,
   sumWidths,
   widenLongName,
 } from '../../../../src/ui/table/column-layout.ts'
@@ -23,6 +24,7 @@ function measurePoints(ids: readonly string[], density: Density): readonly Colum
       header: column.kind === 'computed' ? `= ${name}` : name,
       choices: Object.values(choices),
       steps: column.kind === 'rating' && column.scale === 'involvement' ? steps : [],
+      numbers: [],
       blank: '',
     }
     return measureColumn(column, texts, density, at === 0)
@@ -49,7 +51,7 @@ describe('widths of columns', () => {
     const choices = Object.values(findColumnWords('actions', 'pillar').choices ?? {})
     const { px } = measureColumn(
       column,
-      { header: 'Pillar', choices, steps: [], blank: '' },
+      { header: 'Pillar', choices, steps: [], numbers: [], blank: '' },
       'compact',
       false,
     )
@@ -58,7 +60,7 @@ describe('widths of columns', () => {
 
   it('make the names of the room as wide as the longest of them, within reason', () => {
     const column = findColumn('forums', 'forum')!
-    const texts: ColumnTexts = { header: 'Forum', choices: [], steps: [], blank: '' }
+    const texts: ColumnTexts = { header: 'Forum', choices: [], steps: [], numbers: [], blank: '' }
     const sizes = [measureColumn(column, texts, 'projector', true)]
     const fit = (...names: readonly string[]) => fitNames(sizes, names, 'projector')[0]!.px
     const name = 'Trade-off clinic of the depots'
@@ -82,12 +84,48 @@ describe('widths of columns', () => {
     ] as const) {
       const { px } = measureColumn(
         column,
-        { header: 'Min.', choices: [], steps: [], blank: '' },
+        { header: 'Min.', choices: [], steps: [], numbers: [], blank: '' },
         density,
         false,
       )
-      expect(px).toBeGreaterThanOrEqual(measureText('4320', type, 400) + around)
+      expect(px).toBeGreaterThanOrEqual(measureText('4,320', type, 400) + around)
     }
+  })
+
+  it('show amounts with all their digits, up to a width', () => {
+    const column = findColumn('results', 'now')!
+    const measure = (...numbers: readonly string[]) =>
+      measureColumn(
+        column,
+        { header: 'Now', choices: [], steps: [], numbers, blank: '' },
+        'comfortable',
+        false,
+      ).px
+    const amount = '1,234,567,890.5'
+    expect(measure('12', amount)).toBeGreaterThanOrEqual(measureText(amount, 13, 400) + 16)
+    expect(measure('12')).toBe(measure())
+    expect(measure('9'.repeat(300))).toBeLessThan(200)
+  })
+
+  it('share a wide page by what the texts need', () => {
+    const sizes: readonly ColumnSize[] = [
+      { id: 'result', px: 226, share: 6 },
+      { id: 'period', px: 92, share: 1 },
+      { id: 'rivals', px: 70, share: 0 },
+    ]
+    const period = 'May 2025 to April 2026'
+    const shared = shareByNeed(
+      sizes,
+      new Map([
+        ['result', ['Revenue']],
+        ['period', [period]],
+      ]),
+    )
+    expect(shared[0]!.share).toBe(226)
+    expect(shared[1]!.share).toBeGreaterThanOrEqual(measureText(period, 13, 400) + 16)
+    expect(shared[2]!.share).toBe(0)
+    expect(shareByNeed(sizes, new Map([['period', ['W'.repeat(80)]]]))[1]!.share).toBe(320)
+    expect(shareByNeed(sizes, new Map())).toBe(sizes)
   })
 
   it('give a long name more where the table scrolls anyway', () => {

@@ -1,0 +1,77 @@
+// What stands in the columns of a table, as far as their widths depend on it. Knows no components.
+import type { Session } from '../../app/session-state.ts'
+import type { Column } from '../../domain/column.ts'
+import { textAt } from '../../domain/read.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { tables } from '../../domain/tables/index.ts'
+import { findRow } from '../../domain/workbook.ts'
+import { findColumnWords, methodWords } from '../../words/index.ts'
+import { showCellText } from './cell-reading.ts'
+import type { ColumnTexts } from './column-layout.ts'
+import { findHeaderLabel } from './header.tsx'
+import { isNarrowRating } from './kinds.tsx'
+
+export function findTexts(
+  session: Session,
+  table: TableId,
+  column: Column,
+  rows: readonly string[],
+): ColumnTexts {
+  const { choices = {}, blank = '' } = findColumnWords(table, column.id)
+  const named = column.kind === 'rating' && !isNarrowRating(column) && column.scale !== 'answer'
+  return {
+    header: findHeaderLabel(table, column),
+    choices: Object.values(choices),
+    steps: named ? Object.values(methodWords.scales[column.scale].steps).map(({ short }) => short) : [],
+    numbers: findNumbers(session, table, column, rows),
+    blank: named ? blank : '',
+  }
+}
+
+/** What stands in the columns of free text, by column; nothing where there is no row. */
+export function findRowTexts(
+  session: Session,
+  table: TableId,
+  rows: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const { workbook } = session.store.getState()
+  const found = rows.slice(0, measuredRows).flatMap((id) => findRow(workbook, table, id) ?? [])
+  if (found.length === 0) return new Map()
+  const written = tables[table].columns.filter(({ kind }) => kind === 'text' || kind === 'long-text')
+  return new Map(
+    written.map(({ id }) => [id, found.flatMap((row) => textAt(row, id)?.slice(0, 80) ?? [])] as const),
+  )
+}
+
+/** Amounts that stand in the column when its rows come or go. */
+function findNumbers(
+  session: Session,
+  table: TableId,
+  column: Column,
+  rows: readonly string[],
+): readonly string[] {
+  if (column.kind !== 'number') return []
+  const state = session.store.getState()
+  return rows.slice(0, measuredRows).flatMap((id) => {
+    const cell = findRow(state.workbook, table, id)?.cells[column.id]
+    return typeof cell === 'number' ? [showCellText(state, table, column, cell)] : []
+  })
+}
+
+/** As many rows as anybody looks at before they scroll. */
+const measuredRows = 60
+
+/** What the first column says. */
+export function findNames(
+  session: Session,
+  table: TableId,
+  rows: readonly string[],
+  column: Column | undefined,
+): readonly string[] {
+  const { workbook } = session.store.getState()
+  return rows.slice(0, measuredRows).flatMap((id) => {
+    const row = column === undefined ? undefined : findRow(workbook, table, id)
+    const name = row === undefined || column === undefined ? undefined : textAt(row, column.id)
+    return name === undefined ? [] : [name.slice(0, 80)]
+  })
+}
