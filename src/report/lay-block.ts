@@ -1,7 +1,6 @@
 // One block as pieces, and its part of the tree for screen readers. Knows no page numbers but through links.
 import type { Chart, Mark } from '../charts/mark.ts'
 import { BASELINE_SHIFT } from '../charts/sizes.ts'
-import { PAGE } from './blocks.ts'
 import type { Block, Bookmark, Span, TextStyle } from './blocks.ts'
 import { moveMark } from './move-mark.ts'
 import { spaceBefore, typeStyles } from './page.ts'
@@ -235,30 +234,40 @@ function layContents(sheet: Sheet): readonly Piece[] {
     if (block.kind !== 'heading' || block.bookmark === undefined || block.anchor === undefined) return []
     const { level, title } = block.bookmark
     if (level > 2) return []
-    const look = level === 1 ? { weight: 600 as const } : {}
-    const link = block.anchor
-    const node = makeNode(list, 'TOCI')
-    const type = typeStyles.prompt
-    const indent = level === 1 ? 0 : 14
-    const numberWidth = 24
-    const room = sheet.width * 0.9 - indent - numberWidth
-    const wrapped = wrapSpans([{ text: title, ...look, link }], room, type.size, sheet.measure, type)
-    const [line] = cutLines(wrapped, 1, room, type.size, sheet.measure)
-    const [page] = wrapSpans([{ text: PAGE, ...look, link }], numberWidth, type.size, sheet.measure, type)
-    if (line === undefined || page === undefined) return []
-    const above = level === 1 ? 6 : 0
-    const text = linePiece(line, node, type.size, type.line + 2, indent)
-    const number = linePiece(page, node, type.size, type.line + 2)
-    return [
-      {
-        height: text.height + above,
-        draw: (x, y, surroundings) => [
-          ...text.draw(x, y + above, surroundings),
-          ...number.draw(x + sheet.width * 0.9 - numberWidth, y + above, surroundings),
-        ],
-      },
-    ]
+    return [layEntry(title, block.anchor, level === 1, makeNode(list, 'TOCI'), sheet)]
   })
+}
+
+const contentsWidth = 0.9
+const numberWidth = 24
+
+function layEntry(title: string, link: string, isPart: boolean, node: StructureNode, sheet: Sheet): Piece {
+  const { size, line: lineHeight, tone } = typeStyles[isPart ? 'prompt' : 'body']
+  const weight = isPart ? 600 : 400
+  const indent = isPart ? 0 : 14
+  const above = isPart ? 4 : 0
+  const right = sheet.width * contentsWidth
+  const room = right - indent - numberWidth
+  const wrapped = wrapSpans([{ text: title, link }], room, size, sheet.measure, { weight, tone })
+  const lines = cutLines(wrapped, 1, room, size, sheet.measure)
+  const texts = stackPieces(lines.map((line) => linePiece(line, node, size, lineHeight, indent)))
+  return {
+    height: texts.height + above,
+    draw: (x, y, surroundings) => {
+      const page = surroundings.pageOf(link)
+      const number: Mark = {
+        kind: 'text',
+        x: x + right,
+        y: y + above + lineHeight / 2 + size * BASELINE_SHIFT,
+        text: page === undefined ? '' : String(page),
+        size,
+        weight,
+        anchor: 'end',
+        tone,
+      }
+      return [...texts.draw(x, y + above, surroundings), { node, marks: [number] }]
+    },
+  }
 }
 
 function layRule(width: number): Piece {

@@ -47,9 +47,12 @@ function printText(briefing: Briefing, text: string, column: Column, lookup: Cel
     }
     case 'date':
       return isDate(text) ? shortDate(text, briefing.context.asOf) : text
+    case 'date-time': {
+      const [date = '', time = ''] = text.split('T')
+      return isDate(date) ? `${shortDate(date, briefing.context.asOf)}, ${time}` : text
+    }
     case 'text':
     case 'long-text':
-    case 'date-time':
     case 'yes-no':
     case 'integer':
     case 'number':

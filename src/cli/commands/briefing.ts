@@ -60,11 +60,16 @@ async function runMany(given: Arguments, folder: string, order: PackOrder, tell:
     const name = freeName(file, order, taken)
     const one = await makePack(file, path.join(folder, name), order)
     if (one.ok) made.push(one)
-    else failures.push(...one.outcome.messages.map((message) => `${file}: ${message}`))
+    else failures.push(...one.outcome.messages.map((message) => nameFile(file, message)))
   }
   const messages = [...made.flatMap((one) => one.messages), ...failures]
   const json = given.json ? formatJson(made.map(describe)) : ''
   return failures.length === 0 ? done(json, messages) : { status: 2, output: json, messages }
+}
+
+/** A sentence about a file that does not say which. */
+function nameFile(file: string, message: string): string {
+  return message.includes(file) ? message : `${file}: ${message}`
 }
 
 function describe({ file, pages, undrawn, lost }: MadePack) {
