@@ -193,12 +193,13 @@ function useLetterKeys(grid: Grid, view: MatrixView): OwnKeys {
   return useCallback(
     (event, active) => {
       const place = readColumnId(active.column)
-      const row = findRow(grid.session.store.getState().workbook, 'decision-rights', active.row)
+      const { workbook } = grid.session.store.getState()
+      const row = findRow(workbook, 'decision-rights', active.row)
       if (place === null || active.row === headerRow || row === undefined) return false
       const { phase, role } = place
       const clears = event.key === ' ' || event.key === 'Delete' || event.key === 'Backspace'
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-      const held = findLetters(row, phase)
+      const held = findLetters(workbook.tables.roles, row, phase)
       if (role === deciderRole) {
         if (isPlain && (event.key === 'Enter' || event.key === ' ' || event.key === 'F2')) {
           grid.store.setState({ menu: { kind: 'column', column: active.column } })
@@ -207,7 +208,7 @@ function useLetterKeys(grid: Grid, view: MatrixView): OwnKeys {
         if (!isPlain || (!clears && !isPrintable(event))) return false
         const now = [...held].find(([, letters]) => letters.includes(view.scheme.decides))?.[0]
         const next = clears ? null : findRoleByLetter(view.roles, event.key, now)
-        if (next !== undefined) dispatchChanges(grid.session, makeDeciderEdit(row, phase, next, view.scheme))
+        if (next !== undefined) dispatchChanges(grid.session, makeDeciderEdit(workbook, row, phase, next))
         return true
       }
       if (!isPlain) return false
