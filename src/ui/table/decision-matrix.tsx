@@ -8,6 +8,7 @@ import { yesNoAt } from '../../domain/read.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
+import { cut } from '../../words/en/spell.ts'
 import { methodWords } from '../../words/index.ts'
 import type { Density } from './column-layout.ts'
 import {
@@ -171,7 +172,7 @@ function ScopeLine({ view, showsAll, onShowAll }: ScopeLineProps) {
   const names = view.hidden.map(({ name }) => name).filter((name) => name !== '')
   return (
     <p className={styles['scope']}>
-      {!showsAll && <span>{gridWords.outOfScope(view.hidden.length, shorten(names.join(', ')))}</span>}
+      {!showsAll && <span>{gridWords.outOfScope(view.hidden.length, cut(names.join(', '), 160))}</span>}
       <button type="button" className={styles['tool']} onClick={() => onShowAll(!showsAll)}>
         {showsAll ? gridWords.hideOutOfScope : gridWords.showAll}
       </button>
@@ -224,8 +225,4 @@ function useLetterKeys(grid: Grid, view: MatrixView): OwnKeys {
     },
     [grid, view],
   )
-}
-
-function shorten(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text
 }
