@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // Loading every module anew for each file would take as long as the tests themselves.
+    isolate: false,
     testTimeout: 20_000,
   },
 })

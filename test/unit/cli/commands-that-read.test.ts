@@ -1,5 +1,4 @@
 // Commands that only read, and wrong usage: exit status, both streams, and that nothing is on disk afterwards.
-import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { applyEdit } from '../../../src/domain/edit.ts'
 import type { Edit } from '../../../src/domain/edit.ts'
@@ -8,7 +7,7 @@ import { stages } from '../../../src/domain/stages/index.ts'
 import { tableIds } from '../../../src/domain/table-id.ts'
 import { encodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import * as promised from '../domain/product-ids.ts'
-import { expectFiles, open, pathway, put, sample, useTerminal } from './terminal.ts'
+import { expectFiles, get, open, pathway, put, sample, useTerminal } from './terminal.ts'
 
 useTerminal()
 
@@ -81,7 +80,7 @@ describe('check', () => {
   })
 
   it('tells a cut-off file as damaged', () => {
-    const whole = fs.readFileSync(sample)
+    const whole = get(sample)
     put('cut.pathway', whole.subarray(0, whole.length / 2))
     expect(pathway('check', 'cut.pathway', '--json')).toMatchObject({ status: 2, stdout: '' })
     expect(pathway('check', 'cut.pathway').stderr).toContain('damaged')

@@ -94,7 +94,7 @@ describe('export and import', () => {
       expect(ended, table).toMatchObject({ status: 0, stdout: '' })
       expect(ended.stderr).toContain('0 rows added, 0 rows changed')
     }
-    const before = await decodeWorkbookFile(fs.readFileSync(sample), 'sample')
+    const before = await decodeWorkbookFile(get(sample), 'sample')
     const after = await open('actions.pathway')
     expect(before.ok && after.workbook.tables).toEqual(before.ok && before.value.workbook.tables)
     expect(after.checkpoints).toHaveLength(2)

@@ -9,11 +9,11 @@ import { decodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import type { WorkbookFile } from '../../../src/format/workbook-file.ts'
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
-const top = fs.mkdtempSync(path.join(os.tmpdir(), 'pathway-cli-'))
-let folder = top
+let top: string
+let folder: string
 
-/** The sample engagement, made once for the tests of a file. */
-export const sample = path.join(top, 'sample.pathway')
+/** The sample engagement, made once for all tests of a file. */
+export const sample = path.join('..', 'sample.pathway')
 
 export function pathway(...given: string[]): { status: number | null; stdout: string; stderr: string } {
   const bundle = path.join(project, 'out/cli/pathway.mjs')
@@ -45,16 +45,19 @@ export async function open(name: string): Promise<WorkbookFile> {
 export function expectFiles(...names: string[]): void {
   expect(fs.readdirSync(folder).sort()).toEqual([...names].sort())
 }
-/** In the test's folder, unless the name says where. */
+
+/** Where a file of that name is in the test's folder. */
 export function place(name: string): string {
-  return path.resolve(folder, name)
+  return path.join(folder, name)
 }
 
 /** Builds the command line where its sources are newer, and gives each test of the file its folder. */
 export function useTerminal(): void {
   beforeAll(() => {
     execFileSync(process.execPath, [path.join(project, 'scripts/pathway.mjs'), '--version'], { cwd: project })
-    expect(pathway('new', sample, '--sample').status).toBe(0)
+    top = fs.mkdtempSync(path.join(os.tmpdir(), 'pathway-cli-'))
+    folder = top
+    expect(pathway('new', 'sample.pathway', '--sample').status).toBe(0)
   }, 120_000)
 
   afterAll(() => {
