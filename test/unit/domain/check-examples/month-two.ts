@@ -81,6 +81,13 @@ export const monthTwoExamples: readonly Example[] = [
     facts: { person: 'Ann', phase: 'agreed', sum: 90 },
   },
   {
+    code: 'weights-not-100',
+    broken: { people: { one: {} }, scorecard: { one: { person: 'one', 'weight-today': 40 } } },
+    kept: { people: { one: {} }, scorecard: { one: { person: 'one', 'weight-today': 100 } } },
+    place: 'scorecard/one/weight-today',
+    facts: { person: '', phase: 'today', sum: 40 },
+  },
+  {
     code: 'business-weight-without-measure',
     broken: { scorecard: { one: { kind: 'business', 'weight-today': 100 } } },
     kept: { scorecard: { one: { kind: 'technical', 'weight-today': 100 } } },
