@@ -12,6 +12,7 @@ export default defineConfig({
     restoreMocks: true,
     // Loading every module anew for each file would take as long as the tests themselves.
     isolate: false,
-    testTimeout: 20_000,
+    // Beside the linter, on a computer that others use too, a second becomes many.
+    testTimeout: 60_000,
   },
 })
