@@ -353,7 +353,7 @@ test('text cannot become script or markup', async ({ launchApp }) => {
 })
 
 test('calls are refused from other windows and other pages', async ({ launchApp }) => {
-  const { app, kill9 } = await launchApp()
+  const { app } = await launchApp()
   const answers = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {
     const own = BrowserWindow.getAllWindows()[0]!
     const preload = `${electronApp.getAppPath()}/out/preload/index.cjs`
@@ -364,12 +364,12 @@ test('calls are refused from other windows and other pages', async ({ launchApp 
     other.destroy()
     await own.loadURL('data:text/html,<title>stranger</title>')
     const fromStranger = (await own.webContents.executeJavaScript(ask)) as unknown
+    // A stranger's page would never answer when the app asks before it closes.
+    await own.loadURL('pathway-app://local/')
     return { fromOther, fromStranger }
   })
   const refused = { ok: false, problem: { code: 'disk-unknown', name: '', what: 'sender' } }
   expect(answers).toEqual({ fromOther: refused, fromStranger: refused })
-  // A stranger's page never answers when the app asks before it closes.
-  await kill9()
 })
 
 test('calls with other arguments than the contract names are refused', async ({ launchApp }) => {
