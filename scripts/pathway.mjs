@@ -12,6 +12,8 @@ const bundle = 'out/cli/pathway.mjs'
 const { version } = JSON.parse(fs.readFileSync(path.join(projectFolder, 'package.json'), 'utf8'))
 
 if (isStale(bundle, ['src', 'scripts/pathway.mjs', 'package.json'])) {
+  // Under a name of its own until it is whole: another call may be building or running it.
+  const unfinished = `pathway-${String(process.pid)}.mjs`
   await build({
     root: projectFolder,
     configFile: false,
@@ -24,10 +26,12 @@ if (isStale(bundle, ['src', 'scripts/pathway.mjs', 'package.json'])) {
       ssr: 'src/cli/main.ts',
       target: 'node20',
       outDir: path.dirname(bundle),
-      emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: path.basename(bundle), codeSplitting: false } },
+      emptyOutDir: false,
+      rolldownOptions: { output: { entryFileNames: unfinished, codeSplitting: false } },
     },
   })
+  const folder = path.join(projectFolder, path.dirname(bundle))
+  fs.renameSync(path.join(folder, unfinished), path.join(projectFolder, bundle))
 }
 
 const child = spawn(process.execPath, [path.join(projectFolder, bundle), ...process.argv.slice(2)], {

@@ -10,6 +10,9 @@ export default defineConfig({
     environment: 'node',
     include: ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
-    testTimeout: 20_000,
+    // Loading every module anew for each file would take as long as the tests themselves.
+    isolate: false,
+    // Beside the linter, on a computer that others use too, a second becomes many.
+    testTimeout: 60_000,
   },
 })

@@ -40,13 +40,14 @@ export function flowRows({ workbook }: Context): readonly FlowRow[] {
 
 /** The shares of M3 as counts. */
 export function voiceData(context: Context): VoiceData {
+  const { workbook } = context
   const measure = measureDecisionVoice(context)
   const { asIs, toBe, inputOnly, missing } = measure.detail
-  const agreed = findRows(context.workbook, 'decision-rights').filter(
+  const agreed = findRows(workbook, 'decision-rights').filter(
     (row) =>
       isInScope(row) &&
       yesNoAt(row, 'has-technology-consequence') === true &&
-      findLetters(row, 'to-be').size > 0,
+      findLetters(workbook.tables.roles, row, 'to-be').size > 0,
   ).length
   return {
     today: { voice: countOf(asIs, measure.n), of: measure.n },

@@ -17,6 +17,7 @@ import type { SymptomAnswer } from './symptom-answers.ts'
 import type { TableId } from './table-id.ts'
 import { arrivals } from './tables/information-flows.ts'
 import { findRows, makeTableRows } from './workbook.ts'
+import type { Workbook } from './workbook.ts'
 
 /** Nothing is said of fewer items than these on either side. */
 export const fewestToCompare = 5
@@ -94,7 +95,7 @@ function call(before: number | null, after: number | null, n: number): Called {
 interface Pairing {
   readonly table: TableId
   /** Undefined for rows the measure does not use. */
-  readonly keyOf: (row: Row) => string | undefined
+  readonly keyOf: (row: Row, workbook: Workbook) => string | undefined
 }
 
 export const pairings: Readonly<Partial<Record<MeasureId, Pairing>>> = {
@@ -116,9 +117,9 @@ export const pairings: Readonly<Partial<Record<MeasureId, Pairing>>> = {
   },
   M3: {
     table: 'decision-rights',
-    keyOf: (row) => {
+    keyOf: (row, workbook) => {
       const asked = isInScope(row) && yesNoAt(row, 'has-technology-consequence') === true
-      return asked && findLetters(row, 'as-is').size > 0 ? row.id : undefined
+      return asked && findLetters(workbook.tables.roles, row, 'as-is').size > 0 ? row.id : undefined
     },
   },
   M5: {
@@ -141,15 +142,16 @@ function measurePaired(
   before: Context,
   after: Context,
 ): readonly [Measure, Measure] {
-  const keysOf = ({ workbook }: Context) => new Set(findRows(workbook, table).map(keyOf))
+  const keysOf = ({ workbook }: Context) =>
+    new Set(findRows(workbook, table).map((row) => keyOf(row, workbook)))
   const [old, now] = [keysOf(before), keysOf(after)]
-  const keep = (context: Context, others: ReadonlySet<string | undefined>) => {
-    const rows = findRows(context.workbook, table).filter((row) => {
-      const key = keyOf(row)
+  const keep = ({ workbook, asOf }: Context, others: ReadonlySet<string | undefined>) => {
+    const rows = findRows(workbook, table).filter((row) => {
+      const key = keyOf(row, workbook)
       return key !== undefined && others.has(key)
     })
-    const tables = { ...context.workbook.tables, [table]: makeTableRows(rows) }
-    return measure({ ...context, workbook: { ...context.workbook, tables } })
+    const tables = { ...workbook.tables, [table]: makeTableRows(rows) }
+    return measure({ workbook: { ...workbook, tables }, asOf })
   }
   return [keep(before, now), keep(after, old)]
 }

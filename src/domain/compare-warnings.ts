@@ -2,6 +2,7 @@
 import type { SchemeId } from './catalogue.ts'
 import { isUnread } from './cell.ts'
 import type { Cell } from './cell.ts'
+import { findLetters } from './decision-rights.ts'
 import { findScheme, findStartDate, findVelocityTargetDays } from './facts.ts'
 import type { MeasureId } from './measure.ts'
 import { findLatestRevealed } from './perception.ts'
@@ -119,7 +120,7 @@ interface Meaning {
   /** Columns whose change makes the same numbers mean something else. */
   readonly definition: readonly string[]
   /** Whether the row says anything on its side that the other is held against. */
-  readonly rated: (row: Row) => boolean
+  readonly rated: (row: Row, workbook: Workbook) => boolean
   readonly affects: readonly MeasureId[]
 }
 
@@ -127,6 +128,8 @@ const hasAny =
   (...columns: readonly string[]) =>
   (row: Row) =>
     columns.some((column) => row.cells[column] !== undefined && !isUnread(row.cells[column]))
+
+const hasLetters = (row: Row, { tables }: Workbook) => findLetters(tables.roles, row, 'as-is').size > 0
 
 const meanings: readonly Meaning[] = [
   {
@@ -136,7 +139,7 @@ const meanings: readonly Meaning[] = [
     affects: ['M1', 'M7'],
   },
   { table: 'information-flows', definition: ['direction'], rated: hasAny('reaches'), affects: ['M2'] },
-  { table: 'decision-rights', definition: [], rated: hasAny('as-is-roles'), affects: ['M3'] },
+  { table: 'decision-rights', definition: [], rated: hasLetters, affects: ['M3'] },
   { table: 'symptoms', definition: [], rated: hasAny('agreed-frequency'), affects: ['M10', 'M7'] },
   {
     table: 'translation-skills',
@@ -166,13 +169,14 @@ function findMeaningWarnings(
     if (old === undefined || old === now) return []
     const place = { table, row: now.id }
     const found: ComparisonWarning[] = []
+    const ratedInBoth = () => rated(old, before) && rated(now, after)
     const column = tables[table].nameColumn
     const wording = { before: textAt(old, column), after: textAt(now, column) }
     // A choice in the name column is a definition and not a wording.
     const worded = !definition.includes(column)
     if (worded && wording.before !== undefined && wording.after !== undefined) {
       if (wording.before.trim() !== wording.after.trim()) {
-        const isRated = asked.has(`${table}/${now.id}`) || (rated(old) && rated(now))
+        const isRated = asked.has(`${table}/${now.id}`) || ratedInBoth()
         const texts = { before: wording.before, after: wording.after }
         found.push({ code: 'reworded', ...place, column, ...texts, rated: isRated, affects })
       }
@@ -180,7 +184,7 @@ function findMeaningWarnings(
     for (const defined of definition) {
       const [was, is] = [old.cells[defined], now.cells[defined]]
       if (was === undefined || is === undefined || isSameCell(was, is)) continue
-      if (!rated(old) || !rated(now)) continue
+      if (!ratedInBoth()) continue
       found.push({ code: 'redefined', ...place, column: defined, before: was, after: is, affects })
     }
     return found

@@ -4,7 +4,7 @@ import { findScheme } from './facts.ts'
 import { matrixAt, textAt, yesNoAt } from './read.ts'
 import type { Row } from './row.ts'
 import { findRow, findRows } from './workbook.ts'
-import type { Workbook } from './workbook.ts'
+import type { TableRows, Workbook } from './workbook.ts'
 
 export const phases = ['as-is', 'to-be'] as const
 export type Phase = (typeof phases)[number]
@@ -14,17 +14,16 @@ export const phaseColumns: Readonly<Record<Phase, string>> = {
   'to-be': 'to-be-roles',
 }
 
-/** Letters by role id of one phase, blank roles left out. */
-export function findLetters(row: Row, phase: Phase): ReadonlyMap<string, string> {
-  const entries = Object.entries(matrixAt(row, phaseColumns[phase]))
-  return new Map(entries.filter(([, letters]) => letters.trim() !== ''))
+/**
+ * Letters by role id of one phase, blank roles left out, and those no longer among `roles`: what nobody can see
+ * must not count.
+ */
+export function findLetters(roles: TableRows, row: Row, phase: Phase): ReadonlyMap<string, string> {
+  return new Map(filledEntries(row, phase).filter(([role]) => roles.positions.has(role)))
 }
 
-/** The same without roles that are no longer listed: what nobody can see must not decide. */
-export function findListedLetters(workbook: Workbook, row: Row, phase: Phase): ReadonlyMap<string, string> {
-  return new Map(
-    [...findLetters(row, phase)].filter(([role]) => findRow(workbook, 'roles', role) !== undefined),
-  )
+function filledEntries(row: Row, phase: Phase): readonly (readonly [role: string, letters: string])[] {
+  return Object.entries(matrixAt(row, phaseColumns[phase])).filter(([, letters]) => letters.trim() !== '')
 }
 
 export interface LeftLetters {
@@ -36,11 +35,12 @@ export interface LeftLetters {
 
 /** Letters that stayed behind when their role was removed, in table order. */
 export function findLeftLetters(workbook: Workbook): readonly LeftLetters[] {
+  const { roles } = workbook.tables
   return findRows(workbook, 'decision-rights').flatMap((row) =>
     phases.flatMap((phase) =>
-      [...findLetters(row, phase).keys()]
-        .filter((role) => findRow(workbook, 'roles', role) === undefined)
-        .map((role) => ({ decision: row.id, phase, role })),
+      filledEntries(row, phase)
+        .filter(([role]) => !roles.positions.has(role))
+        .map(([role]) => ({ decision: row.id, phase, role })),
     ),
   )
 }
@@ -79,12 +79,12 @@ export interface DecisionChange {
 export function changesOfDecisionRights(context: Context): readonly DecisionChange[] {
   const { workbook } = context
   const order = findScheme(workbook).letters
-  const roles = findRows(workbook, 'roles')
+  const { roles } = workbook.tables
   return findRows(workbook, 'decision-rights').flatMap((row) => {
-    const agreed = findLetters(row, 'to-be')
+    const agreed = findLetters(roles, row, 'to-be')
     if (agreed.size === 0 || yesNoAt(row, 'in-scope') === false) return []
-    const today = findLetters(row, 'as-is')
-    return roles.flatMap((role) => {
+    const today = findLetters(roles, row, 'as-is')
+    return roles.rows.flatMap((role) => {
       const asIs = sortLetters(today.get(role.id) ?? '', order)
       const toBe = sortLetters(agreed.get(role.id) ?? '', order)
       if (asIs === toBe) return []

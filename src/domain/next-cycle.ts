@@ -4,10 +4,11 @@ import type { Cell } from './cell.ts'
 import type { Column } from './column.ts'
 import { isStored } from './column.ts'
 import type { Context } from './context.ts'
+import { findLetters } from './decision-rights.ts'
 import { isSettled } from './flow.ts'
 import { ordersBetween } from './order-key.ts'
 import { findOutcomeStatus } from './outcome-progress.ts'
-import { dateAt, listAt, matrixAt, numberAt, textAt } from './read.ts'
+import { dateAt, listAt, numberAt, textAt } from './read.ts'
 import type { Row } from './row.ts'
 import { isTableId, tableIds } from './table-id.ts'
 import type { TableId } from './table-id.ts'
@@ -40,10 +41,10 @@ type LessonText = (what: LessonKind | null, lesson: string) => string
 type Carry = (context: Context, lessonText: LessonText) => readonly Carried[]
 
 /** Every row as it is, with cells taken away or changed. */
-function each(table: TableId, change: (row: Row) => Row['cells'] | null): Carry {
+function each(table: TableId, change: (row: Row, workbook: Workbook) => Row['cells'] | null): Carry {
   return ({ workbook }) =>
     findRows(workbook, table).flatMap((row) => {
-      const cells = change(row)
+      const cells = change(row, workbook)
       return cells === null ? [] : [{ id: row.id, cells }]
     })
 }
@@ -66,6 +67,10 @@ function moved(cells: Row['cells'], columns: readonly (readonly [from: string, t
   return next
 }
 
+function isAgreed(decision: Row, { tables }: Workbook): boolean {
+  return findLetters(tables.roles, decision, 'to-be').size > 0
+}
+
 const thenColumns = [
   'times-per-year',
   'minutes',
@@ -84,10 +89,8 @@ const carries: Readonly<Partial<Record<TableId, Carry>>> = {
   ),
   // Who gets to know what is judged anew.
   'information-flows': each('information-flows', ({ cells }) => without(cells, 'reaches')),
-  'decision-rights': each('decision-rights', (row) =>
-    Object.keys(matrixAt(row, 'to-be-roles')).length === 0
-      ? row.cells
-      : moved(row.cells, [['to-be-roles', 'as-is-roles']]),
+  'decision-rights': each('decision-rights', (row, workbook) =>
+    isAgreed(row, workbook) ? moved(row.cells, [['to-be-roles', 'as-is-roles']]) : row.cells,
   ),
   symptoms: each('symptoms', ({ cells }) =>
     without(cells, 'agreed-frequency', 'recent-example', 'cost', 'priority'),
@@ -371,9 +374,7 @@ export function countCarried(context: Context): CarriedCounts {
     people: count('people'),
     points: count('integration-points'),
     decisionRights: count('decision-rights'),
-    rightsAgreed: findRows(workbook, 'decision-rights').filter(
-      (row) => Object.keys(matrixAt(row, 'to-be-roles')).length > 0,
-    ).length,
+    rightsAgreed: findRows(workbook, 'decision-rights').filter((row) => isAgreed(row, workbook)).length,
     meetings: count('meetings'),
     meetingsDropped: findRows(workbook, 'meetings').length - count('meetings'),
     forums: count('forums'),

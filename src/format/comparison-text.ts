@@ -11,6 +11,7 @@ import { findColumn, tables } from '../domain/tables/index.ts'
 import { findRow } from '../domain/workbook.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import { compareWords } from '../words/en/compare.ts'
+import { cut } from '../words/en/spell.ts'
 import type { MethodWords } from '../words/words.ts'
 import { findRowName } from './cell-lookup.ts'
 import { formatCell, makeCellLookup } from './cell-text.ts'
@@ -129,16 +130,16 @@ export function formatWarning(reader: ComparisonReader, warning: ComparisonWarni
     case 'reworded':
       return sentences.reworded(
         reader.words.tables[warning.table].label,
-        cut(warning.before),
-        cut(warning.after),
+        cutText(warning.before),
+        cutText(warning.after),
         warning.rated,
       )
     case 'redefined': {
       const { table, row, column } = warning
       const text = formatDifference(reader, table, { ...warning, key: null })
-      const place = cut(formatRowName(reader, table, row))
+      const place = cutText(formatRowName(reader, table, row))
       const label = reader.words.tables[table].columns[column]?.label ?? column
-      return sentences.redefined(place, label.toLowerCase(), cut(text.before), cut(text.after))
+      return sentences.redefined(place, label.toLowerCase(), cutText(text.before), cutText(text.after))
     }
     case 'velocity-target':
       return sentences.velocityTarget(warning.before, warning.after)
@@ -157,13 +158,12 @@ export function formatWarning(reader: ComparisonReader, warning: ComparisonWarni
 const longest = 80
 
 /** Texts people typed have no end of their own. */
-function cut(text: string): string {
-  const characters = Array.from(text.slice(0, longest * 4).replace(/\s+/gu, ' '))
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('')
+function cutText(text: string): string {
+  return cut(text, longest)
 }
 
 function cutOrNull(text: string | null): string | null {
-  return text === null ? null : cut(text)
+  return text === null ? null : cutText(text)
 }
 
 export type Judgement = 'better' | 'worse' | 'same' | null

@@ -1,6 +1,7 @@
 // What every section of a briefing is given, and the small look-ups they share. Knows no layout.
 import type { ChartWords } from '../words/en/charts.ts'
 import type { BriefingWords } from '../words/en/briefing.ts'
+import { cut } from '../words/en/spell.ts'
 import type { MethodWords } from '../words/words.ts'
 import type { MeasureText } from '../charts/mark.ts'
 import type { Drawing } from '../charts/sizes.ts'
@@ -87,14 +88,9 @@ function nameOfRow({ context, words }: Briefing, table: TableId, rowId: string):
     : (words.method.tables[table].columns[nameColumn]?.choices?.[name] ?? name)
 }
 
-const labelLimit = 80
-
 /** A name where it is only referred to: shortened, because the whole of it stands in its own table. */
 export function shortLabel(label: string): string {
-  const characters = Array.from(label.replaceAll(/\s+/g, ' ').trim())
-  return characters.length <= labelLimit
-    ? characters.join('')
-    : `${characters.slice(0, labelLimit - 1).join('')}…`
+  return cut(label, 80)
 }
 
 /** As people count rows: from 1. */

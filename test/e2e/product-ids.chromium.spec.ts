@@ -1,5 +1,5 @@
 // Every id of the product definition is on a screen of the sample: stages with all they hold, tables with every column, and the method's own lists.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { MeasureId } from '../../src/domain/measure.ts'
 import { stageIds } from '../../src/domain/stage-id.ts'
 import type { StageId } from '../../src/domain/stage-id.ts'
@@ -53,21 +53,38 @@ async function expectTable(page: Page, table: TableId): Promise<void> {
   for (const way of ways[table] ?? [null]) {
     if (way !== null) await page.getByRole('main').getByText(way, { exact: true }).click()
     await expect(grid(page, table)).toBeVisible()
-    for (const heading of await grid(page, table).locator('[data-row="@header"]').all()) {
-      if (!(await heading.isVisible()) || (await heading.innerText()).trim() === '') continue
-      headings.set(
-        (await heading.getAttribute('data-column')) ?? '',
-        (await heading.getAttribute('title')) ?? '',
-      )
-    }
+    for (const { column, title } of await readHeadings(grid(page, table))) headings.set(column, title)
   }
   for (const id of [...ids(promised.columnIds[table]), ...ids(promised.computedIds[table])]) {
     if (shownOtherwise.includes(`${table}/${id}`)) continue
     expect(headings.get(id) ?? '', `${table}/${id}`).toContain(findColumnWords(table, id).label)
   }
-  for (const id of ids(promised.seedIds[table])) {
-    await expect(grid(page, table).locator(`[data-gutter="${id}"]`), `${table}/${id}`).toBeVisible()
-  }
+  const seeds = ids(promised.seedIds[table])
+  await expect
+    .poll(() => readRows(grid(page, table)), { message: table })
+    .toEqual(expect.arrayContaining(seeds))
+}
+
+/** Of the headings in sight that say something; all of them in one question, because there are hundreds. */
+function readHeadings(table: Locator): Promise<{ column: string; title: string }[]> {
+  return table.locator('[data-row="@header"]').evaluateAll((headings) =>
+    headings
+      .filter((heading) => heading instanceof HTMLElement)
+      .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
+      .filter((heading) => heading.innerText.trim() !== '')
+      .map((heading) => ({ column: heading.dataset['column'] ?? '', title: heading.title })),
+  )
+}
+
+/** The rows whose number is in sight. */
+function readRows(table: Locator): Promise<string[]> {
+  return table
+    .locator('[data-gutter]')
+    .evaluateAll((numbers) =>
+      numbers
+        .filter((number) => number.checkVisibility({ visibilityProperty: true }))
+        .map((number) => number.getAttribute('data-gutter') ?? ''),
+    )
 }
 
 /** A text of the sample; '' where the cell is blank. */

@@ -364,6 +364,8 @@ test('calls are refused from other windows and other pages', async ({ launchApp 
     other.destroy()
     await own.loadURL('data:text/html,<title>stranger</title>')
     const fromStranger = (await own.webContents.executeJavaScript(ask)) as unknown
+    // A stranger's page would never answer when the app asks before it closes.
+    await own.loadURL('pathway-app://local/')
     return { fromOther, fromStranger }
   })
   const refused = { ok: false, problem: { code: 'disk-unknown', name: '', what: 'sender' } }

@@ -1,13 +1,6 @@
 // Rules of week one: involvement, decision rights in any of the three schemes, answers on their scale.
 import type { Context } from '../context.ts'
-import {
-  findHolders,
-  findListedLetters,
-  findRoleName,
-  holdsAny,
-  phaseColumns,
-  phases,
-} from '../decision-rights.ts'
+import { findHolders, findLetters, findRoleName, holdsAny, phaseColumns, phases } from '../decision-rights.ts'
 import type { Phase } from '../decision-rights.ts'
 import { findScheme } from '../facts.ts'
 import type { Check } from '../issue.ts'
@@ -39,7 +32,7 @@ export const checkDecisionRights: Check = eachRow(
 )
 
 function checkMatrix(row: Row, phase: Phase, report: Report, { workbook }: Context): void {
-  const letters = findListedLetters(workbook, row, phase)
+  const letters = findLetters(workbook.tables.roles, row, phase)
   if (letters.size === 0) return
   const scheme = findScheme(workbook)
   const decision = textAt(row, 'decision') ?? ''

@@ -23,10 +23,11 @@ export function measureDecisionVoice({ workbook }: Context): Measure<DecisionVoi
   const relevant = findRows(workbook, 'decision-rights').filter(
     (row) => isInScope(row) && yesNoAt(row, 'has-technology-consequence') === true,
   )
+  const { roles } = workbook.tables
   const rows = relevant.map((row) => ({
     decision: row.id,
-    asIs: findLetters(row, 'as-is'),
-    toBe: findLetters(row, 'to-be'),
+    asIs: findLetters(roles, row, 'as-is'),
+    toBe: findLetters(roles, row, 'to-be'),
   }))
   const today = lettersHeld(rows.map(({ asIs }) => asIs))
   const agreed = lettersHeld(rows.map(({ toBe }) => toBe))

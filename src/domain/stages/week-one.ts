@@ -1,6 +1,6 @@
 // Week one: assess the integration points.
 import type { Context } from '../context.ts'
-import { findHolders, findListedLetters, isInScope } from '../decision-rights.ts'
+import { findHolders, findLetters, isInScope } from '../decision-rights.ts'
 import { findScheme } from '../facts.ts'
 import { findGap, topGaps } from '../involvement.ts'
 import { memoByChunk } from '../memo.ts'
@@ -47,7 +47,7 @@ export const weekOne: Stage = {
         const inScope = findRows(workbook, 'decision-rights').filter(isInScope)
         return everyRow(
           inScope,
-          (row) => findHolders(findListedLetters(workbook, row, 'as-is'), decides).length === 1,
+          (row) => findHolders(findLetters(workbook.tables.roles, row, 'as-is'), decides).length === 1,
         )
       },
     },

@@ -1,6 +1,6 @@
 // Decision rights before and after: who decides, and the technology leader's part, decision by decision.
 import { fewestToCompare } from '../../domain/compare-measures.ts'
-import { findHolders, findListedLetters, findRoleName, isInScope } from '../../domain/decision-rights.ts'
+import { findHolders, findLetters, findRoleName, isInScope } from '../../domain/decision-rights.ts'
 import type { Phase } from '../../domain/decision-rights.ts'
 import { findScheme } from '../../domain/facts.ts'
 import { textAt } from '../../domain/read.ts'
@@ -61,7 +61,10 @@ export function pairDecisions(before: Workbook, after: Workbook): readonly Decis
   return findRows(after, 'decision-rights').flatMap((row) => {
     const old = findRow(before, 'decision-rights', row.id)
     if (old === undefined || !isInScope(row)) return []
-    const [was, is] = [findListedLetters(before, old, 'as-is'), findListedLetters(after, row, 'as-is')]
+    const [was, is] = [
+      findLetters(before.tables.roles, old, 'as-is'),
+      findLetters(after.tables.roles, row, 'as-is'),
+    ]
     if (was.size === 0 || is.size === 0) return []
     const roles = new Set([...was.keys(), ...is.keys()])
     const changed = [...roles].some((role) => sortLetters(was.get(role)) !== sortLetters(is.get(role)))
@@ -71,8 +74,8 @@ export function pairDecisions(before: Workbook, after: Workbook): readonly Decis
 
 /** Something is agreed, and the technology leader's part in it is not yet that of today. */
 function isPending(workbook: Workbook, row: Row): boolean {
-  const agreed = findListedLetters(workbook, row, 'to-be')
-  const today = findListedLetters(workbook, row, 'as-is')
+  const agreed = findLetters(workbook.tables.roles, row, 'to-be')
+  const today = findLetters(workbook.tables.roles, row, 'as-is')
   const part = (letters: ReadonlyMap<string, string>) => sortLetters(letters.get(technologyLeaderRole))
   return agreed.size > 0 && part(agreed) !== part(today)
 }
@@ -95,7 +98,7 @@ function decisionRow(
   const now = sides.after.workbook
   const place = now.tables['decision-rights'].positions.get(after.id) ?? -1
   const agreed =
-    findListedLetters(now, after, 'to-be').size === 0 ? null : partOf(briefing, now, after, 'to-be')
+    findLetters(now.tables.roles, after, 'to-be').size === 0 ? null : partOf(briefing, now, after, 'to-be')
   const part = partOf(briefing, now, after, 'as-is')
   return {
     kind: 'row',
@@ -119,13 +122,13 @@ function changeCell(briefing: Briefing, before: string, after: string, tells: bo
 }
 
 function deciders(briefing: Briefing, workbook: Workbook, row: Row): string {
-  const holders = findHolders(findListedLetters(workbook, row, 'as-is'), findScheme(workbook).decides)
+  const holders = findHolders(findLetters(workbook.tables.roles, row, 'as-is'), findScheme(workbook).decides)
   const names = holders.map((role) => shortLabel(findRoleName(workbook, role)))
   return names.length === 0 ? briefing.words.briefing.compared.decisions.nobody : join(names)
 }
 
 function partOf(briefing: Briefing, workbook: Workbook, row: Row, phase: Phase): string {
-  const letters = findListedLetters(workbook, row, phase).get(technologyLeaderRole) ?? ''
+  const letters = findLetters(workbook.tables.roles, row, phase).get(technologyLeaderRole) ?? ''
   const text = describeLetters(briefing, workbook, letters)
   return text === '' ? briefing.words.briefing.compared.decisions.noPart : text
 }

@@ -1,6 +1,6 @@
 // One person's part of the workbook as rows: whatever names them as the one who acts, answers or takes part.
 import type { Context } from '../../domain/context.ts'
-import { findListedLetters, isInScope } from '../../domain/decision-rights.ts'
+import { findLetters, isInScope } from '../../domain/decision-rights.ts'
 import { findDaysOverdue } from '../../domain/overdue.ts'
 import { dateAt, listAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
@@ -85,10 +85,10 @@ export interface DecisionPart {
 export function findDecisions({ workbook }: Context, roles: readonly Row[]): readonly DecisionPart[] {
   const held = (letters: ReadonlyMap<string, string>) => roles.map(({ id }) => letters.get(id) ?? '').join('')
   return findRows(workbook, 'decision-rights').flatMap((row) => {
-    const agreed = findListedLetters(workbook, row, 'to-be')
+    const agreed = findLetters(workbook.tables.roles, row, 'to-be')
     const part = {
       row,
-      asIs: held(findListedLetters(workbook, row, 'as-is')),
+      asIs: held(findLetters(workbook.tables.roles, row, 'as-is')),
       toBe: held(agreed),
       isAgreed: agreed.size > 0,
     }

@@ -8,6 +8,7 @@ import {
   findLetters,
   isInScope,
   phaseColumns,
+  phases,
 } from '../../domain/decision-rights.ts'
 import { findScheme } from '../../domain/facts.ts'
 import type { Issue } from '../../domain/issue.ts'
@@ -27,7 +28,9 @@ const roleLimit = 12
 
 export function makeDecisionsPage(briefing: Briefing): readonly Block[] {
   const { decisions } = briefing.words.briefing
-  const rows = findRows(briefing.context.workbook, 'decision-rights').filter(isInScope)
+  const { workbook } = briefing.context
+  const { roles } = workbook.tables
+  const rows = findRows(workbook, 'decision-rights').filter(isInScope)
   const voice = voiceData(briefing.context)
   const { title, subtitle } = describeVoice(voice, briefing.words.charts)
   const head: readonly Block[] = [
@@ -37,7 +40,8 @@ export function makeDecisionsPage(briefing: Briefing): readonly Block[] {
   if (rows.length === 0) {
     return [...head, { kind: 'paragraph', style: 'prompt', spans: [{ text: decisions.none }] }]
   }
-  if (rows.every((row) => findLetters(row, 'as-is').size + findLetters(row, 'to-be').size === 0)) return head
+  const isFilled = (row: Row) => phases.some((phase) => findLetters(roles, row, phase).size > 0)
+  if (!rows.some(isFilled)) return head
   const chart = drawDecisionVoice(voice, makeDrawing(briefing))
   const dots: readonly Block[] = voice.today.of + voice.agreed.of === 0 ? [] : [{ kind: 'chart', chart }]
   return [
@@ -54,12 +58,13 @@ export function makeDecisionsPage(briefing: Briefing): readonly Block[] {
 function matrix(briefing: Briefing, rows: readonly Row[]): Block {
   const { workbook } = briefing.context
   const { decisions, unnamed } = briefing.words.briefing
-  const roles = findRows(workbook, 'roles').slice(0, roleLimit)
+  const { roles: listed } = workbook.tables
+  const roles = listed.rows.slice(0, roleLimit)
   const fixed = 20 + 34
   const free = textWidth(briefing.choice.paper) - fixed - 4 * (roles.length + 2)
   const roleWidth = Math.min(48, (free * 0.78) / Math.max(roles.length, 1))
   const scheme = findScheme(workbook)
-  const anyAgreed = rows.some((row) => findLetters(row, 'to-be').size > 0)
+  const anyAgreed = rows.some((row) => findLetters(listed, row, 'to-be').size > 0)
   return {
     kind: 'table',
     dense: true,
@@ -80,8 +85,8 @@ function matrix(briefing: Briefing, rows: readonly Row[]): Block {
       }),
     ],
     rows: rows.map((row): TableRow => {
-      const today = findLetters(row, 'as-is')
-      const agreed = findLetters(row, 'to-be')
+      const today = findLetters(listed, row, 'as-is')
+      const agreed = findLetters(listed, row, 'to-be')
       return {
         kind: 'row',
         cells: [
@@ -132,6 +137,7 @@ function legend(briefing: Briefing): Block {
 /** Issues as sentences, decision by decision, today beside agreed. */
 function openPoints(briefing: Briefing, rows: readonly Row[]): readonly Block[] {
   const { decisions, unnamed } = briefing.words.briefing
+  const { roles } = briefing.context.workbook.tables
   const shown = new Set(rows.map((row) => row.id))
   const issues = findTableIssues('decision-rights', briefing.context).filter(
     (issue) => issue.row !== null && shown.has(issue.row),
@@ -161,7 +167,7 @@ function openPoints(briefing: Briefing, rows: readonly Row[]): readonly Block[] 
           numberCell(rowNumber(briefing, 'decision-rights', row.id)),
           plainCell(shortLabel(textAt(row, 'decision') ?? unnamed)),
           cell(row, today, true),
-          cell(row, agreed, findLetters(row, 'to-be').size > 0),
+          cell(row, agreed, findLetters(roles, row, 'to-be').size > 0),
         ],
       })),
     },

@@ -72,11 +72,12 @@ export function shortOfTarget(briefing: Briefing): Sentence {
 }
 
 export function decisionVoice(briefing: Briefing): Sentence {
+  const { workbook } = briefing.context
   const { three } = briefing.words.briefing
   const data = voiceData(briefing.context)
   const counted = measureDecisionVoice(briefing.context).detail.decisions.filter(({ decision }) => {
-    const row = findRow(briefing.context.workbook, 'decision-rights', decision)
-    return row !== undefined && findLetters(row, 'as-is').size > 0
+    const row = findRow(workbook, 'decision-rights', decision)
+    return row !== undefined && findLetters(workbook.tables.roles, row, 'as-is').size > 0
   })
   const numbers = counted.map(({ decision }) => rowNumber(briefing, 'decision-rights', decision))
   return sentence(
@@ -257,7 +258,7 @@ function findMissing(briefing: Briefing): readonly string[] {
     (row) =>
       isInScope(row) &&
       yesNoAt(row, 'has-technology-consequence') === true &&
-      findLetters(row, 'as-is').size === 0,
+      findLetters(context.workbook.tables.roles, row, 'as-is').size === 0,
   ).length
   return [
     ...(points === 0 ? [] : [missing.points(points)]),

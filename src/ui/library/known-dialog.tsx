@@ -2,6 +2,7 @@
 import { Button, Modal } from '@mantine/core'
 import type { KnownWorkbookChoice } from '../../app/library-state.ts'
 import { libraryWords } from '../../words/en/library.ts'
+import { cut } from '../../words/en/spell.ts'
 import '../shell/dialog-styles.ts'
 import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 
@@ -13,7 +14,7 @@ interface KnownDialogProps {
 
 export function KnownDialog({ choice, onCancel, onChoose }: KnownDialogProps) {
   useReturnedFocus()
-  const title = choice.title.length > 80 ? `${choice.title.slice(0, 80)}…` : choice.title
+  const title = cut(choice.title, 80)
   return (
     <Modal
       opened

@@ -5,9 +5,13 @@ import { daysBetween } from '../../domain/date.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import { daysOver, relativeDays, shortDate } from '../../words/en/dates.ts'
 import { libraryWords } from '../../words/en/library.ts'
+import { cut } from '../../words/en/spell.ts'
 import { stages as stageWords } from '../../words/en/stages.ts'
 import { localDate } from '../../app/clock.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
+
+/** Text that nobody reads to its end is not laid out to its end either. */
+const longest = 300
 
 interface LibraryRowProps {
   readonly entry: LibraryEntry
@@ -34,7 +38,7 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
     >
       <span role="gridcell" className="library-name">
         <span className="library-title clip" dir="auto">
-          {cut(title)}
+          {cut(title, longest)}
         </span>
         <span className="meta clip" dir="auto">
           {describe(entry)}
@@ -58,17 +62,12 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
   )
 })
 
-/** Text that nobody reads to its end is not laid out to its end either. */
-function cut(text: string): string {
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text
-}
-
 function describe(entry: LibraryEntry): string {
   return [
     entry.sample ? libraryWords.sampleMark : '',
-    entry.title.includes(entry.organisation) ? '' : cut(entry.organisation),
+    entry.title.includes(entry.organisation) ? '' : cut(entry.organisation, longest),
     libraryWords.people(entry.peopleCount),
-    entry.technologyLeader === '' ? '' : libraryWords.technologyLeader(cut(entry.technologyLeader)),
+    entry.technologyLeader === '' ? '' : libraryWords.technologyLeader(cut(entry.technologyLeader, longest)),
   ]
     .filter((part) => part !== '')
     .join(', ')

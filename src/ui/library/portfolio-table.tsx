@@ -5,6 +5,7 @@ import { portfolioMeasures } from '../../app/portfolio.ts'
 import type { PortfolioFigure, PortfolioLine, PortfolioMeasureId } from '../../app/portfolio.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { portfolioWords as words } from '../../words/en/portfolio.ts'
+import { cut } from '../../words/en/spell.ts'
 import { stages as stageWords } from '../../words/en/stages.ts'
 import { methodWords } from '../../words/index.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
@@ -19,6 +20,9 @@ interface PortfolioTableProps {
 
 /** The number of workbooks that one can still look through. */
 const mostLines = 200
+
+/** Text that nobody reads to its end is not laid out to its end either. */
+const longest = 120
 const columns: readonly PortfolioColumn[] = ['workbook', 'stage', ...portfolioMeasures, 'overdue']
 
 export function PortfolioTable({ lines, onOpen }: PortfolioTableProps) {
@@ -96,6 +100,7 @@ interface LineProps {
 
 const Line = memo(function Line({ line, mostDays, onOpen }: LineProps) {
   const { entry, reading } = line
+  const title = cut(titleOf(entry), longest)
   return (
     <tr>
       <th scope="row">
@@ -103,11 +108,11 @@ const Line = memo(function Line({ line, mostDays, onOpen }: LineProps) {
           type="button"
           className={`text-button ${styles['name'] ?? ''}`}
           dir="auto"
-          title={cut(titleOf(entry))}
-          aria-label={words.open(cut(titleOf(entry)))}
+          title={title}
+          aria-label={words.open(title)}
           onClick={() => onOpen(entry.id)}
         >
-          {cut(titleOf(entry))}
+          {title}
         </button>
         <span className={`meta ${styles['under'] ?? ''}`} dir="auto">
           {describe(entry)}
@@ -189,13 +194,8 @@ function titleOf(entry: LibraryEntry): string {
   return entry.title.trim() === '' ? words.untitled : entry.title
 }
 
-/** Text that nobody reads to its end is not laid out to its end either. */
-function cut(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text
-}
-
 function describe(entry: LibraryEntry): string {
-  const organisation = entry.title.includes(entry.organisation) ? '' : cut(entry.organisation)
+  const organisation = entry.title.includes(entry.organisation) ? '' : cut(entry.organisation, longest)
   return [entry.sample ? words.sampleMark : '', organisation].filter((part) => part !== '').join(', ')
 }
 

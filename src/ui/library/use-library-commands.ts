@@ -4,6 +4,7 @@ import type { KnownWorkbookChoice, Library, LibraryEntry, RecentFile } from '../
 import type { Session } from '../../app/session-state.ts'
 import type { Result } from '../../domain/result.ts'
 import { libraryWords } from '../../words/en/library.ts'
+import { cut } from '../../words/en/spell.ts'
 import { useAsk } from '../shell/ask.tsx'
 import { useNotify } from '../shell/notices.tsx'
 import { problemText } from '../shell/problem-text.ts'
@@ -99,5 +100,5 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
 /** Isolated, so that a title written from right to left leaves the sentence around it in order. */
 function titleOf(entry: LibraryEntry): string {
   const title = entry.title.trim() === '' ? libraryWords.untitled : entry.title
-  return `\u2068${title.length > 80 ? `${title.slice(0, 80)}…` : title}\u2069`
+  return `\u2068${cut(title, 80)}\u2069`
 }

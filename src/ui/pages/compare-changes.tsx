@@ -7,6 +7,7 @@ import { findRow } from '../../domain/workbook.ts'
 import { formatDifference, formatRowName, isInName } from '../../format/comparison-text.ts'
 import type { ComparisonReader } from '../../format/comparison-text.ts'
 import { compareWords } from '../../words/en/compare.ts'
+import { cut } from '../../words/en/spell.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { routeOfRow } from '../workbook/route.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
@@ -183,11 +184,4 @@ function New({ text }: { readonly text: string }) {
       {cut(text, longestText)}
     </span>
   )
-}
-
-function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  return `${Array.from(text.slice(0, limit * 2))
-    .slice(0, limit - 1)
-    .join('')}…`
 }

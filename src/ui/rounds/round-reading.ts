@@ -5,6 +5,7 @@ import type { Row } from '../../domain/row.ts'
 import { tables } from '../../domain/tables/index.ts'
 import { methodWords } from '../../words/index.ts'
 import { roundWords } from '../../words/en/rounds.ts'
+import { cut } from '../../words/en/spell.ts'
 
 const longestName = 80
 const longestQuestion = 400
@@ -36,9 +37,4 @@ export function readSteps({ scale }: RoundItem): readonly Step[] {
     value: Number(value),
     label,
   }))
-}
-
-function cut(text: string, limit: number): string {
-  const characters = Array.from(text)
-  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`
 }

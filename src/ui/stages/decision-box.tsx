@@ -40,20 +40,24 @@ export function DecisionBox({ place }: { readonly place: RoutePlace | undefined 
   }
   if (view === 'details') {
     return (
-      <div className="table-box">
-        <SegmentedControl
-          className="table-views"
-          size="xs"
-          aria-label={decisionWords.views.label}
-          value={view}
-          data={[
-            { value: 'matrix', label: decisionWords.views.matrix },
-            { value: 'details', label: decisionWords.views.details },
-          ]}
-          onChange={(value) => show(value === 'details' ? 'details' : 'matrix')}
-        />
-        <TableBox tableId="decision-rights" place={at} view={details} />
-      </div>
+      <TableBox
+        tableId="decision-rights"
+        place={at}
+        view={details}
+        switcher={
+          <SegmentedControl
+            className="table-views"
+            size="xs"
+            aria-label={decisionWords.views.label}
+            value={view}
+            data={[
+              { value: 'matrix', label: decisionWords.views.matrix },
+              { value: 'details', label: decisionWords.views.details },
+            ]}
+            onChange={(value) => show(value === 'details' ? 'details' : 'matrix')}
+          />
+        }
+      />
     )
   }
   return (

@@ -1,5 +1,6 @@
 // A table of the open workbook in the person's row height; some tables are looked at in more than one way.
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { SegmentedControl } from '@mantine/core'
 import type { TableId } from '../../domain/table-id.ts'
 import { WorkbookTable } from '../table/workbook-table.tsx'
@@ -16,9 +17,11 @@ interface TableBoxProps {
   readonly place: RoutePlace | undefined
   /** One way of looking at it, where the page wants only that. */
   readonly view?: TableView
+  /** Stands where else the ways of looking at it are chosen. */
+  readonly switcher?: ReactNode
 }
 
-export function TableBox({ tableId, place, view }: TableBoxProps) {
+export function TableBox({ tableId, place, view, switcher }: TableBoxProps) {
   const { session, density, projector } = useWorkbookFrame()
   const views = view === undefined ? (tableViews[tableId] ?? []) : [view]
   const [chosen, setChosen] = useState(views[0]?.id)
@@ -29,6 +32,7 @@ export function TableBox({ tableId, place, view }: TableBoxProps) {
   const hiddenAtFirst = hiddenColumns[tableId]?.[projector ? 'projector' : isSmall ? 'small' : 'large']
   return (
     <div className="table-box" data-region="table">
+      {switcher}
       {views.length > 1 && (
         <SegmentedControl
           className="table-views"

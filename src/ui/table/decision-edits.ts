@@ -3,8 +3,10 @@ import type { Session } from '../../app/session-state.ts'
 import { findLetters, phaseColumns } from '../../domain/decision-rights.ts'
 import type { Phase } from '../../domain/decision-rights.ts'
 import type { CellChange, Edit } from '../../domain/edit.ts'
+import { findScheme } from '../../domain/facts.ts'
 import type { Scheme } from '../../domain/facts.ts'
 import type { Row } from '../../domain/row.ts'
+import type { Workbook } from '../../domain/workbook.ts'
 import { foldText } from '../../format/fold-text.ts'
 
 /** The column id of a role's letters in the matrix: `to-be/ceo`. */
@@ -33,8 +35,9 @@ export function makeLettersEdit(row: string, phase: Phase, role: string, letters
 }
 
 /** One role decides, nobody else: the quick way. `null` leaves nobody deciding. */
-export function makeDeciderEdit(row: Row, phase: Phase, role: string | null, scheme: Scheme): Edit {
-  const before = findLetters(row, phase)
+export function makeDeciderEdit(workbook: Workbook, row: Row, phase: Phase, role: string | null): Edit {
+  const scheme = findScheme(workbook)
+  const before = findLetters(workbook.tables.roles, row, phase)
   const others = [...before]
     .filter(([holder, letters]) => holder !== role && letters.includes(scheme.decides))
     .map(([holder, letters]) => makeChange(row.id, phase, holder, letters.replace(scheme.decides, '')))

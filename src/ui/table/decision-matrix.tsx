@@ -9,6 +9,7 @@ import { yesNoAt } from '../../domain/read.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
+import { cut } from '../../words/en/spell.ts'
 import { methodWords } from '../../words/index.ts'
 import type { Density } from './column-layout.ts'
 import {
@@ -187,7 +188,7 @@ function ScopeLine({ view, showsAll, onShowAll }: ScopeLineProps) {
   const names = view.hidden.map(({ name }) => name).filter((name) => name !== '')
   return (
     <p className={styles['scope']}>
-      {!showsAll && <span>{gridWords.outOfScope(view.hidden.length, shorten(names.join(', ')))}</span>}
+      {!showsAll && <span>{gridWords.outOfScope(view.hidden.length, cut(names.join(', '), 160))}</span>}
       <button type="button" className={styles['tool']} onClick={() => onShowAll(!showsAll)}>
         {showsAll ? gridWords.hideOutOfScope : gridWords.showAll}
       </button>
@@ -209,12 +210,13 @@ function useLetterKeys(grid: Grid, view: MatrixView): OwnKeys {
   return useCallback(
     (event, active) => {
       const place = readColumnId(active.column)
-      const row = findRow(grid.session.store.getState().workbook, 'decision-rights', active.row)
+      const { workbook } = grid.session.store.getState()
+      const row = findRow(workbook, 'decision-rights', active.row)
       if (place === null || active.row === headerRow || row === undefined) return false
       const { phase, role } = place
       const clears = event.key === ' ' || event.key === 'Delete' || event.key === 'Backspace'
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-      const held = findLetters(row, phase)
+      const held = findLetters(workbook.tables.roles, row, phase)
       if (role === deciderRole) {
         if (isPlain && (event.key === 'Enter' || event.key === ' ' || event.key === 'F2')) {
           grid.store.setState({ menu: { kind: 'column', column: active.column } })
@@ -223,7 +225,7 @@ function useLetterKeys(grid: Grid, view: MatrixView): OwnKeys {
         if (!isPlain || (!clears && !isPrintable(event))) return false
         const now = [...held].find(([, letters]) => letters.includes(view.scheme.decides))?.[0]
         const next = clears ? null : findRoleByLetter(view.roles, event.key, now)
-        if (next !== undefined) dispatchChanges(grid.session, makeDeciderEdit(row, phase, next, view.scheme))
+        if (next !== undefined) dispatchChanges(grid.session, makeDeciderEdit(workbook, row, phase, next))
         return true
       }
       if (!isPlain) return false
@@ -239,8 +241,4 @@ function useLetterKeys(grid: Grid, view: MatrixView): OwnKeys {
     },
     [grid, view],
   )
-}
-
-function shorten(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text
 }

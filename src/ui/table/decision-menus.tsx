@@ -71,12 +71,13 @@ export function DeciderMenu({ view }: { readonly view: MatrixView }) {
   const active = useGridState((state) => state.active)
   if (menu?.kind !== 'column') return null
   const place = readColumnId(menu.column)
-  const row = findRow(grid.session.store.getState().workbook, 'decision-rights', active.row)
+  const { workbook } = grid.session.store.getState()
+  const row = findRow(workbook, 'decision-rights', active.row)
   if (place === null || row === undefined) return null
-  const deciding = findHolders(findLetters(row, place.phase), view.scheme.decides)
+  const deciding = findHolders(findLetters(workbook.tables.roles, row, place.phase), view.scheme.decides)
   const choose = (role: string | null) => () => {
     close(grid, true)
-    dispatchChanges(grid.session, makeDeciderEdit(row, place.phase, role, view.scheme))
+    dispatchChanges(grid.session, makeDeciderEdit(workbook, row, place.phase, role))
   }
   const items: readonly MenuItem[] = [
     ...view.roles.map((role) => ({

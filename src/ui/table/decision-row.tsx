@@ -31,12 +31,13 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
   const { rowId, position, view, issues, showsBefore } = props
   const grid = useGrid()
   const row = useStore(grid.session.store, ({ workbook }) => findRow(workbook, 'decision-rights', rowId))
+  const roles = useStore(grid.session.store, ({ workbook }) => workbook.tables.roles)
   const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
   const found = useRowIssues(issues, rowId)
   if (row === undefined) return null
   const name = textAt(row, 'decision')
-  const asIs = findLetters(row, 'as-is')
-  const toBe = findLetters(row, 'to-be')
+  const asIs = findLetters(roles, row, 'as-is')
+  const toBe = findLetters(roles, row, 'to-be')
   const sentences = view.phases
     .map((phase) => found?.[phaseColumns[phase]])
     .filter((text) => text !== undefined)

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Draft } from '../../app/session-state.ts'
 import { gridWords } from '../../words/en/grid.ts'
+import { cut } from '../../words/en/spell.ts'
 import { findDraftColumn, makeDraftEdit } from './draft-edits.ts'
 import { findPlace, focusPlace } from './focus.ts'
 import { useGrid } from './grid.ts'
@@ -34,7 +35,7 @@ export function DraftOffer() {
     <Hint anchor={() => findPlace(grid, place) ?? grid.frame}>
       <div className={styles['offer']} role="group" aria-label={gridWords.youWereTyping}>
         <p>
-          {gridWords.youWereTyping} <strong>{shorten(draft.text)}</strong>
+          {gridWords.youWereTyping} <strong>{cut(draft.text, 80)}</strong>
         </p>
         <button type="button" className={styles['offerButton']} onClick={() => decide(true)}>
           {gridWords.keepDraft}
@@ -49,9 +50,4 @@ export function DraftOffer() {
 
 function rowOf(grid: Grid, draft: Draft): string {
   return grid.view.field.positionOf(draft.row) === undefined ? newRow : draft.row
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(text)
-  return characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : text
 }

@@ -1,4 +1,5 @@
 // How English writes measured amounts of any size, with and without their unit.
+import { shorten } from './spell.ts'
 
 /** A measured value: two decimals at most, large ones in words, the largest as a power. */
 export function amount(value: number): string {
@@ -37,10 +38,8 @@ export function percent(written: string): string {
 
 /** A value with its unit; the unit is cut where nobody could read it. */
 export function amountIn(value: number, unit: string): string {
-  const clean = Array.from(unit.slice(0, 400).replaceAll(/\s+/g, ' ').trim())
-  if (clean.length === 0) return amount(value)
-  const shown = clean.length > 40 ? `${clean.slice(0, 39).join('')}…` : clean.join('')
-  return withUnit(amount(value), shown)
+  const shown = shorten(unit)
+  return shown === '' ? amount(value) : withUnit(amount(value), shown)
 }
 
 export function withUnit(written: string, unit: string): string {

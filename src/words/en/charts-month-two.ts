@@ -5,7 +5,7 @@ import { count } from '../plural.ts'
 import { amount, amountIn, percent } from './amounts.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, join, spell, spellCount } from './spell.ts'
+import { capitalise, join, shorten, spell, spellCount } from './spell.ts'
 import { monthTwoTables } from './tables-month-two.ts'
 
 const areas: Readonly<Record<string, string>> = monthTwoTables['outcome-measures'].columns.area.choices
@@ -133,7 +133,7 @@ function scorecardTitle({ rows, people, off, leader }: ScorecardFacts): string {
   const [first] = off
   if (first !== undefined) {
     return off.length === 1
-      ? `The agreed weights of ${first.trim() === '' ? 'somebody without a name' : shortName(first)} do not add up to 100`
+      ? `The agreed weights of ${first.trim() === '' ? 'somebody without a name' : shorten(first)} do not add up to 100`
       : `The agreed weights of ${spell(off.length)} people do not add up to 100`
   }
   if (leader === null || (leader.today === null && leader.agreed === null)) {
@@ -152,14 +152,9 @@ function scorecardTitle({ rows, people, off, leader }: ScorecardFacts): string {
 }
 
 function possessive(name: string): string {
-  const first = shortName(name)
+  const first = shorten(name)
   if (first === '') return 'the technology leader’s'
   return `${first}’${first.endsWith('s') ? '' : 's'}`
-}
-
-function shortName(name: string): string {
-  const characters = Array.from(name.slice(0, 400).replaceAll(/\s+/g, ' ').trim())
-  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('')
 }
 
 const phaseNames: Readonly<Record<WeightPhase, string>> = { today: 'today', agreed: 'agreed' }

@@ -17,7 +17,7 @@ function whole(value: number): string {
 
 /** A workbook's title inside a sentence; isolated, so that one from right to left leaves the order around it. */
 function cutName(name: string): string {
-  return `\u2068${shorten(name.slice(0, 400).replaceAll(/\s+/g, ' ').trim())}\u2069`
+  return `\u2068${shorten(name)}\u2069`
 }
 
 function value(id: PortfolioMeasureId, figure: number): string {

@@ -25,6 +25,6 @@ export async function findAxeViolations(page: Page, scope: AxeScope = 'everythin
   }, scope)
 }
 
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  expect(await findAxeViolations(page)).toEqual([])
+export async function expectNoAxeViolations(page: Page, scope?: AxeScope): Promise<void> {
+  expect(await findAxeViolations(page, scope)).toEqual([])
 }

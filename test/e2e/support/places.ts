@@ -5,6 +5,8 @@ import path from 'node:path'
 
 export const projectFolder = path.resolve(import.meta.dirname, '../../..')
 export const rendererFolder = path.join(projectFolder, 'out', 'renderer')
+/** The page that shows one table, as `npm run e2e` built it. */
+export const harnessFolder = path.join(projectFolder, '.cache', 'harness')
 
 /** The Electron that the scripts found; run the tests through `npm run e2e`. */
 export function electronExecutable(): string {

@@ -1,17 +1,14 @@
 // The `test` of specs about one table: a page of its own that shows it from memory.
 import { test as base, expect } from '@playwright/test'
-import type { Browser, Locator, Page } from '@playwright/test'
-import react from '@vitejs/plugin-react'
-import fs from 'node:fs'
-import path from 'node:path'
-import { build, preview } from 'vite'
+import type { ConsoleMessage, Locator, Page } from '@playwright/test'
+import { preview } from 'vite'
 import type { Cell } from '../../../src/domain/cell.ts'
 import type { TableId } from '../../../src/domain/table-id.ts'
 import type { Draft } from '../../../src/app/session-state.ts'
 import type { Edit } from '../../../src/domain/edit.ts'
 import type {} from '../../harness/main.tsx'
 import { startChromium } from './launch-chromium.ts'
-import { makeFolder, projectFolder } from './places.ts'
+import { harnessFolder } from './places.ts'
 
 export { expect } from '@playwright/test'
 
@@ -38,63 +35,53 @@ interface TableFixtures {
 
 interface TableWorkerFixtures {
   tableOrigin: string
-  tableBrowser: Browser
+  /** Shared by the tests of a worker: the workbook is in memory, so what one test did is gone with its document. */
+  tableWindow: Page
 }
 
 export const test = base.extend<TableFixtures, TableWorkerFixtures>({
   tableOrigin: [
     async ({}, use) => {
-      const folder = makeFolder()
-      const shared = {
-        configFile: false,
-        root: path.join(projectFolder, 'test', 'harness'),
-        logLevel: 'error',
-      } as const
-      await build({
-        ...shared,
-        plugins: [react()],
-        build: { outDir: folder, emptyOutDir: true, minify: false },
-      })
       const server = await preview({
-        ...shared,
-        build: { outDir: folder },
+        configFile: false,
+        logLevel: 'error',
+        build: { outDir: harnessFolder },
         preview: { port: 0, host: '127.0.0.1' },
       })
       const address = server.httpServer.address()
       if (address === null || typeof address === 'string') throw new Error('no port')
       await use(`http://127.0.0.1:${String(address.port)}`)
       await server.close()
-      fs.rmSync(folder, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
 
-  tableBrowser: [
+  tableWindow: [
     async ({}, use) => {
       const browser = await startChromium()
-      await use(browser)
+      await use(await browser.newPage({ viewport: { width: 1280, height: 800 } }))
       await browser.close()
     },
     { scope: 'worker' },
   ],
 
-  openTable: async ({ tableOrigin, tableBrowser }, use) => {
-    const pages: Page[] = []
+  openTable: async ({ tableOrigin, tableWindow: page }, use) => {
     const problems: string[] = []
+    const noteError = (error: Error) => problems.push(error.message)
+    const noteMessage = (message: ConsoleMessage) => {
+      if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text())
+    }
+    page.on('pageerror', noteError)
+    page.on('console', noteMessage)
     await use(async (table, query = '') => {
-      const context = await tableBrowser.newContext({ viewport: { width: 1280, height: 800 } })
-      const page = await context.newPage()
-      pages.push(page)
-      page.on('pageerror', (error) => problems.push(error.message))
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text())
-      })
       await page.goto(`${tableOrigin}/?table=${table}&${query}`)
       await page.getByRole('grid').waitFor()
       await page.evaluate(() => document.fonts.ready)
       return makeTablePage(page, table)
     })
-    for (const page of pages) await page.context().close()
+    await page.goto('about:blank')
+    page.off('pageerror', noteError)
+    page.off('console', noteMessage)
     expect(problems).toEqual([])
   },
 })

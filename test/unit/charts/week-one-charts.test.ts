@@ -98,6 +98,15 @@ describe('decision voice', () => {
     )
   })
 
+  test('letters of a role that was removed make no circle', () => {
+    const letters = { janitor: 'D' }
+    const workbook = setCells(untouched.workbook, 'decision-rights', 'growth-strategy', {
+      'as-is-roles': letters,
+      'to-be-roles': letters,
+    })
+    expect(voiceData({ workbook, asOf: typicalDay })).toEqual(voiceData(untouched))
+  })
+
   test('nothing filled in draws nothing and says so', () => {
     const chart = drawDecisionVoice(voiceData(untouched), drawing())
     expect(chart.marks).toEqual([])

@@ -244,10 +244,31 @@ describe('measures', () => {
   it('pair the very rows that the measure uses', () => {
     for (const workbook of [makeSample(sampleData, 'x'), makeSampleBaseline(sampleData, 'x')]) {
       for (const [id, { table, keyOf }] of Object.entries(pairings)) {
-        const used = findRows(workbook, table).filter((row) => keyOf(row) !== undefined).length
+        const used = findRows(workbook, table).filter((row) => keyOf(row, workbook) !== undefined).length
         expect(used, id).toBe(measures[id as MeasureId]({ workbook, asOf }).n)
       }
     }
+  })
+
+  it('take no row of which only a role that was removed holds a letter', () => {
+    const rows = [
+      'growth-strategy',
+      'customer-experience',
+      'product-road-map',
+      'investment-portfolio',
+      'data-strategy',
+    ]
+    const hold = (letters: Record<string, string>): Sketch => ({
+      'decision-rights': Object.fromEntries(rows.map((row) => [row, { 'as-is-roles': letters }])),
+    })
+    const before = sketchWorkbook(hold({ ceo: 'D', 'technology-leader': 'R' }))
+    const after = layOver(before, hold({ ceo: 'D', 'technology-leader': 'I' }))
+    expect(compareOne('M3', before, after)).toMatchObject({ verdict: 'fell', paired: { n: 5 } })
+    // One row on the side before is held by nobody who is still listed: four are too few.
+    const removed = layOver(before, {
+      'decision-rights': { 'growth-strategy': { 'as-is-roles': { janitor: 'D' } } },
+    })
+    expect(compareOne('M3', removed, after)).toMatchObject({ reason: 'fewer-than-five', paired: { n: 4 } })
   })
 
   it('of the sample tell what its two sign-offs froze', () => {

@@ -1,6 +1,7 @@
 // The measures on examples worked by hand.
 import { describe, expect, it } from 'vitest'
 import { changesOfDecisionRights } from '../../../src/domain/decision-rights.ts'
+import { applyEdit } from '../../../src/domain/edit.ts'
 import { flowSummary } from '../../../src/domain/information.ts'
 import { involvementRows, topGaps } from '../../../src/domain/involvement.ts'
 import { measureDecisionVoice } from '../../../src/domain/measures/decision-voice.ts'
@@ -181,6 +182,21 @@ describe('M3 decision voice', () => {
         toBe: 'D',
       },
     ])
+  })
+
+  it('counts no letter of a role that was removed, neither today nor as agreed', () => {
+    const { workbook, asOf } = sketchContext(today)
+    const removed = layOver(layOver(workbook, rights({ 'data-strategy': { janitor: 'D' } })), {
+      'decision-rights': { 'growth-strategy': { 'to-be-roles': { janitor: 'DP' } } },
+    })
+    expect(measureDecisionVoice({ workbook: removed, asOf })).toEqual(
+      measureDecisionVoice({ workbook, asOf }),
+    )
+    expect(changesOfDecisionRights({ workbook: removed, asOf })).toEqual([])
+    // The roles are part of what the measure remembers its answer by.
+    expect(measures.M3({ workbook, asOf }).n).toBe(4)
+    const withoutCeo = applyEdit(workbook, { kind: 'delete-rows', table: 'roles', rows: ['ceo'] }, 'test')
+    expect(measures.M3({ workbook: withoutCeo.workbook, asOf })).toMatchObject({ n: 3, value: 100 / 3 })
   })
 
   it('goes by the scheme: R or A in RACI, D or A in DACI, C is input only', () => {

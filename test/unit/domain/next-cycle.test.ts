@@ -87,6 +87,8 @@ describe('carries', () => {
           forum: 'Board',
         },
         'data-strategy': { 'as-is-roles': { cfo: 'D' } },
+        // Agreed for a role that is no longer listed: nothing is agreed.
+        'product-road-map': { 'as-is-roles': { ceo: 'D' }, 'to-be-roles': { janitor: 'D' } },
       },
     })
     const growth = cells(made, 'decision-rights', 'growth-strategy')!
@@ -94,6 +96,7 @@ describe('carries', () => {
     expect(growth['to-be-roles']).toBeUndefined()
     expect(growth['forum']).toBe('Board')
     expect(cells(made, 'decision-rights', 'data-strategy')!['as-is-roles']).toEqual({ cfo: 'D' })
+    expect(cells(made, 'decision-rights', 'product-road-map')!['as-is-roles']).toEqual({ ceo: 'D' })
   })
 
   it('meetings as redesigned: then becomes today, stopped and merged ones go, new ones stay', () => {

@@ -2,7 +2,8 @@
 import type { Cell } from '../../../src/domain/cell.ts'
 import type { Context } from '../../../src/domain/context.ts'
 import { applyEdit } from '../../../src/domain/edit.ts'
-import { orderBetween } from '../../../src/domain/order-key.ts'
+import type { Edit } from '../../../src/domain/edit.ts'
+import { ordersBetween } from '../../../src/domain/order-key.ts'
 import type { TableId } from '../../../src/domain/table-id.ts'
 import { makeWorkbook } from '../../../src/domain/template.ts'
 import type { TemplateFacts } from '../../../src/domain/template.ts'
@@ -34,18 +35,20 @@ export function layOver(workbook: Workbook, sketch: Sketch): Workbook {
   let current = workbook
   for (const [name, rows] of Object.entries(sketch)) {
     const table = name as TableId // the keys of a Sketch are table ids
-    for (const [row, cells] of Object.entries(rows)) {
-      if (findRow(current, table, row) === undefined) {
-        const order = orderBetween(findRows(current, table).at(-1)?.order ?? null, null)
-        current = applyEdit(
-          current,
-          { kind: 'insert-rows', table, rows: [{ id: row, order, cells: {} }] },
-          'test',
-        ).workbook
-      }
-      const changes = Object.entries(cells).map(([column, value]) => ({ row, column, value }))
-      current = applyEdit(current, { kind: 'set-cells', table, changes }, 'test').workbook
+    const added = Object.keys(rows).filter((row) => findRow(current, table, row) === undefined)
+    const orders = ordersBetween(findRows(current, table).at(-1)?.order ?? null, null, added.length)
+    const changes = Object.entries(rows).flatMap(([row, cells]) =>
+      Object.entries(cells).map(([column, value]) => ({ row, column, value })),
+    )
+    // Thousands of rows come in one step, as a pasted column does.
+    const edit: Edit = {
+      kind: 'batch',
+      edits: [
+        { kind: 'insert-rows', table, rows: added.map((id, at) => ({ id, order: orders[at]!, cells: {} })) },
+        { kind: 'set-cells', table, changes },
+      ],
     }
+    current = applyEdit(current, edit, 'test').workbook
   }
   return current
 }

@@ -13,7 +13,7 @@ import { skillIds } from '../../../src/domain/tables/translation-skills.ts'
 import { findRows } from '../../../src/domain/workbook.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
 import { monthThreePageWords } from '../../../src/words/en/month-three-page.ts'
-import { people } from './check-examples.ts'
+import { people } from './check-examples/example.ts'
 import { sketchContext, sketchWorkbook } from './sketch.ts'
 import type { Sketch } from './sketch.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findTeachers, isUnthanked } from '../../../src/domain/teaching.ts'
 import { findWorkshopCalendar, findWorkshopMonths, proposeDay } from '../../../src/domain/workshop-months.ts'
-import { people } from './check-examples.ts'
+import { people } from './check-examples/example.ts'
 import { sketchContext } from './sketch.ts'
 
 // A plan from 25 May 2026: month three is August, month six November.

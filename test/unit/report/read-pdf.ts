@@ -1,6 +1,6 @@
 // Reads a finished PDF with the field's own tools, where they are installed.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +24,8 @@ afterAll(() => {
 let stored = 0
 
 function store(bytes: Uint8Array): string {
+  // Another file of tests that shares this module may have ended, and taken the folder with it.
+  mkdirSync(folder, { recursive: true })
   stored += 1
   const path = join(folder, `${String(stored)}.pdf`)
   writeFileSync(path, bytes)

@@ -101,6 +101,24 @@ describe('asked of you', () => {
   })
 })
 
+test('letters of a role that was removed change no block', () => {
+  const holding = (workbook: Workbook, letters: Record<string, string>) =>
+    setCells(workbook, 'decision-rights', 'growth-strategy', {
+      'as-is-roles': letters,
+      'to-be-roles': letters,
+    })
+  const typical = makeTypical()
+  // Only the list of open points says that they are there: a heading and its table.
+  const otherBlocks = (workbook: Workbook) => {
+    const blocks = blocksOf(workbook)
+    const at = blocks.findIndex((block) => textOf(block).startsWith('Open points'))
+    expect(at).toBeGreaterThan(0)
+    return blocks.filter((_, index) => index !== at && index !== at + 1)
+  }
+  expect(otherBlocks(holding(typical, { janitor: 'D' }))).toEqual(otherBlocks(holding(typical, {})))
+  expect(blocksOf(holding(makeUntouched(), { janitor: 'D' }))).toEqual(blocksOf(makeUntouched()))
+})
+
 test('a decision too long to ask for is cut visibly, between characters', () => {
   const decision = `${'x'.repeat(79)}${'\u{1F600}'.repeat(200)}`
   const asked = request(setCells(makeTypical(), 'decisions', 'd1', { decision }))

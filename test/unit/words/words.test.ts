@@ -135,6 +135,18 @@ describe('sentences', () => {
     expect(problems['title-too-long']({ length: 10_000, limit: 200 })).toContain('10000 characters')
   })
 
+  it('says whose weights they are, somebody without a name included', () => {
+    const facts = { phase: 'today', sum: 40 } as const
+    expect(issues['weights-not-100']({ person: 'Ann', ...facts })).toBe(
+      'Ann: today’s weights add up to 40, not 100.',
+    )
+    for (const person of ['', ' ']) {
+      expect(issues['weights-not-100']({ person, ...facts })).toBe(
+        'Somebody without a name: today’s weights add up to 40, not 100.',
+      )
+    }
+  })
+
   it('quotes a long unreadable text by its beginning only', () => {
     expect(issues.unread({ text: 'x'.repeat(500) }).length).toBeLessThan(120)
     expect(problems['bad-date']({ text: '🚚'.repeat(500) })).not.toContain('\uFFFD')

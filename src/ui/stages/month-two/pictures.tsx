@@ -12,12 +12,15 @@ import { findScorecards, isHundred, weightPhases } from '../../../domain/weights
 import type { Scorecard } from '../../../domain/weights.ts'
 import { monthTwoChartWords } from '../../../words/en/charts-month-two.ts'
 import { monthTwoWords as words } from '../../../words/en/month-two-page.ts'
+import { cut } from '../../../words/en/spell.ts'
 import { ChartView } from '../../charts/chart-view.tsx'
 import { routeOfRow } from '../../workbook/route.ts'
 import { useDomainContext, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { PictureProps } from '../panels.ts'
 import { AnswerList } from './answer-list.tsx'
 import type { AnswerItem } from './answer-list.tsx'
+
+const longestName = 120
 
 function useDensity(): 'projector' | 'desk' {
   return useWorkbookFrame().projector ? 'projector' : 'desk'
@@ -64,7 +67,7 @@ export function OutcomeTrendsPicture({ live }: PictureProps) {
               row,
               name,
               aside: words.lateAside(progress ?? 0, (progress ?? 0) + (lag ?? 0)),
-              action: words.lateAction(cutName(name)),
+              action: words.lateAction(cut(name, longestName)),
             }))}
         />
       )}
@@ -160,7 +163,7 @@ export function ReviewsPicture({ live }: PictureProps) {
             row,
             name,
             aside: '',
-            action: words.meetingAction(cutName(name)),
+            action: words.meetingAction(cut(name, longestName)),
           }))}
         />
       )}
@@ -198,15 +201,10 @@ export function CasesPicture({ live }: PictureProps) {
             name,
             aside: monthTwoChartWords.cases.overdue(overdueDays ?? 0),
             overdue: true,
-            action: words.caseAction(cutName(name)),
+            action: words.caseAction(cut(name, longestName)),
           }))}
         />
       )}
     </>
   )
-}
-
-function cutName(name: string): string {
-  const characters = Array.from(name.slice(0, 400).replaceAll(/\s+/g, ' ').trim())
-  return characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : characters.join('')
 }

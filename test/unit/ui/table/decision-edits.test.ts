@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { schemes } from '../../../../src/domain/catalogue.ts'
 import type { Scheme } from '../../../../src/domain/facts.ts'
-import type { Row } from '../../../../src/domain/row.ts'
+import { findRow } from '../../../../src/domain/workbook.ts'
 import {
   findRoleByLetter,
   makeColumnId,
@@ -9,6 +9,7 @@ import {
   readColumnId,
   toggleLetter,
 } from '../../../../src/ui/table/decision-edits.ts'
+import { sketchWorkbook } from '../../domain/sketch.ts'
 
 const rapid: Scheme = { ...schemes.rapid, id: 'rapid' }
 
@@ -25,15 +26,13 @@ describe('letters', () => {
 })
 
 describe('who decides', () => {
-  const row: Row = {
-    id: 'x',
-    order: 'a0',
-    cells: { 'as-is-roles': { ceo: 'D', coo: 'DP', cfo: 'I' } },
-    stamps: { row: 'd:1' },
-  }
+  const workbook = sketchWorkbook({
+    'decision-rights': { x: { 'as-is-roles': { ceo: 'D', janitor: 'D', coo: 'DP', cfo: 'I' } } },
+  })
+  const row = findRow(workbook, 'decision-rights', 'x')!
 
-  it('is one role: the others lose only that letter', () => {
-    expect(makeDeciderEdit(row, 'as-is', 'cfo', rapid)).toEqual({
+  it('is one role: the others on the list lose only that letter', () => {
+    expect(makeDeciderEdit(workbook, row, 'as-is', 'cfo')).toEqual({
       kind: 'set-cells',
       table: 'decision-rights',
       changes: [
@@ -45,7 +44,7 @@ describe('who decides', () => {
   })
 
   it('may be nobody', () => {
-    const edit = makeDeciderEdit(row, 'as-is', null, rapid)
+    const edit = makeDeciderEdit(workbook, row, 'as-is', null)
     expect(edit.kind === 'set-cells' && edit.changes.map(({ value }) => value)).toEqual([null, 'P'])
   })
 

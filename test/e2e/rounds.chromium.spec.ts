@@ -1,19 +1,15 @@
 // A rating round in the room: two people pass the laptop by keyboard alone, come back by code, and the answers come out.
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { revealWords } from '../../src/words/en/reveal.ts'
 import { roundWords } from '../../src/words/en/rounds.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { setColorScheme } from './support/color-scheme.ts'
+import { push } from './support/keyboard.ts'
 import { createWorkbook, turnTo } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 
-async function waitForLibrary(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-usable', 'library')
-}
-
 /** A workbook whose team is Priya, the technology leader, and the people named; shows the tab of ratings. */
 async function beginRound(page: Page, names: readonly string[]): Promise<void> {
-  await waitForLibrary(page)
   await createWorkbook(page, { title: 'Offsite', technologyLeader: 'Priya' })
   await turnTo(page, 'People')
   for (const name of names) {
@@ -35,20 +31,10 @@ function room(page: Page) {
   return page.getByRole('dialog', { name: /Pass the laptop|Cards up/ })
 }
 
-async function pressTabTo(target: Locator): Promise<void> {
-  for (let press = 0; press < 40; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await target.page().keyboard.press('Tab')
-  }
-  await expect(target).toBeFocused()
-}
-
 /** By keyboard, from the screen that hands over to somebody else. */
 async function takeLaptop(page: Page, name: string): Promise<void> {
-  await pressTabTo(room(page).getByText('Somebody else has the laptop'))
-  await page.keyboard.press('Enter')
-  await pressTabTo(room(page).getByRole('button', { name, exact: true }))
-  await page.keyboard.press('Enter')
+  await push(room(page).getByText('Somebody else has the laptop'))
+  await push(room(page).getByRole('button', { name, exact: true }))
   await expect(room(page).getByRole('button', { name: `I am ${name}` })).toBeFocused()
   await page.keyboard.press('Enter')
 }
@@ -86,8 +72,7 @@ test('two people rate by keyboard alone, one comes back by code, and the reveal 
   await beginRound(page, ['Tomasz', 'Ana'])
   await expectNoAxeViolations(page)
 
-  await pressTabTo(page.getByRole('main').getByRole('button', { name: 'Pass the laptop' }))
-  await page.keyboard.press('Enter')
+  await push(page.getByRole('main').getByRole('button', { name: 'Pass the laptop' }))
   await expect(room(page).getByRole('heading', { name: 'Hand the laptop to Priya' })).toBeVisible()
   await expectNoAxeViolations(page)
   await takeLaptop(page, 'Tomasz')
@@ -113,8 +98,7 @@ test('two people rate by keyboard alone, one comes back by code, and the reveal 
   await expectNoAxeViolations(page)
 
   // Nothing of Tomasz is left for Ana, who does not know a thing and says so.
-  await pressTabTo(room(page).getByRole('button', { name: 'Hand over to Ana' }))
-  await page.keyboard.press('Enter')
+  await push(room(page).getByRole('button', { name: 'Hand over to Ana' }))
   await expect(room(page).getByRole('button', { name: 'I am Ana' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(room(page).getByRole('radio', { checked: true })).toHaveCount(0)
@@ -124,8 +108,7 @@ test('two people rate by keyboard alone, one comes back by code, and the reveal 
   expect(await readCode(page)).not.toBe(code)
 
   // Tomasz comes back: a wrong code opens nothing, the right one does.
-  await pressTabTo(room(page).getByRole('button', { name: 'Hand over to Priya' }))
-  await page.keyboard.press('Enter')
+  await push(room(page).getByRole('button', { name: 'Hand over to Priya' }))
   await takeLaptop(page, 'Tomasz')
   await expect(room(page).getByRole('textbox', { name: 'Code' })).toBeFocused()
   await page.keyboard.type('wrong')
@@ -236,7 +219,6 @@ test('cards up: a row of digits for each question, in the open, and what was bli
 })
 
 test('without people the tab says to list them first', async ({ page }) => {
-  await waitForLibrary(page)
   await createWorkbook(page, { title: 'Offsite' })
   await showRatings(page)
   await expect(page.getByRole('heading', { name: 'First list the people' })).toBeVisible()

@@ -1,138 +1,15 @@
-// The built command line from outside: exit status, both streams, and what is on disk afterwards.
-import { execFileSync, spawnSync } from 'node:child_process'
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+// Commands that only read, and wrong usage: exit status, both streams, and that nothing is on disk afterwards.
+import { describe, expect, it } from 'vitest'
 import { applyEdit } from '../../../src/domain/edit.ts'
 import type { Edit } from '../../../src/domain/edit.ts'
 import { measures } from '../../../src/domain/measures/index.ts'
 import { stages } from '../../../src/domain/stages/index.ts'
 import { tableIds } from '../../../src/domain/table-id.ts'
-import { findRow, findRows } from '../../../src/domain/workbook.ts'
-import { decodeWorkbookFile, encodeWorkbookFile } from '../../../src/format/workbook-file.ts'
-import type { WorkbookFile } from '../../../src/format/workbook-file.ts'
+import { encodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import * as promised from '../domain/product-ids.ts'
+import { expectFiles, get, open, pathway, put, sample, useTerminal } from './terminal.ts'
 
-const project = fileURLToPath(new URL('../../..', import.meta.url))
-let top: string
-let folder: string
-let sample: string
-
-function pathway(...given: string[]): { status: number | null; stdout: string; stderr: string } {
-  const bundle = path.join(project, 'out/cli/pathway.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...given], {
-    cwd: folder,
-    encoding: 'utf8',
-    // A day must be the same day wherever the test runs.
-    env: { ...process.env, TZ: 'Pacific/Auckland', NODE_OPTIONS: '' },
-  })
-  return { status, stdout, stderr }
-}
-
-function put(name: string, content: string | Uint8Array): string {
-  fs.writeFileSync(path.join(folder, name), content)
-  return name
-}
-
-function get(name: string): Buffer {
-  return fs.readFileSync(path.join(folder, name))
-}
-
-async function open(name: string): Promise<WorkbookFile> {
-  const decoded = await decodeWorkbookFile(get(name), name)
-  if (!decoded.ok) throw new Error(JSON.stringify(decoded.problem))
-  return decoded.value
-}
-
-/** The folder holds these and nothing else: no half-written file, no temporary one. */
-function expectFiles(...names: string[]): void {
-  expect(fs.readdirSync(folder).sort()).toEqual([...names].sort())
-}
-
-beforeAll(() => {
-  // Builds the bundle where its sources are newer.
-  execFileSync(process.execPath, [path.join(project, 'scripts/pathway.mjs'), '--version'], { cwd: project })
-  top = fs.mkdtempSync(path.join(os.tmpdir(), 'pathway-cli-'))
-  folder = top
-  expect(pathway('new', 'sample.pathway', '--sample').status).toBe(0)
-  sample = path.join(top, 'sample.pathway')
-}, 120_000)
-
-afterAll(() => {
-  fs.rmSync(top, { recursive: true, force: true })
-})
-
-beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(top, 'case-'))
-})
-
-describe('new', () => {
-  it('writes a workbook with the facts given, and says so on standard error alone', async () => {
-    const ended = pathway(
-      'new',
-      'plan.pathway',
-      '--title',
-      'Offsite',
-      '--organisation',
-      'Acme',
-      '--start',
-      '2026-06-01',
-    )
-    expect(ended).toEqual({ status: 0, stdout: '', stderr: 'Wrote plan.pathway.\n' })
-    const file = await open('plan.pathway')
-    expect(findRow(file.workbook, 'facts', 'facts')?.cells).toMatchObject({
-      title: 'Offsite',
-      organisation: 'Acme',
-      'start-date': '2026-06-01',
-    })
-    expect(findRows(file.workbook, 'symptoms')).toHaveLength(20)
-    expect(file.writtenBy).toMatch(/^Pathway \d+\.\d+\.\d+$/)
-    expectFiles('plan.pathway')
-  })
-
-  it('writes the sample with its frozen copies, and tells about it as JSON', async () => {
-    const ended = pathway('new', 'made.pathway', '--sample', '--json')
-    const file = await open('made.pathway')
-    expect(JSON.parse(ended.stdout)).toMatchObject({ file: 'made.pathway', workbook: file.workbook.id })
-    expect(file.checkpoints.map((checkpoint) => checkpoint.kind)).toEqual(['baseline', 'follow-up'])
-    for (const table of tableIds) expect(findRows(file.workbook, table).length, table).toBeGreaterThan(0)
-  })
-
-  it('never replaces a file without --force', () => {
-    put('plan.pathway', 'mine')
-    const ended = pathway('new', 'plan.pathway')
-    expect(ended).toMatchObject({ status: 2, stdout: '' })
-    expect(ended.stderr).toContain('plan.pathway is already there')
-    expect(get('plan.pathway').toString()).toBe('mine')
-    expectFiles('plan.pathway')
-    expect(pathway('new', 'plan.pathway', '--force').status).toBe(0)
-    expect(get('plan.pathway').subarray(0, 2).toString()).toBe('PK')
-  })
-
-  it.each([
-    [['new', 'plan.pathway', '--start', '2026-02-30'], '2026-02-30'],
-    [['new', 'plan.pathway', '--title', 'a'.repeat(10_000)], '10000 characters'],
-    [['new', path.join('missing', 'plan.pathway')], 'missing'],
-  ])('refuses what cannot be: %#', (given, named) => {
-    const ended = pathway(...given)
-    expect(ended).toMatchObject({ status: 2, stdout: '' })
-    expect(ended.stderr.split('\n')).toHaveLength(2)
-    expect(ended.stderr).toContain(named)
-    expectFiles()
-  })
-
-  it('leaves a read-only file alone, even with --force', () => {
-    put('plan.pathway', 'mine')
-    fs.chmodSync(path.join(folder, 'plan.pathway'), 0o444)
-    const ended = pathway('new', 'plan.pathway', '--force')
-    expect(ended.status).toBe(2)
-    expect(ended.stderr).toContain('can only be read')
-    expect(get('plan.pathway').toString()).toBe('mine')
-    expectFiles('plan.pathway')
-  })
-})
+useTerminal()
 
 interface CheckReport {
   readonly workbook: { readonly title: string; readonly asOf: string }
@@ -203,7 +80,7 @@ describe('check', () => {
   })
 
   it('tells a cut-off file as damaged', () => {
-    const whole = fs.readFileSync(sample)
+    const whole = get(sample)
     put('cut.pathway', whole.subarray(0, whole.length / 2))
     expect(pathway('check', 'cut.pathway', '--json')).toMatchObject({ status: 2, stdout: '' })
     expect(pathway('check', 'cut.pathway').stderr).toContain('damaged')
@@ -246,7 +123,7 @@ describe('diff', () => {
   }
 
   async function change(edit: Edit): Promise<string> {
-    const file = await open(path.relative(folder, sample))
+    const file = await open(sample)
     const workbook = applyEdit(file.workbook, edit, 'diff-test').workbook
     const encoded = await encodeWorkbookFile(
       { ...file, workbook },
@@ -363,165 +240,6 @@ describe('measures', () => {
     const ended = pathway('measures', 'plan.pathway')
     expect(ended.status).toBe(0)
     expect(ended.stdout).toMatch(/^M1 .*not enough data, n 0 \(.+\)$/m)
-  })
-})
-
-describe('export and import', () => {
-  it('bring a table out and in again without a change', async () => {
-    for (const table of ['decision-rights', 'actions', 'ratings', 'people']) {
-      expect(pathway('export', sample, '--table', table, '-o', `${table}.csv`).status).toBe(0)
-      const ended = pathway(
-        'import',
-        sample,
-        '--table',
-        table,
-        '--from',
-        `${table}.csv`,
-        '-o',
-        `${table}.pathway`,
-      )
-      expect(ended, table).toMatchObject({ status: 0, stdout: '' })
-      expect(ended.stderr).toContain('0 rows added, 0 rows changed')
-    }
-    const before = await decodeWorkbookFile(fs.readFileSync(sample), 'sample')
-    const after = await open('actions.pathway')
-    expect(before.ok && after.workbook.tables).toEqual(before.ok && before.value.workbook.tables)
-    expect(after.checkpoints).toHaveLength(2)
-  })
-
-  it('take changed and new rows, as JSON says', async () => {
-    put('in.csv', 'Row id,Action,Due\r\n,Ask the customers,1 Jun 2026\r\n')
-    const ended = pathway(
-      'import',
-      sample,
-      '--table',
-      'actions',
-      '--from',
-      'in.csv',
-      '-o',
-      'out.pathway',
-      '--json',
-    )
-    expect(ended.status).toBe(0)
-    expect(JSON.parse(ended.stdout)).toEqual({ file: 'out.pathway', added: 1, updated: 0, unread: [] })
-    const { workbook } = await open('out.pathway')
-    expect(findRows(workbook, 'actions').at(-1)?.cells).toEqual({
-      action: 'Ask the customers',
-      due: '2026-06-01',
-    })
-  })
-
-  it('say so where the file written holds answers of a round that is not revealed', async () => {
-    put('in.csv', 'Action\r\nAsk\r\n')
-    const given = ['--table', 'actions', '--from', 'in.csv', '-o', 'out.pathway']
-    expect(pathway('import', sample, ...given).stderr).not.toContain('not revealed')
-    const { workbook, checkpoints, attachments } = await open(path.relative(folder, sample))
-    const collecting: Edit = {
-      kind: 'set-cells',
-      table: 'rounds',
-      changes: [{ row: 'follow-up', column: 'state', value: 'collecting' }],
-    }
-    const content = { workbook: applyEdit(workbook, collecting, 'd').workbook, checkpoints: [], attachments }
-    expect(checkpoints.length).toBeGreaterThan(0)
-    const writtenBy = { writtenAt: '2026-11-23T12:00:00.000Z', writtenBy: 'a test' }
-    const encoded = await encodeWorkbookFile(content, writtenBy)
-    if (!encoded.ok) throw new Error(encoded.problem.code)
-    put('collecting.pathway', encoded.value)
-    const ended = pathway('import', 'collecting.pathway', ...given, '--force')
-    expect(ended).toMatchObject({ status: 0, stdout: '' })
-    expect(ended.stderr).toMatch(/It holds \d+ answers of a round that is not revealed yet/)
-  })
-
-  it('name every cell that could not be read and write nothing', () => {
-    put('in.csv', 'Action,Due\r\nAsk,31/02/2026\r\nTell,soon\r\n')
-    const given = ['import', sample, '--table', 'actions', '--from', 'in.csv', '-o', 'out.pathway']
-    const ended = pathway(...given, '--json')
-    expect(ended.status).toBe(2)
-    expect(ended.stderr).toContain('row 2, Due, “31/02/2026”')
-    expect((JSON.parse(ended.stdout) as { unread: unknown[] }).unread).toHaveLength(2)
-    expectFiles('in.csv')
-    expect(pathway(...given, '--accept-rest').status).toBe(1)
-    expectFiles('in.csv', 'out.pathway')
-  })
-
-  it.each([
-    ['columns nobody knows', 'Action,Colour\r\na,b\r\n', 'Colour'],
-    ['no rows', '', 'in.csv has no rows'],
-    ['UTF-16', Buffer.from('\ufeffAction\r\na\r\n', 'utf16le'), 'UTF-8'],
-    ['an open quote', 'Action\r\n"a\r\n', 'line 2'],
-  ])('refuse %s', (_, content, named) => {
-    put('in.csv', content)
-    const ended = pathway('import', sample, '--table', 'actions', '--from', 'in.csv', '-o', 'out.pathway')
-    expect(ended).toMatchObject({ status: 2, stdout: '' })
-    expect(ended.stderr).toContain(named)
-    expectFiles('in.csv')
-  })
-
-  it('know only the tables there are, and replace nothing', () => {
-    const unknown = pathway('export', sample, '--table', 'spies', '-o', 'out.csv')
-    expect(unknown.status).toBe(2)
-    expect(unknown.stderr).toContain('decision-rights')
-    put('out.csv', 'mine')
-    expect(pathway('export', sample, '--table', 'actions', '-o', 'out.csv').status).toBe(2)
-    expect(get('out.csv').toString()).toBe('mine')
-  })
-})
-
-describe('briefing', () => {
-  it('writes the week-one briefing as PDF', () => {
-    const ended = pathway(
-      'briefing',
-      sample,
-      '-o',
-      'week.pdf',
-      '--pack',
-      'week-one',
-      '--paper',
-      'letter',
-      '--as-of',
-      '2026-06-10',
-    )
-    expect(ended).toMatchObject({ status: 0, stdout: '' })
-    expect(ended.stderr).toMatch(/^Wrote week\.pdf\. \d+ pages?\.\n$/)
-    expect(get('week.pdf').subarray(0, 5).toString()).toBe('%PDF-')
-    expectFiles('week.pdf')
-  })
-
-  it('writes it as a Word file to edit', () => {
-    const ended = pathway('briefing', sample, '-o', 'week.docx')
-    expect(ended).toMatchObject({ status: 0, stdout: '', stderr: 'Wrote week.docx.\n' })
-    expect(get('week.docx').subarray(0, 2).toString()).toBe('PK')
-    expectFiles('week.docx')
-  })
-
-  it('writes the part of one person, found by the beginning of a name or by role', () => {
-    for (const name of ['mei', 'PEOPLE DIRECTOR']) {
-      const ended = pathway('briefing', sample, '-o', 'part.pdf', '--pack', `person:${name}`, '--force')
-      expect(ended).toMatchObject({ status: 0, stdout: '' })
-    }
-    expectFiles('part.pdf')
-  })
-
-  it.each([
-    ['person:Nobody', 2, 'Nobody in the list of people is called Nobody'],
-    [
-      'person:director',
-      2,
-      'any of 2 people (Rafael Duarte, Commercial director; Mei-Lin Tan, People director)',
-    ],
-    ['person', 64, '--pack person:NAME'],
-    ['week-one:Mei-Lin', 64, 'week-one is for no single person'],
-  ])('--pack %s ends with %i and one clear sentence', (pack, status, said) => {
-    const ended = pathway('briefing', sample, '-o', 'part.pdf', '--pack', pack)
-    expect(ended.status).toBe(status)
-    expect(ended.stderr).toContain(said)
-    expectFiles()
-  })
-
-  it('writes nothing of a file it cannot read', () => {
-    put('bad.pathway', 'hello')
-    expect(pathway('briefing', 'bad.pathway', '-o', 'week.pdf').status).toBe(2)
-    expectFiles('bad.pathway')
   })
 })
 

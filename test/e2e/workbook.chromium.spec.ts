@@ -1,23 +1,10 @@
 // An open workbook as a person walks through it: pages, signing off, gaps that become actions, palette, briefing.
 import type { Page } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe.ts'
+import { createWorkbook, openSample } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 
-async function openSample(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-usable', 'library')
-  await page.getByRole('button', { name: 'Open the sample' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-usable', 'workbook')
-}
-
-async function createWorkbook(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-usable', 'library')
-  await page.keyboard.press('Control+n')
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Title').fill('Offsite')
-  await dialog.getByLabel('Technology leader').fill('Petra')
-  await dialog.getByRole('button', { name: 'Create workbook' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-usable', 'workbook')
-}
+const facts = { title: 'Offsite', technologyLeader: 'Petra' }
 
 function pages(page: Page) {
   return page.getByRole('navigation', { name: 'Pages of this workbook' })
@@ -48,7 +35,7 @@ test('every page and every tab opens without an error', async ({ page }) => {
 test('signing off asks for signer, decision and reasons, freezes the baseline, and can be undone', async ({
   page,
 }) => {
-  await createWorkbook(page)
+  await createWorkbook(page, facts)
   await page.keyboard.press('Control+2')
   await page.getByRole('button', { name: 'Sign off', exact: true }).click()
   const dialog = page.getByRole('dialog')
@@ -71,7 +58,7 @@ test('signing off asks for signer, decision and reasons, freezes the baseline, a
 })
 
 test('a gap becomes an action that answers it, and undo takes it back', async ({ page }) => {
-  await createWorkbook(page)
+  await createWorkbook(page, facts)
   await page.keyboard.press('Control+2')
   const row = page.getByRole('row', { name: /Review and adapt/ })
   await row.getByText('Not agreed yet').click()
@@ -97,7 +84,7 @@ test('the palette leads to a table by typing its name', async ({ page }) => {
 })
 
 test('notes are kept as they are typed and undone as one step', async ({ page }) => {
-  await createWorkbook(page)
+  await createWorkbook(page, facts)
   await page.keyboard.press('Control+2')
   const notes = page.getByLabel('Notes')
   await notes.fill('Tomasz by telephone until ten.')
@@ -111,7 +98,7 @@ test('notes are kept as they are typed and undone as one step', async ({ page })
 })
 
 test('F6 walks the regions and the skip of a stage needs a reason', async ({ page }) => {
-  await createWorkbook(page)
+  await createWorkbook(page, facts)
   await page.keyboard.press('Control+3')
   await expect(page.getByRole('grid', { name: 'Meetings' })).toBeVisible()
   const walked: (string | null)[] = []
