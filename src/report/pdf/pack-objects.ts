@@ -1,10 +1,13 @@
 // Dictionaries of a PDF, packed and compressed in object streams, with a cross-reference stream in place of the table
 // (ISO 32000-1, 7.5.7 and 7.5.8). A long document's structure would else be larger than its pages.
 import { makeByteWriter } from './byte-writer.ts'
+import type { ByteWriter } from './byte-writer.ts'
 import { compress } from '../../format/zlib.ts'
 
 /** Objects of one stream: few enough for a reader to unpack quickly, enough to compress well. */
 const objectsPerStream = 2000
+
+const [SPACE, NEW_LINE] = [0x20, 0x0a]
 
 const IN_FILE = 1
 const PACKED = 2
@@ -14,7 +17,8 @@ const ENTRY = 7
 export interface ObjectPacker {
   /** The number of an object that is added later. */
   readonly newId: () => number
-  readonly add: (id: number, body: string) => void
+  /** Begins an object: its body is written into what comes back, before the next one begins. */
+  readonly begin: (id: number) => ByteWriter
   /**
    * The finished file. `pdf` is a whole one of one character per byte, with its cross-reference table and streams
    * without filters; its numbers are below the first of ours. Its dictionaries are packed as well and its streams
@@ -47,19 +51,22 @@ export function makeObjectPacker(firstId: number): ObjectPacker {
     streams.push({ count, first: head.length, bytes: compress(join([head, bodies.take()])) })
     count = 0
   }
-  const add = (id: number, body: string) => {
+  const begin = (id: number): ByteWriter => {
+    if (count === objectsPerStream) flush()
+    else if (count > 0) bodies.byte(NEW_LINE)
     packedIn[id] = streams.length
     packedAt[id] = count
-    numbers.text(`${String(id)} ${String(bodies.length())} `)
-    bodies.text(body)
-    bodies.text('\n')
+    numbers.number(id)
+    numbers.byte(SPACE)
+    numbers.number(bodies.length())
+    numbers.byte(SPACE)
     count += 1
-    if (count === objectsPerStream) flush()
+    return bodies
   }
 
   return {
     newId: () => nextId++,
-    add,
+    begin,
     finish: (pdf, contents) => {
       const start = pdf.lastIndexOf('\nxref\n') + 1
       const { offsets, trailer } = readTable(pdf, start)
@@ -90,7 +97,7 @@ export function makeObjectPacker(firstId: number): ObjectPacker {
           continue
         }
         const { dictionary, stream } = readObject(pdf.slice(offset, inOrder[nth + 1]?.[1] ?? start))
-        if (stream === null) add(id, dictionary)
+        if (stream === null) begin(id).text(dictionary)
         else {
           const facts = dictionary
             .replace(/\/Length \d+/, '')

@@ -1,8 +1,11 @@
 // The structure tree as PDF objects: which element owns which marked content of which page (ISO 32000-1, 14.7 and 14.8).
 // Elements are written as soon as the pages have left them, so a long document never holds them all.
 import type { LinkArea, StructureNode } from '../structure.ts'
+import type { ByteWriter } from './byte-writer.ts'
 import type { ObjectPacker } from './pack-objects.ts'
 import { textString } from './text-string.ts'
+
+const SPACE = 0x20
 
 /** Where a link leads: page from 0, points from its top. */
 export interface Destination {
@@ -37,7 +40,8 @@ interface Open {
   readonly parent: number
   /** The page of its first content. */
   page: number | null
-  readonly kids: string[]
+  /** Another element by its number, marked content of `page` as minus its number and one, anything else as written. */
+  readonly kids: (number | string)[]
 }
 
 export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker): Tagger {
@@ -59,17 +63,31 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
     const id = packer.newId()
     const parent = node.parent === null ? null : find(node.parent)
     if (parent === null) root = id
-    else parent.kids.push(reference(id))
+    else parent.kids.push(id)
     const opened: Open = { id, parent: parent?.id ?? tree, page: null, kids: [] }
     open.set(node, opened)
     return opened
   }
+  // Piece by piece: as texts, the elements of a long table would be garbage many times their size.
   const close = (node: StructureNode, { id, parent, page, kids }: Open) => {
-    const on = page === null ? '' : `/Pg ${reference(facts.objectOf(page))}`
-    const [only] = kids
-    const kid =
-      kids.length === 1 && only !== undefined && /^\d/.test(only) ? ` ${only}` : `[${kids.join(' ')}]`
-    packer.add(id, `<</S/${node.role}/P ${reference(parent)}${on}${describe(node)}/K${kid}>>`)
+    const out = packer.begin(id)
+    out.text('<</S/')
+    out.text(node.role)
+    out.text('/P ')
+    writeReference(parent, out)
+    if (page !== null) {
+      out.text('/Pg ')
+      writeReference(facts.objectOf(page), out)
+    }
+    out.text(describe(node))
+    out.text('/K[')
+    for (const kid of kids) {
+      if (typeof kid === 'string') out.text(kid)
+      else if (kid < 0) out.number(-1 - kid)
+      else writeReference(kid, out)
+      out.byte(SPACE)
+    }
+    out.text(']>>')
     open.delete(node)
   }
 
@@ -81,7 +99,7 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
       element.page ??= page
       const here = element.page === page
       element.kids.push(
-        here ? String(id) : `<</Type/MCR/Pg ${reference(facts.objectOf(page))}/MCID ${String(id)}>>`,
+        here ? -1 - id : `<</Type/MCR/Pg ${reference(facts.objectOf(page))}/MCID ${String(id)}>>`,
       )
       last = node
       return id
@@ -93,20 +111,25 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
     link: (node, page, area) => {
       const element = find(node)
       const [id, object] = [packer.newId(), packer.newId()]
-      element.kids.push(reference(id))
+      element.kids.push(id)
       const on = reference(facts.objectOf(page))
-      packer.add(
-        id,
-        `<</S/Link/P ${reference(element.id)}/Pg ${on}/K[<</Type/OBJR/Obj ${reference(object)}>>]>>`,
-      )
+      packer
+        .begin(id)
+        .text(`<</S/Link/P ${reference(element.id)}/Pg ${on}/K[<</Type/OBJR/Obj ${reference(object)}>>]>>`)
       const key = pages + linkEntries.length
-      packer.add(object, describeLink(area, page, key, facts))
+      packer.begin(object).text(describeLink(area, page, key, facts))
       linkEntries.push(`${String(key)} ${reference(id)}`)
       annotations[page]?.push(reference(object))
     },
     endPage: (page) => {
       const entry = packer.newId()
-      packer.add(entry, `[${owners.map(reference).join(' ')}]`)
+      const out = packer.begin(entry)
+      out.text('[')
+      for (const owner of owners) {
+        writeReference(owner, out)
+        out.byte(SPACE)
+      }
+      out.text(']')
       pageEntries.push(`${String(page)} ${reference(entry)}`)
       owners = []
       const ancestors = new Set<StructureNode>()
@@ -120,13 +143,12 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
     describeCatalog: () => `/MarkInfo<</Marked true>>/StructTreeRoot ${reference(tree)}`,
     finish: () => {
       for (const [node, element] of open) close(node, element)
-      packer.add(parents, `<</Nums[${[...pageEntries, ...linkEntries].join(' ')}]>>`)
+      packer.begin(parents).text(`<</Nums[${[...pageEntries, ...linkEntries].join(' ')}]>>`)
       const kids = root === null ? '' : `/K ${reference(root)}`
       const next = String(pages + linkEntries.length)
-      packer.add(
-        tree,
-        `<</Type/StructTreeRoot${kids}/ParentTree ${reference(parents)}/ParentTreeNextKey ${next}>>`,
-      )
+      packer
+        .begin(tree)
+        .text(`<</Type/StructTreeRoot${kids}/ParentTree ${reference(parents)}/ParentTreeNextKey ${next}>>`)
     },
   }
 }
@@ -149,6 +171,11 @@ function describeLink(area: LinkArea, page: number, key: number, facts: PageFact
       ? ''
       : `/Dest[${reference(facts.objectOf(place.page))}/XYZ 0 ${round(facts.heightOf(place.page) - place.y + margin)} null]`
   return `<</Type/Annot/Subtype/Link/Rect[${corners.map(round).join(' ')}]/Border[0 0 0]/F 4${target}/StructParent ${String(key)}>>`
+}
+
+function writeReference(object: number, out: ByteWriter): void {
+  out.number(object)
+  out.text(' 0 R')
 }
 
 function reference(object: number): string {

@@ -137,7 +137,7 @@ function firstOwnObject(pages: readonly Page[]): number {
 }
 
 /** Milliseconds of work between two looks at whether it is still wanted. */
-const breathEvery = 30
+const breathEvery = 100
 
 /** jsPDF turns a format round by itself unless the orientation says the same. */
 function formatOf({ width, height }: Page) {
@@ -164,7 +164,8 @@ function drawLogo({ x, y, width, height }: PlacedLogo, pageHeight: number, out: 
 
 /** Decoration first and as one, then the contents in reading order, each with the element that owns it. */
 function drawPage(contents: readonly Content[], page: number, tagger: Tagger, pen: Pen): void {
-  const decorations = contents.flatMap(({ node, marks }) => (node === null ? marks : []))
+  const decorations: Mark[] = []
+  for (const { node, marks } of contents) if (node === null) decorations.push(...marks)
   if (decorations.length > 0) pen.draw('/Artifact BMC', decorations)
   let owner: StructureNode | null = null
   let marks: Mark[] = []
