@@ -41,8 +41,8 @@ export function readPdfText(file: string): string {
 }
 
 /** What `pdfinfo` tells, by its labels. */
-export function readPdfFacts(file: string): Record<string, string> {
-  const lines = execFileSync('pdfinfo', [file], { encoding: 'utf8' }).trimEnd().split('\n')
+export function readPdfFacts(file: string, password = ''): Record<string, string> {
+  const lines = execFileSync('pdfinfo', ['-upw', password, file], { encoding: 'utf8' }).trimEnd().split('\n')
   return Object.fromEntries(
     lines.map((line) => {
       const cut = line.indexOf(':')

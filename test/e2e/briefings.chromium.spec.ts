@@ -1,0 +1,112 @@
+// Briefings: what is chosen is what the pages beside it show, what is saved is those pages, and nothing holds up the window.
+import type { Locator, Page } from '@playwright/test'
+import fs from 'node:fs'
+import path from 'node:path'
+import { briefingWords } from '../../src/words/en/briefing.ts'
+import { briefingPageWords as words } from '../../src/words/en/briefing-page.ts'
+import { workbookWords } from '../../src/words/en/workbook.ts'
+import { makeLargeWorkbook } from '../support/large-workbook.ts'
+import { findAxeViolations } from './support/axe.ts'
+import { readPdfFacts, readPdfText } from './support/documents.ts'
+import { dropFile, expectWorkbookOpen, openSample, turnTo } from './support/steps.ts'
+import { expect, test } from './support/test.ts'
+import { encodeTestFile } from './support/workbook-files.ts'
+
+async function openBriefings(window: Page): Promise<void> {
+  await turnTo(window, workbookWords.pages.briefings)
+  await expectLaid(window)
+}
+
+async function expectLaid(window: Page): Promise<void> {
+  await expect(window.getByRole('region', { name: words.preview })).toHaveAttribute('aria-busy', 'false')
+}
+
+function sheet(window: Page, number: number): Locator {
+  return window.getByRole('img', { name: new RegExp(`^Page ${String(number)} of `) })
+}
+
+const pack = (window: Page) => window.getByLabel(words.pack, { exact: true })
+
+test('the pages beside the choices are those of the pack, its sections, headlines and names', async ({
+  page,
+}) => {
+  await openSample(page)
+  await openBriefings(page)
+  const headline = 'Our technology leader runs delivery'
+  await expect(sheet(page, 1)).toContainText(headline)
+  await expect(sheet(page, 1)).toContainText('Ingrid Solheim')
+
+  const { 'week-one': opening, gaps } = words.sectionNames
+  await page.getByRole('button', { name: words.editHeadline(opening) }).click()
+  await page.getByLabel(words.headline, { exact: true }).fill('Three gaps are ours to close')
+  await page.keyboard.press('Enter')
+  await expect(sheet(page, 1)).toContainText('Three gaps are ours to close')
+  await expect(sheet(page, 1)).not.toContainText(headline)
+
+  await page.getByLabel(words.redact).check()
+  await expect(sheet(page, 1)).not.toContainText('Ingrid Solheim')
+  await expect(sheet(page, 1)).toContainText('CEO')
+
+  await page.getByLabel(words.include(opening)).uncheck()
+  await page.getByRole('button', { name: words.up(gaps) }).click()
+  await expect(sheet(page, 1)).not.toContainText('Three gaps are ours to close')
+
+  await pack(page).selectOption('summary')
+  await expect(page.getByText(words.pages(1), { exact: true })).toBeVisible()
+  expect(await findAxeViolations(page, 'everything')).toEqual([])
+
+  // Remembered for this workbook.
+  await turnTo(page, workbookWords.pages.overview)
+  await openBriefings(page)
+  await expect(pack(page)).toHaveValue('summary')
+  await pack(page).selectOption('week-one')
+  await expectLaid(page)
+  await expect(page.getByLabel(words.include(opening))).not.toBeChecked()
+  await expect(page.getByLabel(words.redact)).toBeChecked()
+})
+
+test('what is saved: a PDF that asks for its password, and a copy for Word', async ({ page, folder }) => {
+  await openSample(page)
+  await openBriefings(page)
+  await pack(page).selectOption('month-six')
+  await page.getByLabel(words.password, { exact: true }).fill('open sesame')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: words.make }).click()
+  const pdf = path.join(folder, 'locked.pdf')
+  const download = await saving
+  expect(download.suggestedFilename()).toBe(
+    `Meridane Freight Offsite 2026 ${briefingWords.packs['month-six'].file}.pdf`,
+  )
+  await download.saveAs(pdf)
+  expect(() => readPdfText(pdf)).toThrow(/password/i)
+  expect(readPdfFacts(pdf, 'open sesame')).toMatchObject({ Tagged: 'yes' })
+  await expect(page.getByText(/^Saved as /)).toBeVisible()
+
+  const copying = page.waitForEvent('download')
+  await page.getByRole('button', { name: words.makeEditable }).click()
+  const docx = path.join(folder, 'copy.docx')
+  await (await copying).saveAs(docx)
+  expect(fs.readFileSync(docx).subarray(0, 2).toString()).toBe('PK')
+})
+
+test('a long pack is made beside the work: its progress is told, and a cancel writes nothing', async ({
+  page,
+}) => {
+  await dropFile(page, {
+    name: 'Large.pathway',
+    bytes: await encodeTestFile(makeLargeWorkbook('large', 10_000)),
+  })
+  await expectWorkbookOpen(page)
+  await openBriefings(page)
+  await pack(page).selectOption('full')
+  let downloads = 0
+  page.on('download', () => (downloads += 1))
+  await page.getByRole('button', { name: words.make }).click()
+  await expect(page.getByRole('progressbar', { name: words.making })).toBeVisible()
+  await page.getByRole('button', { name: words.cancel }).click()
+  await expect(page.getByText(words.cancelled)).toBeVisible()
+  expect(downloads).toBe(0)
+  // The desk is open again.
+  await pack(page).selectOption('summary')
+  await expect(page.getByText(words.pages(1), { exact: true })).toBeVisible()
+})
