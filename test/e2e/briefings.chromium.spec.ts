@@ -75,7 +75,7 @@ test('what is saved: a PDF that asks for its password, and a copy for Word', asy
   const pdf = path.join(folder, 'locked.pdf')
   const download = await saving
   expect(download.suggestedFilename()).toBe(
-    `Meridane Freight Offsite 2026 ${briefingWords.packs['month-six'].file}.pdf`,
+    `Meridane Freight, offsite 2026 ${briefingWords.packs['month-six'].file}.pdf`,
   )
   await download.saveAs(pdf)
   expect(() => readPdfText(pdf)).toThrow(/password/i)

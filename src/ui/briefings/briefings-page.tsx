@@ -19,6 +19,7 @@ import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
 import { useFrozenCopy } from '../workbook/use-frozen-copy.ts'
 import { useDomainContext } from '../workbook/workbook-context.ts'
+import '../pages/pages.css'
 import styles from './briefings.module.css'
 import { LogoField } from './logo-field.tsx'
 import { PagePreview } from './page-preview.tsx'
@@ -211,7 +212,7 @@ function Ways({ making, onWord, onCancel }: WaysProps) {
   return (
     <div className={styles['ways']}>
       {making.kind === 'making' ? (
-        <div className="briefing-progress">
+        <div className={styles['progress']}>
           <p role="status">{words.making}</p>
           <div
             className="progress-line"
@@ -233,7 +234,7 @@ function Ways({ making, onWord, onCancel }: WaysProps) {
           <Button onClick={onWord}>{words.makeEditable}</Button>
         </>
       )}
-      <div aria-live="polite" className="briefing-told">
+      <div aria-live="polite" className={styles['said']}>
         {making.kind === 'told' && making.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
     </div>

@@ -63,8 +63,9 @@ export const briefingPageWords = {
     `${count(total, 'character', 'characters')} could not be drawn and ${total === 1 ? 'is' : 'are'} shown as a box: ${examples}`,
   leftOut: (total: number) =>
     `${count(total, 'character', 'characters')} that no document may hold ${total === 1 ? 'was' : 'were'} left out.`,
+  /** Many titles begin with the organisation, which is then not said twice. */
   fileName: (organisation: string, title: string, pack: string) =>
-    [organisation, title, pack].filter((part) => part !== '').join(' '),
+    [title.includes(organisation) ? '' : organisation, title, pack].filter((part) => part !== '').join(' '),
   sectionNames: {
     summary: 'Summary on one page',
     contents: 'Contents',
