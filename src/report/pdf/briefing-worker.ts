@@ -149,7 +149,9 @@ async function write(
 ): Promise<void> {
   const wanted = { ...order, sources: known() }
   const result = await (format === 'pdf' ? writePdf(wanted, request) : writeDocx(wanted))
-  post({ kind: 'written', request, result })
+  // Handed over instead of copied.
+  const handed = result.ok ? [result.value.bytes.buffer as ArrayBuffer] : []
+  post({ kind: 'written', request, result }, handed)
 }
 
 // Each writer is loaded when it is asked for.
@@ -157,7 +159,10 @@ async function write(
 async function writePdf(wanted: BriefingRequest, request: number): Promise<Result<WrittenPdf>> {
   const { makeBriefing } = await import('./make-briefing.ts')
   const { readFont } = await import('./inline-fonts.ts')
+  let told = 0
   return makeBriefing(wanted, readFont, (done, total) => {
+    if (Date.now() - told < tellEvery) return
+    told = Date.now()
     post({ kind: 'progress', request, done, total })
   })
 }
@@ -167,6 +172,9 @@ async function writeDocx(wanted: BriefingRequest): Promise<Result<WrittenDocx>> 
   return makeEditableBriefing(wanted)
 }
 
-function post(message: FromWorker): void {
-  self.postMessage(message)
+/** Milliseconds between two words on how far it is: a window that hears of every page has little time for more. */
+const tellEvery = 100
+
+function post(message: FromWorker, handed: ArrayBuffer[] = []): void {
+  self.postMessage(message, { transfer: handed })
 }

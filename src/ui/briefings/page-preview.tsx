@@ -1,5 +1,5 @@
 // The real pages, as they will be written: each drawn when it comes near the window, from the same marks as on paper.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Mark } from '../../charts/mark.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Logo } from '../../report/logo.ts'
@@ -18,13 +18,16 @@ interface PagePreviewProps {
   readonly logo: Logo | null
 }
 
-export function PagePreview({ preview, draw, wanted, logo }: PagePreviewProps) {
+/** Remembered whole: while a long pack is written, its progress must not touch a thousand pages. */
+export const PagePreview = memo(function PagePreview({ preview, draw, wanted, logo }: PagePreviewProps) {
   const address = useMemo(() => (logo === null ? null : pictureAddress(logo)), [logo])
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     if (wanted !== null) list.current?.children[wanted.page]?.scrollIntoView({ block: 'start' })
   }, [wanted])
   const { laid, version, isLaying } = preview
+  const pages = laid?.pages ?? []
+  const near = useNearPages(list, pages.length)
   return (
     <section className={styles['preview']} aria-label={words.preview} aria-busy={isLaying}>
       <p className="meta" role="status">
@@ -32,22 +35,25 @@ export function PagePreview({ preview, draw, wanted, logo }: PagePreviewProps) {
       </p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long pack scrolls by keyboard too */}
       <ol ref={list} className={styles['pages']} tabIndex={0} aria-label={words.preview}>
-        {(laid?.pages ?? []).map((page, index) => (
-          <li key={index}>
-            <Sheet
-              logo={address === null || laid?.logo == null ? null : { ...laid.logo, address }}
-              page={page}
-              index={index}
-              of={laid?.pages.length ?? 0}
-              version={version}
-              draw={draw}
-            />
+        {pages.map(({ width, height }, index) => (
+          <li key={index} style={{ aspectRatio: `${String(width)} / ${String(height)}` }}>
+            {near.has(index) && (
+              <Sheet
+                logo={address === null || laid?.logo == null ? null : { ...laid.logo, address }}
+                width={width}
+                height={height}
+                index={index}
+                of={pages.length}
+                version={version}
+                draw={draw}
+              />
+            )}
           </li>
         ))}
       </ol>
     </section>
   )
-}
+})
 
 interface ShownLogo extends PageOutline {
   readonly x: number
@@ -55,21 +61,17 @@ interface ShownLogo extends PageOutline {
   readonly address: string
 }
 
-interface SheetProps {
+interface SheetProps extends PageOutline {
   readonly logo: ShownLogo | null
-  readonly page: PageOutline
   readonly index: number
   readonly of: number
   readonly version: number
   readonly draw: (page: number) => Promise<Result<readonly Mark[]>>
 }
 
-function Sheet({ logo, page, index, of, version, draw }: SheetProps) {
-  const frame = useRef<HTMLDivElement>(null)
-  const isNear = useNear(frame)
+function Sheet({ logo, width, height, index, of, version, draw }: SheetProps) {
   const [marks, setMarks] = useState<readonly Mark[]>([])
   useEffect(() => {
-    if (!isNear) return undefined
     let wanted = true
     void draw(index).then((drawn) => {
       // What cannot be drawn any more was laid anew, and will be asked for again.
@@ -78,45 +80,48 @@ function Sheet({ logo, page, index, of, version, draw }: SheetProps) {
     return () => {
       wanted = false
     }
-  }, [isNear, draw, index, version])
-  const { width, height } = page
+  }, [draw, index, version])
   return (
-    <div
-      ref={frame}
-      className={`${styles['sheet'] ?? ''} on-paper`}
-      style={{ aspectRatio: `${String(width)} / ${String(height)}` }}
+    <svg
+      role="img"
+      aria-label={words.pageOf(index + 1, of)}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      className="chart-svg on-paper"
     >
-      <svg
-        role="img"
-        aria-label={words.pageOf(index + 1, of)}
-        viewBox={`0 0 ${String(width)} ${String(height)}`}
-        className="chart-svg"
-      >
-        {isNear && <Marks marks={marks} />}
-        {isNear && logo !== null && (
-          <image href={logo.address} x={logo.x} y={logo.y} width={logo.width} height={logo.height} />
-        )}
-      </svg>
-    </div>
+      <Marks marks={marks} />
+      {logo !== null && (
+        <image href={logo.address} x={logo.x} y={logo.y} width={logo.width} height={logo.height} />
+      )}
+    </svg>
   )
 }
 
-/** Near enough to be seen soon; a long pack never has all its pages in the window. */
-function useNear(frame: React.RefObject<HTMLDivElement | null>): boolean {
-  const [isNear, setNear] = useState(false)
+/** Those near enough to be seen soon: a long pack never has all its pages in the window. */
+function useNearPages(list: React.RefObject<HTMLOListElement | null>, count: number): ReadonlySet<number> {
+  const [near, setNear] = useState<ReadonlySet<number>>(new Set())
   useEffect(() => {
-    const element = frame.current
-    if (element === null) return undefined
+    const root = list.current
+    if (root === null) return undefined
+    const places = new Map(Array.from(root.children, (child, index) => [child, index]))
     const observer = new IntersectionObserver(
       (entries) => {
-        setNear(entries.at(-1)?.isIntersecting === true)
+        setNear((old) => {
+          const next = new Set(Array.from(old).filter((index) => index < count))
+          for (const { target, isIntersecting } of entries) {
+            const index = places.get(target)
+            if (index === undefined) continue
+            if (isIntersecting) next.add(index)
+            else next.delete(index)
+          }
+          return next
+        })
       },
-      { rootMargin: '600px 0px' },
+      { root, rootMargin: '600px 0px' },
     )
-    observer.observe(element)
+    for (const child of places.keys()) observer.observe(child)
     return () => {
       observer.disconnect()
     }
-  }, [frame])
-  return isNear
+  }, [list, count])
+  return near
 }

@@ -82,7 +82,8 @@ export function usePreview(
     }
   }, [openDesk, sources, choice])
   const { laid, version, problem } = shown
-  return { laid, version, problem, isLaying: shown.sources !== sources || shown.choice !== choice }
+  const isLaying = shown.sources !== sources || shown.choice !== choice
+  return useMemo(() => ({ laid, version, problem, isLaying }), [laid, version, problem, isLaying])
 }
 
 /** What was laid last, and from what. */
