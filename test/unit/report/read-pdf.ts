@@ -80,6 +80,11 @@ export function readOutline(
   return json.outlines.map(({ title, kids }) => ({ title, kids: kids.map((kid) => kid.title) }))
 }
 
-export function readInfo(bytes: Uint8Array): string {
-  return run('pdfinfo', [store(bytes)])
+export function readInfo(bytes: Uint8Array, password = ''): string {
+  return run('pdfinfo', ['-upw', password, store(bytes)])
+}
+
+/** The tree a screen reader walks, a line for each element. */
+export function readStructure(bytes: Uint8Array): string {
+  return run('pdfinfo', ['-struct', store(bytes)])
 }

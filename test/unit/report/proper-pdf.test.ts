@@ -1,0 +1,168 @@
+// What a reader's program asks of a PDF: structure, links, contents, turned pages, a logo, a lock; and no letter lost.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { measureText } from '../../../src/charts/font-metrics.ts'
+import type { Workbook } from '../../../src/domain/workbook.ts'
+import { makeSampleContent } from '../../../src/format/sample-content.ts'
+import type { Block, Frame } from '../../../src/report/blocks.ts'
+import type { PackChoice } from '../../../src/report/briefing-context.ts'
+import { layPages } from '../../../src/report/layout.ts'
+import { makeBriefing } from '../../../src/report/pdf/make-briefing.ts'
+import { writePages } from '../../../src/report/pdf/write-pdf.ts'
+import type { WrittenPdf } from '../../../src/report/pdf/write-pdf.ts'
+import {
+  checkStructure,
+  fontsOnDisk,
+  hasPdfTools,
+  readInfo,
+  readStructure,
+  readText,
+  unpack,
+} from './read-pdf.ts'
+
+const frame: Frame = {
+  organisation: 'Org',
+  name: 'Name',
+  mark: '',
+  data: '',
+  note: '',
+  pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
+}
+
+async function write(blocks: readonly Block[], more: Partial<Frame> = {}): Promise<WrittenPdf> {
+  const facts = {
+    title: 'T',
+    author: '',
+    organisation: '',
+    madeAt: '2026-05-30T14:05',
+    language: 'en-GB',
+  } as const
+  const laid = layPages(blocks, { ...frame, ...more }, 'a4', measureText)
+  const result = await writePages(
+    laid,
+    facts,
+    fontsOnDisk,
+    () => undefined,
+    () => false,
+  )
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+async function makePack(choice: Partial<PackChoice>, password?: string): Promise<WrittenPdf> {
+  const { workbook, checkpoints } = makeSampleContent('sample')
+  const [baseline, followUp] = checkpoints.map((copy): Workbook => copy.workbook)
+  const asOf = '2026-11-23'
+  const result = await makeBriefing(
+    {
+      sources: {
+        now: { workbook, asOf },
+        baseline: baseline === undefined ? null : { workbook: baseline, asOf: '2026-05-30' },
+        followUp: followUp === undefined ? null : { workbook: followUp, asOf: '2026-11-20' },
+      },
+      choice: { pack: 'full', paper: 'a4', mark: '', ...choice },
+      madeAt: '2026-11-23T09:00',
+      ...(password === undefined ? {} : { password }),
+    },
+    fontsOnDisk,
+  )
+  if (!result.ok) throw new Error(JSON.stringify(result.problem))
+  return result.value
+}
+
+describe.runIf(hasPdfTools)('the full pack of the sample', () => {
+  let pdf: WrittenPdf
+  let raw: string
+  beforeAll(async () => {
+    pdf = await makePack({})
+    raw = unpack(pdf.bytes)
+  })
+
+  test('is tagged: headings, tables with header cells, figures that say what they show', () => {
+    checkStructure(pdf.bytes)
+    expect(readInfo(pdf.bytes)).toMatch(/Tagged:\s+yes/)
+    const structure = readStructure(pdf.bytes)
+    for (const role of ['H1', 'H2', 'H3', 'Table', 'TR', 'TH', 'TD', 'Figure', 'TOC', 'TOCI', 'Link']) {
+      expect(structure, role).toMatch(new RegExp(`^\\s*${role}\\b`, 'm'))
+    }
+    const figures = raw.match(/\/S \/Figure/g)?.length ?? 0
+    const alternatives = raw.match(/\/Alt /g)?.length ?? 0
+    expect(figures).toBeGreaterThan(10)
+    expect(alternatives).toBe(figures)
+  })
+
+  test('its links all lead to places inside it, and its contents name the pages they lead to', () => {
+    const links = raw.match(/\/Subtype \/Link/g)?.length ?? 0
+    expect(links).toBeGreaterThan(40)
+    expect(raw.match(/\/Dest \[/g)?.length).toBeGreaterThanOrEqual(links)
+    expect(raw).not.toMatch(/\/URI|\/GoToR|\/Launch|\/JavaScript/)
+    const pages = readText(pdf.bytes).split('\f')
+    const contents = pages[1] ?? ''
+    expect(contents).toContain('Contents')
+    for (const title of ['Sources', 'Method and definitions']) {
+      const page = new RegExp(`${title}\\s+(\\d+)`).exec(contents)?.[1]
+      expect(pages[Number(page) - 1], title).toContain(title)
+    }
+  })
+
+  test('wide tables lie on turned pages, which know their own size', () => {
+    const sizes = new Set(raw.match(/\/MediaBox \[[^\]]+\]/g)?.map((box) => box.replaceAll(/\s+/g, ' ')))
+    expect([...sizes].some((box) => /595\.2\d+ 841/.test(box))).toBe(true)
+    expect([...sizes].some((box) => /841\.8\d+ 595/.test(box))).toBe(true)
+  })
+})
+
+test.runIf(hasPdfTools)('a locked summary opens with its password alone, by AES with 256 bits', async () => {
+  const locked = await makePack({ pack: 'summary' }, 'open sesame')
+  expect(() => readInfo(locked.bytes)).toThrow(/password/i)
+  expect(readInfo(locked.bytes, 'open sesame')).toMatch(/Encrypted:\s+yes .*AES-256/)
+  expect(readInfo(locked.bytes, 'open sesame')).toMatch(/Title:\s+Meridane Freight: Executive summary/)
+})
+
+/** One sentence of each script our faces have, and what a text may hold between its letters. */
+const corpus = [
+  'Plain ASCII: !"#$%&()*+,-./:;<=>?@[]^_`{|}~',
+  'Zażółć gęślą jaźń, Příliš žluťoučký kůň, ÅÄÖ ß Œœ ÿ Ñ ñ',
+  'Ξεσκεπάζω την ψυχοφθόρα βδελυγμία',
+  'Съешь же ещё этих мягких французских булок',
+  '≥ ≤ ≠ ≈ → ← ↑ ↓ ▲ ▼ ● ○ ■ □ ✓ ✗ ★ ₹ ₺ ₽ € £',
+] as const
+
+test.runIf(hasPdfTools)('no letter of any script we have a face for is lost', async () => {
+  const blocks = corpus.map((text): Block => ({ kind: 'paragraph', style: 'body', spans: [{ text }] }))
+  const pdf = await write(blocks)
+  expect(pdf.undrawn).toEqual([])
+  const text = readText(pdf.bytes).replaceAll(/\s+/g, ' ')
+  for (const sentence of corpus) expect(text).toContain(sentence)
+})
+
+test.runIf(hasPdfTools)('right-to-left scripts keep every letter', async () => {
+  const hebrew = 'בראשית ברא אלהים'
+  const arabic = 'نص حكيم له سر قاطع'
+  const spans = (text: string): Block => ({ kind: 'paragraph', style: 'body', spans: [{ text }] })
+  const pdf = await write([spans(hebrew), spans(arabic)])
+  expect(pdf.undrawn).toEqual([])
+  const letters = (text: string) =>
+    Array.from(text.normalize('NFKC').replaceAll(/[^\p{L}]/gu, ''))
+      .sort()
+      .join('')
+  const body = readText(pdf.bytes).replace(/Org Name|Page 1 of 1/g, '')
+  expect(letters(body)).toBe(letters(hebrew + arabic))
+})
+
+test.runIf(hasPdfTools)('a logo stands on every page, once in the file', async () => {
+  // One white pixel.
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC',
+    'base64',
+  )
+  const blocks: Block[] = [
+    { kind: 'paragraph', style: 'body', spans: [{ text: 'one' }] },
+    { kind: 'page-break' },
+    { kind: 'paragraph', style: 'body', spans: [{ text: 'two' }] },
+  ]
+  const pdf = await write(blocks, { logo: { png, width: 60, height: 20 } })
+  checkStructure(pdf.bytes)
+  const raw = unpack(pdf.bytes)
+  expect(raw.match(/\/I0 Do/g)).toHaveLength(2)
+  expect(raw.match(/\/Subtype \/Image/g)).toHaveLength(1)
+})
