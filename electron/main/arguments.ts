@@ -21,7 +21,7 @@ const textLimit = 2000
 const sectionLimit = 16
 const itemLimit = 100
 
-const openKinds: Record<OpenKind, true> = { workbook: true, csv: true, picture: true }
+const openKinds: Record<OpenKind, true> = { workbook: true, csv: true, picture: true, font: true }
 const saveKinds: Record<SaveKind, true> = { workbook: true, pdf: true, csv: true, docx: true, xlsx: true }
 const roles: ReadonlySet<unknown> = new Set(menuRoles)
 

@@ -28,6 +28,7 @@ const openEndings: Record<OpenKind, string[]> = {
   workbook: ['pathway'],
   csv: ['csv', 'tsv', 'txt'],
   picture: ['png', 'jpg', 'jpeg'],
+  font: ['ttf'],
 }
 
 const longestName = 120

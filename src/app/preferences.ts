@@ -5,6 +5,8 @@ import type { Result } from '../domain/result.ts'
 import { succeed } from '../domain/result.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadSetting, saveSetting } from '../storage/settings.ts'
+import { loadBriefingFont, saveBriefingFont } from './briefing-font.ts'
+import type { BriefingFont } from './briefing-font.ts'
 
 export interface PreferencesState {
   readonly theme: 'system' | 'light' | 'dark'
@@ -18,6 +20,8 @@ export interface Preferences {
   readonly store: StoreApi<PreferencesState>
   /** Holds at once; the answer tells whether it is on disk too. */
   readonly set: (change: Partial<PreferencesState>) => Promise<Result<null>>
+  readonly loadBriefingFont: () => Promise<BriefingFont | null>
+  readonly saveBriefingFont: (font: BriefingFont | null) => Promise<Result<null>>
 }
 
 export const firstPreferences: PreferencesState = {
@@ -44,6 +48,8 @@ export async function openPreferences(database: PathwayDatabase): Promise<Prefer
       store.setState(next)
       return saveSetting(database, settingName, next)
     },
+    loadBriefingFont: () => loadBriefingFont(database),
+    saveBriefingFont: (font) => saveBriefingFont(database, font),
   }
 }
 

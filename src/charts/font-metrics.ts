@@ -3,7 +3,10 @@ import { hasRightToLeft, isCombining, isInvisible, isSpace } from './characters.
 import { fontMetricsData } from './font-metrics-data.ts'
 import type { FontWeight } from './mark.ts'
 
-export type FaceId = keyof typeof fontMetricsData
+/** A face that comes with Pathway. */
+export type OwnFaceId = keyof typeof fontMetricsData
+/** `further` is one somebody brought. */
+export type FaceId = OwnFaceId | 'further'
 
 /** Neighbouring characters drawn by one face. */
 export interface Run {
@@ -12,7 +15,7 @@ export interface Run {
 }
 
 /** The faces asked in turn, by weight: IBM Plex Sans, then Arimo, then DejaVu Sans. */
-export const facesByWeight: Readonly<Record<FontWeight, readonly FaceId[]>> = {
+export const facesByWeight: Readonly<Record<FontWeight, readonly OwnFaceId[]>> = {
   400: ['plex-regular', 'arimo-regular', 'dejavu-regular'],
   500: ['plex-medium', 'arimo-regular', 'dejavu-regular'],
   600: ['plex-semibold', 'arimo-bold', 'dejavu-bold'],
@@ -111,22 +114,33 @@ function staysIn(last: Run, character: string): boolean {
 
 function faceOf(character: string, weight: FontWeight): FaceId | undefined {
   if (character.length !== 1) return undefined
-  return facesByWeight[weight].find((face) => covers(face, character))
+  const own = facesByWeight[weight].find((face) => covers(face, character))
+  return own ?? (further !== null && covers('further', character) ? 'further' : undefined)
 }
 
 function covers(face: FaceId, character: string): boolean {
   return character.length === 1 && (loadFace(face).widths[character.charCodeAt(0)] ?? 0) > 0
 }
 
-interface Face {
+export interface FaceMetrics {
   readonly unitsPerEm: number
   /** Advance width plus one by code unit; 0 where the face has no such glyph. */
   readonly widths: Uint16Array
 }
 
-const faces = new Map<FaceId, Face>()
+const faces = new Map<FaceId, FaceMetrics>()
+let further: FaceMetrics | null = null
 
-function loadFace(id: FaceId): Face {
+/**
+ * A face asked last, for what none of ours has; null for none. It is set before a briefing is laid, and all of it,
+ * measuring and drawing, goes by the same one.
+ */
+export function setFurtherFace(face: FaceMetrics | null): void {
+  further = face
+}
+
+function loadFace(id: FaceId): FaceMetrics {
+  if (id === 'further') return further ?? { unitsPerEm: 1, widths: new Uint16Array() }
   const known = faces.get(id)
   if (known !== undefined) return known
   const data = fontMetricsData[id]

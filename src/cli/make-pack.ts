@@ -11,7 +11,7 @@ import { readFont } from '../report/pdf/inline-fonts.ts'
 import type { Undrawn } from '../report/pdf/text-layer.ts'
 import { cliWords } from '../words/en/cli.ts'
 import { localTime, openWorkbook } from './command.ts'
-import { writeFile } from './disk.ts'
+import { openFile, writeFile } from './disk.ts'
 import { findPerson } from './find-person.ts'
 import { failed, formatProblem } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
@@ -28,6 +28,8 @@ export interface PackOrder {
   readonly asItStands: boolean
   /** Null for none. */
   readonly password: string | null
+  /** A font file for scripts ours do not have; null for none. */
+  readonly font: string | null
   readonly format: 'pdf' | 'docx'
   readonly asOf: string
   readonly force: boolean
@@ -56,7 +58,13 @@ export async function makePack(
   if (person?.kind === 'several')
     return refuse({ status: 2, messages: [cliWords.severalCalled(order.person, person.called)] })
   const request = makeRequest(opened.value, order, person?.id)
-  const made = await (order.format === 'docx' ? makeWord(request) : makePdf(request, order.password))
+  const font = order.font === null ? null : await openFile(order.font)
+  if (font?.ok === false) return refuse(failed(font.problem))
+  const more = {
+    ...(order.password === null ? {} : { password: order.password }),
+    ...(font === null ? {} : { furtherFont: { name: order.font ?? '', bytes: font.value } }),
+  }
+  const made = await (order.format === 'docx' ? makeWord(request) : makePdf({ ...request, ...more }))
   if (!made.ok) return refuse(failed(made.problem))
   const written = await writeFile(output, made.value.bytes, order.force)
   if (!written.ok) return refuse(failed(written.problem))
@@ -108,9 +116,9 @@ async function makeWord(request: BriefingRequest): Promise<Result<Written>> {
   return made.ok ? { ok: true, value: { ...made.value, pages: null, undrawn: [] } } : made
 }
 
-async function makePdf(request: BriefingRequest, password: string | null): Promise<Result<Written>> {
+async function makePdf(request: BriefingRequest): Promise<Result<Written>> {
   const { makeBriefing } = await import('../report/pdf/make-briefing.ts')
-  const made = await makeBriefing({ ...request, ...(password === null ? {} : { password }) }, readFont)
+  const made = await makeBriefing(request, readFont)
   return made.ok ? { ok: true, value: { ...made.value, lost: 0 } } : made
 }
 

@@ -6,6 +6,7 @@ const acceptedEndings: Record<OpenKind, string> = {
   workbook: '.pathway',
   csv: '.csv,.tsv,.txt',
   picture: '.png,.jpg,.jpeg',
+  font: '.ttf',
 }
 
 const mediaTypes: Record<SaveKind, string> = {

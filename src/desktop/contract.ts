@@ -52,7 +52,7 @@ export interface RecentFile extends FileLabel {
   readonly openedAt: string
 }
 
-export type OpenKind = 'workbook' | 'csv' | 'picture'
+export type OpenKind = 'workbook' | 'csv' | 'picture' | 'font'
 export type SaveKind = 'workbook' | 'pdf' | 'csv' | 'docx' | 'xlsx'
 
 /** Things the operating system does by itself when a menu item of this role is chosen. */

@@ -51,6 +51,8 @@ export interface ProblemFacts {
   'wrong-return-code': { name: string }
   // briefings
   'briefing-failed': { what: string }
+  /** Not a font that can be put into a PDF. */
+  'font-unreadable': { name: string }
   'characters-not-drawn': { count: number; examples: string }
   cancelled: Record<never, never>
 }

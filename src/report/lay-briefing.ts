@@ -10,9 +10,17 @@ import type { Pages } from './layout.ts'
 import { makeDocument } from './make-document.ts'
 import type { Sources } from './make-document.ts'
 
+/** A font file of somebody's own, with the name it came under. */
+export interface FurtherFont {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 export interface BriefingRequest {
   readonly sources: Sources
   readonly choice: PackChoice
+  /** For scripts our own fonts do not have; absent for none. */
+  readonly furtherFont?: FurtherFont
   /** Locks a PDF; absent for none. */
   readonly password?: string
   /** ISO date and time written into the file. The same request gives the same bytes. */

@@ -7,10 +7,16 @@ export const shellWords = {
     pdf: 'PDF document',
     csv: 'CSV table',
     picture: 'Picture',
+    font: 'Font',
     docx: 'Word document',
     xlsx: 'Excel workbook',
   },
-  openTitle: { workbook: 'Open a workbook', csv: 'Choose a CSV file', picture: 'Choose a picture' },
+  openTitle: {
+    workbook: 'Open a workbook',
+    csv: 'Choose a CSV file',
+    picture: 'Choose a picture',
+    font: 'Choose a font',
+  },
   saveTitle: {
     workbook: 'Save the workbook',
     pdf: 'Save the PDF',

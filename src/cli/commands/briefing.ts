@@ -25,6 +25,7 @@ export const briefingCommand: Command = {
     'redact-names': 'flag',
     word: 'flag',
     password: 'flag',
+    font: 'value',
     'as-of': 'value',
   },
   files: 'many',
@@ -116,6 +117,7 @@ function readOrder(given: Arguments, output: string): ReadOrder | string {
     // A day of one's own asks for the workbook as it stands.
     asItStands: given.value('as-of') !== undefined,
     password,
+    font: given.value('font') ?? null,
     format,
     force: given.force,
   }

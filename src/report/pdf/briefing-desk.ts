@@ -8,7 +8,7 @@ import type { TableId } from '../../domain/table-id.ts'
 import { makeEmptyWorkbook, makeTableRows } from '../../domain/workbook.ts'
 import type { TableRows, Workbook } from '../../domain/workbook.ts'
 import type { PackChoice } from '../briefing-context.ts'
-import type { BriefingRequest } from '../lay-briefing.ts'
+import type { BriefingRequest, FurtherFont } from '../lay-briefing.ts'
 import type { Sources } from '../make-document.ts'
 import type {
   BriefingFormat,
@@ -41,7 +41,8 @@ interface Waiting {
   readonly onProgress: OnProgress
 }
 
-export function openBriefingDesk(): BriefingDesk {
+/** `font` is for letters ours do not have; null for none. */
+export function openBriefingDesk(font: FurtherFont | null): BriefingDesk {
   let worker: Worker | null = null
   let lastRequest = 0
   /** What the worker has, so that an unchanged table is not sent again. */
@@ -110,7 +111,10 @@ export function openBriefingDesk(): BriefingDesk {
     }
   }
   const post = (message: ToWorker) => {
-    worker ??= begin()
+    if (worker === null) {
+      worker = begin()
+      worker.postMessage({ kind: 'font', font } satisfies ToWorker)
+    }
     worker.postMessage(message)
   }
   const ask = <Value>(

@@ -8,7 +8,7 @@ import type { TableRows } from '../../domain/workbook.ts'
 import type { PackChoice } from '../briefing-context.ts'
 import type { WrittenDocx } from '../docx/make-editable-briefing.ts'
 import { layBriefing } from '../lay-briefing.ts'
-import type { BriefingRequest } from '../lay-briefing.ts'
+import type { BriefingRequest, FurtherFont } from '../lay-briefing.ts'
 import type { Page } from '../layout.ts'
 import type { Sources } from '../make-document.ts'
 import type { SectionId } from '../packs.ts'
@@ -21,6 +21,7 @@ export type ToWorker =
   | { readonly kind: 'source'; readonly name: SourceName; readonly workbook: string; readonly asOf: string }
   | { readonly kind: 'table'; readonly name: SourceName; readonly table: TableId; readonly rows: TableRows }
   | { readonly kind: 'no-source'; readonly name: SourceName }
+  | { readonly kind: 'font'; readonly font: FurtherFont | null }
   | { readonly kind: 'lay'; readonly request: number; readonly choice: PackChoice; readonly madeAt: string }
   | { readonly kind: 'draw'; readonly request: number; readonly page: number }
   | {
@@ -64,16 +65,20 @@ export type FromWorker =
 
 let sources: Sources | null = null
 let pages: readonly Page[] = []
+let furtherFont: FurtherFont | null = null
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   try {
     receive(data)
   } catch (error) {
     if (!('request' in data)) throw error
-    const what = error instanceof Error ? error.message : String(error)
-    post({ kind: 'failed', request: data.request, what })
+    postFailure(data.request, error)
   }
 })
+
+function postFailure(request: number, error: unknown): void {
+  post({ kind: 'failed', request, what: error instanceof Error ? error.message : String(error) })
+}
 
 function receive(message: ToWorker): void {
   switch (message.kind) {
@@ -93,8 +98,11 @@ function receive(message: ToWorker): void {
     case 'no-source':
       setSource(message.name, null)
       return
+    case 'font':
+      furtherFont = message.font
+      return
     case 'lay':
-      post({ kind: 'laid', request: message.request, laid: lay(message.choice, message.madeAt) })
+      void layNow(message.request, message.choice, message.madeAt)
       return
     case 'draw': {
       const contents = pages[message.page]?.draw() ?? []
@@ -123,6 +131,19 @@ function known(): Sources {
   return sources
 }
 
+/** A font of somebody's own is read by the writer's parts, which are loaded for it alone. */
+async function layNow(request: number, choice: PackChoice, madeAt: string): Promise<void> {
+  try {
+    if (furtherFont !== null) {
+      const { takeFurtherFont } = await import('./make-briefing.ts')
+      takeFurtherFont(furtherFont)
+    }
+    post({ kind: 'laid', request, laid: lay(choice, madeAt) })
+  } catch (error) {
+    postFailure(request, error)
+  }
+}
+
 function lay(choice: PackChoice, madeAt: string): Laid {
   const { document, laid } = layBriefing({ sources: known(), choice, madeAt })
   pages = laid.pages
@@ -147,7 +168,7 @@ async function write(
   format: BriefingFormat,
   order: Omit<BriefingRequest, 'sources'>,
 ): Promise<void> {
-  const wanted = { ...order, sources: known() }
+  const wanted = { ...order, sources: known(), ...(furtherFont === null ? {} : { furtherFont }) }
   const result = await (format === 'pdf' ? writePdf(wanted, request) : writeDocx(wanted))
   // Handed over instead of copied.
   const handed = result.ok ? [result.value.bytes.buffer as ArrayBuffer] : []

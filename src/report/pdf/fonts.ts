@@ -2,10 +2,10 @@
 import type { jsPDF } from 'jspdf'
 import type { ByteWriter } from './byte-writer.ts'
 import type { PenFace } from './draw-marks.ts'
-import type { FaceId } from '../../charts/font-metrics.ts'
+import type { FaceId, OwnFaceId } from '../../charts/font-metrics.ts'
 
 /** File names in resources/fonts. */
-export const fontFiles: Readonly<Record<FaceId, string>> = {
+export const fontFiles: Readonly<Record<OwnFaceId, string>> = {
   'plex-regular': 'IBMPlexSans-Regular.ttf',
   'plex-medium': 'IBMPlexSans-Medium.ttf',
   'plex-semibold': 'IBMPlexSans-SemiBold.ttf',
@@ -16,7 +16,7 @@ export const fontFiles: Readonly<Record<FaceId, string>> = {
 }
 
 /** Asked once for each face a document uses, so that the large ones are only read when needed. */
-export type FontSource = (face: FaceId) => Promise<Uint8Array>
+export type FontSource = (face: OwnFaceId) => Promise<Uint8Array>
 
 /** Name a face has inside the PDF. */
 const fontNames: Readonly<Record<FaceId, string>> = {
@@ -27,6 +27,7 @@ const fontNames: Readonly<Record<FaceId, string>> = {
   'arimo-bold': 'Arimo-Bold',
   'dejavu-regular': 'DejaVuSans',
   'dejavu-bold': 'DejaVuSans-Bold',
+  further: 'Further',
 }
 
 /** What jsPDF keeps of a face; its types leave all of it out. */
@@ -48,8 +49,9 @@ interface RawTable {
 
 /** Puts a face into the document; only the glyphs that `encode` has seen are embedded. */
 export function embedFace(document: jsPDF, face: FaceId, bytes: Uint8Array): PenFace {
-  document.addFileToVFS(fontFiles[face], toBinaryText(bytes))
-  document.addFont(fontFiles[face], fontNames[face], 'normal', undefined, 'Identity-H')
+  const name = `${fontNames[face]}.ttf`
+  document.addFileToVFS(name, toBinaryText(bytes))
+  document.addFont(name, fontNames[face], 'normal', undefined, 'Identity-H')
   document.setFont(fontNames[face], 'normal')
   // A text drawn once marks the face as used; without it the face would be left out.
   document.text(' ', 0, 0)

@@ -15,7 +15,6 @@ import type { ByteWriter } from './byte-writer.ts'
 import { makePen } from './draw-marks.ts'
 import type { Ink, Pen, PenFace } from './draw-marks.ts'
 import { embedFace } from './fonts.ts'
-import type { FontSource } from './fonts.ts'
 import { makeObjectPacker } from './pack-objects.ts'
 import { makeTagger } from './tag-pages.ts'
 import type { Tagger } from './tag-pages.ts'
@@ -58,7 +57,7 @@ interface Inside {
 export async function writePages(
   { pages, places, logo }: Pages,
   facts: DocumentFacts,
-  fonts: FontSource,
+  fonts: (face: FaceId) => Promise<Uint8Array>,
   onProgress: OnProgress,
   isCancelled: () => boolean,
 ): Promise<Result<WrittenPdf>> {

@@ -6,6 +6,7 @@ import type { PackChoice } from '../../report/briefing-context.ts'
 import type { Sources } from '../../report/make-document.ts'
 import type { BriefingDesk } from '../../report/pdf/briefing-desk.ts'
 import type { Laid } from '../../report/pdf/briefing-worker.ts'
+import { usePreferences } from '../shell/preferences-context.ts'
 import { useFrozenContext, useFrozenCopy } from '../workbook/use-frozen-copy.ts'
 import { useDomainContext } from '../workbook/workbook-context.ts'
 
@@ -32,6 +33,7 @@ export function useSources(): Sources | null {
 
 /** The desk is opened when it is first needed and closed with the page. */
 export function useBriefingDesk(): () => Promise<BriefingDesk> {
+  const { loadBriefingFont } = usePreferences()
   const desk = useRef<Promise<BriefingDesk> | null>(null)
   useEffect(
     () => () => {
@@ -42,10 +44,10 @@ export function useBriefingDesk(): () => Promise<BriefingDesk> {
   )
   return useMemo(
     () => () =>
-      (desk.current ??= import('../../report/pdf/briefing-desk.ts').then(({ openBriefingDesk }) =>
-        openBriefingDesk(),
+      (desk.current ??= Promise.all([import('../../report/pdf/briefing-desk.ts'), loadBriefingFont()]).then(
+        ([{ openBriefingDesk }, font]) => openBriefingDesk(font),
       )),
-    [],
+    [loadBriefingFont],
   )
 }
 

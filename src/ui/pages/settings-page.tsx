@@ -7,6 +7,7 @@ import { settingsWords } from '../../words/en/pages.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
+import { FontField } from './font-field.tsx'
 import { TableBox } from '../stages/table-box.tsx'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 import './pages.css'
@@ -49,6 +50,7 @@ export function SettingsPage() {
           options={briefingPageWords.papers}
           onChange={(paper) => void change({ paper })}
         />
+        <FontField />
       </div>
       <section className="page-section">
         <h2 className="finding">{settingsWords.facts}</h2>

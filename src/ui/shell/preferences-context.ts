@@ -5,11 +5,9 @@ import type { Preferences, PreferencesState } from '../../app/preferences.ts'
 
 export const PreferencesContext = createContext<Preferences | null>(null)
 
-export function usePreferences(): {
-  readonly preferences: PreferencesState
-  readonly set: Preferences['set']
-} {
+export function usePreferences(): Omit<Preferences, 'store'> & { readonly preferences: PreferencesState } {
   const context = useContext(PreferencesContext)
   if (context === null) throw new Error('A screen was drawn outside the app.')
-  return { preferences: useStore(context.store), set: context.set }
+  const { store, ...ways } = context
+  return { preferences: useStore(store), ...ways }
 }

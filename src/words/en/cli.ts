@@ -8,13 +8,14 @@ const usage = `Usage: pathway COMMAND ...
   pathway measures FILE [--as-of YYYY-MM-DD]
   pathway briefing FILE... -o OUT.pdf|OUT.docx|FOLDER [--pack summary|week-one|...|full|person:NAME]
                    [--paper a4|letter] [--sections a,b,...] [--mark TEXT] [--redact-names] [--word]
-                   [--password] [--as-of YYYY-MM-DD]
+                   [--password] [--font FILE.ttf] [--as-of YYYY-MM-DD]
   pathway export FILE --table ID -o OUT.csv [--ids] [--as-of YYYY-MM-DD]
   pathway import FILE --table ID --from IN.csv -o OUT.pathway [--accept-rest]
   pathway diff A.pathway B.pathway [--as-of YYYY-MM-DD]
 
 A briefing shows a signed stage as it was signed; with --as-of it shows the workbook as it stands, read on that day.
 Many files go into a folder, as PDF or with --word as Word files. --password takes the one in PATHWAY_PASSWORD.
+--font brings letters Pathway has none for, such as Chinese.
 Every command takes --json (results as JSON) and --force (replace a file that is there).
 Results go to standard output, messages to standard error.
 Status: 0 done; 1 done, but the content has issues; 2 failed, nothing written; 64 wrong usage.

@@ -108,6 +108,8 @@ export const problems: ProblemWords = {
     `This is not the code that ${shorten(name)} was given: look at it again, or leave the answers as they are.`,
 
   // briefings
+  'font-unreadable': ({ name }) =>
+    `${name} cannot be put into a briefing: choose one font file with TrueType outlines (.ttf) below 40 MB.`,
   'briefing-failed': ({ what }) => `The briefing was not made (${what}): try again with fewer sections.`,
   'characters-not-drawn': ({ count: quantity, examples }) =>
     `${count(quantity, 'character', 'characters')} cannot be printed (${examples}): replace them, or accept a box in their place.`,

@@ -37,7 +37,10 @@ export async function write(
   const result = await writePages(
     tagged ? laid : withoutStructure(laid),
     { title: 'Benchmark', author: '', organisation: '', madeAt: '2026-05-30T14:05', language: 'en-GB' },
-    (face) => Promise.resolve(readFileSync(path.join('resources/fonts', fontFiles[face]))),
+    (face) =>
+      face === 'further'
+        ? Promise.reject(new Error('no further font'))
+        : Promise.resolve(readFileSync(path.join('resources/fonts', fontFiles[face]))),
     () => undefined,
     () => false,
   )

@@ -1,6 +1,7 @@
 // What a reader's program asks of a PDF: structure, links, contents, turned pages, a logo, a lock; and no letter lost.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
+import type { FaceId } from '../../../src/charts/font-metrics.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
 import { makeSampleContent } from '../../../src/format/sample-content.ts'
 import type { Block, Frame } from '../../../src/report/blocks.ts'
@@ -9,6 +10,8 @@ import { layPages } from '../../../src/report/layout.ts'
 import { makeBriefing } from '../../../src/report/pdf/make-briefing.ts'
 import { writePages } from '../../../src/report/pdf/write-pdf.ts'
 import type { WrittenPdf } from '../../../src/report/pdf/write-pdf.ts'
+import { setCells } from './fixture.ts'
+import { makeFaceWith } from './make-face.ts'
 import {
   checkStructure,
   fontsOnDisk,
@@ -37,13 +40,10 @@ async function write(blocks: readonly Block[], more: Partial<Frame> = {}): Promi
     language: 'en-GB',
   } as const
   const laid = layPages(blocks, { ...frame, ...more }, 'a4', measureText)
-  const result = await writePages(
-    laid,
-    facts,
-    fontsOnDisk,
-    () => undefined,
-    () => false,
-  )
+  const fonts = (face: FaceId) =>
+    face === 'further' ? Promise.reject(new Error('no further font')) : fontsOnDisk(face)
+  const goOn = () => false
+  const result = await writePages(laid, facts, fonts, () => undefined, goOn)
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value
 }
@@ -165,4 +165,44 @@ test.runIf(hasPdfTools)('a logo stands on every page, once in the file', async (
   const raw = unpack(pdf.bytes)
   expect(raw.match(/\/I0 Do/g)).toHaveLength(2)
   expect(raw.match(/\/Subtype \/Image/g)).toHaveLength(1)
+})
+
+describe('a font somebody brought', () => {
+  test('that is none gets one sentence’s worth of reason', async () => {
+    const { workbook } = makeSampleContent('sample')
+    const request = {
+      sources: { now: { workbook, asOf: '2026-11-23' }, baseline: null, followUp: null },
+      choice: { pack: 'summary', paper: 'a4', mark: '' },
+      madeAt: '2026-11-23T09:00',
+      furtherFont: { name: 'song.mp3', bytes: new TextEncoder().encode('OTTO is no TrueType') },
+    } as const
+    expect(await makeBriefing(request, fontsOnDisk)).toEqual({
+      ok: false,
+      problem: { code: 'font-unreadable', name: 'song.mp3' },
+    })
+  })
+
+  test.runIf(hasPdfTools)('draws what ours cannot, and no box is reported', async () => {
+    const { workbook } = makeSampleContent('sample')
+    // Stands in for a large font: one small face with a letter no other has.
+    const letter = '\u4e2d'
+    const bytes = await makeFaceWith(letter)
+    const named = setCells(workbook, 'facts', 'facts', { organisation: `${letter}${letter} Freight` })
+    const request = {
+      sources: { now: { workbook: named, asOf: '2026-11-23' }, baseline: null, followUp: null },
+      choice: { pack: 'summary', paper: 'a4', mark: '' },
+      madeAt: '2026-11-23T09:00',
+    } as const
+    const without = await makeBriefing(request, fontsOnDisk)
+    expect(without.ok && without.value.undrawn).toEqual([
+      { character: letter, count: expect.any(Number) as number },
+    ])
+    const made = await makeBriefing({ ...request, furtherFont: { name: 'a.ttf', bytes } }, fontsOnDisk)
+    if (!made.ok) throw new Error(JSON.stringify(made.problem))
+    expect(made.value.undrawn).toEqual([])
+    checkStructure(made.value.bytes)
+    expect(readText(made.value.bytes)).toContain(`${letter}${letter} Freight`)
+    const again = await makeBriefing(request, fontsOnDisk)
+    expect(again.ok && again.value.undrawn).toHaveLength(1)
+  })
 })
