@@ -60,10 +60,33 @@ await page.getByText(/^As signed/).click()
 await page.getByRole('img').filter({ hasText: '85th percentile' }).first().scrollIntoViewIfNeeded()
 await take('month-six')
 await open('Briefings')
-await page.getByRole('button', { name: /Make the PDF/ }).click()
-await page.getByText(/Saved as/).waitFor()
+/** @param {string} pack */
+async function makePdf(pack) {
+  await page.getByLabel('Pack', { exact: true }).selectOption(pack)
+  await page.getByRole('region', { name: 'Preview' }).and(page.locator('[aria-busy="false"]')).waitFor()
+  await page.getByRole('button', { name: /Make the PDF/ }).click()
+  await page.getByText(/Saved as/).waitFor()
+}
+
+/**
+ * @param {string} name
+ * @param {number} pages
+ */
+function takePages(name, pages) {
+  const target = path.join(folder, name)
+  execFileSync('pdftoppm', ['-r', '80', '-f', '1', '-l', String(pages), '-png', pdf, target])
+}
+
+await makePdf('week-one')
+await page
+  .getByRole('img', { name: /^Page 1 of/ })
+  .getByText('What happens next')
+  .waitFor()
+await take('briefings')
+takePages('briefing', 2)
+await makePdf('summary')
+takePages('summary', 1)
 await app.close()
 
-execFileSync('pdftoppm', ['-r', '80', '-f', '1', '-l', '2', '-png', pdf, path.join(folder, 'briefing')])
 fs.rmSync(profile, { recursive: true, force: true })
 console.log(`Pictures in ${path.relative(projectFolder, folder)}.`)
