@@ -5,10 +5,12 @@ import type { Result } from '../domain/result.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import type { WorkbookFile } from '../format/workbook-file.ts'
 import type { BriefingRequest } from '../report/lay-briefing.ts'
+import { makeSourcesRedactor } from '../report/redact-names.ts'
 import type { PackId, SectionId } from '../report/packs.ts'
 import type { Paper } from '../report/page.ts'
 import { readFont } from '../report/pdf/inline-fonts.ts'
 import type { Undrawn } from '../report/pdf/text-layer.ts'
+import { briefingWords } from '../words/en/briefing.ts'
 import { cliWords } from '../words/en/cli.ts'
 import { localTime, openWorkbook } from './command.ts'
 import { openFile, writeFile } from './disk.ts'
@@ -45,9 +47,10 @@ export interface MadePack {
   readonly messages: readonly string[]
 }
 
+/** `nameOutput` is told how to take names out of what it makes of the workbook's own name. */
 export async function makePack(
   file: string,
-  output: string,
+  nameOutput: (redact: (text: string) => string) => string,
   order: PackOrder,
 ): Promise<MadePack | { readonly ok: false; readonly outcome: Outcome }> {
   const opened = await openWorkbook(file)
@@ -64,6 +67,8 @@ export async function makePack(
     ...(order.password === null ? {} : { password: order.password }),
     ...(font === null ? {} : { furtherFont: { name: order.font ?? '', bytes: font.value } }),
   }
+  const redactor = order.redact ? makeSourcesRedactor(request.sources, briefingWords.someone) : null
+  const output = nameOutput((text) => redactor?.text(text) ?? text)
   const made = await (order.format === 'docx' ? makeWord(request) : makePdf({ ...request, ...more }))
   if (!made.ok) return refuse(failed(made.problem))
   const written = await writeFile(output, made.value.bytes, order.force)

@@ -8,7 +8,7 @@ import type { PackChoice, Words } from './briefing-context.ts'
 import { layPages } from './layout.ts'
 import type { Pages } from './layout.ts'
 import { makeDocument } from './make-document.ts'
-import type { Sources } from './make-document.ts'
+import type { Sources } from './sources.ts'
 
 /** A font file of somebody's own, with the name it came under. */
 export interface FurtherFont {

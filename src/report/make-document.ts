@@ -11,16 +11,10 @@ import type { Briefing, PackChoice, Words } from './briefing-context.ts'
 import { findSignOff } from './close.ts'
 import { openings, packs, stageOfSection } from './packs.ts'
 import type { SectionId } from './packs.ts'
-import { makeRedactor } from './redact-names.ts'
+import { makeSourcesRedactor } from './redact-names.ts'
 import type { Redactor } from './redact-names.ts'
 import { sections } from './sections.ts'
-
-/** A workbook and the copies frozen in it, each on its day. */
-export interface Sources {
-  readonly now: Context
-  readonly baseline: Context | null
-  readonly followUp: Context | null
-}
+import type { Sources } from './sources.ts'
 
 export function makeDocument(
   sources: Sources,
@@ -28,7 +22,7 @@ export function makeDocument(
   madeAt: string,
   words: Words,
 ): BriefingDocument {
-  const redactor = choice.redact === true ? makeSourcesRedactor(sources, words) : null
+  const redactor = choice.redact === true ? makeSourcesRedactor(sources, words.briefing.someone) : null
   const known = redactor === null ? sources : redactSources(sources, redactor)
   const briefing: Briefing = {
     context: known.now,
@@ -46,11 +40,6 @@ export function makeDocument(
   })
   const stage = stageOfPack(choice)
   return { ...makeFrame(asSigned(briefing, stage), stage), blocks }
-}
-
-function makeSourcesRedactor({ now, baseline, followUp }: Sources, words: Words): Redactor {
-  const workbooks = [now, baseline, followUp].flatMap((context) => context?.workbook ?? [])
-  return makeRedactor(workbooks, words.briefing.someone)
 }
 
 /** Whatever is read of a document, its charts included, comes from a workbook that has no names any more. */

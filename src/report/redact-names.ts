@@ -8,6 +8,7 @@ import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
 import { findRows, makeTableRows } from '../domain/workbook.ts'
 import type { Workbook } from '../domain/workbook.ts'
+import type { Sources } from './sources.ts'
 
 /** Shorter parts of a name are too common to be told from other words. */
 const shortestPart = 3
@@ -33,6 +34,15 @@ export function makeRedactor(workbooks: readonly Workbook[], someone: (place: nu
   const people = workbooks.flatMap((workbook) => listPeople(workbook, someone))
   const text = makeReplacer(people, someone(0))
   return { text, workbook: (workbook) => redactWorkbook(workbook, listPeople(workbook, someone), text) }
+}
+
+/** Knows the people of all three workbooks: whoever left the list since may still stand in a text. */
+export function makeSourcesRedactor(
+  { now, baseline, followUp }: Sources,
+  someone: (place: number) => string,
+): Redactor {
+  const workbooks = [now, baseline, followUp].flatMap((context) => context?.workbook ?? [])
+  return makeRedactor(workbooks, someone)
 }
 
 function listPeople(workbook: Workbook, someone: (place: number) => string): readonly NamedPerson[] {

@@ -45,7 +45,7 @@ async function run(given: Arguments, tell: Tell): Promise<Outcome> {
   const full = { ...order, asOf: asOf.value }
   if (!folder) {
     if (order.format === null) return wrongUsage(cliWords.wrongEnding(output, '.pdf or .docx'))
-    const made = await makePack(given.file, output, { ...full, format: order.format })
+    const made = await makePack(given.file, () => output, { ...full, format: order.format })
     return made.ok ? done(given.json ? formatJson(describe(made)) : '', made.messages) : made.outcome
   }
   return runMany(given, output, { ...full, format: given.flag('word') ? 'docx' : 'pdf' }, tell)
@@ -58,8 +58,10 @@ async function runMany(given: Arguments, folder: string, order: PackOrder, tell:
   const taken = new Set<string>()
   for (const [index, file] of given.files.entries()) {
     tell(cliWords.step(index + 1, given.files.length, file))
-    const name = freeName(file, order, taken)
-    const one = await makePack(file, path.join(folder, name), order)
+    const base = path.basename(file).replace(/\.pathway$/iu, '')
+    const nameOutput = (redact: (text: string) => string) =>
+      path.join(folder, freeName(redact(base), order, taken))
+    const one = await makePack(file, nameOutput, order)
     if (one.ok) made.push(one)
     else failures.push(...one.outcome.messages.map((message) => nameFile(file, message)))
   }
@@ -78,8 +80,7 @@ function describe({ file, pages, undrawn, lost }: MadePack) {
 }
 
 /** Two files of one name in different folders do not take each other's place. */
-function freeName(file: string, { pack, format }: PackOrder, taken: Set<string>): string {
-  const base = path.basename(file).replace(/\.pathway$/iu, '')
+function freeName(base: string, { pack, format }: PackOrder, taken: Set<string>): string {
   for (let copy = 1; ; copy += 1) {
     const name = `${base} ${briefingWords.packs[pack].file}${copy === 1 ? '' : ` ${String(copy)}`}.${format}`
     if (!taken.has(name.toLowerCase())) {

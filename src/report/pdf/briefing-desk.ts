@@ -9,7 +9,7 @@ import { makeEmptyWorkbook, makeTableRows } from '../../domain/workbook.ts'
 import type { TableRows, Workbook } from '../../domain/workbook.ts'
 import type { PackChoice } from '../briefing-context.ts'
 import type { BriefingRequest, FurtherFont } from '../lay-briefing.ts'
-import type { Sources } from '../make-document.ts'
+import type { Sources } from '../sources.ts'
 import type {
   BriefingFormat,
   FromWorker,

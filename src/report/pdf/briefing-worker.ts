@@ -10,7 +10,7 @@ import type { WrittenDocx } from '../docx/make-editable-briefing.ts'
 import { layBriefing } from '../lay-briefing.ts'
 import type { BriefingRequest, FurtherFont } from '../lay-briefing.ts'
 import type { Page } from '../layout.ts'
-import type { Sources } from '../make-document.ts'
+import type { Sources } from '../sources.ts'
 import type { SectionId } from '../packs.ts'
 import type { WrittenPdf } from './write-pdf.ts'
 

@@ -4,7 +4,8 @@ import { findFacts } from '../../domain/facts.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { textAt } from '../../domain/read.ts'
 import type { PackChoice } from '../../report/briefing-context.ts'
-import type { Sources } from '../../report/make-document.ts'
+import { makeSourcesRedactor } from '../../report/redact-names.ts'
+import type { Sources } from '../../report/sources.ts'
 import type { BriefingDesk } from '../../report/pdf/briefing-desk.ts'
 import type { BriefingFormat, WrittenBriefing } from '../../report/pdf/briefing-worker.ts'
 import { briefingWords } from '../../words/en/briefing.ts'
@@ -73,12 +74,13 @@ function describeLost(written: WrittenBriefing[BriefingFormat]): readonly string
 }
 
 /** The desktop takes out what its file system refuses. */
-function suggestName({ now }: Sources, { pack }: PackChoice, format: string): string {
-  const facts = findFacts(now.workbook)
+function suggestName(sources: Sources, { pack, redact }: PackChoice, format: string): string {
+  const facts = findFacts(sources.now.workbook)
   const name = words.fileName(
     textAt(facts, 'organisation') ?? '',
     textAt(facts, 'title') ?? '',
     briefingWords.packs[pack].file,
   )
-  return `${name.slice(0, 100)}.${format}`
+  const shown = redact === true ? makeSourcesRedactor(sources, briefingWords.someone).text(name) : name
+  return `${shown.slice(0, 100)}.${format}`
 }

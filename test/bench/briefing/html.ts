@@ -5,7 +5,7 @@ import { makeSampleContent } from '../../../src/format/sample-content.ts'
 import type { Block, Span, TableCell } from '../../../src/report/blocks.ts'
 import { marksToSvg } from '../../../src/report/docx/marks-to-svg.ts'
 import { layBriefing } from '../../../src/report/lay-briefing.ts'
-import type { Sources } from '../../../src/report/make-document.ts'
+import type { Sources } from '../../../src/report/sources.ts'
 
 export function writeHtml(): string {
   const { document } = layBriefing({

@@ -253,6 +253,14 @@ describe('briefing', () => {
     expect(nowhere.stderr).toContain('none is no folder')
   })
 
+  it('leaves no name in the file or in its name where names are to go', () => {
+    fs.copyFileSync(place(sample), place('Ingrid Solheim.pathway'))
+    fs.mkdirSync(place('packs'))
+    const given = ['--pack', 'person:Ingrid', '--redact-names', '-o', 'packs']
+    expect(pathway('briefing', 'Ingrid Solheim.pathway', ...given)).toMatchObject({ status: 0 })
+    expect(fs.readdirSync(place('packs'))).toEqual(['CEO part.pdf'])
+  })
+
   it('needs the password where others cannot read it', () => {
     const ended = pathway('briefing', sample, '-o', 'locked.pdf', '--password')
     expect(ended.status).toBe(64)

@@ -13,7 +13,7 @@ import type { Block, BriefingDocument, Span } from '../../../src/report/blocks.t
 import type { PackChoice } from '../../../src/report/briefing-context.ts'
 import { layPages } from '../../../src/report/layout.ts'
 import { makeDocument } from '../../../src/report/make-document.ts'
-import type { Sources } from '../../../src/report/make-document.ts'
+import type { Sources } from '../../../src/report/sources.ts'
 import { briefingWords } from '../../../src/words/en/briefing.ts'
 import { chartWords } from '../../../src/words/en/charts.ts'
 import { methodWords } from '../../../src/words/index.ts'

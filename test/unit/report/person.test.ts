@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { findPerson } from '../../../src/cli/find-person.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
-import type { Sources } from '../../../src/report/make-document.ts'
+import type { Sources } from '../../../src/report/sources.ts'
 import { personWords } from '../../../src/words/en/briefing-person.ts'
 import { addRows, makeTypical, setCells, typicalDay } from './fixture.ts'
 import { countPages, hostileSources, makePack, sampleSources, sourcesOf, textOf } from './packs-fixture.ts'
