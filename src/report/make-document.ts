@@ -28,7 +28,7 @@ export function makeDocument(
     context: known.now,
     baseline: known.baseline,
     followUp: known.followUp,
-    choice,
+    choice: redactor === null ? choice : { ...choice, mark: redactor.text(choice.mark) },
     madeAt,
     words,
     measure: measureText,

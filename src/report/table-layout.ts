@@ -1,7 +1,7 @@
 // A table as pieces: a head to repeat, rows that are never split unless one alone is taller than a page.
 import type { Mark, MeasureText } from '../charts/mark.ts'
 import { BASELINE_SHIFT } from '../charts/sizes.ts'
-import type { TableBlock, TableCell, TableColumn, TableRow } from './blocks.ts'
+import type { Span, TableBlock, TableCell, TableColumn, TableRow } from './blocks.ts'
 import { moveMark } from './move-mark.ts'
 import { typeStyles } from './page.ts'
 import { drawLine, stackPieces } from './piece.ts'
@@ -194,9 +194,7 @@ function layRow(row: TableRow, table: Table): readonly Piece[] {
   if (isOneLine(row.cells, table)) {
     // Most rows of a long table: nothing of them is kept until they are drawn.
     const height = typeStyles.body.line + padding * 2
-    const draw: Piece['draw'] = (...at) =>
-      drawRow(layCells(row.cells, table), makeNode(table.node, 'TR'), table, 0, height, at)
-    return [{ height, draw }]
+    return [{ height, draw: (x, y) => drawPlainRow(row.cells, table, height, x, y) }]
   }
   const cells = layCells(row.cells, table)
   const limit = Math.max(Math.floor((room - padding * 2) / typeStyles.body.line), 1)
@@ -250,6 +248,54 @@ function rowHeight(cells: readonly LaidCell[], { padding }: Table): number {
   return content + padding * 2
 }
 
+/** A row of one line of plain text a cell, which need not be laid again. */
+function drawPlainRow(
+  cells: readonly TableCell[],
+  { node: table, columns, width, padding, sheet }: Table,
+  height: number,
+  x: number,
+  y: number,
+): readonly Content[] {
+  const { size, line, weight, tone } = typeStyles.body
+  const row = makeNode(table, 'TR')
+  const baseline = y + padding + line / 2 + size * BASELINE_SHIFT
+  const contents: Content[] = []
+  let index = 0
+  for (const column of columns) {
+    const span = cells[index]?.spans[0]
+    const node = makeNode(row, 'TD')
+    index += 1
+    if (span === undefined) {
+      contents.push({ node, marks: [] })
+      continue
+    }
+    const text: Mark = {
+      kind: 'text',
+      x: x + column.x + shiftPlain(column, span, sheet.measure),
+      y: baseline,
+      text: span.text,
+      size,
+      weight: span.weight ?? weight,
+      anchor: 'start',
+      tone: span.tone ?? tone,
+    }
+    contents.push({ node, marks: [text] })
+  }
+  contents.push(rowLine(x, y + height, width))
+  return contents
+}
+
+function shiftPlain(column: Column, { text, weight }: Span, measure: MeasureText): number {
+  const { align } = column.definition
+  if (align === undefined || align === 'start') return 0
+  const width = measure(text, typeStyles.body.size, weight ?? typeStyles.body.weight)
+  return alignShift(column, width, align === 'decimal' ? tailWidth(text, measure) : 0)
+}
+
+function rowLine(x: number, y: number, width: number): Content {
+  return decoration([{ kind: 'line', x1: x, y1: y, x2: x + width, y2: y, tone: 'hairline', width: 0.6 }])
+}
+
 /** `nodes` are given where the cells of a row run over several pages. */
 function drawRow(
   cells: readonly LaidCell[],
@@ -281,10 +327,7 @@ function drawRow(
       nth += 1
     }
   }
-  const y1 = y + height
-  contents.push(
-    decoration([{ kind: 'line', x1: x, y1, x2: x + width, y2: y1, tone: 'hairline', width: 0.6 }]),
-  )
+  contents.push(rowLine(x, y + height, width))
   return contents
 }
 

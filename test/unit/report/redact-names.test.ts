@@ -81,7 +81,7 @@ describe('documents', () => {
     const choice = {
       pack,
       paper: 'a4',
-      mark: '',
+      mark: 'For Marta Lindqvist alone',
       redact: true,
       person: 'ceo',
       headlines: { 'week-one': 'Marta Lindqvist has the last word' },
