@@ -131,5 +131,5 @@ function signatureOf(briefing: Briefing, stage: StageId) {
 function personOf(briefing: Briefing): string {
   const { person } = briefing.choice
   const row = person === undefined ? undefined : findRow(briefing.context.workbook, 'people', person)
-  return nameOfPerson(briefing, row?.id, briefing.words.briefing.someone(1))
+  return nameOfPerson(briefing, row?.id, '')
 }

@@ -51,6 +51,12 @@ test('the pages beside the choices are those of the pack, its sections, headline
   await page.getByRole('button', { name: words.up(gaps) }).click()
   await expect(sheet(page, 1)).not.toContainText('Three gaps are ours to close')
 
+  await pack(page).selectOption('person')
+  await expect(page.getByText(words.personFirst)).toBeVisible()
+  await expect(page.getByRole('button', { name: words.make })).toBeDisabled()
+  await page.getByLabel(words.person, { exact: true }).selectOption({ label: 'Ingrid Solheim' })
+  await expect(page.getByRole('button', { name: words.make })).toBeEnabled()
+
   await pack(page).selectOption('summary')
   await expect(page.getByText(words.pages(1), { exact: true })).toBeVisible()
   expect(await findAxeViolations(page, 'everything')).toEqual([])

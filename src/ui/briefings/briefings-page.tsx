@@ -11,6 +11,7 @@ import { textAt } from '../../domain/read.ts'
 import { findRows } from '../../domain/workbook.ts'
 import type { PackChoice } from '../../report/briefing-context.ts'
 import { isPackId, packIds } from '../../report/packs.ts'
+import type { Laid } from '../../report/pdf/briefing-worker.ts'
 import { briefingWords } from '../../words/en/briefing.ts'
 import { briefingPageWords as words } from '../../words/en/briefing-page.ts'
 import { shortDate } from '../../words/en/dates.ts'
@@ -86,7 +87,12 @@ export function BriefingsPage() {
             )}
             {preview.problem !== null && <p role="alert">{problemText(preview.problem)}</p>}
           </div>
-          <Ways making={making} onWord={() => void make('docx')} onCancel={cancel} />
+          <Ways
+            making={making}
+            missing={findMissing(choices, preview.laid)}
+            onWord={() => void make('docx')}
+            onCancel={cancel}
+          />
         </form>
         <PagePreview preview={preview} draw={draw} wanted={wanted} logo={choices?.logo ?? null} />
       </div>
@@ -201,13 +207,20 @@ function LookFields({ choices, onChange }: FieldsProps) {
   )
 }
 
+/** What has to be chosen before there is anything to make; null where nothing is. */
+function findMissing(choices: PackChoices | null, laid: Laid | null): string | null {
+  if (choices?.pack === 'person' && choices.person === '') return words.personFirst
+  return laid !== null && Object.keys(laid.headlines).length === 0 ? words.noSection : null
+}
+
 interface WaysProps {
   readonly making: Making
+  readonly missing: string | null
   readonly onWord: () => void
   readonly onCancel: () => void
 }
 
-function Ways({ making, onWord, onCancel }: WaysProps) {
+function Ways({ making, missing, onWord, onCancel }: WaysProps) {
   const percent = making.kind === 'making' ? Math.round(making.share * 100) : 0
   return (
     <div className={styles['ways']}>
@@ -228,12 +241,15 @@ function Ways({ making, onWord, onCancel }: WaysProps) {
         </div>
       ) : (
         <>
-          <Button type="submit" variant="filled">
+          <Button type="submit" variant="filled" disabled={missing !== null}>
             {words.make}
           </Button>
-          <Button onClick={onWord}>{words.makeEditable}</Button>
+          <Button disabled={missing !== null} onClick={onWord}>
+            {words.makeEditable}
+          </Button>
         </>
       )}
+      {missing !== null && <p className="meta">{missing}</p>}
       <div aria-live="polite" className={styles['said']}>
         {making.kind === 'told' && making.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>

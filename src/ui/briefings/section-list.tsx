@@ -108,7 +108,6 @@ export function SectionList({ choices, laid, onChange, onShow }: SectionListProp
           )
         })}
       </ul>
-      {chosen.length === 0 && <p className="meta">{words.noSection}</p>}
       {choices.sections[pack] !== undefined && (
         <Button
           size="xs"

@@ -137,7 +137,7 @@ export const briefingWords = {
     person: { label: 'For one person', name: 'Your part', file: 'part' },
     full: { label: 'Full pack', name: 'Full pack', file: 'full pack' },
   } satisfies Readonly<Record<string, PackWords>>,
-  personName: (person: string) => `Your part: ${person}`,
+  personName: (person: string) => (person === '' ? 'Your part' : `Your part: ${person}`),
   /** In place of a name that is not to be told; by place in the list of people, 0 where that is not known. */
   someone: (place: number) => (place === 0 ? 'someone' : `Person ${String(place)}`),
   untitled: 'Untitled workbook',
