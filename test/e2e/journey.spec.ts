@@ -411,6 +411,8 @@ test('a file handed over opens, and asks where the library has another state of 
   await rate()
   await dropFile(window, { name: 'Handed over.pathway', bytes })
   await question.getByRole('button', { name: libraryWords.keepBoth }).click()
+  // The other copy opens on its overview; until then the old one stands.
+  await expect(actual).toBeHidden()
   await turnToStage(window, 'week-one')
   await expect(actual).not.toContainText('4')
   await window.locator('.nav-app').click()
