@@ -1,4 +1,5 @@
 // One pack of one workbook file, written to disk.
+import { deflateSync } from 'node:zlib'
 import type { Context } from '../domain/context.ts'
 import { findFrozenCopy } from '../domain/frozen-copy.ts'
 import type { Result } from '../domain/result.ts'
@@ -123,7 +124,9 @@ async function makeWord(request: BriefingRequest): Promise<Result<Written>> {
 
 async function makePdf(request: BriefingRequest): Promise<Result<Written>> {
   const { makeBriefing } = await import('../report/pdf/make-briefing.ts')
-  const made = await makeBriefing(request, readFont)
+  // Node's own, in a third of the time of the one that also runs in a window.
+  const compress = (bytes: Uint8Array) => deflateSync(bytes)
+  const made = await makeBriefing(request, readFont, undefined, undefined, compress)
   return made.ok ? { ok: true, value: { ...made.value, lost: 0 } } : made
 }
 

@@ -1,4 +1,5 @@
 // A workbook -> the bytes of a briefing as PDF: the one entry for the command line and for the app's worker.
+import type { Compress } from '../../format/zlib.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
 import { setFurtherFace } from '../../charts/font-metrics.ts'
@@ -16,6 +17,7 @@ export async function makeBriefing(
   fonts: FontSource,
   onProgress: OnProgress = () => undefined,
   isCancelled: () => boolean = () => false,
+  compress?: Compress,
 ): Promise<Result<WrittenPdf>> {
   try {
     const { furtherFont } = request
@@ -31,7 +33,7 @@ export async function makeBriefing(
     } as const
     const fontOf = (face: FaceId) =>
       face === 'further' ? Promise.resolve(furtherFont?.bytes ?? new Uint8Array()) : fonts(face)
-    const written = await writePages(laid, facts, fontOf, onProgress, isCancelled)
+    const written = await writePages(laid, facts, fontOf, onProgress, isCancelled, compress)
     if (!written.ok || request.password === undefined) return written
     // As large as the rest of the writer, and seldom asked for.
     const { lockPdf } = await import('./lock-pdf.ts')

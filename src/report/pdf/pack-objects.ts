@@ -2,7 +2,7 @@
 // (ISO 32000-1, 7.5.7 and 7.5.8). A long document's structure would else be larger than its pages.
 import { makeByteWriter } from './byte-writer.ts'
 import type { ByteWriter } from './byte-writer.ts'
-import { compress } from '../../format/zlib.ts'
+import type { Compress } from '../../format/zlib.ts'
 
 /** Objects of one stream: few enough for a reader to unpack quickly, enough to compress well. */
 const objectsPerStream = 2000
@@ -34,7 +34,7 @@ interface Packed {
   readonly bytes: Uint8Array
 }
 
-export function makeObjectPacker(firstId: number): ObjectPacker {
+export function makeObjectPacker(firstId: number, compress: Compress): ObjectPacker {
   let nextId = firstId
   /** By object number: the stream it is packed in, from 0, and its index there. */
   const packedIn: number[] = []

@@ -3,7 +3,8 @@ import { jsPDF } from 'jspdf'
 import { plainFace } from '../../charts/font-metrics.ts'
 import type { FaceId } from '../../charts/font-metrics.ts'
 import type { Mark } from '../../charts/mark.ts'
-import { compress } from '../../format/zlib.ts'
+import { compress as compressSlowly } from '../../format/zlib.ts'
+import type { Compress } from '../../format/zlib.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Bookmark } from '../blocks.ts'
@@ -60,6 +61,7 @@ export async function writePages(
   fonts: (face: FaceId) => Promise<Uint8Array>,
   onProgress: OnProgress,
   isCancelled: () => boolean,
+  compress: Compress = compressSlowly,
 ): Promise<Result<WrittenPdf>> {
   const first = pages[0]
   if (first === undefined) return fail({ code: 'briefing-failed', what: 'no pages' })
@@ -73,7 +75,7 @@ export async function writePages(
   const hash = makeHash()
   const outline = makeOutline(document)
   const drawn = new Map<number, Uint8Array>()
-  const packer = makeObjectPacker(firstOwnObject(pages))
+  const packer = makeObjectPacker(firstOwnObject(pages), compress)
   const pageFacts = {
     objectOf: (page: number) => firstPageObject + page * 2,
     heightOf: (page: number) => pages[page]?.height ?? 0,

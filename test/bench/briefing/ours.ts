@@ -1,6 +1,7 @@
 // Our own side of the briefing benchmark: blocks of one long table through layout and writer, as a pack goes.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { Block, Frame } from '../../../src/report/blocks.ts'
 import { layPages } from '../../../src/report/layout.ts'
@@ -43,6 +44,7 @@ export async function write(
         : Promise.resolve(readFileSync(path.join('resources/fonts', fontFiles[face]))),
     () => undefined,
     () => false,
+    (bytes) => deflateSync(bytes),
   )
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value.bytes
