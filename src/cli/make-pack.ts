@@ -125,7 +125,7 @@ async function makeWord(request: BriefingRequest): Promise<Result<Written>> {
 async function makePdf(request: BriefingRequest): Promise<Result<Written>> {
   const { makeBriefing } = await import('../report/pdf/make-briefing.ts')
   // Node's own, in a third of the time of the one that also runs in a window.
-  const compress = (bytes: Uint8Array) => deflateSync(bytes)
+  const compress = (bytes: Uint8Array) => deflateSync(bytes, { level: 4 })
   const made = await makeBriefing(request, readFont, undefined, undefined, compress)
   return made.ok ? { ok: true, value: { ...made.value, lost: 0 } } : made
 }

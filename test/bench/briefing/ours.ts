@@ -44,7 +44,7 @@ export async function write(
         : Promise.resolve(readFileSync(path.join('resources/fonts', fontFiles[face]))),
     () => undefined,
     () => false,
-    (bytes) => deflateSync(bytes),
+    (bytes) => deflateSync(bytes, { level: 4 }),
   )
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value.bytes
