@@ -9,7 +9,7 @@ import { tellActual, tellTarget } from './briefing-steps.ts'
 import { partWords } from './briefing-parts.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, spell, spellCount } from './spell.ts'
 
 /** More than this would fill a page with numbers that nobody looks up. */
 const mostRanges = 20
@@ -70,7 +70,7 @@ function headline(facts: Headline): string {
     case 'at-target':
       return facts.of === 1
         ? 'Our technology leader is at or above target at the one stage of strategy rated so far'
-        : `Our technology leader is at or above target at all ${spell(facts.of)} stages of strategy rated`
+        : `Our technology leader is at or above target at ${allOf(facts.of)} stages of strategy rated`
   }
 }
 
@@ -166,7 +166,7 @@ export const briefingWords = {
       of === 0
         ? 'No gap can be shown yet.'
         : short === 0
-          ? `At or above target at ${of === 1 ? 'the one stage' : `all ${spell(of)} stages`} with both ratings.`
+          ? `At or above target at ${of === 1 ? 'the one stage' : `${allOf(of)} stages`} with both ratings.`
           : `Short of target at ${spell(short)} of ${spellCount(of, 'stage', 'stages')}.`,
     shortRest: (score: number | null, wanted: number | null) =>
       score === null
@@ -362,10 +362,11 @@ export const briefingWords = {
     by: 'By',
     decided: 'Decided',
     nothing: 'Nothing was written down.',
-    open: (quantity: number, total: number) =>
-      quantity === 0
-        ? 'Every exit criterion is met.'
-        : `${capitalise(spell(quantity))} of ${spellCount(total, 'exit criterion is', 'exit criteria are')} not met:`,
+    open: (quantity: number, total: number) => {
+      if (quantity === 0) return 'Every exit criterion is met.'
+      if (quantity === total) return 'No exit criterion is met:'
+      return `${capitalise(spell(quantity))} of ${spell(total)} exit criteria ${quantity === 1 ? 'is' : 'are'} not met:`
+    },
     waivedBecause: (reason: string) => `waived: ${reason}`,
     stillOpen: (left: string) => left,
     skipped: (stage: string, reason: string) => `${stage} was skipped${reason === '' ? '.' : `: ${reason}`}`,
