@@ -72,6 +72,8 @@ export interface TableBlock {
   readonly turned?: true
   /** Cells are cut with a visible sign after so many lines; a reader finds the whole in the workbook. */
   readonly maxLines?: number
+  /** A short one that belongs to the block after it: the whole stays on its page. */
+  readonly withNext?: true
 }
 
 export type Block =
@@ -109,6 +111,7 @@ export type Block =
   | {
       readonly kind: 'sign-off'
       readonly fields: readonly { readonly label: string; readonly value: string; readonly wide?: true }[]
+      readonly withNext?: true
     }
   /** The bookmarks of the document with their pages. */
   | { readonly kind: 'contents' }

@@ -47,8 +47,22 @@ export function makeTables(briefing: Briefing): readonly Block[] {
       spans: [{ text: words.intro(filled.length, rows, labels) }],
       share: 0.9,
     },
-    ...filled.flatMap((table) => tableBlocks(briefing, table)),
+    ...turnBetween(filled.flatMap((table) => tableBlocks(briefing, table))),
   ]
+}
+
+/** Rows a table may have to be turned for the sake of its neighbours: more of them read better upright. */
+const fewRows = 12
+
+/** A short table between two turned ones is turned as well: alone it would leave a page nearly empty. */
+function turnBetween(blocks: readonly Block[]): readonly Block[] {
+  const all = blocks.filter((block) => block.kind === 'table')
+  return blocks.map((block): Block => {
+    if (block.kind !== 'table' || block.turned === true || block.rows.length > fewRows) return block
+    const place = all.indexOf(block)
+    const isBetween = all[place - 1]?.turned === true && all[place + 1]?.turned === true
+    return isBetween ? { ...block, turned: true } : block
+  })
 }
 
 function printTable(briefing: Briefing, id: TableId): PrintedTable {

@@ -11,6 +11,8 @@ export function makeComparedOpening(briefing: Briefing): readonly Block[] {
   const { compared } = briefing.words.briefing
   const sides = findSides(briefing)
   if (sides === null) {
+    // In the full pack two lines would have a page to themselves.
+    if (briefing.choice.pack === 'full') return []
     return [
       titled(compared.none),
       { kind: 'paragraph', style: 'prompt', spans: [{ text: compared.noneText }], share: 0.9 },

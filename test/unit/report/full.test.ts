@@ -122,6 +122,21 @@ describe('every table', () => {
     expect(tableTexts(gone)).toContain('Orphan | Meetings: Unnamed | Unnamed')
   })
 
+  test('a short table between two turned ones is turned as well', () => {
+    const blocks = blocksOf(sampleSources(), 'tables')
+    const turnedBelow = (label: string) => {
+      const heading = blocks.findIndex((block) => block.kind === 'heading' && block.text === label)
+      const below = blocks.slice(heading).find((block) => block.kind === 'table')
+      return below?.kind === 'table' && below.turned === true
+    }
+    expect(['Stages', 'Roles', 'Rounds of rating', 'Readings'].map(turnedBelow)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+
   test('what a reader cannot trace is left out: blank columns are named instead', () => {
     expect(printed).toMatch(/Blank in every row: /)
   })

@@ -1,7 +1,7 @@
 // Pages: nothing lost, nothing outside the margins, heads repeat, rows whole, headings with what they introduce.
 import { describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
-import type { Block, Frame, TableRow } from '../../../src/report/blocks.ts'
+import type { Block, Frame, TableBlock, TableRow } from '../../../src/report/blocks.ts'
 import { layPages } from '../../../src/report/layout.ts'
 import type { Page } from '../../../src/report/layout.ts'
 import { margins, paperSizes } from '../../../src/report/page.ts'
@@ -18,7 +18,7 @@ const frame: Frame = {
   pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
 }
 
-function table(rows: readonly TableRow[]): Block {
+function table(rows: readonly TableRow[]): TableBlock {
   return {
     kind: 'table',
     columns: [
@@ -119,6 +119,40 @@ describe('blocks', () => {
       const page = pages.find((candidate) => texts(candidate).includes('Heading'))
       expect(page === undefined ? [] : texts(page)).toEqual(expect.arrayContaining(['subtitle', 'id0x']))
     }
+  })
+
+  test('nor is it where a row is as tall as a page', () => {
+    for (let lines = 30; lines < 70; lines += 1) {
+      const tall = Array.from({ length: lines }, (_, line) => `line ${String(line)}`).join('\n')
+      const pages = lay([
+        { kind: 'paragraph', style: 'body', spans: [{ text: 'first' }] },
+        { kind: 'heading', style: 'section', text: 'Heading' },
+        table([{ kind: 'group', cell: { spans: [{ text: 'GROUP' }] } }, row('id0x', tall)]),
+      ])
+      const page = pages.find((candidate) => texts(candidate).includes('Heading'))
+      expect(page === undefined ? [] : texts(page)).toEqual(expect.arrayContaining(['GROUP', 'id0x']))
+    }
+  })
+
+  test('what belongs to the block after it stays on its page', () => {
+    for (let points = 400; points < 740; points += 7) {
+      const pages = lay([
+        { kind: 'paragraph', style: 'body', spans: [{ text: 'first' }] },
+        { kind: 'space', points },
+        { kind: 'sign-off', fields: [{ label: 'By', value: 'somebody' }], withNext: true },
+        { ...table([row('one', 'x'), row('two', 'x')]), withNext: true },
+        { kind: 'space', points: 4 },
+        { kind: 'paragraph', style: 'meta', spans: [{ text: 'note' }] },
+      ])
+      const page = pages.find((candidate) => texts(candidate).includes('somebody'))
+      expect(page === undefined ? [] : texts(page)).toEqual(expect.arrayContaining(['one', 'two', 'note']))
+    }
+  })
+
+  test('a signed field of any length stays on its page', () => {
+    const value = Array.from({ length: 90 }, (_, line) => `line ${String(line)}`).join('\n')
+    const [page] = lay([{ kind: 'sign-off', fields: [{ label: 'Decided', value }] }])
+    expect(page === undefined ? [] : texts(page).filter((text) => text.startsWith('line'))).toHaveLength(16)
   })
 
   test('no blocks give one page with header and footer', () => {
