@@ -26,6 +26,8 @@ export interface Glyph {
   readonly alternative: string
   /** Two lines, before and after, that differ: where it is written, the second is underlined. */
   readonly changes?: true
+  /** A bar of numbers that stand beside it: where others become their words, it stays a picture. */
+  readonly picture?: true
 }
 
 /** Text styles of the page; sizes are the page's business. */

@@ -167,6 +167,7 @@ function barGlyph(dial: Dial, width: number): Glyph {
     height,
     marks: dialMarks(dial, 1, width - 2, height / 2, sizesByDensity.paper),
     alternative: dialWords.describe(dial),
+    picture: true,
   }
 }
 

@@ -60,7 +60,12 @@ export function writeSignOff(
     ({ value }) =>
       new Cell({
         borders: { bottom: line },
-        children: [writeParagraph([{ text: value }], anchors, { style: styleIds.prompt })],
+        children: [
+          writeParagraph([{ text: value }], anchors, {
+            style: styleIds.prompt,
+            spacing: { after: twips(3) },
+          }),
+        ],
       }),
   )
   return placingTable(

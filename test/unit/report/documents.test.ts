@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { Block } from '../../../src/report/blocks.ts'
 import type { PackChoice } from '../../../src/report/briefing-context.ts'
+import { withBoxNote } from '../../../src/report/box-note.ts'
 import { layPages } from '../../../src/report/layout.ts'
 import { makeDocument } from '../../../src/report/make-document.ts'
 import type { Sources } from '../../../src/report/make-document.ts'
@@ -134,4 +135,16 @@ test('an untouched workbook gives every pack, without praise and without holes',
     const told = JSON.stringify(make({ pack }, sources))
     expect(told, pack).not.toMatch(/undefined|NaN|well done|great work|excellent|congratulations/)
   }
+})
+
+test('only paper with a box on it says what a box stands for, under the method', () => {
+  const note = briefingWords.method.undrawn
+  const plain = make({ pack: 'full' })
+  expect(withBoxNote(plain, note)).toBe(plain.blocks)
+  const [first, ...rest] = plain.blocks
+  const odd: Block = { kind: 'paragraph', style: 'body', spans: [{ text: '田中' }] }
+  const boxed = withBoxNote({ ...plain, blocks: [first!, odd, ...rest] }, note)
+  const at = boxed.findIndex((block) => textOf([block]) === note)
+  expect(textOf(boxed.slice(at - 1, at))).toMatch(/^Made /)
+  expect(boxed[at + 1]?.kind).toBe('page-break')
 })

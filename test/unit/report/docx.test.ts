@@ -122,10 +122,19 @@ describe('the typical briefing', () => {
         for (const [column, cell] of row.cells.entries()) {
           const text = textOf(cells[column]!)
           for (const span of cell.spans) expect(text).toContain(span.text)
-          expect(text).toContain(cell.glyph?.alternative ?? '')
+          if (cell.glyph?.picture !== true) expect(text).toContain(cell.glyph?.alternative ?? '')
         }
       }
     }
+  })
+
+  test('bars beside their numbers stay pictures, numbered among the figures, and their words are not written', async () => {
+    const summary = await make(request(makeTypical(), { pack: 'summary' }))
+    const pictures = findAll(bodyOf(summary), 'wp:docPr').map(({ attributes }) => attributes)
+    expect(pictures).toHaveLength(10)
+    expect(new Set(pictures.map(({ id }) => id)).size).toBe(10)
+    expect(pictures[0]?.['descr']).toContain('Involvement in shaping strategy')
+    expect(textOf(bodyOf(summary))).not.toContain(pictures[0]?.['descr'] ?? '')
   })
 
   test('its figures are vectors twice over, each with its words', () => {
