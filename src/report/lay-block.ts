@@ -13,6 +13,7 @@ import type { StructureNode, StructureRole } from './structure.ts'
 import { layTable } from './table-layout.ts'
 import { cutLines, wrapSpans } from './wrap.ts'
 import type { Line } from './wrap.ts'
+import { wrapHeading } from './wrap-heading.ts'
 
 /** Pieces of one block in order, what stands above them when they start a new page, and the first space. */
 export interface Pieces {
@@ -41,7 +42,10 @@ export function layBlock(block: Block, sheet: Sheet): Pieces {
   switch (block.kind) {
     case 'heading': {
       const node = makeNode(structure, headingRoles[block.style])
-      const lines = textPieces([{ text: block.text }], block.style, width, node, sheet, block.maxLines)
+      const type = typeStyles[block.style]
+      const wrapped = wrapHeading(block.text, width, sheet.measure, type)
+      const cut = cutLines(wrapped, block.maxLines, width, type.size, sheet.measure)
+      const lines = cut.map((line) => linePiece(line, node, type.size, type.line))
       const marks = {
         ...(block.bookmark === undefined ? {} : { bookmark: block.bookmark }),
         ...(block.anchor === undefined ? {} : { anchor: block.anchor }),

@@ -58,6 +58,9 @@ const sides: Readonly<Record<Direction, string>> = {
 export const summaryWords = {
   page,
   headline,
+  /** Where the whole sentence about the widest gap would be too long for a headline. */
+  widest: (label: string, gap: number) =>
+    `The widest gap is at ${nameInSentence(label)}, ${number(gap)} ${gap === 1 ? 'step' : 'steps'}`,
 
   // the three sentences
   involvementLead: (was: number, now: number) =>

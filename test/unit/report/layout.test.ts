@@ -4,7 +4,8 @@ import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { Block, Frame, TableBlock, TableRow } from '../../../src/report/blocks.ts'
 import { layPages } from '../../../src/report/layout.ts'
 import type { Page } from '../../../src/report/layout.ts'
-import { margins, paperSizes } from '../../../src/report/page.ts'
+import { margins, paperSizes, typeStyles } from '../../../src/report/page.ts'
+import { wrapHeading } from '../../../src/report/wrap-heading.ts'
 import { wrapSpans } from '../../../src/report/wrap.ts'
 import type { Mark } from '../../../src/charts/mark.ts'
 import { textBoxes } from '../charts/look-at.ts'
@@ -168,6 +169,27 @@ describe('blocks', () => {
       { kind: 'heading', style: 'section', text: 'Two', bookmark: { title: 'Two', level: 1 } },
     ])
     expect(pages.map((page) => page.bookmarks.map(({ title }) => title))).toEqual([['One'], ['Two']])
+  })
+})
+
+describe('headings', () => {
+  const style = typeStyles.section
+  const wrap = (text: string, width: number) =>
+    wrapHeading(text, width, measureText, style).map(({ segments }) =>
+      segments
+        .map((segment) => segment.text)
+        .join('')
+        .trim(),
+    )
+
+  test('leave no last word alone, in no more lines than they take', () => {
+    const text = 'Three of seven outcome measures are behind; drivers leaving is furthest off'
+    expect(wrap(text, 510)).toEqual([
+      'Three of seven outcome measures are behind;',
+      'drivers leaving is furthest off',
+    ])
+    expect(wrap('Sign-off', 510)).toEqual(['Sign-off'])
+    expect(wrap('W'.repeat(60), 510)).toHaveLength(2)
   })
 })
 
