@@ -116,6 +116,8 @@ describe('every table', () => {
     expect(printed).toContain('CEO: D; CFO: I')
     expect(printed).toContain('Integration points: Set ambition and goals')
     expect(printed).not.toMatch(/\b2026-\d\d-\d\d\b(?!T)/)
+    // The name of a table stands once before its rows.
+    expect(printed).toContain('Frame options; Decide investments')
     const gone = addRows(makeTypical(), 'actions', {
       gone: { action: 'Orphan', owner: 'nobody-here', from: 'meetings/x1' },
     })
