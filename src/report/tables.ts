@@ -6,7 +6,7 @@ import type { Row } from '../domain/row.ts'
 import { tableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
-import type { Block, TableBlock, TableRow } from './blocks.ts'
+import type { Block, TableBlock, TableColumn, TableRow } from './blocks.ts'
 import { numberCell, plainCell, rowNumber } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 import { groupAnswers } from './answer-groups.ts'
@@ -162,12 +162,14 @@ function partTable(
   turned: boolean,
 ): TableBlock {
   const { tables: words } = briefing.words.briefing.full
+  const isNumbered = rows.some(({ number }) => number !== null)
+  const numbers: TableColumn = { head: [{ text: words.row }], width: 26, fixed: true, align: 'middle' }
   const places = columns.map(({ column }) => all.findIndex((one) => one.column === column))
   return {
     kind: 'table',
     ...(turned ? { turned: true } : {}),
     columns: [
-      { head: [{ text: words.row }], width: 26, fixed: true, align: 'middle' },
+      ...(isNumbered ? [numbers] : []),
       ...columns.map(({ label, width, grows, column }) => ({
         head: [{ text: label }],
         width,
@@ -178,7 +180,7 @@ function partTable(
     rows: rows.map(({ number, cells }): TableRow => ({
       kind: 'row',
       cells: [
-        number === null ? plainCell('') : numberCell(number),
+        ...(isNumbered ? [number === null ? plainCell('') : numberCell(number)] : []),
         ...places.map((place, index) =>
           plainCell(cells[place] ?? '', columns[index]?.isKey === true ? { weight: 600 } : {}),
         ),

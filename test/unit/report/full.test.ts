@@ -124,6 +124,11 @@ describe('every table', () => {
     expect(tableTexts(gone)).toContain('Orphan | Meetings: Unnamed | Unnamed')
   })
 
+  test('answers have no row numbers, and no column for them', () => {
+    const heads = printed.split('\n').filter((line) => line.includes('Question | Round | Answer'))
+    expect(heads).toEqual(['Question | Round | Answer | Comment'])
+  })
+
   test('a short table between two turned ones is turned as well', () => {
     const blocks = blocksOf(sampleSources(), 'tables')
     const turnedBelow = (label: string) => {

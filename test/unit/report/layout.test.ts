@@ -200,6 +200,14 @@ describe('wrapping', () => {
       line.segments.map((segment) => segment.text).join(''),
     )
 
+  test('lines of right-to-left words are as wide as they are drawn', () => {
+    for (const line of wrapSpans([{ text: 'שלום עולם '.repeat(40) }], 250, 10, measureText, style)) {
+      const text = line.segments.map((segment) => segment.text).join('')
+      expect(measureText(text.trimEnd(), 10, 400)).toBeLessThanOrEqual(250.01)
+      expect(measureText(text.trimEnd(), 10, 400)).toBeCloseTo(line.width, 5)
+    }
+  })
+
   test('breaks at spaces, keeps given line breaks, breaks a long word between characters', () => {
     expect(wrap('one two three', 45)).toEqual(['one two ', 'three'])
     expect(wrap('one\n\ntwo', 100)).toEqual(['one', '', 'two'])
