@@ -83,7 +83,7 @@ export function writeBlock(block: Block, fit: Fit, around: Surroundings): readon
     case 'columns':
       return [writeColumns(block.items, width, anchors)]
     case 'sign-off':
-      return [writeSignOff(block.fields, width, anchors)]
+      return [writeSignOff(block, width, anchors)]
     case 'contents':
       return writeContents(fit, around)
     case 'rule':

@@ -249,6 +249,22 @@ describe('blocks no sample has', () => {
     expect(names).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr'])
   })
 
+  test('a signature stays whole on the page of what follows it, unless it is longer than a page may be', async () => {
+    const fields = [{ label: 'Decided', value: 'A second cycle' }]
+    const rowsOf = async (value: string) => {
+      const signed = await write([
+        { kind: 'sign-off', fields: [...fields, { label: 'Why', value }], withNext: true },
+        { kind: 'paragraph', style: 'body', spans: [{ text: 'Every exit criterion is met.' }] },
+      ])
+      return findAll(bodyOf(signed), 'w:tr')
+    }
+    const [, short] = await rowsOf('Because')
+    expect(findAll(short!, 'w:cantSplit')).toHaveLength(1)
+    expect(findAll(short!, 'w:keepNext')).toHaveLength(2)
+    const [, long] = await rowsOf('because '.repeat(200))
+    expect(findAll(long!, 'w:keepNext')).toHaveLength(0)
+  })
+
   test('contents, links with their page, breaks, lists, callouts and signatures', async () => {
     const heading = (text: string, anchor: string): Block => ({
       kind: 'heading',
