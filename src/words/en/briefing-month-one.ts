@@ -94,7 +94,7 @@ function seatRest(facts: SeatFacts): string {
   const before =
     facts.today === 0
       ? ''
-      : `, ${facts.fullToday === 0 ? 'none' : spell(facts.fullToday)} of ${spell(facts.today)} today`
+      : `, ${facts.fullToday === 0 ? 'none' : spell(facts.fullToday)}${facts.today === 1 ? '' : ` of ${spell(facts.today)}`} today`
   const missing = facts.strategic - facts.strategicFull
   const strategic =
     facts.strategic === 0
@@ -178,7 +178,9 @@ export const briefingMonthOne = {
     seatLead: (facts: SeatFacts) =>
       facts.then === 0
         ? 'No seat can be counted yet.'
-        : `A full seat at ${facts.fullThen === 0 ? 'none' : spell(facts.fullThen)} of ${spellCount(facts.then, 'meeting', 'meetings')}`,
+        : facts.then === 1
+          ? `${facts.fullThen === 1 ? 'A' : 'No'} full seat at the one meeting that stays`
+          : `A full seat at ${facts.fullThen === 0 ? 'none' : spell(facts.fullThen)} of ${spell(facts.then)} meetings`,
     seatRest: (facts: SeatFacts) =>
       facts.then === 0 ? 'No meeting that stays says what part the technology leader has.' : seatRest(facts),
     seatNote: (n: number, rows: string) =>

@@ -47,9 +47,10 @@ function describeWeights(today: number | null, agreed: number | null): string {
 
 function measuresLead({ measures, fine }: TrendFacts): string {
   if (measures === 0) return 'No outcome measure yet.'
+  if (measures === 1) return `The one outcome measure is ${fine === 1 ? '' : 'not '}on track or there.`
   return fine === measures
-    ? `${measures === 1 ? 'The one outcome measure is' : `${capitalise(allOf(measures))} outcome measures are`} on track or there.`
-    : `${fine === 0 ? 'None' : capitalise(spell(fine))} of ${spellCount(measures, 'outcome measure', 'outcome measures')} ${fine < 2 ? 'is' : 'are'} on track or there.`
+    ? `${capitalise(allOf(measures))} outcome measures are on track or there.`
+    : `${fine === 0 ? 'None' : capitalise(spell(fine))} of ${spell(measures)} outcome measures ${fine < 2 ? 'is' : 'are'} on track or there.`
 }
 
 function measuresRest(facts: TrendFacts, complete: number, rows: number): string {
@@ -242,7 +243,9 @@ export const briefingMonthTwo = {
     wayNote:
       'Way to target is 0 at the baseline and 100 at the target. On track means at least as far as the share of time gone by.',
     reports: (retired: number, of: number) =>
-      `${retired === 0 ? 'No' : `${capitalise(spell(retired))} of ${spell(of)}`} deliverable ${of === 1 && retired > 0 ? 'report' : 'reports'} retired`,
+      of === 1
+        ? `The one deliverable report is ${retired === 1 ? '' : 'not yet '}retired`
+        : `${retired === 0 ? 'No' : `${capitalise(spell(retired))} of ${spell(of)}`} deliverable reports retired`,
     reportsHead: {
       deliverable: 'Reported until now',
       soThat: 'So that …',

@@ -167,7 +167,7 @@ export const briefingWords = {
         ? 'No gap can be shown yet.'
         : short === 0
           ? `At or above target at ${of === 1 ? 'the one stage' : `${allOf(of)} stages`} with both ratings.`
-          : `Short of target at ${spell(short)} of ${spellCount(of, 'stage', 'stages')}.`,
+          : `Short of target at ${of === 1 ? 'the one stage with both ratings' : `${spell(short)} of ${spell(of)} stages`}.`,
     shortRest: (score: number | null, wanted: number | null) =>
       score === null
         ? 'Involvement in shaping strategy has no score yet.'
@@ -193,10 +193,12 @@ export const briefingWords = {
     flowsLead: (onTime: number, of: number) =>
       of === 0
         ? 'No information flow judged yet.'
-        : `${onTime === 0 ? 'None' : capitalise(spell(onTime))} of ${spellCount(of, 'kind', 'kinds')} of business information`,
+        : of === 1
+          ? 'The one kind of business information judged'
+          : `${onTime === 0 ? 'None' : capitalise(spell(onTime))} of ${spell(of)} kinds of business information`,
     flowsRest: (onTime: number, of: number, back: { onTime: number; of: number }) => {
       if (of === 0) return 'The side that receives says whether it arrives on time.'
-      const verb = onTime < 2 ? 'reaches' : 'reach'
+      const verb = of === 1 && onTime === 0 ? 'does not reach' : onTime < 2 ? 'reaches' : 'reach'
       const other =
         back.of === 0
           ? 'The way back is not judged yet.'

@@ -35,3 +35,15 @@ test('what is left claims nothing that is not there', () => {
     'give three wide gaps an action with owner and date',
   )
 })
+
+test('a single one is called so, whether it is there or missing', () => {
+  const { three, monthOne, monthTwo } = briefingWords
+  const back = { onTime: 0, of: 0 }
+  const flows = (onTime: number) => `${three.flowsLead(onTime, 1)} ${three.flowsRest(onTime, 1, back)}`
+  expect(flows(1)).toContain('The one kind of business information judged reaches technology on time.')
+  expect(flows(0)).toContain('The one kind of business information judged does not reach technology on time.')
+  expect(three.shortLead(1, 1)).toBe('Short of target at the one stage with both ratings.')
+  const seats = { then: 1, fullThen: 0, today: 1, fullToday: 0, strategic: 0, strategicFull: 0 }
+  expect(monthOne.three.seatLead(seats)).toBe('No full seat at the one meeting that stays')
+  expect(monthTwo.measures.reports(0, 1)).toBe('The one deliverable report is not yet retired')
+})
