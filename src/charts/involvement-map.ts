@@ -30,11 +30,11 @@ interface Layout {
   readonly longSteps: boolean
 }
 
-/** Rows keep table order within shaping, implementing and not yet sorted. */
-export function drawInvolvementMap(data: InvolvementData, drawing: Drawing): Chart {
+/** Rows keep table order within shaping, implementing and not yet sorted; `height` is a share of their usual one. */
+export function drawInvolvementMap(data: InvolvementData, drawing: Drawing, height = 1): Chart {
   const { words } = drawing
   const facts = findInvolvementFacts(data.rows, words.unnamed)
-  const layout = makeLayout(data.rows, drawing)
+  const layout = makeLayout(data.rows, drawing, height)
   const { sizes } = layout
   const body: Mark[] = []
   const targets: ChartTarget[] = []
@@ -65,9 +65,10 @@ export function drawInvolvementMap(data: InvolvementData, drawing: Drawing): Cha
   }
 }
 
-function makeLayout(rows: readonly InvolvementRow[], drawing: Drawing): Layout {
+function makeLayout(rows: readonly InvolvementRow[], drawing: Drawing, height: number): Layout {
   const { measure, width, words } = drawing
-  const sizes = sizesByDensity[drawing.density]
+  const usual = sizesByDensity[drawing.density]
+  const sizes = { ...usual, row: usual.row * height }
   const outcomes = rows.map((row) => measure(describeOutcome(row, drawing), sizes.label, 600))
   const outcomeWidth = Math.max(measure(words.involvement.gap(5), sizes.label, 600), ...outcomes)
   const gapWidth = measure(words.involvement.gap(5), sizes.label, 600) + sizes.gutter

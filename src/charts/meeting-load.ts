@@ -73,7 +73,9 @@ function makeLayout(groups: readonly TypeLoad[], drawing: LoadDrawing): Layout {
   const { words, width, measure } = drawing
   const sizes = sizesByDensity[drawing.density]
   const names = groups.map((group) => measure(nameOf(group, words), sizes.label, 400))
-  const labelWidth = Math.min(Math.max(...names), width * 0.36)
+  const sides = [words.load.key.before, words.load.key.after]
+  const keys = sides.map((side) => measure(side, sizes.label, 400))
+  const labelWidth = Math.min(Math.max(...names, ...keys), width * 0.36)
   const values = groups.flatMap(({ before, after }) =>
     [before, after].map((hours) => measure(words.load.hours(hours), sizes.label, 600)),
   )

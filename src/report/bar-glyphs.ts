@@ -43,5 +43,5 @@ export function pairGlyph(
       stroke: null,
     })
   }
-  return { width, height, marks, alternative }
+  return { width, height, marks, alternative, picture: true }
 }

@@ -26,6 +26,8 @@ export interface Glyph {
   readonly alternative: string
   /** Two lines, before and after, that differ: where it is written, the second is underlined. */
   readonly changes?: true
+  /** A bar of numbers that stand beside it: where others become their words, it stays a picture. */
+  readonly picture?: true
 }
 
 /** Text styles of the page; sizes are the page's business. */
@@ -72,6 +74,8 @@ export interface TableBlock {
   readonly turned?: true
   /** Cells are cut with a visible sign after so many lines; a reader finds the whole in the workbook. */
   readonly maxLines?: number
+  /** A short one that belongs to the block after it: the whole stays on its page. */
+  readonly withNext?: true
 }
 
 export type Block =
@@ -109,6 +113,7 @@ export type Block =
   | {
       readonly kind: 'sign-off'
       readonly fields: readonly { readonly label: string; readonly value: string; readonly wide?: true }[]
+      readonly withNext?: true
     }
   /** The bookmarks of the document with their pages. */
   | { readonly kind: 'contents' }

@@ -45,6 +45,7 @@ export function makeSignOff(briefing: Briefing, stage: StageId): readonly Block[
         { label: signOff.by, value: signed.by === '' ? blank : signed.by },
         { label: signOff.decided, value: signed.decided ?? signOff.nothing, wide: true },
       ],
+      withNext: true,
     },
     ...openCriteria(briefing, stage),
   ]
@@ -56,7 +57,7 @@ function notSigned(briefing: Briefing, stage: StageId): readonly Block[] {
   const { label } = briefing.words.method.stages[stage]
   const skipped = row !== undefined && textAt(row, 'status') === 'skipped'
   const text = skipped ? signOff.skipped(label, textAt(row, 'reason') ?? '') : signOff.not
-  return [{ kind: 'paragraph', style: 'prompt', spans: [{ text }] }]
+  return [{ kind: 'paragraph', style: 'prompt', spans: [{ text }], withNext: true }]
 }
 
 /** Waived ones are listed with their reason: a waiver never hides. */
@@ -67,12 +68,14 @@ function openCriteria(briefing: Briefing, stage: StageId): readonly Block[] {
   const { decides } = findScheme(briefing.context.workbook)
   const words = briefing.words.method.stages[stage].criteria
   const intro = signOff.open(open.length, criteria.length)
-  const lines = open.map(({ criterion, state, waivedBecause }): Block => {
+  const lines = open.map(({ criterion, state, waivedBecause }, index): Block => {
     const label = words[criterion.id]?.label ?? criterion.id
     const left = words[criterion.id]?.left(state.total - state.done, state.total, decides) ?? ''
     const rest = waivedBecause === null ? left : signOff.waivedBecause(waivedBecause)
     const spans: Span[] = [{ text: `${label}: ` }, { text: rest, tone: 'ink-2' }]
-    return { kind: 'paragraph', style: 'body', spans }
+    // The last is followed by what has nothing to do with it.
+    const isLast = index === open.length - 1
+    return { kind: 'paragraph', style: 'body', spans, ...(isLast ? {} : { withNext: true }) }
   })
   return [
     {

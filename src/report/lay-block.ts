@@ -13,6 +13,7 @@ import type { StructureNode, StructureRole } from './structure.ts'
 import { layTable } from './table-layout.ts'
 import { cutLines, wrapSpans } from './wrap.ts'
 import type { Line } from './wrap.ts'
+import { wrapHeading } from './wrap-heading.ts'
 
 /** Pieces of one block in order, what stands above them when they start a new page, and the first space. */
 export interface Pieces {
@@ -41,7 +42,10 @@ export function layBlock(block: Block, sheet: Sheet): Pieces {
   switch (block.kind) {
     case 'heading': {
       const node = makeNode(structure, headingRoles[block.style])
-      const lines = textPieces([{ text: block.text }], block.style, width, node, sheet, block.maxLines)
+      const type = typeStyles[block.style]
+      const wrapped = wrapHeading(block.text, width, sheet.measure, type)
+      const cut = cutLines(wrapped, block.maxLines, width, type.size, sheet.measure)
+      const lines = cut.map((line) => linePiece(line, node, type.size, type.line))
       const marks = {
         ...(block.bookmark === undefined ? {} : { bookmark: block.bookmark }),
         ...(block.anchor === undefined ? {} : { anchor: block.anchor }),
@@ -63,17 +67,21 @@ export function layBlock(block: Block, sheet: Sheet): Pieces {
       return plain([layChart(block.chart, sheet)], spaceBefore.chart, 1)
     case 'table': {
       const table = layTable(block, sheet)
-      return { before: spaceBefore.table, ...table, pieces: table.rows, withNext: false }
+      return { before: spaceBefore.table, ...table, pieces: table.rows, withNext: block.withNext === true }
     }
     case 'callout':
       return plain(layCallout(block.spans, block.maxLines, sheet), spaceBefore.callout, 4)
     case 'sign-off':
-      return plain([laySignOff(block.fields, sheet)], spaceBefore['sign-off'], 1)
+      return {
+        ...plain([laySignOff(block.fields, sheet)], spaceBefore['sign-off'], 1),
+        withNext: block.withNext === true,
+      }
     case 'contents':
       return plain(layContents(sheet), spaceBefore.contents, 3)
     case 'rule':
       return plain([layRule(width)], spaceBefore.rule, 1)
     case 'space':
+      return { ...plain([], block.points, 0), withNext: true }
     case 'page-break':
       return plain([], 0, 0)
   }
@@ -188,6 +196,9 @@ function layCallout(spans: readonly Span[], most: number | undefined, sheet: She
   })
 }
 
+/** A field is never split: what is longer is cut with a visible sign and stands whole in the workbook. */
+const signOffLines = 16
+
 /** Each field's value above its line and its label below; an empty one leaves the line to write on. */
 function laySignOff(fields: Extract<Block, { kind: 'sign-off' }>['fields'], sheet: Sheet): Piece {
   const gutter = 16
@@ -201,7 +212,9 @@ function laySignOff(fields: Extract<Block, { kind: 'sign-off' }>['fields'], shee
     const label = makeNode(sheet.structure, 'P')
     const labels = stackPieces(textPieces([{ text: field.label }], 'meta', width, label, sheet))
     const value = makeNode(sheet.structure, 'P')
-    const values = stackPieces(textPieces([{ text: field.value }], 'prompt', width, value, sheet))
+    const values = stackPieces(
+      textPieces([{ text: field.value }], 'prompt', width, value, sheet, signOffLines),
+    )
     return { left, width, labels, values }
   })
   const values = Math.max(20, ...columns.map((column) => column.values.height))
@@ -227,25 +240,44 @@ function laySignOff(fields: Extract<Block, { kind: 'sign-off' }>['fields'], shee
   }
 }
 
+interface Entry {
+  readonly title: string
+  readonly link: string
+  readonly isPart: boolean
+}
+
 /** Titles of the first two levels of bookmarks, each a link with its page at the right. */
 function layContents(sheet: Sheet): readonly Piece[] {
   const list = makeNode(sheet.structure, 'TOC')
-  return sheet.blocks.flatMap((block): readonly Piece[] => {
+  const entries = sheet.blocks.flatMap((block): readonly Entry[] => {
     if (block.kind !== 'heading' || block.bookmark === undefined || block.anchor === undefined) return []
     const { level, title } = block.bookmark
-    if (level > 2) return []
-    return [layEntry(title, block.anchor, level === 1, makeNode(list, 'TOCI'), sheet)]
+    return level > 2 ? [] : [{ title, link: block.anchor, isPart: level === 1 }]
   })
+  const heightOf = (tight: number) =>
+    entries.reduce((sum, { isPart }) => sum + entryHeight(isPart, tight), contentsHeading)
+  const tight = contentsSteps.find((step) => heightOf(step) <= sheet.room) ?? 1
+  return entries.map((entry) => layEntry(entry, tight, makeNode(list, 'TOCI'), sheet))
 }
 
 const contentsWidth = 0.9
 const numberWidth = 24
+/** Room for the heading of the contents and the space below it. */
+const contentsHeading = 36
+/** Shares of the usual line: the first at which the contents are one page, else the usual one over several. */
+const contentsSteps = [1, 0.94, 0.88]
+const abovePart = 4
 
-function layEntry(title: string, link: string, isPart: boolean, node: StructureNode, sheet: Sheet): Piece {
-  const { size, line: lineHeight, tone } = typeStyles[isPart ? 'prompt' : 'body']
+function entryHeight(isPart: boolean, tight: number): number {
+  return (typeStyles[isPart ? 'prompt' : 'body'].line + (isPart ? abovePart : 0)) * tight
+}
+
+function layEntry({ title, link, isPart }: Entry, tight: number, node: StructureNode, sheet: Sheet): Piece {
+  const { size, line, tone } = typeStyles[isPart ? 'prompt' : 'body']
+  const lineHeight = line * tight
   const weight = isPart ? 600 : 400
   const indent = isPart ? 0 : 14
-  const above = isPart ? 4 : 0
+  const above = isPart ? abovePart * tight : 0
   const right = sheet.width * contentsWidth
   const room = right - indent - numberWidth
   const wrapped = wrapSpans([{ text: title, link }], room, size, sheet.measure, { weight, tone })

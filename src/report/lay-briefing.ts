@@ -4,6 +4,7 @@ import { briefingWords } from '../words/en/briefing.ts'
 import { chartWords } from '../words/en/charts.ts'
 import { methodWords } from '../words/index.ts'
 import type { BriefingDocument } from './blocks.ts'
+import { withBoxNote } from './box-note.ts'
 import type { PackChoice, Words } from './briefing-context.ts'
 import { layPages } from './layout.ts'
 import type { Pages } from './layout.ts'
@@ -37,6 +38,7 @@ export interface LaidBriefing {
 
 export function layBriefing({ sources, choice, madeAt }: BriefingRequest): LaidBriefing {
   const document = makeDocument(sources, choice, madeAt, words)
-  const laid = layPages(document.blocks, document.frame, choice.paper, measureText)
+  const blocks = withBoxNote(document, words.briefing.method.undrawn)
+  const laid = layPages(blocks, document.frame, choice.paper, measureText)
   return { document, laid }
 }

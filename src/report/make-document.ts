@@ -9,7 +9,7 @@ import type { Block, Bookmark, BriefingDocument, Frame } from './blocks.ts'
 import { nameOfPerson } from './briefing-context.ts'
 import type { Briefing, PackChoice, Words } from './briefing-context.ts'
 import { findSignOff } from './close.ts'
-import { openings, packs, stageOfSection } from './packs.ts'
+import { goOn, openings, packs, stageOfSection } from './packs.ts'
 import type { SectionId } from './packs.ts'
 import { makeSourcesRedactor } from './redact-names.ts'
 import type { Redactor } from './redact-names.ts'
@@ -90,7 +90,7 @@ function finishSection(
       ...(opens ? { anchor: id } : {}),
     }
   })
-  const startsPage = choice.pack === 'full' && openings.has(id)
+  const startsPage = choice.pack === 'full' && openings.has(id) && !goOn.has(id)
   return startsPage ? [{ kind: 'page-break' }, ...finished] : finished
 }
 

@@ -31,6 +31,7 @@ export function makeMethod(briefing: Briefing): readonly Block[] {
     style: 'body',
     spans: [{ text }],
     share: 0.9,
+    withNext: true,
   })
   return [
     {
@@ -49,13 +50,14 @@ export function makeMethod(briefing: Briefing): readonly Block[] {
         { head: [], width: 100 },
       ],
       rows,
+      withNext: true,
     },
     { kind: 'space', points: 4 },
     paragraph(method.source),
     {
       kind: 'paragraph',
       style: 'meta',
-      spans: [{ text: `${method.made(facilitator, briefing.madeAt.slice(0, 10))} ${method.undrawn}` }],
+      spans: [{ text: method.made(facilitator, briefing.madeAt.slice(0, 10)) }],
     },
   ]
 }

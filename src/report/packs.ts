@@ -111,6 +111,14 @@ export const openings: ReadonlySet<SectionId> = new Set<SectionId>([
   ...closing,
 ])
 
+/** Openings of the full pack that go on where the part before them ended: one by one they leave pages nearly empty. */
+export const goOn: ReadonlySet<SectionId> = new Set<SectionId>([
+  'decision-log',
+  'parking-lot',
+  'sources',
+  'method',
+])
+
 /** The stage a section tells of, which decides whose frozen copy it reads; null for those of all stages. */
 export function stageOfSection(section: SectionId): StageId | null {
   return stageIds.find((stage) => (stageSections[stage] as readonly SectionId[]).includes(section)) ?? null

@@ -22,7 +22,12 @@ export function makePrintCell(briefing: Briefing, table: TableId): PrintCell {
     if (isUnread(cell)) return cell.unread
     if (Array.isArray(cell)) {
       const parts = cell as readonly string[] // the only array a cell can be
-      return parts.map((part) => printText(briefing, part, column, lookup)).join('; ')
+      const isBegun = (index: number) =>
+        column.kind === 'link' && tableOf(parts[index]) === tableOf(parts[index - 1])
+      // Rows of one table after each other: its name stands before the first of them.
+      const print = (part: string, index: number) =>
+        isBegun(index) ? printLinked(briefing, part) : printText(briefing, part, column, lookup)
+      return parts.map(print).join('; ')
     }
     if (typeof cell === 'string') return printText(briefing, cell, column, lookup)
     return formatCell(cell, column, lookup)
@@ -39,11 +44,9 @@ function printText(briefing: Briefing, text: string, column: Column, lookup: Cel
     case 'reference':
       return shortLabel(rowName(briefing, column.table, text))
     case 'link': {
-      const cut = text.indexOf('/')
-      const table = text.slice(0, Math.max(cut, 0))
-      if (!isTableId(table)) return ''
-      const name = shortLabel(rowName(briefing, table, text.slice(cut + 1)))
-      return `${briefing.words.method.tables[table].label}: ${name}`
+      const table = tableOf(text)
+      if (table === null) return ''
+      return `${briefing.words.method.tables[table].label}: ${printLinked(briefing, text)}`
     }
     case 'date':
       return isDate(text) ? shortDate(text, briefing.context.asOf) : text
@@ -63,6 +66,17 @@ function printText(briefing: Briefing, text: string, column: Column, lookup: Cel
     case 'computed':
       return formatCell(text, column, lookup)
   }
+}
+
+/** The table of a row given as `table/row`. */
+function tableOf(link = ''): TableId | null {
+  const table = link.slice(0, Math.max(link.indexOf('/'), 0))
+  return isTableId(table) ? table : null
+}
+
+function printLinked(briefing: Briefing, link: string): string {
+  const table = tableOf(link)
+  return table === null ? '' : shortLabel(rowName(briefing, table, link.slice(table.length + 1)))
 }
 
 function rowName({ context, words }: Briefing, table: TableId, row: string): string {

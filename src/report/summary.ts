@@ -18,6 +18,7 @@ import type { Block, Glyph, Sentence, TableCell, TableRow } from './blocks.ts'
 import { nameOfLink, nameOfPerson, plainCell, sentence, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 import type { SectionId } from './packs.ts'
+import { textWidth, typeStyles } from './page.ts'
 import type { Paper } from './page.ts'
 import { findFinding, findLate, findOpenActions, findRequest } from './summary-facts.ts'
 import type { LateThing, Request } from './summary-facts.ts'
@@ -25,6 +26,9 @@ import { decisionVoice, information, ratersSentence, shortOfTarget } from './wee
 
 /** Letter is lower than A4 by what a second line of each action takes. */
 const actionLines: Readonly<Record<Paper, number>> = { a4: 2, letter: 1 }
+const headlineLines = 2
+/** Share of a line that words fill at least, as they are not broken. */
+const filledLine = 0.88
 const fewActions = 3
 const fewLate = 2
 
@@ -32,7 +36,7 @@ export function makeSummary(briefing: Briefing): readonly Block[] {
   const dials = dialsData(briefing.context, briefing.baseline)
   const title = headline(briefing, dials)
   return [
-    { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 }, maxLines: 2 },
+    { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 }, maxLines: headlineLines },
     { kind: 'rule' },
     { kind: 'columns', items: threeSentences(briefing, dials), maxLines: 5, noteLines: 2 },
     ...measureTable(briefing, dials),
@@ -50,9 +54,14 @@ function finding(text: string): Block {
 function headline(briefing: Briefing, dials: readonly Dial[]): string {
   const { map, summary, unnamed } = briefing.words.briefing
   const found = findFinding(briefing.context, dials, briefing.baseline !== null)
-  return found.kind === 'widest'
-    ? map.widest(found.label || unnamed, found.actual, found.target)
-    : summary.headline(found)
+  if (found.kind !== 'widest') return summary.headline(found)
+  const label = found.label || unnamed
+  const whole = map.widest(label, found.actual, found.target)
+  const { size, weight } = typeStyles.title
+  const room = textWidth(briefing.choice.paper) * headlineLines * filledLine
+  return briefing.measure(whole, size, weight) <= room
+    ? whole
+    : summary.widest(label, found.target - found.actual)
 }
 
 function threeSentences(briefing: Briefing, dials: readonly Dial[]): readonly Sentence[] {
@@ -167,6 +176,7 @@ function barGlyph(dial: Dial, width: number): Glyph {
     height,
     marks: dialMarks(dial, 1, width - 2, height / 2, sizesByDensity.paper),
     alternative: dialWords.describe(dial),
+    picture: true,
   }
 }
 

@@ -1,4 +1,4 @@
-// A table as pieces: a head to repeat, rows that are never split unless one alone is taller than a page.
+// A table as pieces: a head to repeat, rows that are never split unless one leaves a page no room for a heading.
 import type { Mark, MeasureText } from '../charts/mark.ts'
 import { BASELINE_SHIFT } from '../charts/sizes.ts'
 import type { Span, TableBlock, TableCell, TableColumn, TableRow } from './blocks.ts'
@@ -24,6 +24,9 @@ export interface Column {
 export const columnGap = { normal: 9, dense: 4 }
 /** Above and below the text of a row. */
 export const rowPadding = { normal: 4.6, dense: 3.2 }
+
+/** Kept free for the heading and the note above a table: a row that took their room would leave them alone. */
+const introduction = 96
 
 export interface LaidTable {
   /** Null where no column has a head. */
@@ -56,7 +59,7 @@ export function layTable(block: TableBlock, sheet: Sheet): LaidTable {
     columns,
     width,
     padding: rowPadding[block.dense === true ? 'dense' : 'normal'],
-    room: room - (head?.height ?? 0),
+    room: room - (head?.height ?? 0) - introduction,
     node,
     maxLines: block.maxLines,
     sheet,
@@ -81,7 +84,9 @@ function layRows(all: readonly TableRow[], table: Table): readonly Piece[] {
   const rows: Piece[] = []
   let group: Piece | null = null
   for (const row of all) {
-    const pieces: readonly Piece[] = layRow(row, table)
+    // A row goes below its group on one page.
+    const own: Table = group === null ? table : { ...table, room: table.room - group.height }
+    const pieces: readonly Piece[] = layRow(row, own)
     if (row.kind === 'group') {
       const [first, ...rest] = pieces
       if (group !== null) rows.push(group)

@@ -6,7 +6,7 @@ import type { Row } from '../domain/row.ts'
 import { tableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
-import type { Block, TableBlock, TableRow } from './blocks.ts'
+import type { Block, TableBlock, TableColumn, TableRow } from './blocks.ts'
 import { numberCell, plainCell, rowNumber } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 import { groupAnswers } from './answer-groups.ts'
@@ -47,8 +47,22 @@ export function makeTables(briefing: Briefing): readonly Block[] {
       spans: [{ text: words.intro(filled.length, rows, labels) }],
       share: 0.9,
     },
-    ...filled.flatMap((table) => tableBlocks(briefing, table)),
+    ...turnBetween(filled.flatMap((table) => tableBlocks(briefing, table))),
   ]
+}
+
+/** Rows a table may have to be turned for the sake of its neighbours: more of them read better upright. */
+const fewRows = 12
+
+/** A short table between two turned ones is turned as well: alone it would leave a page nearly empty. */
+function turnBetween(blocks: readonly Block[]): readonly Block[] {
+  const all = blocks.filter((block) => block.kind === 'table')
+  return blocks.map((block): Block => {
+    if (block.kind !== 'table' || block.turned === true || block.rows.length > fewRows) return block
+    const place = all.indexOf(block)
+    const isBetween = all[place - 1]?.turned === true && all[place + 1]?.turned === true
+    return isBetween ? { ...block, turned: true } : block
+  })
 }
 
 function printTable(briefing: Briefing, id: TableId): PrintedTable {
@@ -148,12 +162,14 @@ function partTable(
   turned: boolean,
 ): TableBlock {
   const { tables: words } = briefing.words.briefing.full
+  const isNumbered = rows.some(({ number }) => number !== null)
+  const numbers: TableColumn = { head: [{ text: words.row }], width: 26, fixed: true, align: 'middle' }
   const places = columns.map(({ column }) => all.findIndex((one) => one.column === column))
   return {
     kind: 'table',
     ...(turned ? { turned: true } : {}),
     columns: [
-      { head: [{ text: words.row }], width: 26, fixed: true, align: 'middle' },
+      ...(isNumbered ? [numbers] : []),
       ...columns.map(({ label, width, grows, column }) => ({
         head: [{ text: label }],
         width,
@@ -164,7 +180,7 @@ function partTable(
     rows: rows.map(({ number, cells }): TableRow => ({
       kind: 'row',
       cells: [
-        number === null ? plainCell('') : numberCell(number),
+        ...(isNumbered ? [number === null ? plainCell('') : numberCell(number)] : []),
         ...places.map((place, index) =>
           plainCell(cells[place] ?? '', columns[index]?.isKey === true ? { weight: 600 } : {}),
         ),

@@ -1,5 +1,5 @@
 // Breaks text into lines by measured width. Knows no page and no font file.
-import { isCombining } from '../charts/characters.ts'
+import { hasRightToLeft, isCombining } from '../charts/characters.ts'
 import { fitText } from '../charts/fit-text.ts'
 import type { FontWeight, MeasureText, Tone } from '../charts/mark.ts'
 import { PAGE } from './blocks.ts'
@@ -103,7 +103,8 @@ export function wrapSpans(
     }
     for (const piece of breakWord(word, width, size, measure)) {
       const pieceWidth = measureWord(piece, size, measure)
-      const spaceWidth = pendingSpace === null ? 0 : measure(' ', size, pendingSpace.weight)
+      const before = segments.at(-1)?.text.slice(-1) ?? ''
+      const spaceWidth = pendingSpace === null ? 0 : measureSpace(before, size, pendingSpace.weight, measure)
       if (x > 0 && x + spaceWidth + pieceWidth > width) {
         if (pendingSpace !== null) endWord()
         endLine()
@@ -116,6 +117,12 @@ export function wrapSpans(
   }
   if (segments.length > 0 || lines.length === 0) endLine()
   return lines
+}
+
+/** After a right-to-left word a space is drawn in that word's own face, where it is wider. */
+function measureSpace(before: string, size: number, weight: FontWeight, measure: MeasureText): number {
+  if (!hasRightToLeft(before)) return measure(' ', size, weight)
+  return measure(`${before} `, size, weight) - measure(before, size, weight)
 }
 
 /** The one stretch of plain text these spans are, if it stands on one line; null where that takes a closer look. */

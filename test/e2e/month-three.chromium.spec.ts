@@ -231,7 +231,7 @@ test('terms that lack a sense come first and stay where they are while it is typ
   await main.getByLabel(words.glossary.technologyOf('Live')).fill('It runs on our machines.')
   await page.keyboard.press('Enter')
   await expect(main.getByLabel(words.glossary.exampleOf('Live'))).toBeFocused()
-  await expect(main.getByRole('heading', { name: 'All two terms have both senses' })).toBeVisible()
+  await expect(main.getByRole('heading', { name: 'Both terms have both senses' })).toBeVisible()
   await expect(main.getByLabel(words.glossary.termOf(1))).toHaveValue('Live')
   await main.getByLabel(words.glossary.newTerm).fill('Margin')
   await page.keyboard.press('Enter')

@@ -113,6 +113,11 @@ function tableBlocks(briefing: Briefing, sides: Sides, difference: TableDifferen
   ]
 }
 
+/** A sentence inside a list gives up its full stop to what follows it. */
+function openEnd(text: string, index: number, all: readonly string[]): string {
+  return index < all.length - 1 ? text.replace(/(?<!\.)\.$/, '') : text
+}
+
 function changeRow(
   briefing: Briefing,
   { reader, after }: Sides,
@@ -130,6 +135,7 @@ function changeRow(
     if (kind === 'added') return changes.cell(column, is ?? '')
     return kind === 'removed' ? changes.cell(column, was ?? '') : changes.became(column, was ?? '', is ?? '')
   })
+  const told = rest > 0 ? [...lines, compareWords.rest(rest)] : lines
   return {
     kind: 'row',
     cells: [
@@ -137,9 +143,7 @@ function changeRow(
       plainCell(compareWords.kind[kind], { tone: 'ink-2' }),
       plainCell(cut(formatRowName(reader, id, row), 120), { weight: 600 }),
       // What came or went is read through; what changed is compared line by line.
-      plainCell(
-        [...lines, ...(rest > 0 ? [compareWords.rest(rest)] : [])].join(kind === 'changed' ? '\n' : '; '),
-      ),
+      plainCell(kind === 'changed' ? told.join('\n') : told.map(openEnd).join('; ')),
     ],
   }
 }

@@ -11,6 +11,8 @@ export function makeComparedOpening(briefing: Briefing): readonly Block[] {
   const { compared } = briefing.words.briefing
   const sides = findSides(briefing)
   if (sides === null) {
+    // In the full pack two lines would have a page to themselves.
+    if (briefing.choice.pack === 'full') return []
     return [
       titled(compared.none),
       { kind: 'paragraph', style: 'prompt', spans: [{ text: compared.noneText }], share: 0.9 },
@@ -57,12 +59,7 @@ function titled(title: string): Block {
 
 function mind(briefing: Briefing, { warnings }: Sides): readonly Span[] {
   const { compared } = briefing.words.briefing
-  const found: readonly Span[] =
-    warnings.length === 0
-      ? [{ text: compared.noWarnings }]
-      : [
-          { text: compared.warnings(warnings.length) },
-          { text: compared.warningsPage, link: 'measures-compared' },
-        ]
-  return [...found, { text: ` ${compared.rule} ${compared.cause}` }]
+  const found = warnings.length === 0 ? compared.noWarnings : compared.warnings(warnings.length)
+  const rules: Span = { text: `${found} ${compared.rule} ${compared.cause}` }
+  return warnings.length === 0 ? [rules] : [rules, { text: compared.warningsPage, link: 'measures-compared' }]
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../domain/result.ts'
 import { layBriefing } from '../lay-briefing.ts'
 import type { BriefingRequest } from '../lay-briefing.ts'
 import { countLost } from './clean-text.ts'
-import { textsOf } from './texts.ts'
+import { textsOf } from '../texts.ts'
 import { writeDocx } from './write-docx.ts'
 
 export interface WrittenDocx {

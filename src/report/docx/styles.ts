@@ -60,8 +60,9 @@ function heading(style: 'title' | 'section' | 'finding'): Look {
   return { run: { ...run, font }, paragraph: { ...paragraph, keepNext: true, keepLines: true, outlineLevel } }
 }
 
+/** As tight as on paper, where the contents are one page. */
 function contentsStyle(id: string, name: string, level: 1 | 2) {
-  const { run, paragraph } = lookOf('prompt', level === 1 ? 6 : 0)
+  const { run, paragraph } = level === 1 ? lookOf('prompt', 4) : lookOf('body', 0)
   const indent = { left: level === 1 ? 0 : twips(14) }
   return {
     id,

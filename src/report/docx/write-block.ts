@@ -4,7 +4,6 @@ import {
   BookmarkStart,
   BorderStyle,
   InternalHyperlink,
-  ImageRun,
   LineRuleType,
   Paragraph,
   Tab,
@@ -13,20 +12,23 @@ import {
 } from 'docx'
 import type { IParagraphOptions, ParagraphChild, Table } from 'docx'
 import type { Chart, MeasureText } from '../../charts/mark.ts'
-import type { Block, Bookmark, Span } from '../blocks.ts'
+import type { Block, Bookmark, Glyph, Span } from '../blocks.ts'
 import { spaceBefore } from '../page.ts'
 import { keepLinks } from '../sheet.ts'
 import { cleanLine, startsRightToLeft } from './clean-text.ts'
 import { fieldBegin, fieldEnd } from './field.ts'
-import { marksToEmf } from './marks-to-emf.ts'
-import { marksToSvg, toneHex } from './marks-to-svg.ts'
+import { toneHex } from './marks-to-svg.ts'
 import { bulletReference, styleIds, twips } from './styles.ts'
 import { writeColumns, writeSignOff } from './write-side-by-side.ts'
+import { writePicture } from './write-picture.ts'
 import { pageReference, writeParagraph, writeText } from './write-runs.ts'
 import type { Anchors } from './write-runs.ts'
 import { writeTable } from './write-table.ts'
 
 export type Written = Paragraph | Table
+
+/** What is written as a picture. */
+export type Figure = Chart | Glyph
 
 /** What a block is written with. */
 export interface Surroundings {
@@ -39,7 +41,7 @@ export interface Surroundings {
   /** All blocks, for the contents. */
   readonly blocks: readonly Block[]
   /** Place of a figure among those of the document, from 1. */
-  readonly figureNumber: (chart: Chart) => number
+  readonly figureNumber: (figure: Figure) => number
 }
 
 /** What a block gets from its neighbours: points more above and below, and whether it starts a page. */
@@ -55,7 +57,7 @@ export function isTable(block: Block): boolean {
 }
 
 export function writeBlock(block: Block, fit: Fit, around: Surroundings): readonly Written[] {
-  const { width, anchors, measure } = around
+  const { width, anchors } = around
   switch (block.kind) {
     case 'heading':
       return [writeHeading(block, fit, anchors)]
@@ -77,11 +79,11 @@ export function writeBlock(block: Block, fit: Fit, around: Surroundings): readon
     case 'chart':
       return [writeChart(block.chart, fit, around)]
     case 'table':
-      return [writeTable(block, width, anchors, measure)]
+      return [writeTable(block, around)]
     case 'columns':
       return [writeColumns(block.items, width, anchors)]
     case 'sign-off':
-      return [writeSignOff(block.fields, width, anchors)]
+      return [writeSignOff(block, width, anchors)]
     case 'contents':
       return writeContents(fit, around)
     case 'rule':
@@ -166,34 +168,19 @@ function writeList(
   })
 }
 
-const pixelsPerPoint = 96 / 72
-
 /** A chart taller than a page is drawn smaller rather than cut. */
 function writeChart(chart: Chart, fit: Fit, { width, room, measure, figureNumber }: Surroundings): Paragraph {
   // A little less than the room: the line it stands on is taller than the picture.
   const scale = Math.min(1, width / chart.width, (room - 24) / chart.height)
-  const size = {
-    width: Math.round(chart.width * scale * pixelsPerPoint),
-    height: Math.round(chart.height * scale * pixelsPerPoint),
+  const names = {
+    id: figureNumber(chart),
+    title: chart.title,
+    description: `${chart.title}. ${chart.alternative}`,
   }
-  const id = figureNumber(chart)
-  const picture = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(marksToSvg(chart)),
-    transformation: size,
-    // An enhanced metafile under the name of a bitmap, which docx lets pass; put right when the package is finished.
-    fallback: { type: 'bmp', data: marksToEmf(chart, measure) },
-    altText: {
-      id: String(id),
-      name: `Figure ${id}`,
-      title: cleanLine(chart.title),
-      description: cleanLine(`${chart.title}. ${chart.alternative}`),
-    },
-  })
   return new Paragraph({
     style: styleIds.normal,
     ...fitOf({ ...fit, above: fit.above ?? spaceBefore.chart }),
-    children: [picture],
+    children: [writePicture(chart, scale, names, measure)],
   })
 }
 

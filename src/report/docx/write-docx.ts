@@ -2,7 +2,6 @@
 import { Document, Packer, PageOrientation, SectionType } from 'docx'
 import type { ISectionOptions } from 'docx'
 import { measureText } from '../../charts/font-metrics.ts'
-import type { Chart } from '../../charts/mark.ts'
 import type { Block, BriefingDocument } from '../blocks.ts'
 import type { Pages } from '../layout.ts'
 import {
@@ -23,7 +22,7 @@ import { splitSections } from './split-sections.ts'
 import type { Section } from './split-sections.ts'
 import { numbering, styles, twips } from './styles.ts'
 import { isTable, writeBlock, writeSpacer } from './write-block.ts'
-import type { Fit, Surroundings, Written } from './write-block.ts'
+import type { Figure, Fit, Surroundings, Written } from './write-block.ts'
 import { writeFooter, writeHeader } from './write-frame.ts'
 import type { Anchors } from './write-runs.ts'
 
@@ -37,12 +36,12 @@ export async function writeDocx(
   madeAt: string,
 ): Promise<Uint8Array> {
   const { blocks, frame } = briefing
-  const figures = blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []))
+  const figures = new Map(blocks.flatMap(figuresOf).map((figure, index) => [figure, index + 1]))
   const shared = {
     measure: measureText,
     anchors: findAnchors(blocks, places),
     blocks,
-    figureNumber: (chart: Chart) => figures.indexOf(chart) + 1,
+    figureNumber: (figure: Figure) => figures.get(figure) ?? 0,
   }
   const fact = (text: string) => cleanLine(text.slice(0, factLimit))
   const document = new Document({
@@ -55,6 +54,13 @@ export async function writeDocx(
     sections: splitSections(blocks).map((section) => writeSection(section, briefing, paper, shared)),
   })
   return finishPackage(await Packer.pack(document, 'uint8array'), madeAt)
+}
+
+function figuresOf(block: Block): readonly Figure[] {
+  if (block.kind === 'chart') return [block.chart]
+  if (block.kind !== 'table') return []
+  const cells = block.rows.flatMap((row) => (row.kind === 'row' ? row.cells : [row.cell]))
+  return cells.flatMap(({ glyph }) => (glyph?.picture === true ? [glyph] : []))
 }
 
 function writeSection(

@@ -36,12 +36,17 @@ export function writeColumns(items: readonly Sentence[], width: number, anchors:
   )
 }
 
+/** Characters of a signed field that take no more than a part of a page. */
+const wholeValue = 600
+
 /** Each label above its value, which stands on a line; an empty one leaves the line to write on. */
 export function writeSignOff(
-  fields: Extract<Block, { kind: 'sign-off' }>['fields'],
+  { fields, withNext }: Extract<Block, { kind: 'sign-off' }>,
   width: number,
   anchors: Anchors,
 ): Table {
+  // Short ones stay whole, with what follows them; a long one could be taller than a page.
+  const isShort = fields.every(({ value }) => value.length <= wholeValue)
   const shares = fields.map(({ wide }) => (wide === true ? 2 : 1))
   const unit =
     (width - gutter * (fields.length - 1)) /
@@ -60,14 +65,24 @@ export function writeSignOff(
     ({ value }) =>
       new Cell({
         borders: { bottom: line },
-        children: [writeParagraph([{ text: value }], anchors, { style: styleIds.prompt })],
+        children: [
+          writeParagraph([{ text: value }], anchors, {
+            style: styleIds.prompt,
+            spacing: { after: twips(3) },
+            ...(isShort && withNext === true ? { keepNext: true } : {}),
+          }),
+        ],
       }),
   )
   return placingTable(
     shares.map((share) => share * unit),
     [
       new TableRow({ cantSplit: true, children: withGutters(labels) }),
-      new TableRow({ height: { value: twips(22), rule: HeightRule.ATLEAST }, children: withGutters(values) }),
+      new TableRow({
+        height: { value: twips(22), rule: HeightRule.ATLEAST },
+        cantSplit: isShort,
+        children: withGutters(values),
+      }),
     ],
   )
 }

@@ -10,12 +10,13 @@ import {
 } from 'docx'
 import type { IBorderOptions, IParagraphOptions, ITableCellOptions, ParagraphChild } from 'docx'
 import type { MeasureText } from '../../charts/mark.ts'
-import type { Span, TableBlock, TableCell, TableColumn } from '../blocks.ts'
+import type { Glyph, Span, TableBlock, TableCell, TableColumn } from '../blocks.ts'
 import { keepLinks } from '../sheet.ts'
 import { columnGap, layColumns, rowPadding, tailWidth } from '../table-layout.ts'
 import type { Column } from '../table-layout.ts'
 import { toneHex } from './marks-to-svg.ts'
 import { styleIds, twips } from './styles.ts'
+import { writePicture } from './write-picture.ts'
 import { writeParagraph, writeText } from './write-runs.ts'
 import type { Anchors } from './write-runs.ts'
 
@@ -26,16 +27,23 @@ const inkLine: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: ton
 /** A row of more text than this may be cut at the foot of a page: it could be taller than one. */
 const wholeRowLimit = 2000
 
-interface Grid {
-  readonly columns: readonly Column[]
+/** What of its surroundings a table needs. */
+interface TableSurroundings {
+  readonly width: number
   readonly anchors: Anchors
   readonly measure: MeasureText
+  readonly figureNumber: (figure: Glyph) => number
 }
 
-export function writeTable(block: TableBlock, width: number, anchors: Anchors, measure: MeasureText): Table {
+interface Grid extends TableSurroundings {
+  readonly columns: readonly Column[]
+}
+
+export function writeTable(block: TableBlock, around: TableSurroundings): Table {
+  const { width, measure } = around
   const kind = block.dense === true ? 'dense' : 'normal'
   const columns = layColumns(block, width, measure)
-  const grid: Grid = { columns, anchors, measure }
+  const grid: Grid = { ...around, columns }
   const headed = block.columns.some(({ head }) => head.some(({ text }) => text !== ''))
   return new Table({
     // The gap behind each column is its cells' right margin, so that the last one ends at the margin of the page.
@@ -99,7 +107,7 @@ function writeHead(grid: Grid): TableRow {
 
 function writeGroup(cell: TableCell, grid: Grid): TableRow {
   const look = { style: styleIds.tableText, keepNext: true, spacing: { before: twips(6) } }
-  const paragraph = writeParagraph(ownSpans(cell, grid), grid.anchors, look, glyphRuns(cell))
+  const paragraph = writeParagraph(ownSpans(cell, grid), grid.anchors, look, glyphRuns(cell, grid))
   const margins = { marginUnitType: WidthType.DXA, right: 0 }
   return new TableRow({
     cantSplit: true,
@@ -119,7 +127,7 @@ function writeRow(cells: readonly TableCell[], grid: Grid): TableRow {
         ...alignmentOf(column.definition),
         ...decimalIndent(textOf(spans), column, grid.measure),
       }
-      const paragraph = writeParagraph(spans, grid.anchors, look, glyphRuns(cell))
+      const paragraph = writeParagraph(spans, grid.anchors, look, glyphRuns(cell, grid))
       return new Cell({ ...ownMargins(index, grid), children: [paragraph] })
     }),
   })
@@ -130,9 +138,10 @@ function ownSpans({ spans }: TableCell, { anchors }: Grid): readonly Span[] {
 }
 
 /** A drawing becomes its words, in bold: they stand for something that catches the eye. */
-function glyphRuns({ glyph, spans }: TableCell): readonly ParagraphChild[] {
+function glyphRuns({ glyph, spans }: TableCell, grid: Grid): readonly ParagraphChild[] {
   const words = glyph?.alternative ?? ''
   if (glyph === undefined || words === '') return []
+  if (glyph.picture === true) return glyphPicture(glyph, grid)
   const space = spans.length === 0 ? '' : ' '
   if (glyph.changes !== true) return writeText(words + space, { weight: 600 })
   const lastLine = words.lastIndexOf('\n') + 1
@@ -141,6 +150,12 @@ function glyphRuns({ glyph, spans }: TableCell): readonly ParagraphChild[] {
     ...writeText(words.slice(lastLine), { weight: 600, underlined: true }),
     ...writeText(space),
   ]
+}
+
+function glyphPicture(glyph: Glyph, { figureNumber, measure }: Grid): readonly ParagraphChild[] {
+  if (glyph.marks.length === 0) return []
+  const names = { id: figureNumber(glyph), title: '', description: glyph.alternative }
+  return [writePicture(glyph, 1, names, measure)]
 }
 
 function textOf(spans: readonly Span[]): string {

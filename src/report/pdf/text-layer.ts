@@ -35,8 +35,14 @@ export function countUndrawn(): UndrawnCounter {
 export function layText(text: string, weight: FontWeight, undrawn: UndrawnCounter): readonly Run[] {
   if (isPlain(text)) return [{ face: plainFace(weight), text }]
   const clean = cleanLine(text, undrawn)
-  const visual = hasRightToLeft(clean) ? reorderLine(joinArabic(clean)) : clean
+  const visual = hasRightToLeft(clean) ? turnLine(clean) : clean
   return findRuns(visual, weight)
+}
+
+/** The space a line was broken at stays behind it: turned to the front it would push the line over its edge. */
+function turnLine(line: string): string {
+  const text = line.trimEnd()
+  return reorderLine(joinArabic(text)) + line.slice(text.length)
 }
 
 /** Printable ASCII needs no closer look. */

@@ -114,13 +114,14 @@ function forumRows(briefing: Briefing, { person }: PersonPart): readonly TableRo
   return findForums(briefing.context, person.id).map((row): TableRow => {
     const part = textAt(row, 'owner') === person.id ? words.roles.owner : words.roles.member
     const rhythm = textAt(row, 'cadence')
+    const isNew = textAt(row, 'is-this-meeting') === undefined
     const then = words.roles.rhythm(part, rhythm === undefined ? null : shortLabel(rhythm))
     return {
       kind: 'row',
       cells: [
         plainCell(shortLabel(textAt(row, 'forum') ?? unnamed)),
         plainCell(textAt(row, 'the-question-it-exists-to-answer') ?? '', { tone: 'ink-2' }),
-        plainCell(''),
+        plainCell(isNew ? words.roles.newForum : '', { tone: 'ink-3' }),
         plainCell(then),
       ],
     }

@@ -18,16 +18,15 @@ import { cellOr, makeDrawing, nameOfPerson, rowNumber, sentence, shortLabel } fr
 import type { Briefing } from '../briefing-context.ts'
 import { chipGlyph } from '../glyphs.ts'
 import { makeOpening } from '../opening.ts'
-import type { Picture } from '../opening.ts'
+import type { Opening, Picture } from '../opening.ts'
 
 export function makeFirstPage(briefing: Briefing): readonly Block[] {
   const { words } = briefing
   const title = words.briefing.headline(findHeadline(involvementRows(briefing.context)))
-  const picture = involvementMap(briefing)
   return makeOpening(briefing, 'week-one', {
     title,
     findings: [shortOfTarget(briefing), decisionVoice(briefing), information(briefing)],
-    ...(picture === null ? {} : { picture }),
+    ...involvementMaps(briefing),
     next: whatHappensNext(briefing),
     request: findRequest(briefing),
     trust: trustSentences(briefing),
@@ -101,19 +100,27 @@ export function information(briefing: Briefing): Sentence {
   )
 }
 
-function involvementMap(briefing: Briefing): Picture | null {
+/** How high the rows of the map stand, as a share of their usual height: the first that the page has room for. */
+const mapHeights = [1, 0.85, 0.7]
+
+function involvementMaps(briefing: Briefing): Pick<Opening, 'picture' | 'smaller'> {
   const { words } = briefing
-  const chart = drawInvolvementMap(involvementData(briefing.context, false), makeDrawing(briefing))
   const rows = involvementRows(briefing.context)
-  if (rows.every((row) => row.actual === null && row.target === null && row.mandate === null)) return null
+  if (rows.every((row) => row.actual === null && row.target === null && row.mandate === null)) return {}
   const widestGap = Math.max(0, ...rows.map((row) => row.gap ?? 0))
   const widest = rows.filter((row) => widestGap > 0 && row.gap === widestGap)
   const [one] = widest
-  const title =
-    one !== undefined && widest.length === 1
-      ? words.briefing.map.widest(one.label || words.briefing.unnamed, one.actual ?? 0, one.target ?? 0)
-      : chart.title
-  return { chart, title, bookmark: words.briefing.map.bookmark }
+  const data = involvementData(briefing.context, false)
+  const draw = (height: number): Picture => {
+    const chart = drawInvolvementMap(data, makeDrawing(briefing), height)
+    const title =
+      one !== undefined && widest.length === 1
+        ? words.briefing.map.widest(one.label || words.briefing.unnamed, one.actual ?? 0, one.target ?? 0)
+        : chart.title
+    return { chart, title, bookmark: words.briefing.map.bookmark }
+  }
+  const [first = 1, ...lower] = mapHeights
+  return { picture: draw(first), smaller: lower.map(draw) }
 }
 
 function whatHappensNext(briefing: Briefing): readonly Block[] {
@@ -172,6 +179,7 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
         { head: [{ text: next.head.by }], width: 52, fixed: true, align: 'end' },
       ],
       rows,
+      maxLines: 3,
     },
   ]
 }

@@ -2,7 +2,7 @@
 import { count } from '../plural.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate } from './dates.ts'
-import { capitalise, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, spell, spellCount } from './spell.ts'
 
 /** Stands for the page a link leads to. */
 const page = 'page \uE0F0'
@@ -47,7 +47,7 @@ export const comparedWords = {
   noWarnings: 'The same questions were asked in the same words and on the same scales.',
   warnings: (quantity: number) =>
     `${capitalise(spellCount(quantity, 'thing makes', 'things make'))} comparing harder: questions, scales, weights or people that are not the same on both sides.`,
-  warningsPage: ` They are listed on ${page}.`,
+  warningsPage: ` What is not the same is listed on ${page}.`,
   cause: 'A difference is no proof that the plan caused it.',
   rule: 'Nothing is called a change that rests on fewer than five items on either side.',
 
@@ -67,7 +67,7 @@ export const comparedWords = {
     bookmark: 'Involvement compared',
     title: ({ of, up, down }: Moves) => {
       if (of < fewest) return tooFew(of, 'stage rated', 'stages rated')
-      if (up + down === 0) return `Involvement is the same at all ${spell(of)} stages`
+      if (up + down === 0) return `Involvement is the same at ${allOf(of)} stages`
       if (up === 0)
         return `Further out at ${spell(down)} of ${spell(of)} stages of strategy, further in at none`
       return `Further in at ${spell(up)} of ${spell(of)} stages of strategy${down === 0 ? '' : `, further out at ${spell(down)}`}`
@@ -92,7 +92,7 @@ export const comparedWords = {
           ? ''
           : `; for ${spell(pending)} another part of the technology leader is agreed and not yet practice`
       return changed === 0
-        ? `All ${spell(of)} decisions are taken as before${agreed}`
+        ? `${capitalise(allOf(of))} decisions are taken as before${agreed}`
         : `Parts changed in ${spell(changed)} of ${spellCount(of, 'decision', 'decisions')}${agreed}`
     },
     subtitle: (of: number) =>
@@ -115,7 +115,7 @@ export const comparedWords = {
     bookmark: 'Symptoms compared',
     title: ({ of, up, down }: Moves) => {
       if (of < fewest) return tooFew(of, 'symptom agreed', 'symptoms agreed')
-      if (up + down === 0) return `All ${spell(of)} symptoms are seen as often as before`
+      if (up + down === 0) return `${capitalise(allOf(of))} symptoms are seen as often as before`
       const parts = [
         ...(down === 0 ? [] : [`${spell(down)} seen less often`]),
         ...(up === 0 ? [] : [`${spell(up)} more often`]),

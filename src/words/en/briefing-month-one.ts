@@ -7,7 +7,7 @@ import { nameInSentence } from './charts.ts'
 import { formatHours, leftOut, loadFinding, monthOneChartWords } from './charts-month-one.ts'
 import type { LoadFacts } from './charts-month-one.ts'
 import { daysOver, longDate, shortDate } from './dates.ts'
-import { capitalise, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, spell, spellCount } from './spell.ts'
 
 /** What page one says first, as `findMonthOneHeadline` decides it. */
 export type MonthOneHeadline =
@@ -94,7 +94,7 @@ function seatRest(facts: SeatFacts): string {
   const before =
     facts.today === 0
       ? ''
-      : `, ${facts.fullToday === 0 ? 'none' : spell(facts.fullToday)} of ${spell(facts.today)} today`
+      : `, ${facts.fullToday === 0 ? 'none' : spell(facts.fullToday)}${facts.today === 1 ? '' : ` of ${spell(facts.today)}`} today`
   const missing = facts.strategic - facts.strategicFull
   const strategic =
     facts.strategic === 0
@@ -128,7 +128,7 @@ function forumsRest(facts: ForumFacts): string {
       ? []
       : [
           ready === forums
-            ? `${forums === 1 ? 'It has' : `All ${spell(forums)} have`} an owner and a first date.`
+            ? `${forums === 1 ? 'It has' : `${capitalise(allOf(forums))} have`} an owner and a first date.`
             : `${ready === 0 ? 'None' : capitalise(spell(ready))} of ${spell(forums)} ${ready < 2 ? 'has' : 'have'} an owner and a first date.`,
         ]
   const told = (['stay', 'adjust', 'change'] as const)
@@ -167,7 +167,7 @@ export const briefingMonthOne = {
       of === 0
         ? 'No meeting is listed yet.'
         : decided === of
-          ? `${of === 1 ? 'The one meeting is' : `All ${spellCount(of, 'meeting', 'meetings')} are`} decided.`
+          ? `${of === 1 ? 'The one meeting is' : `${capitalise(allOf(of))} meetings are`} decided.`
           : `${decided === 0 ? 'None' : capitalise(spell(decided))} of ${spellCount(of, 'meeting', 'meetings')} ${decided < 2 ? 'is' : 'are'} decided.`,
     meetingsRest: (counts: BecomingCounts) => {
       const told = tellBecomings(counts)
@@ -178,7 +178,9 @@ export const briefingMonthOne = {
     seatLead: (facts: SeatFacts) =>
       facts.then === 0
         ? 'No seat can be counted yet.'
-        : `A full seat at ${facts.fullThen === 0 ? 'none' : spell(facts.fullThen)} of ${spellCount(facts.then, 'meeting', 'meetings')}`,
+        : facts.then === 1
+          ? `${facts.fullThen === 1 ? 'A' : 'No'} full seat at the one meeting that stays`
+          : `A full seat at ${facts.fullThen === 0 ? 'none' : spell(facts.fullThen)} of ${spell(facts.then)} meetings`,
     seatRest: (facts: SeatFacts) =>
       facts.then === 0 ? 'No meeting that stays says what part the technology leader has.' : seatRest(facts),
     seatNote: (n: number, rows: string) =>
@@ -261,7 +263,7 @@ export const briefingMonthOne = {
       forums === 0
         ? 'No forum is made yet'
         : ready === forums
-          ? `${forums === 1 ? 'The one forum has' : `All ${spell(forums)} forums have`} an owner and a first date`
+          ? `${forums === 1 ? 'The one forum has' : `${capitalise(allOf(forums))} forums have`} an owner and a first date`
           : `${ready === 0 ? 'None' : capitalise(spell(ready))} of ${spellCount(forums, 'forum', 'forums')} ${ready < 2 ? 'has' : 'have'} an owner and a first date`,
     subtitle: (placed: number, decisions: number) =>
       decisions === 0

@@ -4,7 +4,7 @@ import { count } from '../plural.ts'
 import { nameInSentence, number } from './charts.ts'
 import { monthThreeChartWords } from './charts-month-three.ts'
 import { longDate } from './dates.ts'
-import { capitalise, join, spell, spellCount, spellMonth } from './spell.ts'
+import { allOf, capitalise, join, spell, spellCount, spellMonth } from './spell.ts'
 
 /** Who is rated in a direction, inside a sentence. */
 const rated: Readonly<Record<Direction, string>> = {
@@ -144,7 +144,7 @@ export const monthThreeBriefingWords = {
       short === 0
         ? of === 1
           ? 'The one skill with a target has reached it'
-          : `All ${spell(of)} skills with a target have reached it`
+          : `${capitalise(allOf(of))} skills with a target have reached it`
         : `${capitalise(spell(short))} of ${spellCount(of, 'skill', 'skills')} rated twice ${short === 1 ? 'is' : 'are'} short of target, most of all “${nameInSentence(furthest)}”`,
     pictureSubtitle: (asOf: string, paired: readonly number[]) =>
       `Mean skill from 1 not yet to 5 helps others do it, as of ${longDate(asOf)}. n = ${join(paired.map(String))} skills rated before and after.`,
@@ -152,7 +152,7 @@ export const monthThreeBriefingWords = {
       rated === 0
         ? 'Whose skills are to be rated'
         : observed === rated
-          ? `Each of ${spell(rated)} ratings rests on something seen`
+          ? `${rated === 1 ? 'The one rating' : `Each of ${spell(rated)} ratings`} rests on something seen`
           : `${capitalise(observed === 0 ? 'none' : spell(observed))} of ${spell(rated)} ratings ${observed < 2 ? 'rests' : 'rest'} on something seen`,
     subtitle: (rated: number, people: number, ratedBySelf: number) =>
       [
@@ -236,7 +236,7 @@ export const monthThreeBriefingWords = {
     clause: (pairs: number, used: number) => {
       if (pairs === 0) return 'No closed question is turned round yet.'
       if (pairs === 1) return `The one open question is ${used === 1 ? 'tried' : 'not tried yet'}.`
-      if (used === pairs) return `All ${spell(pairs)} open questions were tried in a meeting.`
+      if (used === pairs) return `${capitalise(allOf(pairs))} open questions were tried in a meeting.`
       return `${capitalise(used === 0 ? 'none' : spell(used))} of ${spell(pairs)} open questions ${used === 1 ? 'was' : 'were'} tried in a meeting.`
     },
   },
@@ -285,7 +285,7 @@ export const monthThreeBriefingWords = {
       if (both === terms) {
         return terms === 1
           ? 'One word explained in both senses'
-          : `All ${spell(terms)} words are explained in both senses`
+          : `${capitalise(allOf(terms))} words are explained in both senses`
       }
       return `${capitalise(both === 0 ? 'none' : spell(both))} of ${spellCount(terms, 'word', 'words')} ${both < 2 ? 'is' : 'are'} explained in both senses`
     },

@@ -6,7 +6,7 @@ import { nameInSentence, number } from './charts.ts'
 import { monthTwoChartWords, progressText, standings } from './charts-month-two.ts'
 import type { CaseFacts, ReviewFacts, TrendFacts } from './charts-month-two.ts'
 import { daysOver, longDate, shortDate } from './dates.ts'
-import { capitalise, join, shorten, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, shorten, spell, spellCount } from './spell.ts'
 
 /** What page one says first, as `findMonthTwoHeadline` decides it. */
 export type MonthTwoHeadline =
@@ -47,9 +47,10 @@ function describeWeights(today: number | null, agreed: number | null): string {
 
 function measuresLead({ measures, fine }: TrendFacts): string {
   if (measures === 0) return 'No outcome measure yet.'
+  if (measures === 1) return `The one outcome measure is ${fine === 1 ? '' : 'not '}on track or there.`
   return fine === measures
-    ? `${measures === 1 ? 'The one outcome measure is' : `All ${spell(measures)} outcome measures are`} on track or there.`
-    : `${fine === 0 ? 'None' : capitalise(spell(fine))} of ${spellCount(measures, 'outcome measure', 'outcome measures')} ${fine < 2 ? 'is' : 'are'} on track or there.`
+    ? `${capitalise(allOf(measures))} outcome measures are on track or there.`
+    : `${fine === 0 ? 'None' : capitalise(spell(fine))} of ${spell(measures)} outcome measures ${fine < 2 ? 'is' : 'are'} on track or there.`
 }
 
 function measuresRest(facts: TrendFacts, complete: number, rows: number): string {
@@ -83,7 +84,7 @@ function reviewsLead({ reviews, held }: ReviewTotals): string {
   if (held === reviews)
     return reviews === 1
       ? 'The one outcome review is held.'
-      : `All ${spell(reviews)} outcome reviews are held.`
+      : `${capitalise(allOf(reviews))} outcome reviews are held.`
   return `${held === 0 ? 'None' : capitalise(spell(held))} of ${spellCount(reviews, 'outcome review', 'outcome reviews')} ${held < 2 ? 'is' : 'are'} held.`
 }
 
@@ -112,11 +113,11 @@ function reviewsRest({ reviews, retired, examined, open }: ReviewTotals): string
 function casesLead({ cases, live, compared, short }: CaseFacts): string {
   if (cases === 0) return 'No business case yet.'
   if (live === 0)
-    return `${cases === 1 ? 'The one business case' : `All ${spell(cases)} business cases`} stopped.`
+    return `${cases === 1 ? 'The one business case' : `${capitalise(allOf(cases))} business cases`} stopped.`
   if (compared === 0)
     return `${capitalise(spellCount(live, 'live case', 'live cases'))}, none with a promise and a forecast.`
   return short === 0
-    ? `${compared === 1 ? 'The one live case compared keeps' : `All ${spell(compared)} live cases compared keep`} the promise.`
+    ? `${compared === 1 ? 'The one live case compared keeps' : `${capitalise(allOf(compared))} live cases compared keep`} the promise.`
     : `${capitalise(spell(short))} of ${spellCount(compared, 'live case', 'live cases')} ${short === 1 ? 'falls' : 'fall'} short of the promise.`
 }
 
@@ -169,7 +170,7 @@ export const briefingMonthTwo = {
       if (sharing === 0)
         return `${peers === 1 ? 'The one peer weighs no' : `None of ${of} weighs an`} outcome the technology leader is measured by too`
       // Who is counted weighs at least one of the outcomes, not all of them.
-      return `${peers === 1 ? 'The one peer' : sharing === peers ? `All ${of}` : `${capitalise(spell(sharing))} of ${of}`} ${sharing === 1 ? 'weighs' : 'weigh'} an outcome the technology leader is measured by too`
+      return `${peers === 1 ? 'The one peer' : sharing === peers ? `${capitalise(allOf(peers))} peers` : `${capitalise(spell(sharing))} of ${of}`} ${sharing === 1 ? 'weighs' : 'weigh'} an outcome the technology leader is measured by too`
     },
     first: (shown: number) =>
       shown === 1 ? 'Drawn is the first card.' : `Drawn are the first ${spell(shown)} cards.`,
@@ -206,7 +207,9 @@ export const briefingMonthTwo = {
     weights: (rows: number, people: number) =>
       `Weights are as written down: ${spellCount(rows, 'measure of success', 'measures of success')} of ${spellCount(people, 'person', 'people')}.`,
     paid: (share: number) =>
-      `${number(Math.round(share))} of 100 of the technology leader’s agreed weight is linked to pay; the rest is a promise.`,
+      share >= 99.5
+        ? 'All of the technology leader’s agreed weight is linked to pay.'
+        : `${percent(number(Math.round(share)))} of the technology leader’s agreed weight is linked to pay; the rest is a promise.`,
     off: (names: readonly string[]) =>
       `The agreed weights of ${somePeople(names)} do not add up to 100; shares are taken of what is there.`,
     nameless: 'somebody without a name',
@@ -240,7 +243,9 @@ export const briefingMonthTwo = {
     wayNote:
       'Way to target is 0 at the baseline and 100 at the target. On track means at least as far as the share of time gone by.',
     reports: (retired: number, of: number) =>
-      `${retired === 0 ? 'No' : `${capitalise(spell(retired))} of ${spell(of)}`} deliverable ${of === 1 && retired > 0 ? 'report' : 'reports'} retired`,
+      of === 1
+        ? `The one deliverable report is ${retired === 1 ? '' : 'not yet '}retired`
+        : `${retired === 0 ? 'No' : `${capitalise(spell(retired))} of ${spell(of)}`} deliverable reports retired`,
     reportsHead: {
       deliverable: 'Reported until now',
       soThat: 'So that …',

@@ -93,6 +93,8 @@ export const personWords = {
     meetings: 'Forums and meetings',
     meetingsHead: { meeting: 'Meeting', question: 'What for', today: 'Today', then: 'From now on' },
     member: 'member',
+    /** Under today, where a forum takes the place of no meeting. */
+    newForum: 'new',
     rhythm: (part: string, rhythm: string | null) =>
       rhythm === null ? part : `${part}, ${nameInSentence(rhythm)}`,
     unchanged: (quantity: number) =>

@@ -6,7 +6,7 @@ import { nameInSentence, number } from './charts.ts'
 import { longDate } from './dates.ts'
 import { overviewWords } from './overview.ts'
 import type { OverviewFacts } from './overview.ts'
-import { capitalise, cut, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, cut, join, spell, spellCount } from './spell.ts'
 
 /** Stands for the page a link leads to. */
 const page = ', page \uE0F0'
@@ -30,7 +30,7 @@ function headline(finding: SummaryHeadline): string {
     case 'at-target':
       return finding.of === 1
         ? 'At or above target at the one stage of strategy rated so far'
-        : `At or above target at all ${spell(finding.of)} stages of strategy rated`
+        : `At or above target at ${allOf(finding.of)} stages of strategy rated`
     case 'widest-shared': {
       const steps = `${number(finding.gap)} ${finding.gap === 1 ? 'step' : 'steps'}`
       return finding.labels.length === 2
@@ -58,6 +58,9 @@ const sides: Readonly<Record<Direction, string>> = {
 export const summaryWords = {
   page,
   headline,
+  /** Where the whole sentence about the widest gap would be too long for a headline. */
+  widest: (label: string, gap: number) =>
+    `The widest gap is at ${nameInSentence(label)}, ${number(gap)} ${gap === 1 ? 'step' : 'steps'}`,
 
   // the three sentences
   involvementLead: (was: number, now: number) =>

@@ -9,7 +9,7 @@ import { tellActual, tellTarget } from './briefing-steps.ts'
 import { partWords } from './briefing-parts.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, spell, spellCount } from './spell.ts'
 
 /** More than this would fill a page with numbers that nobody looks up. */
 const mostRanges = 20
@@ -70,7 +70,7 @@ function headline(facts: Headline): string {
     case 'at-target':
       return facts.of === 1
         ? 'Our technology leader is at or above target at the one stage of strategy rated so far'
-        : `Our technology leader is at or above target at all ${spell(facts.of)} stages of strategy rated`
+        : `Our technology leader is at or above target at ${allOf(facts.of)} stages of strategy rated`
   }
 }
 
@@ -166,8 +166,8 @@ export const briefingWords = {
       of === 0
         ? 'No gap can be shown yet.'
         : short === 0
-          ? `At or above target at ${of === 1 ? 'the one stage' : `all ${spell(of)} stages`} with both ratings.`
-          : `Short of target at ${spell(short)} of ${spellCount(of, 'stage', 'stages')}.`,
+          ? `At or above target at ${of === 1 ? 'the one stage' : `${allOf(of)} stages`} with both ratings.`
+          : `Short of target at ${of === 1 ? 'the one stage with both ratings' : `${spell(short)} of ${spell(of)} stages`}.`,
     shortRest: (score: number | null, wanted: number | null) =>
       score === null
         ? 'Involvement in shaping strategy has no score yet.'
@@ -193,10 +193,12 @@ export const briefingWords = {
     flowsLead: (onTime: number, of: number) =>
       of === 0
         ? 'No information flow judged yet.'
-        : `${onTime === 0 ? 'None' : capitalise(spell(onTime))} of ${spellCount(of, 'kind', 'kinds')} of business information`,
+        : of === 1
+          ? 'The one kind of business information judged'
+          : `${onTime === 0 ? 'None' : capitalise(spell(onTime))} of ${spell(of)} kinds of business information`,
     flowsRest: (onTime: number, of: number, back: { onTime: number; of: number }) => {
       if (of === 0) return 'The side that receives says whether it arrives on time.'
-      const verb = onTime < 2 ? 'reaches' : 'reach'
+      const verb = of === 1 && onTime === 0 ? 'does not reach' : onTime < 2 ? 'reaches' : 'reach'
       const other =
         back.of === 0
           ? 'The way back is not judged yet.'
@@ -362,10 +364,11 @@ export const briefingWords = {
     by: 'By',
     decided: 'Decided',
     nothing: 'Nothing was written down.',
-    open: (quantity: number, total: number) =>
-      quantity === 0
-        ? 'Every exit criterion is met.'
-        : `${capitalise(spell(quantity))} of ${spellCount(total, 'exit criterion is', 'exit criteria are')} not met:`,
+    open: (quantity: number, total: number) => {
+      if (quantity === 0) return 'Every exit criterion is met.'
+      if (quantity === total) return 'No exit criterion is met:'
+      return `${capitalise(spell(quantity))} of ${spell(total)} exit criteria ${quantity === 1 ? 'is' : 'are'} not met:`
+    },
     waivedBecause: (reason: string) => `waived: ${reason}`,
     stillOpen: (left: string) => left,
     skipped: (stage: string, reason: string) => `${stage} was skipped${reason === '' ? '.' : `: ${reason}`}`,

@@ -3,7 +3,7 @@ import type { Direction } from '../../domain/flow.ts'
 import { percent } from './amounts.ts'
 import { number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, join, months, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, months, spell, spellCount } from './spell.ts'
 
 const directions: Readonly<Record<Direction, string>> = {
   'business-to-technology': 'Business insight to technology decision',
@@ -192,7 +192,7 @@ export const monthSixChartWords = {
       if (facts.late === 0) {
         return facts.open === 1
           ? `The one open item is younger than ${target}`
-          : `All ${spellMany(facts.open)} open items are within ${target}`
+          : `${capitalise(allOf(facts.open, spellMany))} open items are within ${target}`
       }
       if (facts.open === 1) return `The one open item is older than ${target}`
       return `${capitalise(spellMany(facts.late))} of ${spellMany(facts.open)} open items ${facts.late === 1 ? 'is' : 'are'} older than ${target}`

@@ -6,7 +6,7 @@ import type { MonthState } from '../../domain/workshop-months.ts'
 import { count } from '../plural.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, join, months, shorten, spell, spellCount, spellMonth } from './spell.ts'
+import { allOf, capitalise, join, months, shorten, spell, spellCount, spellMonth } from './spell.ts'
 import { monthThreeTables } from './tables-month-three.ts'
 
 const directions: Readonly<Record<Direction, string>> = {
@@ -160,7 +160,7 @@ function lessonTitle(facts: LessonFacts): string {
     facts.paired === 1
       ? `Confidence ${facts.rose === 1 ? 'rose' : facts.fell === 1 ? 'fell' : 'stayed level'} in the one session that asked`
       : facts.rose === facts.paired
-        ? `Confidence rose in all ${spellMany(facts.paired)} sessions that asked`
+        ? `Confidence rose in ${allOf(facts.paired, spellMany)} sessions that asked`
         : `Confidence rose in ${spellMany(facts.rose)} of ${spellMany(facts.paired)} sessions that asked`
   return `${confidence}; ${missing}`
 }
@@ -183,7 +183,7 @@ function questionTitle({ pairs, used, uncovered }: QuestionFacts): string {
   }
   const tried =
     used === pairs
-      ? `All ${spellMany(pairs)} open questions were tried`
+      ? `${capitalise(allOf(pairs, spellMany))} open questions were tried`
       : `${capitalise(spellMany(used))} of ${spellMany(pairs)} open questions ${used === 1 ? 'was' : 'were'} tried`
   if (uncovered === used) {
     return `${tried}, and ${used === 1 ? 'it' : 'each'} brought something to light`
@@ -212,7 +212,7 @@ function teacherTitle({ teachers, unthanked, recognised }: TeacherFacts): string
   if (unthanked.length === 0) {
     return teachers === 1
       ? 'The one person who taught was recognised'
-      : `All ${spellMany(teachers)} who taught were recognised`
+      : `${capitalise(allOf(teachers, spellMany))} who taught were recognised`
   }
   if (unthanked.length === teachers) return 'Nobody who taught was recognised yet'
   const thanked = teachers - unthanked.length

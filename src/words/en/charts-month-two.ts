@@ -5,7 +5,7 @@ import { count } from '../plural.ts'
 import { amount, amountIn, percent } from './amounts.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, join, shorten, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, shorten, spell, spellCount } from './spell.ts'
 import { monthTwoTables } from './tables-month-two.ts'
 
 const areas: Readonly<Record<string, string>> = monthTwoTables['outcome-measures'].columns.area.choices
@@ -59,10 +59,11 @@ function trendsTitle(facts: TrendFacts): string {
     return fine === 1 ? 'The one outcome measure is on track' : 'The one outcome measure is behind'
   if (late === 0) {
     return unknown === 0
-      ? `All ${all} are on track or there`
+      ? `${capitalise(allOf(measures))} outcome measures are on track or there`
       : `${capitalise(spell(fine))} of ${all} ${fine === 1 ? 'is' : 'are'} on track or there${rest}`
   }
-  if (fine === 0 && unknown === 0) return `All ${all} are behind; ${furthestOff(furthest)}`
+  if (fine === 0 && unknown === 0)
+    return `${capitalise(allOf(measures))} outcome measures are behind; ${furthestOff(furthest)}`
   return `${capitalise(spell(late))} of ${all} ${late === 1 ? 'is' : 'are'} behind${late === 1 ? `: ${nameInSentence(furthest ?? '')}` : `; ${furthestOff(furthest)}`}${rest}`
 }
 
@@ -189,7 +190,7 @@ function reviewsTitle({ reviews, held, dated, open }: ReviewFacts): string {
     const what =
       reviews === 1
         ? 'The one outcome review has been held'
-        : `All ${spell(reviews)} outcome reviews have been held`
+        : `${capitalise(allOf(reviews))} outcome reviews have been held`
     return `${what}${still}`
   }
   return `${capitalise(spell(held))} of ${spell(reviews)} outcome reviews ${held === 1 ? 'has' : 'have'} been held${still}`
@@ -207,8 +208,7 @@ export interface CaseFacts {
 }
 
 function shortForecasts(short: number, compared: number): string {
-  if (short === compared)
-    return compared === 2 ? 'both forecasts fall' : `all ${spell(compared)} forecasts fall`
+  if (short === compared) return `${allOf(compared)} forecasts fall`
   return `${spell(short)} of ${spell(compared)} forecasts ${short === 1 ? 'falls' : 'fall'}`
 }
 
@@ -217,7 +217,7 @@ function casesTitle({ cases, live, overdue, compared, short }: CaseFacts): strin
   if (live === 0)
     return cases === 1
       ? 'The one business case was stopped'
-      : `All ${spell(cases)} business cases were stopped`
+      : `${capitalise(allOf(cases))} business cases were stopped`
   const late =
     overdue === 0
       ? ''
@@ -227,7 +227,7 @@ function casesTitle({ cases, live, overdue, compared, short }: CaseFacts): strin
   if (compared === 0) return late === '' ? 'No live case has both a promise and a forecast yet' : late
   const forecast =
     short === 0
-      ? `${compared === 1 ? 'the one case with a forecast keeps' : `all ${spell(compared)} cases with a forecast keep`} the promise`
+      ? `${compared === 1 ? 'the one case with a forecast keeps' : `${allOf(compared)} cases with a forecast keep`} the promise`
       : `${compared === 1 ? 'the one case with a forecast falls' : shortForecasts(short, compared)} short of the promise`
   return late === '' ? capitalise(forecast) : `${late}; ${forecast}`
 }

@@ -2,7 +2,7 @@
 import { count } from '../plural.ts'
 import { longDate, shortDate } from './dates.ts'
 import { scales } from './scales.ts'
-import { capitalise, join, spell } from './spell.ts'
+import { allOf, capitalise, join, spell } from './spell.ts'
 
 const labelLimit = 60
 
@@ -50,7 +50,7 @@ function involvementTitle(facts: InvolvementFacts): string {
   if (facts.short === 0) {
     return facts.withBoth === 1
       ? 'At or above target at the one stage with both ratings'
-      : `At or above target at all ${spell(facts.withBoth)} stages with both ratings`
+      : `At or above target at ${allOf(facts.withBoth)} stages with both ratings`
   }
   const opening =
     facts.shape === 'carries-not-shapes'
@@ -156,7 +156,7 @@ export const chartWords = {
         return `None of ${spell(facts.judged)} kinds of business information reaches technology on time`
       }
       if (facts.onTime === facts.judged) {
-        return `All ${spell(facts.judged)} kinds of business information reach technology on time`
+        return `${capitalise(allOf(facts.judged))} kinds of business information reach technology on time`
       }
       return `${capitalise(spell(facts.onTime))} of ${spell(facts.judged)} kinds of business information ${facts.onTime === 1 ? 'reaches' : 'reach'} technology on time`
     },

@@ -102,8 +102,8 @@ export const compareWords = {
     anotherWorkbook: 'These are two different workbooks: only rows of the template can be matched.',
     reworded: (place: string, before: string, after: string, rated: boolean) =>
       rated
-        ? `${place} was rated on both sides in other words: “${before}” became “${after}”.`
-        : `${place} is in other words: “${before}” became “${after}”.`,
+        ? `${place}: “${before}” became “${after}”, rated in other words on each side.`
+        : `${place}: “${before}” became “${after}”.`,
     redefined: (place: string, column: string, before: string, after: string) =>
       `${place}: ${column} went from ${before} to ${after}, so its numbers do not mean the same.`,
     velocityTarget: (before: number, after: number) =>

@@ -6,7 +6,7 @@ import type { Side } from '../../domain/tables/people.ts'
 import { formatHours, formatPercent, leftOut, loadFinding } from './charts-month-one.ts'
 import type { LoadFacts } from './charts-month-one.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, cut, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, cut, join, spell, spellCount } from './spell.ts'
 import { monthOneTables } from './tables-month-one.ts'
 
 const { columns } = monthOneTables.meetings
@@ -204,7 +204,7 @@ export const forumMapWords = {
     if (map.decisions === 0) return 'No decision of week one is in scope yet'
     const placed =
       map.placed === map.decisions
-        ? `${map.decisions === 1 ? 'The one decision in scope has' : `All ${spell(map.decisions)} decisions in scope have`} a forum`
+        ? `${map.decisions === 1 ? 'The one decision in scope has' : `${capitalise(allOf(map.decisions))} decisions in scope have`} a forum`
         : `${capitalise(spell(map.placed)).replace('No', 'None')} of ${spell(map.decisions)} decisions ${map.placed < 2 ? 'has' : 'have'} a forum`
     const lacks = [
       ...(map.withoutQuestion === 0

@@ -2,7 +2,7 @@
 import type { Direction } from '../../domain/flow.ts'
 import { count } from '../plural.ts'
 import { longDate } from './dates.ts'
-import { capitalise, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, spell, spellCount } from './spell.ts'
 
 export const monthThreePageWords = {
   views: 'How to show it',
@@ -136,7 +136,7 @@ export const monthThreePageWords = {
     title: (missing: number, all: number) => {
       if (all === 0) return 'No term yet: start with the word of your last misunderstanding'
       if (missing === 0)
-        return all === 1 ? 'The one term has both senses' : `All ${spell(all)} terms have both senses`
+        return all === 1 ? 'The one term has both senses' : `${capitalise(allOf(all))} terms have both senses`
       return `${capitalise(spell(missing))} of ${spellCount(all, 'term', 'terms')} ${missing === 1 ? 'lacks' : 'lack'} a sense`
     },
     help: 'What each side means by the same word. Terms that lack a sense come first.',

@@ -4,7 +4,7 @@ import { count } from '../plural.ts'
 import { percent } from './amounts.ts'
 import { progressText } from './charts-month-two.ts'
 import { longDate } from './dates.ts'
-import { capitalise, join, shorten, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, shorten, spell, spellCount } from './spell.ts'
 
 const fieldNames: Readonly<Record<ConversionField, string>> = {
   'so-that-outcome': 'so that',
@@ -37,12 +37,12 @@ function converterHead({ rows, deliverables, outputOnly }: ConversionTally): str
   if (outputOnly === 0) {
     return deliverables === 1
       ? 'The one commitment stands for an outcome'
-      : `All ${spell(deliverables)} commitments stand for an outcome`
+      : `${capitalise(allOf(deliverables))} commitments stand for an outcome`
   }
   if (outputOnly === deliverables) {
     return deliverables === 1
       ? 'The one commitment is still output only'
-      : `All ${spell(deliverables)} commitments are still output only`
+      : `${capitalise(allOf(deliverables))} commitments are still output only`
   }
   return `${capitalise(spell(outputOnly))} of ${spell(deliverables)} commitments ${outputOnly === 1 ? 'is' : 'are'} still output only`
 }

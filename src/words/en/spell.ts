@@ -31,9 +31,14 @@ export const months = [
   'December',
 ] as const
 
-/** `three` up to twelve, digits beyond; zero is `no`, as in "no rows". */
+/** `three` up to twelve, digits in groups beyond; zero is `no`, as in "no rows". */
 export function spell(quantity: number): string {
-  return numbers[quantity] ?? String(quantity)
+  return numbers[quantity] ?? String(quantity).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `both` and `all three`: English has a word for all of two. */
+export function allOf(quantity: number, write: (quantity: number) => string = spell): string {
+  return quantity === 2 ? 'both' : `all ${write(quantity)}`
 }
 
 /** `one row`, `three rows`, `14 rows`. */

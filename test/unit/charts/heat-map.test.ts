@@ -148,7 +148,7 @@ describe('any data', () => {
     const many = Array.from({ length: 5000 }, (_, index) => row(String(index), { agreed: index % 5 }))
     const chart = draw({ rows: many })
     expect(chart.targets.length).toBeLessThan(100)
-    expect(texts(chart)).toContain('4960 more symptoms are in the table')
+    expect(texts(chart)).toContain('4,960 more symptoms are in the table')
   })
 
   test('hostile labels and values break no number and no line', () => {

@@ -171,7 +171,7 @@ describe('finding', () => {
     [
       'two at target',
       [row('A', { actual: 3, target: 3 }), row('B', { actual: 4, target: 3 })],
-      'At or above target at all two stages with both ratings',
+      'At or above target at both stages with both ratings',
     ],
     [
       'one short',

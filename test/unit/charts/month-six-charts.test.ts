@@ -25,7 +25,7 @@ describe('open items by age', () => {
     [[], 'No item is open'],
     [[item(there, 180, null)], 'The one open item is younger than the target of 30 days'],
     [[item(there, 0, null)], 'The one open item is older than the target of 30 days'],
-    [[item(there, 180, null), item(back, 170, null)], 'All two open items are within the target of 30 days'],
+    [[item(there, 180, null), item(back, 170, null)], 'Both open items are within the target of 30 days'],
   ])('finding %#', (items, title) => {
     expect(drawOpenAges(velocityPictures(contextOf(items)).ages, drawing(320)).title).toBe(title)
   })

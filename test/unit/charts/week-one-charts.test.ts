@@ -59,7 +59,7 @@ describe('information flows', () => {
     [[flow('never')], 'The one kind of business information judged does not reach technology on time'],
     [[flow('never'), flow('late')], 'None of two kinds of business information reaches technology on time'],
     [[flow('on-time'), flow('late')], 'One of two kinds of business information reaches technology on time'],
-    [[flow('on-time'), flow('on-time')], 'All two kinds of business information reach technology on time'],
+    [[flow('on-time'), flow('on-time')], 'Both kinds of business information reach technology on time'],
     [
       [flow(null), flow('on-time', 'technology-to-business'), flow('late', 'technology-to-business')],
       'One of two kinds of technology information reaches the business on time',

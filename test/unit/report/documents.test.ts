@@ -1,15 +1,20 @@
 // A document is its sections in the chosen order: headlines, anchors, bookmarks, frozen copies.
 import { describe, expect, test } from 'vitest'
+import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { Block } from '../../../src/report/blocks.ts'
 import type { PackChoice } from '../../../src/report/briefing-context.ts'
+import { withBoxNote } from '../../../src/report/box-note.ts'
+import { layPages } from '../../../src/report/layout.ts'
 import { makeDocument } from '../../../src/report/make-document.ts'
 import type { Sources } from '../../../src/report/sources.ts'
+import { goOn, isSectionId, openings, packIds, packs } from '../../../src/report/packs.ts'
 import { isSectionId, openings, packIds, packs } from '../../../src/report/packs.ts'
 import { briefingWords } from '../../../src/words/en/briefing.ts'
 import { briefingPageWords } from '../../../src/words/en/briefing-page.ts'
 import { chartWords } from '../../../src/words/en/charts.ts'
 import { methodWords } from '../../../src/words/index.ts'
 import { makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
+import { makePack, sampleSources, sourcesOf, textOf } from './packs-fixture.ts'
 
 const words = { method: methodWords, charts: chartWords, briefing: briefingWords }
 const typical: Sources = {
@@ -59,15 +64,31 @@ describe('sections', () => {
     )
   })
 
-  test('the full pack nests what a part opens, and begins each part on a page of its own', () => {
+  test('the full pack nests what a part opens, and begins each part on a page of its own but those that go on', () => {
     const { blocks } = make({ pack: 'full' })
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'heading' || block.anchor === undefined || !isSectionId(block.anchor)) continue
       const opens = openings.has(block.anchor)
       if (block.bookmark !== undefined) expect(block.bookmark.level, block.anchor).toBe(opens ? 1 : 2)
-      if (opens && index > 0) expect(blocks[index - 1]?.kind, block.anchor).toBe('page-break')
+      if (!opens || index === 0) continue
+      expect(blocks[index - 1]?.kind === 'page-break', block.anchor).toBe(!goOn.has(block.anchor))
     }
   })
+})
+
+test.each(['a4', 'letter'] as const)('the contents of the sample are one page of %s', (paper) => {
+  const { blocks, frame } = makePack(sampleSources(), { pack: 'full', paper })
+  const { places } = layPages(blocks, frame, paper, measureText)
+  expect([places.get('contents')?.page, places.get('week-one')?.page]).toEqual([1, 2])
+})
+
+test('before and after of nothing has no page in the full pack, and says so alone', () => {
+  const untouched = sourcesOf(makeUntouched(), typicalDay)
+  const whole = makePack(untouched, { pack: 'full' }).blocks
+  expect(whole.some((block) => block.kind === 'heading' && block.anchor === 'before-after')).toBe(false)
+  expect(textOf(makePack(untouched, { pack: 'before-after' }).blocks)).toContain(
+    'Nothing can be compared yet',
+  )
 })
 
 describe('a signed stage', () => {
@@ -115,4 +136,16 @@ test('an untouched workbook gives every pack, without praise and without holes',
     const told = JSON.stringify(make({ pack }, sources))
     expect(told, pack).not.toMatch(/undefined|NaN|well done|great work|excellent|congratulations/)
   }
+})
+
+test('only paper with a box on it says what a box stands for, under the method', () => {
+  const note = briefingWords.method.undrawn
+  const plain = make({ pack: 'full' })
+  expect(withBoxNote(plain, note)).toBe(plain.blocks)
+  const [first, ...rest] = plain.blocks
+  const odd: Block = { kind: 'paragraph', style: 'body', spans: [{ text: '田中' }] }
+  const boxed = withBoxNote({ ...plain, blocks: [first!, odd, ...rest] }, note)
+  const at = boxed.findIndex((block) => textOf([block]) === note)
+  expect(textOf(boxed.slice(at - 1, at))).toMatch(/^Made /)
+  expect(boxed[at + 1]?.kind).toBe('page-break')
 })

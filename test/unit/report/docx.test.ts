@@ -122,10 +122,19 @@ describe('the typical briefing', () => {
         for (const [column, cell] of row.cells.entries()) {
           const text = textOf(cells[column]!)
           for (const span of cell.spans) expect(text).toContain(span.text)
-          expect(text).toContain(cell.glyph?.alternative ?? '')
+          if (cell.glyph?.picture !== true) expect(text).toContain(cell.glyph?.alternative ?? '')
         }
       }
     }
+  })
+
+  test('bars beside their numbers stay pictures, numbered among the figures, and their words are not written', async () => {
+    const summary = await make(request(makeTypical(), { pack: 'summary' }))
+    const pictures = findAll(bodyOf(summary), 'wp:docPr').map(({ attributes }) => attributes)
+    expect(pictures).toHaveLength(10)
+    expect(new Set(pictures.map(({ id }) => id)).size).toBe(10)
+    expect(pictures[0]?.['descr']).toContain('Involvement in shaping strategy')
+    expect(textOf(bodyOf(summary))).not.toContain(pictures[0]?.['descr'] ?? '')
   })
 
   test('its figures are vectors twice over, each with its words', () => {
@@ -238,6 +247,22 @@ describe('blocks no sample has', () => {
     const touching = await write([table(false), table(false)])
     const names = bodyOf(touching).children.map((child) => (typeof child === 'string' ? '' : child.name))
     expect(names).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr'])
+  })
+
+  test('a signature stays whole on the page of what follows it, unless it is longer than a page may be', async () => {
+    const fields = [{ label: 'Decided', value: 'A second cycle' }]
+    const rowsOf = async (value: string) => {
+      const signed = await write([
+        { kind: 'sign-off', fields: [...fields, { label: 'Why', value }], withNext: true },
+        { kind: 'paragraph', style: 'body', spans: [{ text: 'Every exit criterion is met.' }] },
+      ])
+      return findAll(bodyOf(signed), 'w:tr')
+    }
+    const [, short] = await rowsOf('Because')
+    expect(findAll(short!, 'w:cantSplit')).toHaveLength(1)
+    expect(findAll(short!, 'w:keepNext')).toHaveLength(2)
+    const [, long] = await rowsOf('because '.repeat(200))
+    expect(findAll(long!, 'w:keepNext')).toHaveLength(0)
   })
 
   test('contents, links with their page, breaks, lists, callouts and signatures', async () => {

@@ -116,10 +116,32 @@ describe('every table', () => {
     expect(printed).toContain('CEO: D; CFO: I')
     expect(printed).toContain('Integration points: Set ambition and goals')
     expect(printed).not.toMatch(/\b2026-\d\d-\d\d\b(?!T)/)
+    // The name of a table stands once before its rows.
+    expect(printed).toContain('Frame options; Decide investments')
     const gone = addRows(makeTypical(), 'actions', {
       gone: { action: 'Orphan', owner: 'nobody-here', from: 'meetings/x1' },
     })
     expect(tableTexts(gone)).toContain('Orphan | Meetings: Unnamed | Unnamed')
+  })
+
+  test('answers have no row numbers, and no column for them', () => {
+    const heads = printed.split('\n').filter((line) => line.includes('Question | Round | Answer'))
+    expect(heads).toEqual(['Question | Round | Answer | Comment'])
+  })
+
+  test('a short table between two turned ones is turned as well', () => {
+    const blocks = blocksOf(sampleSources(), 'tables')
+    const turnedBelow = (label: string) => {
+      const heading = blocks.findIndex((block) => block.kind === 'heading' && block.text === label)
+      const below = blocks.slice(heading).find((block) => block.kind === 'table')
+      return below?.kind === 'table' && below.turned === true
+    }
+    expect(['Stages', 'Roles', 'Rounds of rating', 'Readings'].map(turnedBelow)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 
   test('what a reader cannot trace is left out: blank columns are named instead', () => {

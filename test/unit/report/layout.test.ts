@@ -1,10 +1,11 @@
 // Pages: nothing lost, nothing outside the margins, heads repeat, rows whole, headings with what they introduce.
 import { describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
-import type { Block, Frame, TableRow } from '../../../src/report/blocks.ts'
+import type { Block, Frame, TableBlock, TableRow } from '../../../src/report/blocks.ts'
 import { layPages } from '../../../src/report/layout.ts'
 import type { Page } from '../../../src/report/layout.ts'
-import { margins, paperSizes } from '../../../src/report/page.ts'
+import { margins, paperSizes, typeStyles } from '../../../src/report/page.ts'
+import { wrapHeading } from '../../../src/report/wrap-heading.ts'
 import { wrapSpans } from '../../../src/report/wrap.ts'
 import type { Mark } from '../../../src/charts/mark.ts'
 import { textBoxes } from '../charts/look-at.ts'
@@ -18,7 +19,7 @@ const frame: Frame = {
   pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
 }
 
-function table(rows: readonly TableRow[]): Block {
+function table(rows: readonly TableRow[]): TableBlock {
   return {
     kind: 'table',
     columns: [
@@ -121,6 +122,40 @@ describe('blocks', () => {
     }
   })
 
+  test('nor is it where a row is as tall as a page', () => {
+    for (let lines = 30; lines < 70; lines += 1) {
+      const tall = Array.from({ length: lines }, (_, line) => `line ${String(line)}`).join('\n')
+      const pages = lay([
+        { kind: 'paragraph', style: 'body', spans: [{ text: 'first' }] },
+        { kind: 'heading', style: 'section', text: 'Heading' },
+        table([{ kind: 'group', cell: { spans: [{ text: 'GROUP' }] } }, row('id0x', tall)]),
+      ])
+      const page = pages.find((candidate) => texts(candidate).includes('Heading'))
+      expect(page === undefined ? [] : texts(page)).toEqual(expect.arrayContaining(['GROUP', 'id0x']))
+    }
+  })
+
+  test('what belongs to the block after it stays on its page', () => {
+    for (let points = 400; points < 740; points += 7) {
+      const pages = lay([
+        { kind: 'paragraph', style: 'body', spans: [{ text: 'first' }] },
+        { kind: 'space', points },
+        { kind: 'sign-off', fields: [{ label: 'By', value: 'somebody' }], withNext: true },
+        { ...table([row('one', 'x'), row('two', 'x')]), withNext: true },
+        { kind: 'space', points: 4 },
+        { kind: 'paragraph', style: 'meta', spans: [{ text: 'note' }] },
+      ])
+      const page = pages.find((candidate) => texts(candidate).includes('somebody'))
+      expect(page === undefined ? [] : texts(page)).toEqual(expect.arrayContaining(['one', 'two', 'note']))
+    }
+  })
+
+  test('a signed field of any length stays on its page', () => {
+    const value = Array.from({ length: 90 }, (_, line) => `line ${String(line)}`).join('\n')
+    const [page] = lay([{ kind: 'sign-off', fields: [{ label: 'Decided', value }] }])
+    expect(page === undefined ? [] : texts(page).filter((text) => text.startsWith('line'))).toHaveLength(16)
+  })
+
   test('no blocks give one page with header and footer', () => {
     const pages = lay([])
     expect(pages).toHaveLength(1)
@@ -137,12 +172,41 @@ describe('blocks', () => {
   })
 })
 
+describe('headings', () => {
+  const style = typeStyles.section
+  const wrap = (text: string, width: number) =>
+    wrapHeading(text, width, measureText, style).map(({ segments }) =>
+      segments
+        .map((segment) => segment.text)
+        .join('')
+        .trim(),
+    )
+
+  test('leave no last word alone, in no more lines than they take', () => {
+    const text = 'Three of seven outcome measures are behind; drivers leaving is furthest off'
+    expect(wrap(text, 510)).toEqual([
+      'Three of seven outcome measures are behind;',
+      'drivers leaving is furthest off',
+    ])
+    expect(wrap('Sign-off', 510)).toEqual(['Sign-off'])
+    expect(wrap('W'.repeat(60), 510)).toHaveLength(2)
+  })
+})
+
 describe('wrapping', () => {
   const style = { weight: 400, tone: 'ink' } as const
   const wrap = (text: string, width: number) =>
     wrapSpans([{ text }], width, 10, measureText, style).map((line) =>
       line.segments.map((segment) => segment.text).join(''),
     )
+
+  test('lines of right-to-left words are as wide as they are drawn', () => {
+    for (const line of wrapSpans([{ text: 'שלום עולם '.repeat(40) }], 250, 10, measureText, style)) {
+      const text = line.segments.map((segment) => segment.text).join('')
+      expect(measureText(text.trimEnd(), 10, 400)).toBeLessThanOrEqual(250.01)
+      expect(measureText(text.trimEnd(), 10, 400)).toBeCloseTo(line.width, 5)
+    }
+  })
 
   test('breaks at spaces, keeps given line breaks, breaks a long word between characters', () => {
     expect(wrap('one two three', 45)).toEqual(['one two ', 'three'])

@@ -86,6 +86,15 @@ describe('headline', () => {
     )
   })
 
+  test('a stage with a long name has its steps told instead of its words', () => {
+    const label = 'Sensing shifts of market, rivals and technology'
+    const long = setCells(makeTypical(), 'integration-points', 'review-and-adapt', {
+      'stage-of-strategy': label,
+    })
+    const [title = ''] = textOf(blocksOf(sourcesOf(long, typicalDay))).split('\n')
+    expect(title).toBe('The widest gap is at sensing shifts of market, rivals and technology, 4 steps')
+  })
+
   test('gaps that are equally wide share it', () => {
     const shared = setCells(makeTypical(), 'integration-points', 'review-and-adapt', { actual: 1 })
     expect(find(shared)).toMatchObject({ kind: 'widest-shared', gap: 3 })

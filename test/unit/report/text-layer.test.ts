@@ -70,6 +70,10 @@ describe('right to left', () => {
     expect(reorderLine('say שלום now')).toBe('say םולש now')
   })
 
+  test('the space a line was broken at stays behind it', () => {
+    expect(lay('שלום עולם ').drawn).toBe('םלוע םולש ')
+  })
+
   test('a Hebrew sentence runs from the right, its number and brackets the right way', () => {
     expect(reorderLine('שלום 123 (עולם)')).toBe('(םלוע) 123 םולש')
   })

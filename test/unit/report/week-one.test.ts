@@ -9,6 +9,8 @@ import { briefingWords, rowRanges } from '../../../src/words/en/briefing.ts'
 import { chartWords } from '../../../src/words/en/charts.ts'
 import { methodWords } from '../../../src/words/index.ts'
 import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
+import { openingPages } from './months.ts'
+import { makeHostile, makePack, sampleDay, sampleSources, sourcesOf } from './packs-fixture.ts'
 
 const words = { method: methodWords, charts: chartWords, briefing: briefingWords }
 const choice = { pack: 'week-one', paper: 'a4', mark: '' } as const
@@ -75,6 +77,20 @@ describe('headline', () => {
     const workbook = setCells(makeUntouched(), 'integration-points', 'execute', { actual: 4 })
     expect(textOf(blocksOf(workbook)[0])).toBe(
       'One of seven stages of strategy rated, none with a target to compare with yet',
+    )
+  })
+})
+
+describe('the opening page of the sample is one page', () => {
+  const { now, baseline } = sampleSources()
+  const signed = baseline?.workbook ?? now.workbook
+
+  test.each(['a4', 'letter'] as const)('on %s, map included', (paper) => {
+    const pack = { pack: 'week-one', paper } as const
+    expect(openingPages(signed, pack)).toBe(1)
+    expect(openingPages(makeHostile(signed), pack)).toBe(1)
+    expect(makePack(sourcesOf(signed, sampleDay), pack).blocks.some(({ kind }) => kind === 'chart')).toBe(
+      true,
     )
   })
 })

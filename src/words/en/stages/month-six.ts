@@ -76,7 +76,11 @@ export const monthSix = {
     },
     'next-owned': {
       label: 'Every lesson for the next cycle has an owner',
-      left: (left) => `${spellCount(left, 'lesson has', 'lessons have')} no owner`,
+      // Of one, there may be none yet.
+      left: (left, total) =>
+        total === 1
+          ? 'write down the lessons for the next cycle, each with an owner'
+          : `${spellCount(left, 'lesson has', 'lessons have')} no owner`,
     },
   },
 } satisfies StageWords

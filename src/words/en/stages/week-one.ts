@@ -98,7 +98,7 @@ export const weekOne = {
     },
     'gaps-owned': {
       label: 'The three widest gaps have an action with owner and date',
-      left: (left) => `${spellCount(left, 'wide gap has', 'wide gaps have')} no action with owner and date`,
+      left: (left) => `give ${spellCount(left, 'wide gap', 'wide gaps')} an action with owner and date`,
     },
   },
 } satisfies StageWords

@@ -1,5 +1,5 @@
 // Every text of a briefing that people read, one by one. Figures are left out: their words stand in the workbook's cells.
-import type { Block, BriefingDocument, Span } from '../blocks.ts'
+import type { Block, BriefingDocument, Span } from './blocks.ts'
 
 export function textsOf({ frame, blocks }: BriefingDocument): readonly string[] {
   const { organisation, name, mark, data, note } = frame
