@@ -3,16 +3,24 @@ import { flushSync } from 'react-dom'
 import type { Grid } from './grid.ts'
 import { newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
+import type { Selection } from './selection.ts'
 
 export const isMac = navigator.platform.startsWith('Mac')
 
 /** Makes a place the active one and puts the focus there, drawing its row first where it was out of sight. */
 export function focusPlace(grid: Grid, place: Place): void {
-  flushSync(() => grid.store.setState({ active: place }))
+  flushSync(() => grid.store.setState({ active: place, selection: null }))
   const element = findPlace(grid, place)
   if (element === null) return
   element.focus({ preventScroll: true })
   if (grid.frame !== null) keepInView(grid.frame, element)
+}
+
+/** Chooses cells around the active one, which keeps the focus, and brings the corner that moved in sight. */
+export function select(grid: Grid, selection: Selection | null): void {
+  flushSync(() => grid.store.setState({ selection }))
+  const element = findPlace(grid, selection?.extent ?? grid.store.getState().active)
+  if (element !== null && grid.frame !== null) keepInView(grid.frame, element)
 }
 
 export function findPlace(grid: Grid, place: Place): HTMLElement | null {

@@ -31,7 +31,8 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
         event.stopPropagation()
         return
       }
-      const mode = editor === null ? 'ready' : editor.mode
+      const chosen = grid.store.getState().selection === null ? 'ready' : 'range'
+      const mode = editor === null ? chosen : editor.mode
       const action = findAction(event, mode, isMac)
       if (action !== null) {
         if (!runAction(grid, action)) return
@@ -48,7 +49,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
       if (place === null) return
       const { active } = grid.store.getState()
       if (active.row !== place.row || (active.column !== place.column && place.row !== newRow)) {
-        grid.store.setState({ active: place })
+        grid.store.setState({ active: place, selection: null })
       }
       grid.handlers.onFocusCell?.(place)
     }
@@ -80,7 +81,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
       const place = readPlace(event.target)
       if (place === null || place.row === newRow) return
       event.preventDefault()
-      grid.store.setState({ active: place })
+      grid.store.setState({ active: place, selection: null })
       runAction(grid, 'row-menu')
     }
 

@@ -7,6 +7,7 @@ import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { Field, Place } from './navigation.ts'
+import type { Selection } from './selection.ts'
 import type { Option } from './type-ahead.ts'
 
 export interface Editor extends Place {
@@ -31,6 +32,8 @@ export type OpenMenu =
 
 export interface GridState {
   readonly active: Place
+  /** More than the active cell, which lies in it; null for that cell alone. */
+  readonly selection: Selection | null
   readonly editor: Editor | null
   /** Where a run of Tabs began; Enter goes back to it, one row down. */
   readonly runColumn: string | null
@@ -46,6 +49,8 @@ export interface GridView {
   /** True where rows keep an order or selection asked for, so that moving one by hand means nothing. */
   readonly isShaped: boolean
   readonly hasFixedRows: boolean
+  /** True where several cells can be chosen together. */
+  readonly hasRanges: boolean
   readonly newRowCells: Readonly<Record<string, Cell>>
 }
 
@@ -123,6 +128,7 @@ export function makeGrid(session: Session, table: TableId, id: string, view: Gri
     view,
     store: createStore<GridState>(() => ({
       active,
+      selection: null,
       editor: null,
       runColumn: null,
       menu: null,

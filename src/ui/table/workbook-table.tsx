@@ -34,6 +34,7 @@ import { Menus } from './menus.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NewRow } from './new-row.tsx'
+import { useRangeEvents } from './range-events.ts'
 import styles from './table.module.css'
 import { useTableView } from './table-view.ts'
 import type { TableView } from './table-view.ts'
@@ -104,6 +105,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
 
   useAttached(grid, gridView, frame, props)
   useGridEvents(grid)
+  useRangeEvents(grid)
   useInitialFocus(grid, props.initialRow, props.initialColumn)
 
   const words = methodWords.tables[tableId]
@@ -138,6 +140,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
             role="grid"
             aria-label={words.label}
             aria-describedby={`${id}-hint`}
+            aria-multiselectable
             aria-rowcount={view.rows.length + 1 + (hasNewRow ? 1 : 0)}
             aria-colcount={view.columns.length + 1}
             style={layout}
@@ -217,6 +220,7 @@ function useGridView(view: TableView, { hasNewRow, hasFixedRows, newRowCells }: 
       columns,
       isShaped,
       hasFixedRows,
+      hasRanges: true,
       newRowCells,
       field: {
         rows,
