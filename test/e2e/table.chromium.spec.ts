@@ -389,6 +389,8 @@ test.describe('many cells at once', () => {
     await expect(chosen).toHaveCount(4)
     await expect(page.locator('[aria-live]').first()).toHaveText('2 rows by 2 columns chosen')
     await expectFocus(first, 'mandate')
+    await expect(page.getByText('4 cells', { exact: true })).toBeVisible()
+    await expect(page.getByText('Mean 2.25', { exact: true })).toBeVisible()
     await press('Delete')
     expect(await stored(second, 'mandate')).toBeUndefined()
     expect(await edits()).toHaveLength(1)

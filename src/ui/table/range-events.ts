@@ -9,8 +9,8 @@ import type { Place } from './navigation.ts'
 import { between, findChosenRange, selectRange } from './selection.ts'
 import type { Range } from './selection.ts'
 
-/** The handle sits in the corner of the last chosen cell; within this many px of it a press pulls it. */
-const handleReachPx = 9
+/** The handle sits in the corner of the last chosen cell; a press within this part of the row's height pulls it. */
+const handleReach = 0.3
 
 type Pull =
   | { readonly kind: 'choose'; readonly anchor: Place }
@@ -112,7 +112,8 @@ function isOnHandle(grid: Grid, event: MouseEvent, range: Range): boolean {
   const corner = row === undefined || column === undefined ? null : findPlace(grid, { row, column })
   if (corner === null || corner !== findCell(event.target)) return false
   const box = corner.getBoundingClientRect()
-  return box.right - event.clientX <= handleReachPx && box.bottom - event.clientY <= handleReachPx
+  const reach = box.height * handleReach
+  return box.right - event.clientX <= reach && box.bottom - event.clientY <= reach
 }
 
 function findCell(target: EventTarget | null): Element | null {

@@ -35,6 +35,7 @@ import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NewRow } from './new-row.tsx'
 import { useRangeEvents } from './range-events.ts'
+import { SelectionLine } from './selection-line.tsx'
 import styles from './table.module.css'
 import { useTableView } from './table-view.ts'
 import type { TableView } from './table-view.ts'
@@ -171,6 +172,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           )}
           <EditorLayer frame={frame} />
         </div>
+        <SelectionLine />
         {/* In the room rows come first, and the tiles say what they mean by themselves. */}
         {isProjector && <Toolbar view={view} allColumns={allColumns} showsScale={false} />}
         <IssueList issues={issues} view={view} />

@@ -75,6 +75,12 @@ export const gridWords = {
   oneCell: 'One cell chosen',
   rangeChosen: (rows: number, columns: number) =>
     `${count(rows, 'row', 'rows')} by ${count(columns, 'column', 'columns')} chosen`,
+  chosenCells: (cells: number, filled: number) =>
+    filled === 0 || filled === cells
+      ? count(cells, 'cell', 'cells')
+      : `${count(cells, 'cell', 'cells')}, ${String(filled)} filled`,
+  sum: 'Sum',
+  mean: 'Mean',
   copied: (cells: number) => `${count(cells, 'cell', 'cells')} copied`,
   cut: 'Cut',
   pasted: (cells: number) => `${count(cells, 'cell', 'cells')} pasted.`,
