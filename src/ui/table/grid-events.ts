@@ -22,9 +22,13 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { editor } = grid.store.getState()
       const isInEditor = event.target instanceof Element && event.target.matches('[data-editor]')
+      const isInBar = event.target instanceof Element && event.target.closest('[data-find]') !== null
       if (isInEditor) {
         // Keys of an input method that is still composing are its own.
         if (editor === null || event.isComposing || isComposingKey(event)) return
+      } else if (isInBar) {
+        // A button that has the focus is pressed by Enter.
+        if (event.isComposing || (event.key === 'Enter' && !event.target.matches('input'))) return
       } else if (readPlace(event.target) === null) return
       if (editor === null && ownKeys?.(event, grid.store.getState().active) === true) {
         event.preventDefault()
@@ -32,13 +36,18 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
         return
       }
       const chosen = grid.store.getState().selection === null ? 'ready' : 'range'
-      const mode = editor === null ? chosen : editor.mode
+      const mode = isInBar ? 'find' : editor === null ? chosen : editor.mode
       const action = findAction(event, mode, isMac)
       if (action !== null) {
         if (!runAction(grid, action)) return
         event.preventDefault()
         event.stopPropagation()
-      } else if (editor === null && startsTyping(event) && grid.store.getState().active.row !== headerRow) {
+      } else if (
+        editor === null &&
+        !isInBar &&
+        startsTyping(event) &&
+        grid.store.getState().active.row !== headerRow
+      ) {
         // The key goes on into the field that has the focus by then.
         openEditor(grid, 'enter')
       }

@@ -30,6 +30,18 @@ export type OpenMenu =
   | { readonly kind: 'sort' }
   | { readonly kind: 'filter' }
 
+/** What is looked for in this table while its bar is open. */
+export interface Find {
+  readonly text: string
+  readonly by: string
+  readonly replaces: boolean
+  /** What was chosen when the bar opened, and whether only that is looked through. */
+  readonly scope: Selection | null
+  readonly isScoped: boolean
+  /** Cells that could not take the new text at the last replacing. */
+  readonly left: readonly Place[]
+}
+
 export interface GridState {
   readonly active: Place
   /** More than the active cell, which lies in it; null for that cell alone. */
@@ -38,6 +50,7 @@ export interface GridState {
   /** Where a run of Tabs began; Enter goes back to it, one row down. */
   readonly runColumn: string | null
   readonly menu: OpenMenu | null
+  readonly find: Find | null
   /** Read out politely to screen readers. */
   readonly said: string
 }
@@ -132,6 +145,7 @@ export function makeGrid(session: Session, table: TableId, id: string, view: Gri
       editor: null,
       runColumn: null,
       menu: null,
+      find: null,
       said: '',
     })),
     handlers: {

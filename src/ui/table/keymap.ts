@@ -1,8 +1,8 @@
 // What each key does in the grid, as data: the grid follows this list and the shortcut sheet shows it. Knows no DOM beyond a key event.
 import type { Jump, Step } from './navigation.ts'
 
-/** `ready`: a cell has the focus. `range`: several are chosen. `enter`: text was typed over a cell, arrows leave it. `edit`: arrows move the caret. */
-export type KeyMode = 'ready' | 'range' | 'enter' | 'edit'
+/** `ready`: a cell has the focus. `range`: several are chosen. `enter`: text was typed over a cell, arrows leave it. `edit`: arrows move the caret. `find`: in the bar that looks for a text. */
+export type KeyMode = 'ready' | 'range' | 'enter' | 'edit' | 'find'
 
 /** Where a key leads from a cell; `edge` is the end of a run of filled cells, or of blank ones. */
 export type Move = Step | `edge-${Step}` | Jump | 'page-up' | 'page-down'
@@ -23,9 +23,12 @@ export type BlockAction =
   | 'fill-right'
   | 'fill-all'
 
+export type FindAction = 'find' | 'replace' | 'find-next' | 'find-previous' | 'close-find'
+
 export type GridAction =
   | MoveAction
   | BlockAction
+  | FindAction
   | 'tab-next'
   | 'tab-previous'
   | 'leave-next'
@@ -67,6 +70,8 @@ export interface Binding {
 const one = ['ready'] as const
 const several = ['range'] as const
 const ready = ['ready', 'range'] as const
+const finding = ['ready', 'range', 'find'] as const
+const find = ['find'] as const
 const typing = ['enter', 'edit'] as const
 const enter = ['enter'] as const
 
@@ -149,6 +154,14 @@ export const bindings: readonly Binding[] = [
   { keys: 'Alt+Shift+ArrowDown', modes: ready, action: 'move-row-down' },
   { keys: 'Shift+F10', modes: ready, action: 'row-menu' },
   { keys: 'ContextMenu', modes: ready, action: 'row-menu' },
+
+  { keys: 'Mod+F', modes: finding, action: 'find' },
+  { keys: 'Mod+H', modes: finding, action: 'replace' },
+  { keys: 'F3', modes: finding, action: 'find-next' },
+  { keys: 'Shift+F3', modes: finding, action: 'find-previous' },
+  { keys: 'Enter', modes: find, action: 'find-next' },
+  { keys: 'Shift+Enter', modes: find, action: 'find-previous' },
+  { keys: 'Escape', modes: find, action: 'close-find' },
 ]
 
 /** The parts of a keyboard event the map looks at. */

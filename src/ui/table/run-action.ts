@@ -15,6 +15,7 @@ import {
   stepOption,
   switchMode,
 } from './editing.ts'
+import { isFind, runFind } from './find-actions.ts'
 import { focusPlace, leaveGrid } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
@@ -28,6 +29,7 @@ import { deleteRow, duplicateRow, insertRow, moveRow } from './row-commands.ts'
 export function runAction(grid: Grid, action: GridAction): boolean {
   if (isMove(action)) return runMove(grid, action)
   if (isBlock(action)) return runBlock(grid, action)
+  if (isFind(action)) return runFind(grid, action)
   switch (action) {
     case 'tab-next':
       return tab(grid, 1)

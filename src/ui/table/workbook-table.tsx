@@ -24,6 +24,7 @@ import type { Density } from './column-layout.ts'
 import { findNames, findRowTexts, findTexts } from './column-texts.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
+import { FindBar } from './find-bar.tsx'
 import { useGridEvents } from './grid-events.ts'
 import { attachRoot, GridContext, makeGrid, useGridState } from './grid.ts'
 import type { DeletedRow, GridView, RowMenuMaker } from './grid.ts'
@@ -136,6 +137,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           <Toolbar view={view} allColumns={allColumns} showsScale={props.showsScale !== false} />
         )}
         <ViewLine view={view} />
+        <FindBar view={view} />
         <div className={styles['frame']} ref={setFrame}>
           <div
             role="grid"

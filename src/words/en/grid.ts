@@ -1,5 +1,6 @@
 // What the grid says around the content of its cells: menus, hints, announcements and the names of its keys.
 import { count } from '../plural.ts'
+import { cut } from './spell.ts'
 
 export const gridWords = {
   // around the table
@@ -94,6 +95,37 @@ export const gridWords = {
   pasteLabel: (cells: number) => `${count(cells, 'cell', 'cells')} pasted`,
   fillLabel: (cells: number) => `${count(cells, 'cell', 'cells')} filled`,
   clearLabel: (cells: number) => `${count(cells, 'cell', 'cells')} cleared`,
+
+  // find and replace
+  findTitle: 'Find in this table',
+  find: 'Find',
+  findNext: 'Next',
+  findPrevious: 'Previous',
+  replaceToo: 'Replace…',
+  replaceBy: 'Replace with',
+  replaceOne: 'Replace',
+  replaceAll: 'Replace all',
+  notFound: 'Not found',
+  foundAt: (at: number, all: number) =>
+    all === 0 ? 'Not found' : at === 0 ? `${String(all)} found` : `${String(at)} of ${String(all)}`,
+  findInChosen: (cells: number) => `Only in the ${count(cells, 'chosen cell', 'chosen cells')}`,
+  placeName: (column: string, row: number) => `${column}, row ${String(row)}`,
+  willChange: (cells: number, others: number) =>
+    [
+      count(cells, 'cell changes', 'cells change'),
+      others > 0 && `${count(others, 'cell', 'cells')} cannot take the new text`,
+    ]
+      .filter((part) => part !== false)
+      .join('; '),
+  replaced: (cells: number, left: number) =>
+    left === 0
+      ? `Replaced in ${count(cells, 'cell', 'cells')}`
+      : `Replaced in ${count(cells, 'cell', 'cells')}, ${String(left)} left as before`,
+  leftAsTheyWere: (cells: number, named: number) =>
+    `${count(cells, 'cell', 'cells')} cannot take the new text and ${
+      cells === 1 ? 'stays' : 'stay'
+    } as before${named < cells ? ', such as' : ':'}`,
+  replaceLabel: (text: string, by: string) => `“${cut(text, 20)}” replaced by “${cut(by, 20)}”`,
 
   // editors
   editorLabel: 'Cell text',
@@ -213,6 +245,11 @@ export const gridWords = {
     'move-row-up': 'Move the row up',
     'move-row-down': 'Move the row down',
     'row-menu': 'Menu of the row',
+    find: 'Find in this table',
+    replace: 'Find and replace in this table',
+    'find-next': 'Next place found',
+    'find-previous': 'Place found before',
+    'close-find': 'Close find',
   },
 } as const
 
