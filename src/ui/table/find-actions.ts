@@ -1,7 +1,9 @@
 // Carries out finding and replacing in one table: open, go on, replace, close. A replace is one undo step.
 import { flushSync } from 'react-dom'
+import type { Cell } from '../../domain/cell.ts'
+import type { Column } from '../../domain/column.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { findColumnWords } from '../../words/index.ts'
+import { findColumnWords, methodWords } from '../../words/index.ts'
 import { readCellText, showCellText, writeCellText } from './cell-reading.ts'
 import { findMatches, findNextMatch, planReplace } from './find.ts'
 import type { Replacement } from './find.ts'
@@ -9,6 +11,7 @@ import { findPlace, focusPlace, keepInView, readPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Find, Grid } from './grid.ts'
 import type { FindAction, GridAction } from './keymap.ts'
+import { isNarrowRating } from './kinds.tsx'
 import type { Place } from './navigation.ts'
 import { blockOf, findRange } from './selection.ts'
 import { findCell } from './sorting.ts'
@@ -38,7 +41,11 @@ export function matchesOf(grid: Grid, find: Find): readonly Place[] {
   return findMatches(
     block.rows,
     columns.filter(({ id }) => block.columns.includes(id)),
-    (row, column) => showCellText(state, grid.table, column, findCell(state, grid.table, column, row)),
+    (row, column) => {
+      const cell = findCell(state, grid.table, column, row)
+      const shown = showCellText(state, grid.table, column, cell)
+      return [shown, ...nameStep(column, cell)].join(' ')
+    },
     find.text,
   )
 }
@@ -48,8 +55,10 @@ export function previewReplace(grid: Grid, find: Find, matches: readonly Place[]
   const state = grid.session.store.getState()
   return planReplace(matches, find.text, find.by, {
     columnOf: (id) => grid.view.columns.find((column) => column.id === id),
-    write: (row, column) =>
-      writeCellText(state, grid.table, column, findCell(state, grid.table, column, row)),
+    write: (row, column) => {
+      const cell = findCell(state, grid.table, column, row)
+      return [writeCellText(state, grid.table, column, cell), ...nameStep(column, cell)]
+    },
     read: (column, text) => readCellText(state, grid.table, column, text),
   })
 }
@@ -120,6 +129,13 @@ function stepFind(grid: Grid, direction: 1 | -1): boolean {
   }
   say(grid, namePlace(grid, place))
   return true
+}
+
+/** The name of a step stands beside its number, and is looked for too. */
+function nameStep(column: Column, cell: Cell | undefined): readonly string[] {
+  const step = column.kind === 'rating' && typeof cell === 'number' ? cell : undefined
+  if (column.kind !== 'rating' || step === undefined || isNarrowRating(column)) return []
+  return [methodWords.scales[column.scale].steps[step]?.short ?? '']
 }
 
 function write(grid: Grid, find: Find, replacements: readonly Replacement[]): void {

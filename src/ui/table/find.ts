@@ -38,8 +38,8 @@ export interface Replacement {
 
 export interface ReplacePorts {
   readonly columnOf: (id: string) => Column | undefined
-  /** The text of a cell as its editor shows it. */
-  readonly write: (row: string, column: Column) => string
+  /** The texts that stand for a cell, such as the number of a step and its name; the first is the editor's. */
+  readonly write: (row: string, column: Column) => readonly string[]
   readonly read: (column: Column, text: string) => Cell | undefined
 }
 
@@ -52,7 +52,8 @@ export function planReplace(
   return matches.flatMap((place): Replacement[] => {
     const column = columnOf(place.column)
     if (column === undefined) return []
-    const before = write(place.row, column)
+    const spellings = write(place.row, column)
+    const before = spellings.find((text) => replaceText(text, wanted, by) !== text) ?? spellings[0] ?? ''
     const after = replaceText(before, wanted, by)
     const cell = isStored(column) && after !== before ? read(column, after) : { unread: after }
     const change = isUnread(cell) ? null : { row: place.row, column: column.id, value: cell ?? null }

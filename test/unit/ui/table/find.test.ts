@@ -48,7 +48,7 @@ describe('replacing', () => {
   it('leaves cells alone that cannot take the new text, and what is worked out', () => {
     const plan = planReplace(find('1'), '1', 'x', {
       columnOf: (id) => [name, size, sum].find((column) => column.id === id),
-      write: textAt,
+      write: (row, column) => [textAt(row, column)],
       read: (column, text) => (column.kind === 'integer' ? { unread: text } : text),
     })
     expect(plan.map(({ after, change }) => [after, change?.value ?? null])).toEqual([
@@ -59,10 +59,26 @@ describe('replacing', () => {
     ])
   })
 
+  it('takes the spelling that holds the text, such as the name of a step', () => {
+    const plan = planReplace([{ row: 'r1', column: 'size' }], 'large', 'small', {
+      columnOf: () => size,
+      write: () => ['4', 'large'],
+      read: (_, text) => (text === 'small' ? 1 : { unread: text }),
+    })
+    expect(plan).toEqual([
+      {
+        place: { row: 'r1', column: 'size' },
+        before: 'large',
+        after: 'small',
+        change: { row: 'r1', column: 'size', value: 1 },
+      },
+    ])
+  })
+
   it('leaves alone what only looks like the text', () => {
     const plan = planReplace([{ row: 'r1', column: 'name' }], 'zzz', 'x', {
       columnOf: () => name,
-      write: textAt,
+      write: (row, column) => [textAt(row, column)],
       read: (_, text) => text,
     })
     expect(plan[0]?.change).toBeNull()
