@@ -133,6 +133,8 @@ export const gridWords = {
   noOption: 'Nothing fits. Enter keeps it as typed, marked.',
   typeRange: (min: number, max: number, notSure: boolean) =>
     `Type ${String(min)} to ${String(max)}${notSure ? ', or ? for not sure' : ''}.`,
+  arrowsInText: 'Arrows move in the text',
+  arrowsLeave: 'Arrows leave the cell',
   keep: 'keep',
   putBack: 'put back',
   readsAs: (text: string) => `Reads as ${text}`,
