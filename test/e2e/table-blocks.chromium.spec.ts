@@ -62,20 +62,24 @@ test.describe('many cells at once', () => {
     expect(await stored(first, 'kind')).toBeUndefined()
   })
 
-  test('what cannot be read is pasted all the same, and told', async ({ openTable }) => {
-    const { page, focus, stored } = await openTable('integration-points')
+  test('what cannot be read is pasted all the same, told, and given its meaning at once', async ({
+    openTable,
+  }) => {
+    const { page, focus, stored, edits, expectFocus } = await openTable('integration-points')
     await focus(first, 'target')
-    await page.evaluate(() => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', '5\r\nnine\r\n')
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-      document.activeElement?.dispatchEvent(event)
-    })
+    await paste(page, '5\r\nnine\r\nnine\r\n')
     expect(await stored(first, 'target')).toBe(5)
     expect(await stored(second, 'target')).toEqual({ unread: 'nine' })
     await expect(page.locator('[aria-live]').first()).toHaveText(
-      '2 cells pasted. 1 cell could not be read: kept as pasted, marked.',
+      '3 cells pasted. 2 cells could not be read: kept as pasted, marked.',
     )
+    const review = page.getByRole('group', { name: '2 pasted cells could not be read' })
+    await review.getByLabel('What “nine” means in Target').selectOption('4 co-creates')
+    await review.getByRole('button', { name: 'Apply to 2' }).click()
+    expect([await stored(second, 'target'), await stored(third, 'target')]).toEqual([4, 4])
+    expect(await edits()).toHaveLength(2)
+    await expect(review).toHaveCount(0)
+    await expectFocus(second, 'target')
   })
 
   test('fills down, by its handle, and from the editor into every chosen cell', async ({ openTable }) => {
@@ -156,6 +160,16 @@ test.describe('the keymap', () => {
     expect(idle).toEqual([])
   })
 })
+
+/** As the browser does when the keys of the clipboard are pressed. */
+function paste(page: Page, text: string): Promise<void> {
+  return page.evaluate((plain) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', plain)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, text)
+}
 
 /** A column in which the action has something to do. */
 function columnFor(action: GridAction): string {

@@ -87,6 +87,8 @@ export function pasteText(grid: Grid, text: string): boolean {
     makeRowId: session.makeRowId,
   })
   if (paste.edit !== null) dispatch(grid, paste.edit, gridWords.pasteLabel(paste.written))
+  // The review above the table moves its rows, so it comes before a cell is brought in sight.
+  flushSync(() => grid.store.setState({ review: paste.unread.length === 0 ? null : paste.unread }))
   showRange(grid, paste.range)
   say(grid, tellPaste(paste))
   return true
@@ -209,7 +211,7 @@ function tellPaste({ written, addedRows, unread, readOnly, leftOut }: Paste): st
   return [
     gridWords.pasted(written),
     addedRows > 0 && gridWords.pastedRows(addedRows),
-    unread > 0 && gridWords.pastedUnread(unread),
+    unread.length > 0 && gridWords.pastedUnread(unread.length),
     readOnly > 0 && gridWords.pastedReadOnly(readOnly),
     leftOut > 0 && gridWords.pastedLeftOut(leftOut),
   ]

@@ -7,6 +7,7 @@ import type { CellChange, Edit, NewRow } from '../../domain/edit.ts'
 import { ordersBetween } from '../../domain/order-key.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findFillSteps } from './fill.ts'
+import type { Place } from './navigation.ts'
 import type { Range } from './selection.ts'
 
 type Texts = readonly (readonly string[])[]
@@ -32,7 +33,7 @@ export interface Paste {
   readonly written: number
   readonly addedRows: number
   /** Written as they are, for their columns cannot read them. */
-  readonly unread: number
+  readonly unread: readonly Place[]
   /** Not written: their columns are worked out. */
   readonly readOnly: number
   /** Not written: there is no column or no row for them. */
@@ -47,11 +48,13 @@ export function makePaste(texts: Texts, target: PasteTarget): Paste {
   const width = block[0]?.length ?? 0
   const shownWidth = Math.min(width, columns.length - left)
   const shownHeight = adds === null ? Math.min(block.length, rows.length - top) : block.length
-  const counts = { written: 0, unread: 0, readOnly: 0 }
+  const counts = { written: 0, readOnly: 0 }
+  const unread: Place[] = []
   const changes: CellChange[] = []
-  const newCells: Record<string, Cell>[] = []
+  const made: { readonly id: string; readonly cells: Record<string, Cell> }[] = []
   for (const [down, line] of block.slice(0, shownHeight).entries()) {
-    const row = rows[top + down]
+    const shown = rows[top + down]
+    const row = shown ?? target.makeRowId()
     const cells: Record<string, Cell> = { ...adds?.cells }
     for (const [across, text] of line.slice(0, shownWidth).entries()) {
       const column = columns[left + across]
@@ -62,16 +65,17 @@ export function makePaste(texts: Texts, target: PasteTarget): Paste {
       }
       const cell = target.read(column, text)
       counts.written += 1
-      if (isUnread(cell)) counts.unread += 1
-      if (row !== undefined) changes.push({ row, column: column.id, value: cell ?? null })
+      if (isUnread(cell)) unread.push({ row, column: column.id })
+      if (shown !== undefined) changes.push({ row, column: column.id, value: cell ?? null })
       else if (cell !== undefined) cells[column.id] = cell
     }
-    if (row === undefined) newCells.push(cells)
+    if (shown === undefined) made.push({ id: row, cells })
   }
-  const orders = adds === null ? [] : ordersBetween(adds.lastOrder, null, newCells.length)
-  const added = newCells.map((cells, at) => ({ id: target.makeRowId(), order: orders[at] ?? '', cells }))
+  const orders = adds === null ? [] : ordersBetween(adds.lastOrder, null, made.length)
+  const added = made.map(({ id, cells }, at) => ({ id, order: orders[at] ?? '', cells }))
   return {
     ...counts,
+    unread,
     edit: counts.written === 0 ? null : joinEdits(table, changes, added),
     range: { top, left, bottom: top + shownHeight - 1, right: left + shownWidth - 1 },
     addedRows: added.length,

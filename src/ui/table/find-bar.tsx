@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { gridWords } from '../../words/en/grid.ts'
-import styles from './find-bar.module.css'
+import styles from './bar.module.css'
 import {
   matchesOf,
   namePlace,

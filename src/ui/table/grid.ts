@@ -51,6 +51,8 @@ export interface GridState {
   readonly runColumn: string | null
   readonly menu: OpenMenu | null
   readonly find: Find | null
+  /** What the last paste could not read. */
+  readonly review: readonly Place[] | null
   /** Read out politely to screen readers. */
   readonly said: string
 }
@@ -146,6 +148,7 @@ export function makeGrid(session: Session, table: TableId, id: string, view: Gri
       runColumn: null,
       menu: null,
       find: null,
+      review: null,
       said: '',
     })),
     handlers: {

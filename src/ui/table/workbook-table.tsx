@@ -35,6 +35,7 @@ import { Menus } from './menus.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NewRow } from './new-row.tsx'
+import { PasteReview } from './paste-review.tsx'
 import { useRangeEvents } from './range-events.ts'
 import { SelectionLine } from './selection-line.tsx'
 import styles from './table.module.css'
@@ -138,6 +139,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
         )}
         <ViewLine view={view} />
         <FindBar view={view} />
+        <PasteReview />
         <div className={styles['frame']} ref={setFrame}>
           <div
             role="grid"

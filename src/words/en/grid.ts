@@ -96,6 +96,23 @@ export const gridWords = {
   fillLabel: (cells: number) => `${count(cells, 'cell', 'cells')} filled`,
   clearLabel: (cells: number) => `${count(cells, 'cell', 'cells')} cleared`,
 
+  // what a paste could not read
+  reviewTitle: 'Pasted, not read yet',
+  reviewCells: (cells: number) =>
+    `${count(cells, 'pasted cell', 'pasted cells')} could not be read. ${
+      cells === 1 ? 'It is' : 'They are'
+    } kept as pasted, marked; measures pass over ${cells === 1 ? 'it' : 'them'}.`,
+  reviewGroup: (column: string, cells: number) =>
+    cells === 1 ? column : `${column}, ${count(cells, 'cell', 'cells')}`,
+  reviewMeaning: (text: string, column: string) => `What “${cut(text, 40)}” means in ${column}`,
+  reviewMeans: 'means…',
+  reviewApply: (cells: number) => (cells === 1 ? 'Apply' : `Apply to ${String(cells)}`),
+  reviewShow: 'Show',
+  reviewMore: (groups: number) => `${String(groups)} more below the table`,
+  reviewLater: 'Later',
+  reviewLabel: (text: string, means: string) => `“${cut(text, 20)}” read as ${cut(means, 20)}`,
+  reviewed: (cells: number) => `${count(cells, 'cell', 'cells')} read`,
+
   // find and replace
   findTitle: 'Find in this table',
   find: 'Find',

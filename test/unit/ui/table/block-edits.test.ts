@@ -49,7 +49,11 @@ describe('pasting', () => {
         { row: 'r2', column: 'size', value: { unread: 'many' } },
       ],
     })
-    expect(done).toMatchObject({ written: 4, unread: 1, range: range(0, 0, 1, 1) })
+    expect(done).toMatchObject({
+      written: 4,
+      unread: [{ row: 'r2', column: 'size' }],
+      range: range(0, 0, 1, 1),
+    })
   })
 
   it('adds rows past the end in the same edit, with what the view starts a row with', () => {
@@ -68,6 +72,10 @@ describe('pasting', () => {
       ],
     })
     expect(done).toMatchObject({ addedRows: 2, range: range(2, 0, 4, 0) })
+  })
+
+  it('tells which cells of new rows cannot be read', () => {
+    expect(paste([['few']], range(3, 1)).unread).toEqual([{ row: 'made-1', column: 'size' }])
   })
 
   it('leaves out what has no column, and what has no row where none can be added', () => {
