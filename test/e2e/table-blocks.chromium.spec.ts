@@ -82,6 +82,18 @@ test.describe('many cells at once', () => {
     await expectFocus(second, 'target')
   })
 
+  test('all chosen rows are deleted in one step, and F8 leads from note to note', async ({ openTable }) => {
+    const { focus, press, rowIds, edits, expectFocus } = await openTable('integration-points')
+    await focus(first, 'kind')
+    await press('F8')
+    await expectFocus('execute', 'target')
+    await focus(first, 'kind')
+    await press('Shift+ArrowDown', 'Control+Delete')
+    expect(await rowIds()).not.toContain(second)
+    expect(await edits()).toHaveLength(1)
+    await expectFocus(third, 'kind')
+  })
+
   test('fills down, by its handle, and from the editor into every chosen cell', async ({ openTable }) => {
     const { page, cell, focus, press, type, stored } = await openTable('integration-points')
     await focus(first, 'target')

@@ -12,6 +12,7 @@ import { say } from './grid.ts'
 import type { Find, Grid } from './grid.ts'
 import type { FindAction, GridAction } from './keymap.ts'
 import { isNarrowRating } from './kinds.tsx'
+import { orderIn } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { blockOf, findRange } from './selection.ts'
 import { findCell } from './sorting.ts'
@@ -113,9 +114,7 @@ function closeFind(grid: Grid): boolean {
 function stepFind(grid: Grid, direction: 1 | -1): boolean {
   const { find, active } = grid.store.getState()
   if (find === null) return openFind(grid, false)
-  const { field } = grid.view
-  const orderOf = ({ row, column }: Place) =>
-    (field.positionOf(row) ?? -1) * field.columns.length + field.columns.indexOf(column)
+  const orderOf = (place: Place) => orderIn(grid.view.field, place)
   const place = findNextMatch(matchesOf(grid, find), active, orderOf, direction)
   if (place === undefined) {
     say(grid, gridWords.notFound)

@@ -88,8 +88,9 @@ export interface RowMenuItem {
 export type RowMenuMaker = (row: string, name: string) => readonly RowMenuItem[]
 
 export interface DeletedRow {
-  /** As people call it, or its number. */
+  /** As people call it, or its number; how many there are where it is not one. */
   readonly name: string
+  readonly rows: number
   /** Cells elsewhere that still point at it. */
   readonly pointers: number
 }

@@ -33,6 +33,8 @@ export type GridAction =
   | 'tab-previous'
   | 'leave-next'
   | 'leave-previous'
+  | 'next-note'
+  | 'previous-note'
   // a cell
   | 'edit'
   | 'toggle'
@@ -101,6 +103,8 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Mod+ArrowDown', modes: ready, action: 'move-edge-down' },
       { keys: 'Mod+ArrowLeft', modes: ready, action: 'move-edge-left' },
       { keys: 'Mod+ArrowRight', modes: ready, action: 'move-edge-right' },
+      { keys: 'F8', modes: ready, action: 'next-note' },
+      { keys: 'Shift+F8', modes: ready, action: 'previous-note' },
       { keys: 'F6', modes: ['ready', 'range', 'enter', 'edit'], action: 'leave-next' },
       { keys: 'Shift+F6', modes: ['ready', 'range', 'enter', 'edit'], action: 'leave-previous' },
     ],

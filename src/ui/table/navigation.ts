@@ -97,6 +97,11 @@ export function findTab(field: Field, from: Place, direction: 1 | -1): Place | n
   return { row, column: direction === 1 ? first : last }
 }
 
+/** Where a place comes when cells are read row by row; the header comes first. */
+export function orderIn(field: Field, { row, column }: Place): number {
+  return positionOfRow(field, row) * field.columns.length + field.columns.indexOf(column)
+}
+
 /** The nearest row that is still there when the one at `position` is gone. */
 export function findNeighbour(rows: readonly string[], position: number): string | undefined {
   return rows[Math.min(position, rows.length - 1)]

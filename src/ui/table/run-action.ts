@@ -19,6 +19,7 @@ import { isFind, runFind } from './find-actions.ts'
 import { focusPlace, leaveGrid } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
+import { stepIssue } from './issue-actions.ts'
 import type { GridAction } from './keymap.ts'
 import { findEditorStyle } from './kinds.tsx'
 import { isMove, runMove } from './move-actions.ts'
@@ -39,6 +40,10 @@ export function runAction(grid: Grid, action: GridAction): boolean {
     case 'leave-previous':
       commitEditor(grid, null)
       return leaveGrid(grid, action === 'leave-next' ? 1 : -1)
+    case 'next-note':
+      return stepIssue(grid, 1)
+    case 'previous-note':
+      return stepIssue(grid, -1)
     case 'edit':
       return grid.store.getState().active.row !== headerRow && openEditor(grid, 'edit')
     case 'toggle':

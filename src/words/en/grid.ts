@@ -61,11 +61,14 @@ export const gridWords = {
   goToAnswered: 'Go to what it answers',
   followUp: (row: string, name: string) =>
     `Follow up ${name === '' ? `the ${row}` : `“${name.slice(0, 160)}”`}`,
-  stillNamed: (name: string, cells: number) =>
-    `${name.slice(0, 80)} is deleted; ${count(cells, 'cell still names', 'cells still name')} it`,
+  stillNamed: (name: string, rows: number, cells: number) =>
+    `${name.slice(0, 80)} ${rows === 1 ? 'is' : 'are'} deleted; ${count(cells, 'cell still names', 'cells still name')} ${
+      rows === 1 ? 'it' : 'them'
+    }`,
   undo: 'Undo',
   changedSince: 'Other things were changed since: Undo goes back one by one.',
-  deleted: (name: string) => `${name} deleted. Undo brings it back.`,
+  deleted: (name: string, rows: number) => `${name} deleted. Undo brings ${rows === 1 ? 'it' : 'them'} back.`,
+  manyRows: (rows: number) => count(rows, 'row', 'rows'),
   duplicated: 'Duplicated',
   moved: (position: number) => `Now row ${String(position)}`,
   cleared: 'Cleared',
@@ -168,6 +171,7 @@ export const gridWords = {
   issueRow: (position: number) => `Row ${String(position)}`,
   issuesMore: (quantity: number) => count(quantity, 'more note', 'more notes'),
   showFewer: 'Fewer',
+  noNotes: 'No note about the cells shown',
 
   // decision rights
   today: 'As it is today',
@@ -251,6 +255,8 @@ export const gridWords = {
     'tab-previous': 'Next cell to fill, or the one before',
     'leave-next': 'Leave the table, forwards or back',
     'leave-previous': 'Leave the table, forwards or back',
+    'next-note': 'Next note about a cell, or the one before',
+    'previous-note': 'Next note about a cell, or the one before',
     edit: 'Edit the cell',
     toggle: 'Turn yes and no, open choices',
     today: 'Today’s date',
@@ -270,7 +276,7 @@ export const gridWords = {
     'insert-below': 'Add a row below or above',
     'insert-above': 'Add a row below or above',
     duplicate: 'Duplicate the row',
-    'delete-row': 'Delete the row',
+    'delete-row': 'Delete the row, or all rows chosen',
     'move-row-up': 'Move the row up or down',
     'move-row-down': 'Move the row up or down',
     'row-menu': 'Menu of the row',
