@@ -103,7 +103,7 @@ export function commitFill(grid: Grid): void {
   fillAll(grid)
 }
 
-/** Repeats the source over the target, and selects both. */
+/** Repeats the source over the target, or goes on with its series, and selects both. */
 export function fillRange(grid: Grid, source: Range, target: Range): void {
   const { session, table, view } = grid
   const state = session.store.getState()
@@ -111,6 +111,7 @@ export function fillRange(grid: Grid, source: Range, target: Range): void {
     table,
     rows: view.field.rows,
     columns: view.columns,
+    cellAt: (row, column) => findCell(state, table, column, row),
     carry: (row, from, to) => {
       const cell = findCell(state, table, from, row)
       if (from === to) return cell ?? null

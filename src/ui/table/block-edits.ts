@@ -9,6 +9,7 @@ import type { TableId } from '../../domain/table-id.ts'
 import { findFillSteps } from './fill.ts'
 import type { Place } from './navigation.ts'
 import type { Range } from './selection.ts'
+import { findSeries } from './series.ts'
 
 type Texts = readonly (readonly string[])[]
 
@@ -101,21 +102,38 @@ export interface FillTarget {
   readonly table: TableId
   readonly rows: readonly string[]
   readonly columns: readonly Column[]
+  readonly cellAt: (row: string, column: Column) => Cell | undefined
   /** The content of one cell as another column holds it; null for blank. */
   readonly carry: (row: string, from: Column, to: Column) => Cell | null
 }
 
-/** Repeats the source over the rest of the target; null where there is nothing to write to. */
+/**
+ * Repeats the source over the rest of the target, or goes on with the numbers and dates that begin a series down a
+ * column; null where there is nothing to write to.
+ */
 export function makeFill(
   source: Range,
   target: Range,
-  { table, rows, columns, carry }: FillTarget,
+  { table, rows, columns, cellAt, carry }: FillTarget,
 ): { readonly edit: Edit; readonly cells: number } | null {
+  const sourceRows = rows.slice(source.top, source.bottom + 1)
+  const series = new Map(
+    columns.slice(source.left, source.right + 1).map((column) => [
+      column,
+      findSeries(
+        column,
+        sourceRows.map((row) => cellAt(row, column)),
+      ),
+    ]),
+  )
   const changes = findFillSteps(source, target).flatMap((step): CellChange[] => {
     const [row, fromRow] = [rows[step.row], rows[step.fromRow]]
     const [column, from] = [columns[step.column], columns[step.fromColumn]]
     if (row === undefined || fromRow === undefined || column === undefined || from === undefined) return []
-    return isStored(column) ? [{ row, column: column.id, value: carry(fromRow, from, column) }] : []
+    if (!isStored(column)) return []
+    const goesOn = from === column ? series.get(column) : null
+    const value = goesOn == null ? carry(fromRow, from, column) : goesOn(step.row - source.top)
+    return [{ row, column: column.id, value }]
   })
   return changes.length === 0 ? null : { edit: { kind: 'set-cells', table, changes }, cells: changes.length }
 }

@@ -1,5 +1,5 @@
 // Under the table while several cells are chosen: how many they are, and what their numbers come to.
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { percent } from '../../words/en/amounts.ts'
 import { gridWords } from '../../words/en/grid.ts'
@@ -12,7 +12,8 @@ import styles from './table.module.css'
 
 export function SelectionLine() {
   const grid = useGrid()
-  const selection = useGridState((state) => state.selection)
+  // Worked out after the selection itself is drawn, which a held key must not wait for.
+  const selection = useDeferredValue(useGridState((state) => state.selection))
   // Without a selection an edit elsewhere means nothing here.
   const state = useStore(grid.session.store, (now) => (selection === null ? null : now))
   const summary = useMemo(() => {

@@ -106,6 +106,7 @@ it('a fill carries cells from column to column, and passes over what is worked o
     table: 'actions',
     rows,
     columns,
+    cellAt: () => undefined,
     carry: (row, from, to) => `${row} ${from.id} as ${to.id}`,
   })
   expect(made?.edit).toEqual({
@@ -114,6 +115,23 @@ it('a fill carries cells from column to column, and passes over what is worked o
     changes: [
       { row: 'r1', column: 'size', value: 'r1 name as size' },
       { row: 'r1', column: 'note', value: 'r1 name as note' },
+    ],
+  })
+})
+
+it('a fill down a column goes on with a series that two rows begin', () => {
+  const sizes: Readonly<Record<string, number>> = { r1: 10, r2: 20 }
+  const made = makeFill(range(0, 0, 1, 1), range(0, 0, 2, 1), {
+    table: 'actions',
+    rows,
+    columns,
+    cellAt: (row, column) => (column.id === 'size' ? sizes[row] : row),
+    carry: (row) => row,
+  })
+  expect(made?.edit).toMatchObject({
+    changes: [
+      { row: 'r3', column: 'name', value: 'r1' },
+      { row: 'r3', column: 'size', value: 30 },
     ],
   })
 })
