@@ -137,6 +137,18 @@ test.describe('find and replace', () => {
     await expect(page.getByRole('search')).toHaveCount(0)
   })
 
+  test('brings what was found in sight, in the column that stays, too', async ({ openTable }) => {
+    const { page, cell, focus, press, type } = await openTable('flow-log', 'rows=200')
+    await focus('row-0', 'item')
+    await press('Control+End', 'Control+f')
+    await type('item 9')
+    await press('Enter')
+    await expect(page.getByText('1 of 11')).toBeVisible()
+    const header = await page.locator('[data-row="@header"]').first().boundingBox()
+    const found = await cell('row-8', 'item').boundingBox()
+    expect(found?.y ?? 0).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0) - 1)
+  })
+
   test('replaces in one step, in what was chosen, and names what cannot take it', async ({ openTable }) => {
     const { page, focus, press, type, stored, edits } = await openTable('integration-points')
     await focus(first, name)

@@ -43,8 +43,8 @@ export function keepInView(frame: HTMLElement, element: HTMLElement): void {
   const cell = element.getBoundingClientRect()
   const top = box.top + measure(frame, '[data-pinned="top"]', 'height')
   const left = box.left + measure(frame, '[data-pinned="start"]', 'right', box.left)
-  const isPinned = element.closest('[data-pinned="start"], [data-pinned="top"]') !== null
-  if (!isPinned) {
+  // The first column stays while the table is scrolled sideways, and moves with its row like any other.
+  if (element.closest('[data-pinned="top"]') === null) {
     if (cell.top < top) frame.scrollTop -= top - cell.top
     else if (cell.bottom > box.top + frame.clientHeight)
       frame.scrollTop += cell.bottom - box.top - frame.clientHeight
