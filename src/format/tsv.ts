@@ -5,13 +5,13 @@ export function writeTsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(writeField).join('\t')).join('\r\n')
 }
 
-/** The same block as a table, for what takes more than plain text: documents, mail, slides. */
+/** The same block as a table, for what takes more than plain text: documents, mail, slides. Marked as our own. */
 export function writeHtmlTable(rows: readonly (readonly string[])[], hasHeader = false): string {
   const lines = rows.map((row, at) => {
     const tag = hasHeader && at === 0 ? 'th' : 'td'
     return `<tr>${row.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('')}</tr>`
   })
-  return `<table>${lines.join('')}</table>`
+  return `<table data-pathway>${lines.join('')}</table>`
 }
 
 /** Rows of texts, each as long as the longest. One empty line at the end, which spreadsheets add, is left out. */

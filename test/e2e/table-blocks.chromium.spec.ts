@@ -82,6 +82,15 @@ test.describe('many cells at once', () => {
     await expectFocus(second, 'target')
   })
 
+  test('quotes that could mean two things are read from the table beside the text', async ({ openTable }) => {
+    const { page, focus, stored } = await openTable('integration-points')
+    await focus(first, 'evidence')
+    const html = '<table><tr><td>"one,<br>\n  or</td>\n<td>two"</td></tr></table>'
+    await paste(page, '"one,\tor two"', html)
+    expect(await stored(first, 'evidence')).toBe('"one,\nor')
+    expect(await stored(first, 'consequence-of-absence')).toBe('two"')
+  })
+
   test('all chosen rows are deleted in one step, and F8 leads from note to note', async ({ openTable }) => {
     const { focus, press, rowIds, edits, expectFocus } = await openTable('integration-points')
     await focus(first, 'kind')
@@ -186,13 +195,17 @@ test.describe('the keymap', () => {
 })
 
 /** As the browser does when the keys of the clipboard are pressed. */
-function paste(page: Page, text: string): Promise<void> {
-  return page.evaluate((plain) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', plain)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, text)
+function paste(page: Page, text: string, html = ''): Promise<void> {
+  return page.evaluate(
+    ([plain, table]) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', plain)
+      clipboardData.setData('text/html', table)
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(event)
+    },
+    [text, html] as const,
+  )
 }
 
 /** A column in which the action has something to do. */

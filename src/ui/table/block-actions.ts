@@ -8,6 +8,7 @@ import { findColumnWords } from '../../words/index.ts'
 import { makeClear, makeFill, makePaste } from './block-edits.ts'
 import type { Paste } from './block-edits.ts'
 import { readCellText, writeCellText } from './cell-reading.ts'
+import { readHtmlTable } from './clipboard-html.ts'
 import { commitEditor } from './editing.ts'
 import { findSourceAbove, findSourceLeft } from './fill.ts'
 import { focusPlace, select } from './focus.ts'
@@ -71,13 +72,16 @@ export function cutCells(grid: Grid, data: DataTransfer): boolean {
 }
 
 /** Writes a block from the clipboard over the cells, from the chosen ones on; what has no row yet gets one. */
-export function pasteText(grid: Grid, text: string): boolean {
+export function pasteCells(grid: Grid, data: DataTransfer): boolean {
   const range = findPasteRange(grid)
+  const text = data.getData('text/plain')
   if (range === null || text === '') return false
+  // Only quotes can mean two things in plain text; the table beside it tells which.
+  const block = (text.includes('"') ? readHtmlTable(data.getData('text/html')) : null) ?? readTsv(text)
   const { session, table, view } = grid
   const state = session.store.getState()
   const { rows } = state.workbook.tables[table]
-  const paste = makePaste(readTsv(text), {
+  const paste = makePaste(block, {
     table,
     rows: view.field.rows,
     columns: view.columns,

@@ -1,6 +1,6 @@
 // Listens to the pointer that chooses or fills a block of cells, and to the clipboard.
 import { useEffect } from 'react'
-import { copyCells, cutCells, fillRange, pasteText } from './block-actions.ts'
+import { copyCells, cutCells, fillRange, pasteCells } from './block-actions.ts'
 import { findPlace, readPlace, select } from './focus.ts'
 import type { Grid } from './grid.ts'
 import { pullTo } from './fill.ts'
@@ -103,7 +103,7 @@ export function useRangeEvents(grid: Grid): void {
 function answerClipboard(grid: Grid, what: string, data: DataTransfer): boolean {
   if (what === 'copy') return copyCells(grid, data)
   if (what === 'cut') return cutCells(grid, data)
-  return pasteText(grid, data.getData('text/plain'))
+  return pasteCells(grid, data)
 }
 
 function isOnHandle(grid: Grid, event: MouseEvent, range: Range): boolean {

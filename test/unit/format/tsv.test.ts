@@ -52,6 +52,6 @@ describe('reading what a spreadsheet copied', () => {
 
 it('writes a table in which no text is markup', () => {
   expect(writeHtmlTable([['<b>'], ['a & b\nc']], true)).toBe(
-    '<table><tr><th>&lt;b&gt;</th></tr><tr><td>a &amp; b<br>c</td></tr></table>',
+    '<table data-pathway><tr><th>&lt;b&gt;</th></tr><tr><td>a &amp; b<br>c</td></tr></table>',
   )
 })
