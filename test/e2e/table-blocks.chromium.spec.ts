@@ -194,7 +194,7 @@ test.describe('the keymap', () => {
   })
 })
 
-/** As the browser does when the keys of the clipboard are pressed. */
+/** As Electron does when the keys of the clipboard are pressed: it tells the body of the page. */
 function paste(page: Page, text: string, html = ''): Promise<void> {
   return page.evaluate(
     ([plain, table]) => {
@@ -202,7 +202,7 @@ function paste(page: Page, text: string, html = ''): Promise<void> {
       clipboardData.setData('text/plain', plain)
       clipboardData.setData('text/html', table)
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-      document.activeElement?.dispatchEvent(event)
+      document.body.dispatchEvent(event)
     },
     [text, html] as const,
   )

@@ -75,29 +75,36 @@ export function useRangeEvents(grid: Grid): void {
       }
     }
 
+    // Some browsers tell the page's body, not the cell that has the focus, so the whole page is listened to.
     const onClipboard = (event: ClipboardEvent) => {
-      const { editor } = grid.store.getState()
       const data = event.clipboardData
-      if (editor !== null || data === null || !grid.hasFocus || readPlace(document.activeElement) === null)
-        return
+      const focused = document.activeElement
+      const isHere = root.contains(focused) && readPlace(focused) !== null
+      if (!isHere || data === null || grid.store.getState().editor !== null || hasTextChosen(root)) return
       if (answerClipboard(grid, event.type, data)) event.preventDefault()
     }
 
     root.addEventListener('mousedown', onMouseDown)
     root.addEventListener('mousemove', onMouseMove)
     window.addEventListener('mouseup', onMouseUp)
-    root.addEventListener('copy', onClipboard)
-    root.addEventListener('cut', onClipboard)
-    root.addEventListener('paste', onClipboard)
+    document.addEventListener('copy', onClipboard)
+    document.addEventListener('cut', onClipboard)
+    document.addEventListener('paste', onClipboard)
     return () => {
       root.removeEventListener('mousedown', onMouseDown)
       root.removeEventListener('mousemove', onMouseMove)
       window.removeEventListener('mouseup', onMouseUp)
-      root.removeEventListener('copy', onClipboard)
-      root.removeEventListener('cut', onClipboard)
-      root.removeEventListener('paste', onClipboard)
+      document.removeEventListener('copy', onClipboard)
+      document.removeEventListener('cut', onClipboard)
+      document.removeEventListener('paste', onClipboard)
     }
   }, [grid])
+}
+
+/** Text marked elsewhere on the page is what a person then means to copy. */
+function hasTextChosen(root: HTMLElement): boolean {
+  const chosen = document.getSelection()
+  return chosen !== null && !chosen.isCollapsed && !root.contains(chosen.anchorNode)
 }
 
 function answerClipboard(grid: Grid, what: string, data: DataTransfer): boolean {
