@@ -65,6 +65,7 @@ export interface AppActions {
   readonly signOff: () => void
   readonly toggleProjector: () => void
   readonly setDensity: (density: CommandState['density']) => void
+  readonly showShortcuts: () => void
   readonly about: () => void
 }
 
@@ -177,6 +178,14 @@ export const commands: readonly Command[] = [
     run: (to) => to.setDensity('compact'),
   },
   ...places.map(goTo),
+  {
+    id: 'shortcuts',
+    section: 'help',
+    // Where the stroke needs Shift, the second is what the browser tells.
+    shortcuts: ['Mod+/', 'Mod+Shift+/'],
+    when: open,
+    run: (to) => to.showShortcuts(),
+  },
   { id: 'about', section: 'help', shortcuts: [], when: always, run: (to) => to.about() },
 ]
 

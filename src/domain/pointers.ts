@@ -7,36 +7,36 @@ import { tables } from './tables/index.ts'
 import { findRows } from './workbook.ts'
 import type { Workbook } from './workbook.ts'
 
-/** How many cells name the row: as a person, a reference, a link, or with letters in its role's column. */
-export function countPointers(workbook: Workbook, table: TableId, rowId: string): number {
-  const link = `${table}/${rowId}`
+/**
+ * How many cells name any of the rows: as a person, a reference, a link, or with letters in its role's column. Each
+ * cell counts once.
+ */
+export function countPointers(workbook: Workbook, table: TableId, rowIds: readonly string[]): number {
+  const ids = new Set(rowIds)
+  const links = new Set(rowIds.map((id) => `${table}/${id}`))
   let found = 0
   for (const from of tableIds) {
     for (const column of tables[from].columns) {
       if (!isStored(column)) continue
       if (column.kind === 'matrix') {
         if (table !== 'roles' || column.keys !== 'roles') continue
-        found += findRows(workbook, from).filter((row) => rowId in matrixAt(row, column.id)).length
+        found += findRows(workbook, from).filter((row) =>
+          Object.keys(matrixAt(row, column.id)).some((key) => ids.has(key)),
+        ).length
         continue
       }
-      const wanted = wantedId(column, table, rowId, link)
-      if (wanted === undefined) continue
-      found += findRows(workbook, from).filter(
-        (row) => textAt(row, column.id) === wanted || listAt(row, column.id).includes(wanted),
-      ).length
+      const wanted = column.kind === 'link' ? links : ids
+      if (!canPointAt(column, table)) continue
+      found += findRows(workbook, from).filter((row) => {
+        const text = textAt(row, column.id)
+        return (text !== undefined && wanted.has(text)) || listAt(row, column.id).some((id) => wanted.has(id))
+      }).length
     }
   }
   return found
 }
 
-/** What a cell of the column would hold; undefined where it cannot point at this table. */
-function wantedId(
-  column: { readonly kind: string; readonly table?: TableId },
-  table: TableId,
-  rowId: string,
-  link: string,
-): string | undefined {
-  if (column.kind === 'person' || column.kind === 'people') return table === 'people' ? rowId : undefined
-  if (column.kind === 'reference') return column.table === table ? rowId : undefined
-  return column.kind === 'link' ? link : undefined
+function canPointAt(column: { readonly kind: string; readonly table?: TableId }, table: TableId): boolean {
+  if (column.kind === 'person' || column.kind === 'people') return table === 'people'
+  return column.kind === 'link' || (column.kind === 'reference' && column.table === table)
 }

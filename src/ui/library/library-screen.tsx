@@ -74,6 +74,7 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
       signOff: nothing,
       toggleProjector: nothing,
       setDensity: nothing,
+      showShortcuts: nothing,
       about: () => notify({ text: libraryWords.about(version) }),
     }),
     [commands, notify, version],

@@ -51,7 +51,7 @@ export function useRowLinks(table: TableId): RowLinks {
   )
 
   const onDeleted = useCallback(
-    ({ name, pointers }: DeletedRow) => {
+    ({ name, rows, pointers }: DeletedRow) => {
       if (pointers === 0) return
       const { workbook } = session.store.getState()
       const undo = () => {
@@ -60,7 +60,7 @@ export function useRowLinks(table: TableId): RowLinks {
         else notify({ text: gridWords.changedSince })
       }
       notify({
-        text: gridWords.stillNamed(name, pointers),
+        text: gridWords.stillNamed(name, rows, pointers),
         action: { label: gridWords.undo, run: undo },
       })
     },

@@ -1,4 +1,4 @@
-// The rows of the grid: all of them while they are few, else those near the view and always the one with the focus.
+// The rows of the grid: all of them while they are few, else those near the view and always those that are worked on.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback } from 'react'
 import type { StoreApi } from 'zustand'
@@ -43,6 +43,7 @@ export function TableBody(props: BodyProps) {
 
 function NearRows({ rows, positionOf, columns, issues, density, frame }: BodyProps) {
   const active = useGridState((state) => positionOf(state.active.row))
+  const extent = useGridState(({ selection }) => positionOf(selection?.extent.row ?? ''))
   const headerPx = headerHeightPx[density]
   const getKey = useCallback((position: number) => rows[position] ?? position, [rows])
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler here: the list is read anew at each render
@@ -55,9 +56,10 @@ function NearRows({ rows, positionOf, columns, issues, density, frame }: BodyPro
     scrollMargin: headerPx,
     initialRect: { width: 1000, height: 600 },
     rangeExtractor: (range) => {
-      const near = defaultRangeExtractor(range)
-      if (active === undefined || near.includes(active)) return near
-      return [...near, active].sort((a, b) => a - b)
+      const near = new Set(defaultRangeExtractor(range))
+      if (active !== undefined) near.add(active)
+      if (extent !== undefined) near.add(extent)
+      return [...near].sort((a, b) => a - b)
     },
   })
   const height = rows.length * rowHeightPx[density]

@@ -49,6 +49,11 @@ export function showCellText(
   return typeof cell === 'number' ? spellNumber(text, spelling.decimal) : text
 }
 
+/** A number that is in no cell, written as those in cells are. */
+export function showNumber(value: number): string {
+  return spellNumber(String(value), spelling.decimal)
+}
+
 /** Undefined for blank; text that means nothing to the column comes back marked unread. */
 export function readCellText(
   state: SessionState,

@@ -20,6 +20,8 @@ interface CellProps {
   readonly index: number
   readonly isHeader: boolean
   readonly isActive: boolean
+  readonly isSelected: boolean
+  readonly isCorner: boolean
   readonly issue: string | undefined
 }
 
@@ -73,7 +75,8 @@ interface FrameProps extends Omit<CellProps, 'cell'> {
   readonly children: ReactNode
 }
 
-function Frame({ rowId, column, index, isHeader, isActive, issue, isInvalid, children }: FrameProps) {
+function Frame(props: FrameProps) {
+  const { rowId, column, index, isHeader, isActive, isSelected, isCorner, issue, isInvalid, children } = props
   const { id } = useGrid()
   const style = findEditorStyle(column)
   const isComputed = style === 'none'
@@ -87,11 +90,13 @@ function Frame({ rowId, column, index, isHeader, isActive, issue, isInvalid, chi
       aria-invalid={isInvalid || undefined}
       aria-describedby={issue === undefined ? undefined : issueId}
       aria-haspopup={style === 'list' || style === 'names' || style === 'steps' ? 'listbox' : undefined}
-      aria-selected={isActive || undefined}
+      aria-selected={isActive || isSelected || undefined}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one of two roles, both of them cells of a grid
       tabIndex={isActive ? 0 : -1}
       data-row={rowId}
       data-column={column.id}
+      data-corner={isCorner || undefined}
+      data-selected={isSelected || undefined}
       data-right={standsRight(column) || undefined}
       data-computed={isComputed || undefined}
       data-issue={isInvalid || undefined}

@@ -108,6 +108,7 @@ export function useMatrixGridView(view: MatrixView): GridView {
       columns: decisionColumn === undefined ? [] : [decisionColumn],
       isShaped: false,
       hasFixedRows: false,
+      hasRanges: false,
       newRowCells: newDecisionCells,
       field: {
         rows: view.rows,

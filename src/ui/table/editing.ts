@@ -151,7 +151,9 @@ export function cancelEditor(grid: Grid): void {
 export function switchMode(grid: Grid): void {
   const { editor } = grid.store.getState()
   if (editor === null) return
-  grid.store.setState({ editor: { ...editor, mode: editor.mode === 'edit' ? 'enter' : 'edit' } })
+  const mode = editor.mode === 'edit' ? 'enter' : 'edit'
+  grid.store.setState({ editor: { ...editor, mode } })
+  say(grid, mode === 'edit' ? gridWords.arrowsInText : gridWords.arrowsLeave)
 }
 
 /** Puts text at the caret of the open editor, as if it were typed. */

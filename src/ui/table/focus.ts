@@ -3,16 +3,24 @@ import { flushSync } from 'react-dom'
 import type { Grid } from './grid.ts'
 import { newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
+import type { Selection } from './selection.ts'
 
 export const isMac = navigator.platform.startsWith('Mac')
 
 /** Makes a place the active one and puts the focus there, drawing its row first where it was out of sight. */
 export function focusPlace(grid: Grid, place: Place): void {
-  flushSync(() => grid.store.setState({ active: place }))
+  flushSync(() => grid.store.setState({ active: place, selection: null }))
   const element = findPlace(grid, place)
   if (element === null) return
   element.focus({ preventScroll: true })
   if (grid.frame !== null) keepInView(grid.frame, element)
+}
+
+/** Chooses cells around the active one, which keeps the focus, and brings the corner that moved in sight. */
+export function select(grid: Grid, selection: Selection | null): void {
+  flushSync(() => grid.store.setState({ selection }))
+  const element = findPlace(grid, selection?.extent ?? grid.store.getState().active)
+  if (element !== null && grid.frame !== null) keepInView(grid.frame, element)
 }
 
 export function findPlace(grid: Grid, place: Place): HTMLElement | null {
@@ -35,8 +43,8 @@ export function keepInView(frame: HTMLElement, element: HTMLElement): void {
   const cell = element.getBoundingClientRect()
   const top = box.top + measure(frame, '[data-pinned="top"]', 'height')
   const left = box.left + measure(frame, '[data-pinned="start"]', 'right', box.left)
-  const isPinned = element.closest('[data-pinned="start"], [data-pinned="top"]') !== null
-  if (!isPinned) {
+  // The first column stays while the table is scrolled sideways, and moves with its row like any other.
+  if (element.closest('[data-pinned="top"]') === null) {
     if (cell.top < top) frame.scrollTop -= top - cell.top
     else if (cell.bottom > box.top + frame.clientHeight)
       frame.scrollTop += cell.bottom - box.top - frame.clientHeight

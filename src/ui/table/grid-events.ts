@@ -22,22 +22,32 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { editor } = grid.store.getState()
       const isInEditor = event.target instanceof Element && event.target.matches('[data-editor]')
+      const isInBar = event.target instanceof Element && event.target.closest('[data-find]') !== null
       if (isInEditor) {
         // Keys of an input method that is still composing are its own.
         if (editor === null || event.isComposing || isComposingKey(event)) return
+      } else if (isInBar) {
+        // A button that has the focus is pressed by Enter.
+        if (event.isComposing || (event.key === 'Enter' && !event.target.matches('input'))) return
       } else if (readPlace(event.target) === null) return
       if (editor === null && ownKeys?.(event, grid.store.getState().active) === true) {
         event.preventDefault()
         event.stopPropagation()
         return
       }
-      const mode = editor === null ? 'ready' : editor.mode
+      const chosen = grid.store.getState().selection === null ? 'ready' : 'range'
+      const mode = isInBar ? 'find' : editor === null ? chosen : editor.mode
       const action = findAction(event, mode, isMac)
       if (action !== null) {
         if (!runAction(grid, action)) return
         event.preventDefault()
         event.stopPropagation()
-      } else if (editor === null && startsTyping(event) && grid.store.getState().active.row !== headerRow) {
+      } else if (
+        editor === null &&
+        !isInBar &&
+        startsTyping(event) &&
+        grid.store.getState().active.row !== headerRow
+      ) {
         // The key goes on into the field that has the focus by then.
         openEditor(grid, 'enter')
       }
@@ -48,7 +58,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
       if (place === null) return
       const { active } = grid.store.getState()
       if (active.row !== place.row || (active.column !== place.column && place.row !== newRow)) {
-        grid.store.setState({ active: place })
+        grid.store.setState({ active: place, selection: null })
       }
       grid.handlers.onFocusCell?.(place)
     }
@@ -80,7 +90,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
       const place = readPlace(event.target)
       if (place === null || place.row === newRow) return
       event.preventDefault()
-      grid.store.setState({ active: place })
+      grid.store.setState({ active: place, selection: null })
       runAction(grid, 'row-menu')
     }
 

@@ -7,6 +7,7 @@ import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { Field, Place } from './navigation.ts'
+import type { Selection } from './selection.ts'
 import type { Option } from './type-ahead.ts'
 
 export interface Editor extends Place {
@@ -29,12 +30,29 @@ export type OpenMenu =
   | { readonly kind: 'sort' }
   | { readonly kind: 'filter' }
 
+/** What is looked for in this table while its bar is open. */
+export interface Find {
+  readonly text: string
+  readonly by: string
+  readonly replaces: boolean
+  /** What was chosen when the bar opened, and whether only that is looked through. */
+  readonly scope: Selection | null
+  readonly isScoped: boolean
+  /** Cells that could not take the new text at the last replacing. */
+  readonly left: readonly Place[]
+}
+
 export interface GridState {
   readonly active: Place
+  /** More than the active cell, which lies in it; null for that cell alone. */
+  readonly selection: Selection | null
   readonly editor: Editor | null
   /** Where a run of Tabs began; Enter goes back to it, one row down. */
   readonly runColumn: string | null
   readonly menu: OpenMenu | null
+  readonly find: Find | null
+  /** What the last paste could not read. */
+  readonly review: readonly Place[] | null
   /** Read out politely to screen readers. */
   readonly said: string
 }
@@ -46,6 +64,8 @@ export interface GridView {
   /** True where rows keep an order or selection asked for, so that moving one by hand means nothing. */
   readonly isShaped: boolean
   readonly hasFixedRows: boolean
+  /** True where several cells can be chosen together. */
+  readonly hasRanges: boolean
   readonly newRowCells: Readonly<Record<string, Cell>>
 }
 
@@ -68,8 +88,9 @@ export interface RowMenuItem {
 export type RowMenuMaker = (row: string, name: string) => readonly RowMenuItem[]
 
 export interface DeletedRow {
-  /** As people call it, or its number. */
+  /** As people call it, or its number; how many there are where it is not one. */
   readonly name: string
+  readonly rows: number
   /** Cells elsewhere that still point at it. */
   readonly pointers: number
 }
@@ -123,9 +144,12 @@ export function makeGrid(session: Session, table: TableId, id: string, view: Gri
     view,
     store: createStore<GridState>(() => ({
       active,
+      selection: null,
       editor: null,
       runColumn: null,
       menu: null,
+      find: null,
+      review: null,
       said: '',
     })),
     handlers: {

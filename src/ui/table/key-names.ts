@@ -9,6 +9,8 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/\bEnter\b/, '↵'],
   [/\bEscape\b/, 'Esc'],
   [/\bContextMenu\b/, 'Menu'],
+  [/\bPageUp\b/, 'Page up'],
+  [/\bPageDown\b/, 'Page down'],
 ]
 
 /** `Mod+Shift+Enter` as `Ctrl Shift ↵`. */

@@ -1,27 +1,42 @@
 // What each key does in the grid, as data: the grid follows this list and the shortcut sheet shows it. Knows no DOM beyond a key event.
+import type { Jump, Step } from './navigation.ts'
 
-/** `ready`: a cell has the focus. `enter`: text was typed over a cell, arrows leave it. `edit`: arrows move the caret. */
-export type KeyMode = 'ready' | 'enter' | 'edit'
+/** `ready`: a cell has the focus. `range`: several are chosen. `enter`: text was typed over a cell, arrows leave it. `edit`: arrows move the caret. `find`: in the bar that looks for a text. */
+export type KeyMode = 'ready' | 'range' | 'enter' | 'edit' | 'find'
+
+/** Where a key leads from a cell; `edge` is the end of a run of filled cells, or of blank ones. */
+export type Move = Step | `edge-${Step}` | Jump | 'page-up' | 'page-down'
+
+export type MoveAction = `move-${Move}` | `extend-${Move}`
+
+export type BlockAction =
+  | 'select-all'
+  | 'select-rows'
+  | 'select-columns'
+  | 'select-one'
+  | 'copy'
+  | 'copy-with-headers'
+  | 'cut'
+  | 'paste'
+  | 'clear'
+  | 'fill-down'
+  | 'fill-right'
+  | 'fill-all'
+
+export type FindAction = 'find' | 'replace' | 'find-next' | 'find-previous' | 'close-find'
 
 export type GridAction =
-  // moving
-  | 'move-up'
-  | 'move-down'
-  | 'move-left'
-  | 'move-right'
-  | 'row-start'
-  | 'row-end'
-  | 'grid-start'
-  | 'grid-end'
-  | 'page-up'
-  | 'page-down'
+  | MoveAction
+  | BlockAction
+  | FindAction
   | 'tab-next'
   | 'tab-previous'
   | 'leave-next'
   | 'leave-previous'
+  | 'next-note'
+  | 'previous-note'
   // a cell
   | 'edit'
-  | 'clear'
   | 'toggle'
   | 'today'
   // an open editor
@@ -37,6 +52,7 @@ export type GridAction =
   | 'switch-mode'
   | 'new-line'
   | 'insert-today'
+  | 'commit-fill'
   // rows
   | 'insert-below'
   | 'insert-above'
@@ -53,58 +69,136 @@ export interface Binding {
   readonly action: GridAction
 }
 
-const ready = ['ready'] as const
+const one = ['ready'] as const
+const several = ['range'] as const
+const ready = ['ready', 'range'] as const
+const finding = ['ready', 'range', 'find'] as const
+const find = ['find'] as const
 const typing = ['enter', 'edit'] as const
 const enter = ['enter'] as const
 
-/** The first binding whose keys and mode fit wins. Order is also the order of the shortcut sheet. */
-export const bindings: readonly Binding[] = [
-  { keys: 'ArrowUp', modes: ready, action: 'move-up' },
-  { keys: 'ArrowDown', modes: ready, action: 'move-down' },
-  { keys: 'ArrowLeft', modes: ready, action: 'move-left' },
-  { keys: 'ArrowRight', modes: ready, action: 'move-right' },
-  { keys: 'Tab', modes: ready, action: 'tab-next' },
-  { keys: 'Shift+Tab', modes: ready, action: 'tab-previous' },
-  { keys: 'Home', modes: ready, action: 'row-start' },
-  { keys: 'End', modes: ready, action: 'row-end' },
-  { keys: 'Mod+Home', modes: ready, action: 'grid-start' },
-  { keys: 'Mod+End', modes: ready, action: 'grid-end' },
-  { keys: 'PageUp', modes: ready, action: 'page-up' },
-  { keys: 'PageDown', modes: ready, action: 'page-down' },
-  { keys: 'F6', modes: ['ready', 'enter', 'edit'], action: 'leave-next' },
-  { keys: 'Shift+F6', modes: ['ready', 'enter', 'edit'], action: 'leave-previous' },
+export interface KeyGroup {
+  readonly id: 'move' | 'choose' | 'change' | 'edit' | 'rows' | 'find'
+  readonly bindings: readonly Binding[]
+}
 
-  { keys: 'Enter', modes: ready, action: 'edit' },
-  { keys: 'F2', modes: ready, action: 'edit' },
-  { keys: 'Space', modes: ready, action: 'toggle' },
-  { keys: 'Delete', modes: ready, action: 'clear' },
-  { keys: 'Backspace', modes: ready, action: 'clear' },
-  { keys: 'Mod+;', modes: ready, action: 'today' },
-
-  { keys: 'Enter', modes: typing, action: 'commit-down' },
-  { keys: 'Shift+Enter', modes: typing, action: 'commit-up' },
-  { keys: 'Alt+Enter', modes: typing, action: 'new-line' },
-  { keys: 'Tab', modes: typing, action: 'commit-next' },
-  { keys: 'Shift+Tab', modes: typing, action: 'commit-previous' },
-  { keys: 'Escape', modes: typing, action: 'cancel' },
-  { keys: 'F2', modes: typing, action: 'switch-mode' },
-  { keys: 'ArrowUp', modes: typing, action: 'step-up' },
-  { keys: 'ArrowDown', modes: typing, action: 'step-down' },
-  { keys: 'ArrowLeft', modes: typing, action: 'step-left' },
-  { keys: 'ArrowRight', modes: typing, action: 'step-right' },
-  { keys: 'PageUp', modes: enter, action: 'page-up' },
-  { keys: 'PageDown', modes: enter, action: 'page-down' },
-  { keys: 'Mod+;', modes: typing, action: 'insert-today' },
-
-  { keys: 'Mod+Enter', modes: ready, action: 'insert-below' },
-  { keys: 'Mod+Shift+Enter', modes: ready, action: 'insert-above' },
-  { keys: 'Mod+Shift+D', modes: ready, action: 'duplicate' },
-  { keys: 'Mod+Delete', modes: ready, action: 'delete-row' },
-  { keys: 'Alt+Shift+ArrowUp', modes: ready, action: 'move-row-up' },
-  { keys: 'Alt+Shift+ArrowDown', modes: ready, action: 'move-row-down' },
-  { keys: 'Shift+F10', modes: ready, action: 'row-menu' },
-  { keys: 'ContextMenu', modes: ready, action: 'row-menu' },
+/** In the order of the shortcut sheet. */
+export const keyGroups: readonly KeyGroup[] = [
+  {
+    id: 'move',
+    bindings: [
+      { keys: 'ArrowUp', modes: ready, action: 'move-up' },
+      { keys: 'ArrowDown', modes: ready, action: 'move-down' },
+      { keys: 'ArrowLeft', modes: ready, action: 'move-left' },
+      { keys: 'ArrowRight', modes: ready, action: 'move-right' },
+      { keys: 'Tab', modes: ready, action: 'tab-next' },
+      { keys: 'Shift+Tab', modes: ready, action: 'tab-previous' },
+      { keys: 'Home', modes: ready, action: 'move-row-start' },
+      { keys: 'End', modes: ready, action: 'move-row-end' },
+      { keys: 'Mod+Home', modes: ready, action: 'move-grid-start' },
+      { keys: 'Mod+End', modes: ready, action: 'move-grid-end' },
+      { keys: 'PageUp', modes: ready, action: 'move-page-up' },
+      { keys: 'PageDown', modes: ready, action: 'move-page-down' },
+      { keys: 'Mod+ArrowUp', modes: ready, action: 'move-edge-up' },
+      { keys: 'Mod+ArrowDown', modes: ready, action: 'move-edge-down' },
+      { keys: 'Mod+ArrowLeft', modes: ready, action: 'move-edge-left' },
+      { keys: 'Mod+ArrowRight', modes: ready, action: 'move-edge-right' },
+      { keys: 'F8', modes: ready, action: 'next-note' },
+      { keys: 'Shift+F8', modes: ready, action: 'previous-note' },
+      { keys: 'F6', modes: ['ready', 'range', 'enter', 'edit'], action: 'leave-next' },
+      { keys: 'Shift+F6', modes: ['ready', 'range', 'enter', 'edit'], action: 'leave-previous' },
+    ],
+  },
+  {
+    id: 'choose',
+    bindings: [
+      { keys: 'Shift+ArrowUp', modes: ready, action: 'extend-up' },
+      { keys: 'Shift+ArrowDown', modes: ready, action: 'extend-down' },
+      { keys: 'Shift+ArrowLeft', modes: ready, action: 'extend-left' },
+      { keys: 'Shift+ArrowRight', modes: ready, action: 'extend-right' },
+      { keys: 'Mod+Shift+ArrowUp', modes: ready, action: 'extend-edge-up' },
+      { keys: 'Mod+Shift+ArrowDown', modes: ready, action: 'extend-edge-down' },
+      { keys: 'Mod+Shift+ArrowLeft', modes: ready, action: 'extend-edge-left' },
+      { keys: 'Mod+Shift+ArrowRight', modes: ready, action: 'extend-edge-right' },
+      { keys: 'Shift+Home', modes: ready, action: 'extend-row-start' },
+      { keys: 'Shift+End', modes: ready, action: 'extend-row-end' },
+      { keys: 'Mod+Shift+Home', modes: ready, action: 'extend-grid-start' },
+      { keys: 'Mod+Shift+End', modes: ready, action: 'extend-grid-end' },
+      { keys: 'Shift+PageUp', modes: ready, action: 'extend-page-up' },
+      { keys: 'Shift+PageDown', modes: ready, action: 'extend-page-down' },
+      { keys: 'Shift+Space', modes: ready, action: 'select-rows' },
+      { keys: 'Mod+Space', modes: ready, action: 'select-columns' },
+      { keys: 'Mod+A', modes: ready, action: 'select-all' },
+      { keys: 'Escape', modes: several, action: 'select-one' },
+    ],
+  },
+  {
+    id: 'change',
+    bindings: [
+      { keys: 'Mod+C', modes: ready, action: 'copy' },
+      { keys: 'Mod+Shift+C', modes: ready, action: 'copy-with-headers' },
+      { keys: 'Mod+X', modes: ready, action: 'cut' },
+      { keys: 'Mod+V', modes: ready, action: 'paste' },
+      { keys: 'Delete', modes: ready, action: 'clear' },
+      { keys: 'Backspace', modes: ready, action: 'clear' },
+      { keys: 'Mod+D', modes: ready, action: 'fill-down' },
+      { keys: 'Mod+R', modes: ready, action: 'fill-right' },
+      { keys: 'Mod+Enter', modes: several, action: 'fill-all' },
+    ],
+  },
+  {
+    id: 'edit',
+    bindings: [
+      { keys: 'Enter', modes: ready, action: 'edit' },
+      { keys: 'F2', modes: ready, action: 'edit' },
+      { keys: 'Space', modes: ready, action: 'toggle' },
+      { keys: 'Mod+;', modes: ready, action: 'today' },
+      { keys: 'Enter', modes: typing, action: 'commit-down' },
+      { keys: 'Shift+Enter', modes: typing, action: 'commit-up' },
+      { keys: 'Alt+Enter', modes: typing, action: 'new-line' },
+      { keys: 'Tab', modes: typing, action: 'commit-next' },
+      { keys: 'Shift+Tab', modes: typing, action: 'commit-previous' },
+      { keys: 'Escape', modes: typing, action: 'cancel' },
+      { keys: 'F2', modes: typing, action: 'switch-mode' },
+      { keys: 'ArrowUp', modes: typing, action: 'step-up' },
+      { keys: 'ArrowDown', modes: typing, action: 'step-down' },
+      { keys: 'ArrowLeft', modes: typing, action: 'step-left' },
+      { keys: 'ArrowRight', modes: typing, action: 'step-right' },
+      { keys: 'PageUp', modes: enter, action: 'move-page-up' },
+      { keys: 'PageDown', modes: enter, action: 'move-page-down' },
+      { keys: 'Mod+;', modes: typing, action: 'insert-today' },
+      { keys: 'Mod+Enter', modes: typing, action: 'commit-fill' },
+    ],
+  },
+  {
+    id: 'rows',
+    bindings: [
+      { keys: 'Mod+Enter', modes: one, action: 'insert-below' },
+      { keys: 'Mod+Shift+Enter', modes: ready, action: 'insert-above' },
+      { keys: 'Mod+Shift+D', modes: ready, action: 'duplicate' },
+      { keys: 'Mod+Delete', modes: ready, action: 'delete-row' },
+      { keys: 'Alt+Shift+ArrowUp', modes: ready, action: 'move-row-up' },
+      { keys: 'Alt+Shift+ArrowDown', modes: ready, action: 'move-row-down' },
+      { keys: 'Shift+F10', modes: ready, action: 'row-menu' },
+      { keys: 'ContextMenu', modes: ready, action: 'row-menu' },
+    ],
+  },
+  {
+    id: 'find',
+    bindings: [
+      { keys: 'Mod+F', modes: finding, action: 'find' },
+      { keys: 'Mod+H', modes: finding, action: 'replace' },
+      { keys: 'F3', modes: finding, action: 'find-next' },
+      { keys: 'Shift+F3', modes: finding, action: 'find-previous' },
+      { keys: 'Enter', modes: find, action: 'find-next' },
+      { keys: 'Shift+Enter', modes: find, action: 'find-previous' },
+      { keys: 'Escape', modes: find, action: 'close-find' },
+    ],
+  },
 ]
+
+/** The first whose keys and mode fit wins; no two do. */
+export const bindings: readonly Binding[] = keyGroups.flatMap((group) => group.bindings)
 
 /** The parts of a keyboard event the map looks at. */
 export interface KeyPress {

@@ -58,6 +58,28 @@ export function findJump(field: Field, from: Place, jump: Jump): Place {
   }
 }
 
+/**
+ * As far as a run of filled cells goes; from its end, or from a blank cell, on to the next filled one. The last cell
+ * where nothing more is filled.
+ */
+export function findEdge(field: Field, from: Place, step: Step, isFilled: (place: Place) => boolean): Place {
+  const go = (place: Place) => {
+    const next = findStep(field, place, step)
+    return field.positionOf(next.row) === undefined ? place : next
+  }
+  let at = go(from)
+  const isInRun = field.positionOf(from.row) !== undefined && isFilled(from) && isFilled(at)
+  for (let next = go(at); next !== at && !isSame(next, at); next = go(at)) {
+    if (isInRun ? !isFilled(next) : isFilled(at)) break
+    at = next
+  }
+  return at
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.row === other.row && one.column === other.column
+}
+
 /** The next cell that can be typed into, row after row; null where Tab should leave the grid. */
 export function findTab(field: Field, from: Place, direction: 1 | -1): Place | null {
   if (from.row === headerRow) return null
@@ -73,6 +95,11 @@ export function findTab(field: Field, from: Place, direction: 1 | -1): Place | n
   const row = rowAt(field, positionOfRow(field, from.row) + direction)
   if (row === from.row || row === headerRow) return null
   return { row, column: direction === 1 ? first : last }
+}
+
+/** Where a place comes when cells are read row by row; the header comes first. */
+export function orderIn(field: Field, { row, column }: Place): number {
+  return positionOfRow(field, row) * field.columns.length + field.columns.indexOf(column)
 }
 
 /** The nearest row that is still there when the one at `position` is gone. */

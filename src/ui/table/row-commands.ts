@@ -11,6 +11,7 @@ import type { Grid } from './grid.ts'
 import { findNeighbour, headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { makeInsert, makeMove } from './row-edits.ts'
+import { blockOf, findChosenRange } from './selection.ts'
 
 export function insertRow(grid: Grid, side: 'above' | 'below'): void {
   if (refusesFixed(grid)) return
@@ -34,19 +35,24 @@ export function duplicateRow(grid: Grid): void {
   say(grid, gridWords.duplicated)
 }
 
+/** The row with the focus, or every chosen row. */
 export function deleteRow(grid: Grid): void {
-  const row = findActiveRow(grid)
-  if (row === undefined || refusesFixed(grid)) return
-  const { active } = grid.store.getState()
-  const position = grid.view.field.positionOf(row.id) ?? 0
-  const { workbook } = grid.session.store.getState()
-  const name = nameRow(grid.session.store.getState(), grid.table, row.id) || gridWords.issueRow(position + 1)
-  const pointers = countPointers(workbook, grid.table, row.id)
-  apply(grid, { kind: 'delete-rows', table: grid.table, rows: [row.id] })
+  const { active, selection } = grid.store.getState()
+  const { field } = grid.view
+  const { rows } = blockOf(field, findChosenRange(field, active, selection))
+  const [first] = rows
+  if (first === undefined || refusesFixed(grid)) return
+  const position = field.positionOf(first) ?? 0
+  const state = grid.session.store.getState()
+  const own = nameRow(state, grid.table, first) || gridWords.issueRow(position + 1)
+  const name = rows.length === 1 ? own : gridWords.manyRows(rows.length)
+  apply(grid, { kind: 'delete-rows', table: grid.table, rows })
+  // Counted when they are gone, so that those deleted together do not count each other.
+  const pointers = countPointers(grid.session.store.getState().workbook, grid.table, rows)
   const next = findNeighbour(grid.view.field.rows, position) ?? newRow
   focusPlace(grid, { row: next, column: active.column })
-  say(grid, gridWords.deleted(name))
-  grid.handlers.onDeleted?.({ name, pointers })
+  say(grid, gridWords.deleted(name, rows.length))
+  grid.handlers.onDeleted?.({ name, rows: rows.length, pointers })
 }
 
 export function moveRow(grid: Grid, direction: 1 | -1): void {

@@ -26,6 +26,7 @@ export function RowNumber({ rowId, position, styles }: RowNumberProps) {
           const { active } = grid.store.getState()
           grid.store.setState({
             active: { row: rowId, column: active.column },
+            selection: null,
             menu: isOpen ? null : { kind: 'row', row: rowId },
           })
         }}

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { Column } from '../../domain/column.ts'
 import { tables } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
@@ -10,6 +11,7 @@ import { useGrid, useGridState } from './grid.ts'
 import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
 import { RowNumber } from './row-number.tsx'
+import { findSpan } from './selection.ts'
 import styles from './table.module.css'
 
 interface RowProps {
@@ -26,6 +28,7 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
   const grid = useGrid()
   const row = useStore(grid.session.store, ({ workbook }) => findRow(workbook, grid.table, rowId))
   const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
+  const span = useGridState(useShallow(({ selection }) => findSpan(grid.view.field, selection, rowId)))
   const rowIssues = useRowIssues(issues, rowId)
   grid.handlers.onRenderRow?.(rowId)
   if (row === undefined) return null
@@ -35,7 +38,8 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
       className={styles['row']}
       role="row"
       aria-rowindex={position + 2}
-      data-active={activeColumn !== null || undefined}
+      data-active={(activeColumn !== null && span === null) || undefined}
+      data-selected={span !== null || undefined}
       style={
         offsetPx === undefined ? undefined : { position: 'absolute', transform: `translateY(${offsetPx}px)` }
       }
@@ -47,6 +51,9 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
           index: at + 2,
           isHeader: column.id === nameColumn,
           isActive: column.id === activeColumn,
+          // The handle that fills stands at the end of what is chosen, while that holds the focus.
+          isCorner: span === null ? column.id === activeColumn : span.isLast && at === span.to,
+          isSelected: span !== null && span.from <= at && at <= span.to,
           issue: rowIssues?.[column.id] ?? (at === 0 ? rowIssues?.[''] : undefined),
         }
         return column.kind === 'computed' ? (

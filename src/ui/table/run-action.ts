@@ -1,8 +1,8 @@
 // Carries out what the keymap says. Answers whether the key was used up; an unused key keeps its native meaning.
-import { flushSync } from 'react-dom'
 import type { Cell } from '../../domain/cell.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
+import { commitFill, isBlock, runBlock } from './block-actions.ts'
 import {
   cancelEditor,
   commitEditor,
@@ -15,34 +15,23 @@ import {
   stepOption,
   switchMode,
 } from './editing.ts'
+import { isFind, runFind } from './find-actions.ts'
 import { focusPlace, leaveGrid } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
+import { stepIssue } from './issue-actions.ts'
 import type { GridAction } from './keymap.ts'
 import { findEditorStyle } from './kinds.tsx'
-import { findJump, findPage, findStep, findTab, headerRow, newRow } from './navigation.ts'
-import type { Jump, Place, Step } from './navigation.ts'
+import { isMove, runMove } from './move-actions.ts'
+import { findStep, findTab, headerRow, newRow } from './navigation.ts'
+import type { Place, Step } from './navigation.ts'
 import { deleteRow, duplicateRow, insertRow, moveRow } from './row-commands.ts'
 
 export function runAction(grid: Grid, action: GridAction): boolean {
+  if (isMove(action)) return runMove(grid, action)
+  if (isBlock(action)) return runBlock(grid, action)
+  if (isFind(action)) return runFind(grid, action)
   switch (action) {
-    case 'move-up':
-      return moveBy(grid, 'up')
-    case 'move-down':
-      return moveBy(grid, 'down')
-    case 'move-left':
-      return moveBy(grid, 'left')
-    case 'move-right':
-      return moveBy(grid, 'right')
-    case 'row-start':
-    case 'row-end':
-    case 'grid-start':
-    case 'grid-end':
-      return moveTo(grid, jump(grid, action))
-    case 'page-up':
-      return movePage(grid, -1)
-    case 'page-down':
-      return movePage(grid, 1)
     case 'tab-next':
       return tab(grid, 1)
     case 'tab-previous':
@@ -51,10 +40,12 @@ export function runAction(grid: Grid, action: GridAction): boolean {
     case 'leave-previous':
       commitEditor(grid, null)
       return leaveGrid(grid, action === 'leave-next' ? 1 : -1)
+    case 'next-note':
+      return stepIssue(grid, 1)
+    case 'previous-note':
+      return stepIssue(grid, -1)
     case 'edit':
       return grid.store.getState().active.row !== headerRow && openEditor(grid, 'edit')
-    case 'clear':
-      return clear(grid)
     case 'toggle':
       return toggle(grid)
     case 'today':
@@ -87,6 +78,9 @@ export function runAction(grid: Grid, action: GridAction): boolean {
       return true
     case 'insert-today':
       return insertToday(grid)
+    case 'commit-fill':
+      commitFill(grid)
+      return true
     case 'insert-below':
       insertRow(grid, 'below')
       return true
@@ -108,26 +102,6 @@ export function runAction(grid: Grid, action: GridAction): boolean {
     case 'row-menu':
       return openRowMenu(grid)
   }
-}
-
-function moveTo(grid: Grid, place: Place): boolean {
-  flushSync(() => grid.store.setState({ runColumn: null }))
-  if (grid.store.getState().editor === null) focusPlace(grid, place)
-  else commitEditor(grid, () => place)
-  return true
-}
-
-function moveBy(grid: Grid, direction: Step): boolean {
-  return moveTo(grid, findStep(grid.view.field, grid.store.getState().active, direction))
-}
-
-function movePage(grid: Grid, direction: 1 | -1): boolean {
-  const count = direction * Math.max(grid.rowsPerPage() - 1, 1)
-  return moveTo(grid, findPage(grid.view.field, grid.store.getState().active, count))
-}
-
-function jump(grid: Grid, action: Jump): Place {
-  return findJump(grid.view.field, grid.store.getState().active, action)
 }
 
 /** At either end Tab leaves the grid, so that nobody is caught in it. */
@@ -177,22 +151,18 @@ function step(grid: Grid, direction: Step): boolean {
   return true
 }
 
-function clear(grid: Grid): boolean {
-  return write(grid, null, gridWords.cleared)
-}
-
 function toggle(grid: Grid): boolean {
   const target = findTarget(grid, grid.store.getState().active)
   if (target === null) return false
   const row = findRow(grid.session.store.getState().workbook, grid.table, target.place.row)
   if (target.column.kind !== 'yes-no' || row === undefined) return openEditor(grid, 'edit')
-  return write(grid, row.cells[target.column.id] !== true, null)
+  return write(grid, row.cells[target.column.id] !== true)
 }
 
 function writeToday(grid: Grid): boolean {
   const column = findColumn(grid, grid.store.getState().active.column)
   if (column?.kind !== 'date' && column?.kind !== 'date-time') return true
-  return write(grid, findToday(grid, column), null)
+  return write(grid, findToday(grid, column))
 }
 
 function insertToday(grid: Grid): boolean {
@@ -201,7 +171,7 @@ function insertToday(grid: Grid): boolean {
   return true
 }
 
-function write(grid: Grid, value: Cell | null, said: string | null): boolean {
+function write(grid: Grid, value: Cell): boolean {
   const { active } = grid.store.getState()
   const column = findColumn(grid, active.column)
   if (active.row === headerRow || active.row === newRow || column === undefined) return true
@@ -214,7 +184,6 @@ function write(grid: Grid, value: Cell | null, said: string | null): boolean {
     table: grid.table,
     changes: [{ row: active.row, column: active.column, value }],
   })
-  if (said !== null) say(grid, said)
   return true
 }
 

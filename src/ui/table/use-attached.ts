@@ -8,6 +8,7 @@ import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { findSurvivor } from './row-commands.ts'
+import { findRange } from './selection.ts'
 
 interface Surroundings {
   readonly density: Density
@@ -29,11 +30,16 @@ export function useAttached(
   useLayoutEffect(() => {
     const before = grid.view
     attachView(grid, view)
-    const { active } = grid.store.getState()
+    const { active, selection } = grid.store.getState()
+    if (selection !== null && before.field !== view.field) {
+      // Where rows or columns came, went or moved, each row looks anew whether it belongs to the selection.
+      const isShown = findRange(view.field, selection) !== null
+      grid.store.setState({ selection: isShown ? { ...selection } : null })
+    }
     if (active.row === headerRow || active.row === newRow) return
     if (view.field.positionOf(active.row) !== undefined && view.field.columns.includes(active.column)) return
     const survivor = findSurvivor(grid, active, before.field.positionOf(active.row) ?? 0)
-    grid.store.setState({ active: survivor })
+    grid.store.setState({ active: survivor, selection: null })
     if (grid.hasFocus && grid.store.getState().editor === null)
       queueMicrotask(() => focusPlace(grid, survivor))
   }, [grid, view])

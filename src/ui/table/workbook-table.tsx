@@ -24,6 +24,7 @@ import type { Density } from './column-layout.ts'
 import { findNames, findRowTexts, findTexts } from './column-texts.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
+import { FindBar } from './find-bar.tsx'
 import { useGridEvents } from './grid-events.ts'
 import { attachRoot, GridContext, makeGrid, useGridState } from './grid.ts'
 import type { DeletedRow, GridView, RowMenuMaker } from './grid.ts'
@@ -34,6 +35,9 @@ import { Menus } from './menus.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NewRow } from './new-row.tsx'
+import { PasteReview } from './paste-review.tsx'
+import { useRangeEvents } from './range-events.ts'
+import { SelectionLine } from './selection-line.tsx'
 import styles from './table.module.css'
 import { useTableView } from './table-view.ts'
 import type { TableView } from './table-view.ts'
@@ -104,6 +108,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
 
   useAttached(grid, gridView, frame, props)
   useGridEvents(grid)
+  useRangeEvents(grid)
   useInitialFocus(grid, props.initialRow, props.initialColumn)
 
   const words = methodWords.tables[tableId]
@@ -133,11 +138,14 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           <Toolbar view={view} allColumns={allColumns} showsScale={props.showsScale !== false} />
         )}
         <ViewLine view={view} />
+        <FindBar view={view} />
+        <PasteReview />
         <div className={styles['frame']} ref={setFrame}>
           <div
             role="grid"
             aria-label={words.label}
             aria-describedby={`${id}-hint`}
+            aria-multiselectable
             aria-rowcount={view.rows.length + 1 + (hasNewRow ? 1 : 0)}
             aria-colcount={view.columns.length + 1}
             style={layout}
@@ -168,6 +176,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           )}
           <EditorLayer frame={frame} />
         </div>
+        <SelectionLine />
         {/* In the room rows come first, and the tiles say what they mean by themselves. */}
         {isProjector && <Toolbar view={view} allColumns={allColumns} showsScale={false} />}
         <IssueList issues={issues} view={view} />
@@ -217,6 +226,7 @@ function useGridView(view: TableView, { hasNewRow, hasFixedRows, newRowCells }: 
       columns,
       isShaped,
       hasFixedRows,
+      hasRanges: true,
       newRowCells,
       field: {
         rows,

@@ -29,6 +29,7 @@ interface CommandOptions {
   readonly commands: LibraryFileCommands
   readonly onLeave: () => void
   readonly onSearch: () => void
+  readonly onShortcuts: () => void
 }
 
 export function useCommands({
@@ -36,6 +37,7 @@ export function useCommands({
   commands,
   onLeave,
   onSearch,
+  onShortcuts,
 }: CommandOptions): readonly PaletteCommand[] {
   const { session, route, density, projector } = frame
   const undoLabel = useStore(session.store, (state) => state.undoLabel)
@@ -53,7 +55,7 @@ export function useCommands({
     projector,
     density,
   }
-  const actions = useWorkbookActions({ frame, commands, onLeave, onSearch })
+  const actions = useWorkbookActions({ frame, commands, onLeave, onSearch, onShortcuts })
   useAppCommands({ desktop: frame.desktop, state, actions })
   return allCommands
     .filter((command) => command.id !== 'search' && command.when(state))
@@ -64,7 +66,7 @@ export function useCommands({
     }))
 }
 
-function useWorkbookActions({ frame, commands, onLeave, onSearch }: CommandOptions): AppActions {
+function useWorkbookActions({ frame, commands, onLeave, onSearch, onShortcuts }: CommandOptions): AppActions {
   const notify = useNotify()
   const ask = useAsk()
   const { session, navigate, tell, onSigning, onProjector, onDensity } = frame
@@ -103,9 +105,23 @@ function useWorkbookActions({ frame, commands, onLeave, onSearch }: CommandOptio
       signOff: () => onSigning(true),
       toggleProjector: onProjector,
       setDensity: onDensity,
+      showShortcuts: onShortcuts,
       about: () => navigate({ page: 'sources' }),
     }
-  }, [session, navigate, tell, onSigning, onProjector, onDensity, commands, notify, ask, onLeave, onSearch])
+  }, [
+    session,
+    navigate,
+    tell,
+    onSigning,
+    onProjector,
+    onDensity,
+    commands,
+    notify,
+    ask,
+    onLeave,
+    onSearch,
+    onShortcuts,
+  ])
 }
 
 function placeOf(route: Route): Place | null {

@@ -29,6 +29,8 @@ import './workbook-styles.ts'
 
 const loadPalette = () => import('./command-palette.tsx')
 
+const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
+
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }))
 
 interface WorkbookScreenProps {
@@ -44,6 +46,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   const [projector, setProjector] = useState(false)
   const [signing, setSigning] = useState(false)
   const [palette, setPalette] = useState<'closed' | 'on its way' | 'open'>('closed')
+  const [showsShortcuts, setShowsShortcuts] = useState(false)
   const [guide, setGuide] = useState<GuideState>(emptyGuide)
   const notify = useNotify()
   const { preferences, set: setPreferences } = usePreferences()
@@ -99,7 +102,8 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   useFocusOnNavigation(route, focusBefore)
   useWindowTitle(session, desktop)
   const onSearch = useCallback(() => setPalette((now) => (now === 'closed' ? 'on its way' : now)), [])
-  const list = useCommands({ frame, commands, onLeave, onSearch })
+  const onShortcuts = useCallback(() => setShowsShortcuts(true), [])
+  const list = useCommands({ frame, commands, onLeave, onSearch, onShortcuts })
 
   return (
     <WorkbookContext.Provider value={frame}>
@@ -122,6 +126,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
           <StatusLine />
         </div>
         <Suspense fallback={null}>
+          {showsShortcuts && <ShortcutSheet onClose={() => setShowsShortcuts(false)} />}
           {palette !== 'closed' && (
             <CommandPalette
               commands={list}

@@ -33,6 +33,7 @@ const labels = {
   'go-to-checkpoints': 'Checkpoints',
   'go-to-sources': 'Sources',
   'go-to-settings': 'Settings',
+  shortcuts: 'Keyboard shortcuts',
   about: 'About Pathway',
 }
 

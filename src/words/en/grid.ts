@@ -1,5 +1,6 @@
 // What the grid says around the content of its cells: menus, hints, announcements and the names of its keys.
 import { count } from '../plural.ts'
+import { cut } from './spell.ts'
 
 export const gridWords = {
   // around the table
@@ -60,15 +61,91 @@ export const gridWords = {
   goToAnswered: 'Go to what it answers',
   followUp: (row: string, name: string) =>
     `Follow up ${name === '' ? `the ${row}` : `“${name.slice(0, 160)}”`}`,
-  stillNamed: (name: string, cells: number) =>
-    `${name.slice(0, 80)} is deleted; ${count(cells, 'cell still names', 'cells still name')} it`,
+  stillNamed: (name: string, rows: number, cells: number) =>
+    `${name.slice(0, 80)} ${rows === 1 ? 'is' : 'are'} deleted; ${count(cells, 'cell still names', 'cells still name')} ${
+      rows === 1 ? 'it' : 'them'
+    }`,
   undo: 'Undo',
   changedSince: 'Other things were changed since: Undo goes back one by one.',
-  deleted: (name: string) => `${name} deleted. Undo brings it back.`,
+  deleted: (name: string, rows: number) => `${name} deleted. Undo brings ${rows === 1 ? 'it' : 'them'} back.`,
+  manyRows: (rows: number) => count(rows, 'row', 'rows'),
   duplicated: 'Duplicated',
   moved: (position: number) => `Now row ${String(position)}`,
   cleared: 'Cleared',
+  clearedCells: (cells: number) => `${count(cells, 'cell', 'cells')} cleared`,
   readOnly: 'This is worked out from other cells.',
+
+  // many cells at once
+  oneCell: 'One cell chosen',
+  rangeChosen: (rows: number, columns: number) =>
+    `${count(rows, 'row', 'rows')} by ${count(columns, 'column', 'columns')} chosen`,
+  chosenCells: (cells: number, filled: number) =>
+    filled === 0 || filled === cells
+      ? count(cells, 'cell', 'cells')
+      : `${count(cells, 'cell', 'cells')}, ${String(filled)} filled`,
+  sum: 'Sum',
+  mean: 'Mean',
+  copied: (cells: number) => `${count(cells, 'cell', 'cells')} copied`,
+  cut: 'Cut',
+  pasted: (cells: number) => `${count(cells, 'cell', 'cells')} pasted.`,
+  pastedRows: (rows: number) => `${count(rows, 'row', 'rows')} added.`,
+  pastedUnread: (cells: number) =>
+    `${count(cells, 'cell', 'cells')} could not be read: kept as pasted, marked.`,
+  pastedReadOnly: (cells: number) =>
+    `${count(cells, 'cell is', 'cells are')} worked out and ${cells === 1 ? 'was' : 'were'} passed over.`,
+  pastedLeftOut: (cells: number) => `${count(cells, 'cell', 'cells')} had no place here.`,
+  filled: (cells: number) => `${count(cells, 'cell', 'cells')} filled`,
+  pasteLabel: (cells: number) => `${count(cells, 'cell', 'cells')} pasted`,
+  fillLabel: (cells: number) => `${count(cells, 'cell', 'cells')} filled`,
+  clearLabel: (cells: number) => `${count(cells, 'cell', 'cells')} cleared`,
+
+  // what a paste could not read
+  reviewTitle: 'Pasted, not read yet',
+  reviewCells: (cells: number) =>
+    `${count(cells, 'pasted cell', 'pasted cells')} could not be read. ${
+      cells === 1 ? 'It is' : 'They are'
+    } kept as pasted, marked; measures pass over ${cells === 1 ? 'it' : 'them'}.`,
+  reviewGroup: (column: string, cells: number) =>
+    cells === 1 ? column : `${column}, ${count(cells, 'cell', 'cells')}`,
+  reviewMeaning: (text: string, column: string) => `What “${cut(text, 40)}” means in ${column}`,
+  reviewMeans: 'means…',
+  reviewApply: (cells: number) => (cells === 1 ? 'Apply' : `Apply to ${String(cells)}`),
+  reviewShow: 'Show',
+  reviewMore: (groups: number) => `${String(groups)} more below the table`,
+  reviewLater: 'Later',
+  reviewLabel: (text: string, means: string) => `“${cut(text, 20)}” read as ${cut(means, 20)}`,
+  reviewed: (cells: number) => `${count(cells, 'cell', 'cells')} read`,
+
+  // find and replace
+  findTitle: 'Find in this table',
+  find: 'Find',
+  findNext: 'Next',
+  findPrevious: 'Previous',
+  replaceToo: 'Replace…',
+  replaceBy: 'Replace with',
+  replaceOne: 'Replace',
+  replaceAll: 'Replace all',
+  notFound: 'Not found',
+  foundAt: (at: number, all: number) =>
+    all === 0 ? 'Not found' : at === 0 ? `${String(all)} found` : `${String(at)} of ${String(all)}`,
+  findInChosen: (cells: number) => `Only in the ${count(cells, 'chosen cell', 'chosen cells')}`,
+  placeName: (column: string, row: number) => `${column}, row ${String(row)}`,
+  willChange: (cells: number, others: number) =>
+    [
+      count(cells, 'cell changes', 'cells change'),
+      others > 0 && `${count(others, 'cell', 'cells')} cannot take the new text`,
+    ]
+      .filter((part) => part !== false)
+      .join('; '),
+  replaced: (cells: number, left: number) =>
+    left === 0
+      ? `Replaced in ${count(cells, 'cell', 'cells')}`
+      : `Replaced in ${count(cells, 'cell', 'cells')}, ${String(left)} left as before`,
+  leftAsTheyWere: (cells: number, named: number) =>
+    `${count(cells, 'cell', 'cells')} cannot take the new text and ${
+      cells === 1 ? 'stays' : 'stay'
+    } as before${named < cells ? ', such as' : ':'}`,
+  replaceLabel: (text: string, by: string) => `“${cut(text, 20)}” replaced by “${cut(by, 20)}”`,
 
   // editors
   editorLabel: 'Cell text',
@@ -76,6 +153,8 @@ export const gridWords = {
   noOption: 'Nothing fits. Enter keeps it as typed, marked.',
   typeRange: (min: number, max: number, notSure: boolean) =>
     `Type ${String(min)} to ${String(max)}${notSure ? ', or ? for not sure' : ''}.`,
+  arrowsInText: 'Arrows move in the text',
+  arrowsLeave: 'Arrows leave the cell',
   keep: 'keep',
   putBack: 'put back',
   readsAs: (text: string) => `Reads as ${text}`,
@@ -92,6 +171,7 @@ export const gridWords = {
   issueRow: (position: number) => `Row ${String(position)}`,
   issuesMore: (quantity: number) => count(quantity, 'more note', 'more notes'),
   showFewer: 'Fewer',
+  noNotes: 'No note about the cells shown',
 
   // decision rights
   today: 'As it is today',
@@ -119,45 +199,92 @@ export const gridWords = {
   before: (letters: string) => `was ${letters === '' ? 'blank' : letters}`,
   typeLetters: 'Type letters; Space clears',
 
-  // names of the keys' actions, for the shortcut sheet
+  // the shortcut sheet
+  keyGroups: {
+    move: 'Go',
+    choose: 'Choose several cells',
+    change: 'Copy, clear, fill',
+    edit: 'Type',
+    rows: 'Rows',
+    find: 'Find in this table',
+  },
+
+  // names of the keys' actions, for the shortcut sheet: those of one name share a line
   actions: {
-    'move-up': 'Up',
-    'move-down': 'Down',
-    'move-left': 'Left',
-    'move-right': 'Right',
-    'row-start': 'First column',
-    'row-end': 'Last column',
-    'grid-start': 'First cell',
-    'grid-end': 'Last cell',
-    'page-up': 'A page up',
-    'page-down': 'A page down',
-    'tab-next': 'Next cell to fill',
-    'tab-previous': 'Cell before',
-    'leave-next': 'Leave the table',
-    'leave-previous': 'Leave the table backwards',
+    'move-up': 'One cell further',
+    'move-down': 'One cell further',
+    'move-left': 'One cell further',
+    'move-right': 'One cell further',
+    'move-row-start': 'First or last column',
+    'move-row-end': 'First or last column',
+    'move-grid-start': 'First or last cell',
+    'move-grid-end': 'First or last cell',
+    'move-page-up': 'A page up or down',
+    'move-page-down': 'A page up or down',
+    'move-edge-up': 'On to the end of the filled or blank cells',
+    'move-edge-down': 'On to the end of the filled or blank cells',
+    'move-edge-left': 'On to the end of the filled or blank cells',
+    'move-edge-right': 'On to the end of the filled or blank cells',
+    'extend-up': 'Choose one cell further',
+    'extend-down': 'Choose one cell further',
+    'extend-left': 'Choose one cell further',
+    'extend-right': 'Choose one cell further',
+    'extend-edge-up': 'Choose to the end of the filled or blank cells',
+    'extend-edge-down': 'Choose to the end of the filled or blank cells',
+    'extend-edge-left': 'Choose to the end of the filled or blank cells',
+    'extend-edge-right': 'Choose to the end of the filled or blank cells',
+    'extend-row-start': 'Choose to the first or last column',
+    'extend-row-end': 'Choose to the first or last column',
+    'extend-grid-start': 'Choose to the first or last cell',
+    'extend-grid-end': 'Choose to the first or last cell',
+    'extend-page-up': 'Choose a page up or down',
+    'extend-page-down': 'Choose a page up or down',
+    'select-rows': 'Choose the whole row',
+    'select-columns': 'Choose the whole column',
+    'select-all': 'Choose everything',
+    'select-one': 'Choose one cell again',
+    copy: 'Copy',
+    'copy-with-headers': 'Copy with the names of the columns',
+    cut: 'Cut',
+    paste: 'Paste; rows are added as needed',
+    clear: 'Clear what is chosen',
+    'fill-down': 'Fill down, or take the cell above',
+    'fill-right': 'Fill to the right, or take the cell on the left',
+    'fill-all': 'Fill all chosen cells with this one',
+    'tab-next': 'Next cell to fill, or the one before',
+    'tab-previous': 'Next cell to fill, or the one before',
+    'leave-next': 'Leave the table, forwards or back',
+    'leave-previous': 'Leave the table, forwards or back',
+    'next-note': 'Next note about a cell, or the one before',
+    'previous-note': 'Next note about a cell, or the one before',
     edit: 'Edit the cell',
-    clear: 'Clear the cell',
     toggle: 'Turn yes and no, open choices',
     today: 'Today’s date',
-    'commit-down': 'Keep and go down',
-    'commit-up': 'Keep and go up',
-    'commit-next': 'Keep and go on',
-    'commit-previous': 'Keep and go back',
-    'step-up': 'Keep and go up, or choice above',
-    'step-down': 'Keep and go down, or choice below',
-    'step-left': 'Keep and go left',
-    'step-right': 'Keep and go right',
+    'commit-down': 'Keep and go down or up',
+    'commit-up': 'Keep and go down or up',
+    'commit-next': 'Keep and go on or back',
+    'commit-previous': 'Keep and go on or back',
+    'step-up': 'After typing: keep and go there. After F2: move in the text',
+    'step-down': 'After typing: keep and go there. After F2: move in the text',
+    'step-left': 'After typing: keep and go there. After F2: move in the text',
+    'step-right': 'After typing: keep and go there. After F2: move in the text',
     cancel: 'Put the old content back',
     'switch-mode': 'Arrows move in the text, or leave the cell',
     'new-line': 'New line in a long text',
-    'insert-today': 'Write today’s date',
-    'insert-below': 'Add a row below',
-    'insert-above': 'Add a row above',
+    'insert-today': 'Today’s date',
+    'commit-fill': 'Keep, in every chosen cell',
+    'insert-below': 'Add a row below or above',
+    'insert-above': 'Add a row below or above',
     duplicate: 'Duplicate the row',
-    'delete-row': 'Delete the row',
-    'move-row-up': 'Move the row up',
-    'move-row-down': 'Move the row down',
+    'delete-row': 'Delete the row, or all rows chosen',
+    'move-row-up': 'Move the row up or down',
+    'move-row-down': 'Move the row up or down',
     'row-menu': 'Menu of the row',
+    find: 'Find in this table',
+    replace: 'Find and replace in this table',
+    'find-next': 'Next place found, or the one before',
+    'find-previous': 'Next place found, or the one before',
+    'close-find': 'Close find',
   },
 } as const
 

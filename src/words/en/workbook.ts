@@ -20,6 +20,9 @@ export const workbookWords = {
     settings: 'Settings',
   },
   search: 'Search',
+  shortcuts: 'Keyboard shortcuts',
+  everywhere: 'Everywhere',
+  goToPages: 'The first nine pages',
   overdue: (quantity: number) => `${String(quantity)} overdue`,
   stageStatus: {
     'not-started': 'Not started',

@@ -31,6 +31,7 @@ function makeActions(): AppActions {
     signOff: vi.fn(),
     toggleProjector: vi.fn(),
     setDensity: vi.fn(),
+    showShortcuts: vi.fn(),
     about: vi.fn(),
   }
 }

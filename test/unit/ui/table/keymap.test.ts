@@ -22,6 +22,13 @@ describe('keymap', () => {
     expect(findAction(press('d', { ctrlKey: true, shiftKey: true }), 'ready', false)).toBe('duplicate')
   })
 
+  it('gives Mod+Enter to the fill only while several cells are chosen', () => {
+    expect(findAction(press('Enter', { ctrlKey: true }), 'range', false)).toBe('fill-all')
+    expect(findAction(press('Enter', { ctrlKey: true }), 'edit', false)).toBe('commit-fill')
+    expect(findAction(press('ArrowDown', { shiftKey: true }), 'range', false)).toBe('extend-down')
+    expect(findAction(press('Escape'), 'ready', false)).toBeNull()
+  })
+
   it('leaves caret keys of an open editor to the editor', () => {
     expect(findAction(press('Home'), 'edit', false)).toBeNull()
     expect(findAction(press('Home'), 'enter', false)).toBeNull()

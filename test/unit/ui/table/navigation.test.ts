@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  findEdge,
   findJump,
   findNeighbour,
   findPage,
@@ -66,6 +67,35 @@ describe('jumps and pages', () => {
   it('stay among the rows', () => {
     expect(findPage(field, { row: 'r1', column: 'a' }, 10).row).toBe('r3')
     expect(findPage(field, { row: 'r3', column: 'a' }, -10).row).toBe('r1')
+  })
+})
+
+describe('the edge of what is filled', () => {
+  const many = Array.from({ length: 8 }, (_, at) => `r${String(at)}`)
+  const long: Field = {
+    ...field,
+    rows: many,
+    positionOf: (row) => Number(row.slice(1)) || (row === 'r0' ? 0 : undefined),
+  }
+  const filled = new Set(['r0', 'r1', 'r2', 'r5', 'r6'])
+  const edge = (row: string, step: 'up' | 'down') =>
+    findEdge(long, { row, column: 'a' }, step, (place) => filled.has(place.row)).row
+
+  it('is the end of the run one is in', () => {
+    expect(edge('r0', 'down')).toBe('r2')
+    expect(edge('r6', 'up')).toBe('r5')
+  })
+
+  it('is the next filled cell from the end of a run or a blank', () => {
+    expect(edge('r2', 'down')).toBe('r5')
+    expect(edge('r4', 'down')).toBe('r5')
+    expect(edge('r4', 'up')).toBe('r2')
+  })
+
+  it('is the last cell where nothing more is filled', () => {
+    expect(edge('r6', 'down')).toBe('r7')
+    expect(edge('r7', 'down')).toBe('r7')
+    expect(edge('r0', 'up')).toBe('r0')
   })
 })
 

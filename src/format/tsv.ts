@@ -1,0 +1,64 @@
+// A block of texts as spreadsheets put it on the clipboard, and back. Their rules are not those of CSV files. Pure.
+
+/** Quoted only where a text holds a tab or a line break, as spreadsheets do; other quotes stand as they are. */
+export function writeTsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(writeField).join('\t')).join('\r\n')
+}
+
+/** The same block as a table, for what takes more than plain text: documents, mail, slides. Marked as our own. */
+export function writeHtmlTable(rows: readonly (readonly string[])[], hasHeader = false): string {
+  const lines = rows.map((row, at) => {
+    const tag = hasHeader && at === 0 ? 'th' : 'td'
+    return `<tr>${row.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('')}</tr>`
+  })
+  return `<table data-pathway>${lines.join('')}</table>`
+}
+
+/** Rows of texts, each as long as the longest. One empty line at the end, which spreadsheets add, is left out. */
+export function readTsv(text: string): readonly (readonly string[])[] {
+  const whole = text.replace(/\r\n?/g, '\n')
+  const rows: string[][] = [[]]
+  let at = 0
+  while (at <= whole.length) {
+    const quoted = readQuoted(whole, at)
+    const end = quoted === null ? findEnd(whole, at) : quoted.end
+    rows.at(-1)?.push(quoted === null ? whole.slice(at, end) : quoted.text)
+    if (whole[end] === '\n') rows.push([])
+    at = end + 1
+  }
+  if (rows.length > 1 && rows.at(-1)?.join('') === '' && rows.at(-1)?.length === 1) rows.pop()
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')])
+}
+
+function writeField(text: string): string {
+  return /[\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function findEnd(text: string, from: number): number {
+  const mark = /[\t\n]/g
+  mark.lastIndex = from
+  return mark.exec(text)?.index ?? text.length
+}
+
+/**
+ * A field in quotes, or null where the quote at its start is a letter like any other: it opens only what closes
+ * right before a tab, a line's end or the end, and holds a tab or a line break.
+ */
+function readQuoted(text: string, from: number): { readonly text: string; readonly end: number } | null {
+  if (text[from] !== '"') return null
+  const field = /"((?:[^"]|"")*)"(?=[\t\n]|$)/y
+  field.lastIndex = from
+  const found = field.exec(text)
+  const inside = found?.[1]
+  if (found === null || inside === undefined || !/[\t\n]/.test(inside)) return null
+  return { text: inside.replaceAll('""', '"'), end: field.lastIndex }
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/\r\n?|\n/g, '<br>')
+}

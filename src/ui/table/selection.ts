@@ -1,0 +1,110 @@
+// Which cells are chosen together: a block between two corners that holds the cell with the focus. Pure.
+import type { Field, Place } from './navigation.ts'
+
+/** Two opposite corners; the second is the one that moves. */
+export interface Selection {
+  readonly anchor: Place
+  readonly extent: Place
+}
+
+/** Positions among the rows and columns shown, ends included. */
+export interface Range {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+/** What a row needs to know to draw its part of a selection. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+  readonly isLast: boolean
+}
+
+/** Rows and columns by their ids. */
+export interface Block {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+}
+
+/** Null where a corner is no cell of a row, or is not shown any more. */
+export function findRange(field: Field, { anchor, extent }: Selection): Range | null {
+  const rows = [field.positionOf(anchor.row), field.positionOf(extent.row)]
+  const columns = [field.columns.indexOf(anchor.column), field.columns.indexOf(extent.column)]
+  const [first, second] = rows
+  if (first === undefined || second === undefined || columns.includes(-1)) return null
+  return {
+    top: Math.min(first, second),
+    bottom: Math.max(first, second),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  }
+}
+
+/** The chosen range, which is the active cell alone where nothing more is chosen. */
+export function findChosenRange(field: Field, active: Place, selection: Selection | null): Range | null {
+  return findRange(field, selection ?? { anchor: active, extent: active })
+}
+
+export function blockOf(field: Field, range: Range | null): Block {
+  if (range === null) return { rows: [], columns: [] }
+  return {
+    rows: field.rows.slice(range.top, range.bottom + 1),
+    columns: field.columns.slice(range.left, range.right + 1),
+  }
+}
+
+/** The part of a row that is chosen; null for none, and where only one cell has the focus. */
+export function findSpan(field: Field, selection: Selection | null, row: string): Span | null {
+  if (selection === null) return null
+  const range = findRange(field, selection)
+  const position = field.positionOf(row)
+  if (range === null || position === undefined || position < range.top || position > range.bottom) return null
+  return { from: range.left, to: range.right, isLast: position === range.bottom }
+}
+
+/** The selection after its moving corner went on; it stays among the rows. Null for one cell alone. */
+export function extend(
+  field: Field,
+  active: Place,
+  selection: Selection | null,
+  move: (from: Place) => Place,
+): Selection | null {
+  if (field.positionOf(active.row) === undefined) return null
+  const from = selection?.extent ?? active
+  const to = move(from)
+  const extent = field.positionOf(to.row) === undefined ? { ...to, row: from.row } : to
+  return between(selection?.anchor ?? active, extent)
+}
+
+/** Null where both corners are the same cell. */
+export function between(anchor: Place, extent: Place): Selection | null {
+  return anchor.row === extent.row && anchor.column === extent.column ? null : { anchor, extent }
+}
+
+/** Whole rows or columns of what is chosen, or everything. */
+export function widen(
+  field: Field,
+  active: Place,
+  selection: Selection | null,
+  what: 'rows' | 'columns' | 'all',
+): Selection | null {
+  const range = findChosenRange(field, active, selection)
+  if (range === null && what !== 'all') return null
+  const { top, bottom, left, right } = range ?? { top: 0, bottom: 0, left: 0, right: 0 }
+  const last = { row: field.rows.length - 1, column: field.columns.length - 1 }
+  return selectRange(field, {
+    top: what === 'rows' ? top : 0,
+    bottom: what === 'rows' ? bottom : last.row,
+    left: what === 'columns' ? left : 0,
+    right: what === 'columns' ? right : last.column,
+  })
+}
+
+export function selectRange(field: Field, { top, bottom, left, right }: Range): Selection | null {
+  const [first, last] = [field.rows[top], field.rows[bottom]]
+  const [start, end] = [field.columns[left], field.columns[right]]
+  if (first === undefined || last === undefined || start === undefined || end === undefined) return null
+  return between({ row: first, column: start }, { row: last, column: end })
+}

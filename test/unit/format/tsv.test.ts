@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readTsv, writeHtmlTable, writeTsv } from '../../../src/format/tsv.ts'
+
+describe('reading what a spreadsheet copied', () => {
+  it.each([
+    ['one', [['one']]],
+    [
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['1\t2\t"3"\t4', [['1', '2', '"3"', '4']]],
+    [
+      '"A\t"B\nc\td',
+      [
+        ['"A', '"B'],
+        ['c', 'd'],
+      ],
+    ],
+    ['"This is" is not\tz', [['"This is" is not', 'z']]],
+    [
+      '"a\r\nb ""q"""\tx\ny\tz\n',
+      [
+        ['a\nb "q"', 'x'],
+        ['y', 'z'],
+      ],
+    ],
+    ['a\n\nb', [['a'], [''], ['b']]],
+    [
+      'a\tb\nc',
+      [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+    ],
+    ['a\n\n', [['a'], ['']]],
+    ['', [['']]],
+  ] as const)('%j', (text, rows) => {
+    expect(readTsv(text)).toEqual(rows)
+  })
+
+  it('gives back what was written', () => {
+    const rows = [
+      ['plain', 'with "quotes"', '"all quoted"'],
+      ['two\nlines', 'tab\there', '"line\nin quotes"'],
+    ]
+    expect(readTsv(writeTsv(rows))).toEqual(rows)
+  })
+})
+
+it('writes a table in which no text is markup', () => {
+  expect(writeHtmlTable([['<b>'], ['a & b\nc']], true)).toBe(
+    '<table data-pathway><tr><th>&lt;b&gt;</th></tr><tr><td>a &amp; b<br>c</td></tr></table>',
+  )
+})

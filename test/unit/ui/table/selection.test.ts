@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { findStep, headerRow, newRow } from '../../../../src/ui/table/navigation.ts'
+import type { Field, Place } from '../../../../src/ui/table/navigation.ts'
+import {
+  blockOf,
+  extend,
+  findChosenRange,
+  findRange,
+  findSpan,
+  widen,
+} from '../../../../src/ui/table/selection.ts'
+
+const rows = ['r1', 'r2', 'r3']
+const field: Field = {
+  rows,
+  columns: ['a', 'b', 'c'],
+  hasNewRow: true,
+  readOnly: new Set(),
+  positionOf: (row) => (rows.includes(row) ? rows.indexOf(row) : undefined),
+}
+const place = (row: string, column: string): Place => ({ row, column })
+const down = (from: Place) => findStep(field, from, 'down')
+const left = (from: Place) => findStep(field, from, 'left')
+
+describe('a selection', () => {
+  it('grows from the active cell, in any direction, and shrinks to it again', () => {
+    const active = place('r2', 'b')
+    const grown = extend(field, active, null, left)
+    expect(grown).toEqual({ anchor: active, extent: place('r2', 'a') })
+    const twice = extend(field, active, grown, down)
+    expect(twice === null ? null : findRange(field, twice)).toEqual({ top: 1, bottom: 2, left: 0, right: 1 })
+    expect(extend(field, active, grown, () => active)).toBeNull()
+  })
+
+  it('stays among the rows', () => {
+    expect(extend(field, place('r3', 'a'), null, down)).toBeNull()
+    expect(extend(field, place(headerRow, 'a'), null, down)).toBeNull()
+    expect(extend(field, place(newRow, 'a'), null, left)).toBeNull()
+  })
+
+  it('is the active cell where nothing more is chosen, and nothing outside of the rows', () => {
+    expect(blockOf(field, findChosenRange(field, place('r2', 'b'), null))).toEqual({
+      rows: ['r2'],
+      columns: ['b'],
+    })
+    expect(blockOf(field, findChosenRange(field, place(newRow, 'b'), null))).toEqual({
+      rows: [],
+      columns: [],
+    })
+  })
+
+  it('widens to whole rows, whole columns, everything', () => {
+    const active = place('r2', 'b')
+    expect(widen(field, active, null, 'rows')).toEqual({ anchor: place('r2', 'a'), extent: place('r2', 'c') })
+    expect(widen(field, active, null, 'columns')).toEqual({
+      anchor: place('r1', 'b'),
+      extent: place('r3', 'b'),
+    })
+    expect(widen(field, place(newRow, 'a'), null, 'all')).toEqual({
+      anchor: place('r1', 'a'),
+      extent: place('r3', 'c'),
+    })
+  })
+
+  it('tells a row its part', () => {
+    const selection = { anchor: place('r1', 'c'), extent: place('r2', 'b') }
+    expect(findSpan(field, selection, 'r1')).toEqual({ from: 1, to: 2, isLast: false })
+    expect(findSpan(field, selection, 'r2')).toEqual({ from: 1, to: 2, isLast: true })
+    expect(findSpan(field, selection, 'r3')).toBeNull()
+    expect(findSpan(field, { ...selection, extent: place('gone', 'b') }, 'r1')).toBeNull()
+  })
+})

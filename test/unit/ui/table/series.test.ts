@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { Cell } from '../../../../src/domain/cell.ts'
+import type { Column } from '../../../../src/domain/column.ts'
+import { findSeries } from '../../../../src/ui/table/series.ts'
+
+const size: Column = { kind: 'number', id: 'size' }
+const day: Column = { kind: 'date', id: 'day' }
+const step: Column = { kind: 'rating', id: 'step', scale: 'involvement' }
+const goOn = (column: Column, ...cells: readonly (Cell | undefined)[]) => {
+  const series = findSeries(column, cells)
+  return series === null ? null : [series(cells.length), series(-1)]
+}
+
+describe('a series', () => {
+  it('goes on with even steps, both ways', () => {
+    expect(goOn(size, 10, 20, 30)).toEqual([40, 0])
+    expect(goOn(size, 0.1, 0.2)).toEqual([0.3, 0])
+    expect(goOn(day, '2026-02-20', '2026-02-27')).toEqual(['2026-03-06', '2026-02-13'])
+  })
+
+  it('is none where steps differ, nothing moves, or something else is in between', () => {
+    expect(goOn(size, 1, 2, 4)).toBeNull()
+    expect(goOn(size, 3, 3)).toBeNull()
+    expect(goOn(size, 1, undefined)).toBeNull()
+    expect(goOn(size, 1, { unread: 'two' })).toBeNull()
+    expect(goOn(day, '2026-02-20', '2026-02-20')).toBeNull()
+    expect(goOn(size, 7)).toBeNull()
+  })
+
+  it('never leaves a scale', () => {
+    expect(goOn(step, 1, 2)).toBeNull()
+  })
+})
