@@ -31,8 +31,16 @@ export function makeByteWriter(): ByteWriter {
     length += 1
   }
   const whole = (value: number) => {
-    if (value >= 10) whole(Math.floor(value / 10))
-    byte(zero + (value % 10))
+    let digits = 1
+    for (let bound = 10; bound <= value; bound *= 10) digits += 1
+    if (length + digits > buffer.length) grow(length + digits)
+    let rest = value
+    for (let at = length + digits - 1; at >= length; at -= 1) {
+      const next = Math.floor(rest / 10)
+      buffer[at] = zero + rest - next * 10
+      rest = next
+    }
+    length += digits
   }
 
   return {
