@@ -221,7 +221,8 @@ interface WaysProps {
 }
 
 function Ways({ making, missing, onWord, onCancel }: WaysProps) {
-  const percent = making.kind === 'making' ? Math.round(making.share * 100) : 0
+  const share = making.kind === 'making' ? making.share : null
+  const percent = share === null ? undefined : Math.round(share * 100)
   return (
     <div className={styles['ways']}>
       {making.kind === 'making' ? (
@@ -235,7 +236,11 @@ function Ways({ making, missing, onWord, onCancel }: WaysProps) {
             aria-valuemax={100}
             aria-valuenow={percent}
           >
-            <span style={{ width: `${String(percent)}%` }} />
+            {/* A writer that does not tell how far it is shows a part that moves. */}
+            <span
+              className={percent === undefined ? styles['unknown'] : undefined}
+              style={percent === undefined ? undefined : { width: `${String(percent)}%` }}
+            />
           </div>
           <Button onClick={onCancel}>{words.cancel}</Button>
         </div>

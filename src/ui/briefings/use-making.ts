@@ -16,7 +16,8 @@ import { localMoment } from './use-briefing.ts'
 
 export type Making =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'making'; readonly share: number }
+  /** From 0 to 1; null where the writer does not tell. */
+  | { readonly kind: 'making'; readonly share: number | null }
   | { readonly kind: 'told'; readonly sentences: readonly string[] }
 
 export function useMaking(
@@ -33,7 +34,7 @@ export function useMaking(
 
   async function make(format: BriefingFormat): Promise<void> {
     if (sources === null || choice === null) return
-    setMaking({ kind: 'making', share: 0 })
+    setMaking({ kind: 'making', share: format === 'pdf' ? 0 : null })
     const desk = await openDesk()
     const locked = format === 'pdf' && password !== '' ? { password } : {}
     const request = { sources, choice, madeAt: localMoment(new Date()), ...locked }
