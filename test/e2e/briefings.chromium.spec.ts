@@ -112,7 +112,14 @@ test('a long pack is made beside the work: its progress is told, and a cancel wr
   await page.getByRole('button', { name: words.cancel }).click()
   await expect(page.getByText(words.cancelled)).toBeVisible()
   expect(downloads).toBe(0)
-  // The desk is open again.
+  // Made to its end while somebody works elsewhere, who is told there.
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: words.make }).click()
+  await expect(page.getByRole('progressbar', { name: words.making })).toBeVisible()
+  await turnTo(page, workbookWords.pages.overview)
+  await saving
+  await expect(page.getByText(/^Saved as .+ pages\.$/)).toBeVisible()
+  await openBriefings(page)
   await pack(page).selectOption('summary')
   await expect(page.getByText(words.pages(1), { exact: true })).toBeVisible()
 })

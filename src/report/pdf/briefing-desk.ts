@@ -31,6 +31,8 @@ export interface BriefingDesk {
   ) => Promise<Result<WrittenBriefing[Format]>>
   /** Whatever is under way ends as cancelled; the desk can be used again. */
   readonly cancel: () => void
+  /** What is being written is finished first; nothing is asked of the desk afterwards. */
+  readonly close: () => void
 }
 
 type Answer = Exclude<FromWorker, { kind: 'progress' }>
@@ -56,6 +58,12 @@ export function openBriefingDesk(font: FurtherFont | null): BriefingDesk {
     const stopped = [...waiting.values()]
     waiting.clear()
     for (const { stop } of stopped) stop(result)
+  }
+  /** Briefings being written, from the first table sent to the last byte. */
+  let writing = 0
+  let isClosing = false
+  const endWhenWritten = () => {
+    if (isClosing && writing === 0) end(fail({ code: 'cancelled' }))
   }
   const begin = (): Worker => {
     const begun = new Worker(new URL('./briefing-worker.ts', import.meta.url), { type: 'module' })
@@ -153,17 +161,27 @@ export function openBriefingDesk(font: FurtherFont | null): BriefingDesk {
       { sources, ...order }: BriefingRequest,
       onProgress: OnProgress,
     ) => {
-      await send(sources)
-      return ask(
-        (request) => ({ kind: 'write', request, format, ...order }),
-        // The worker answers in the format it was asked for.
-        (answer) =>
-          answer.kind === 'written' ? (answer.result as Result<WrittenBriefing[Format]>) : unexpected,
-        onProgress,
-      )
+      writing += 1
+      try {
+        await send(sources)
+        return await ask(
+          (request) => ({ kind: 'write', request, format, ...order }),
+          // The worker answers in the format it was asked for.
+          (answer) =>
+            answer.kind === 'written' ? (answer.result as Result<WrittenBriefing[Format]>) : unexpected,
+          onProgress,
+        )
+      } finally {
+        writing -= 1
+        endWhenWritten()
+      }
     },
     cancel: () => {
       end(fail({ code: 'cancelled' }))
+    },
+    close: () => {
+      isClosing = true
+      endWhenWritten()
     },
   }
 }

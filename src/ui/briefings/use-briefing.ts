@@ -31,13 +31,13 @@ export function useSources(): Sources | null {
   return useMemo(() => (isReading ? null : { now, baseline, followUp }), [isReading, now, baseline, followUp])
 }
 
-/** The desk is opened when it is first needed and closed with the page. */
+/** The desk is opened when it is first needed and closed with the page, once what is being written is. */
 export function useBriefingDesk(): () => Promise<BriefingDesk> {
   const { loadBriefingFont } = usePreferences()
   const desk = useRef<Promise<BriefingDesk> | null>(null)
   useEffect(
     () => () => {
-      void desk.current?.then((open) => open.cancel())
+      void desk.current?.then((open) => open.close())
       desk.current = null
     },
     [],

@@ -1,5 +1,5 @@
 // Makes the briefing off the UI thread, with progress and a way to stop, and saves it where the person says.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { findFacts } from '../../domain/facts.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { textAt } from '../../domain/read.ts'
@@ -10,6 +10,7 @@ import type { BriefingDesk } from '../../report/pdf/briefing-desk.ts'
 import type { BriefingFormat, WrittenBriefing } from '../../report/pdf/briefing-worker.ts'
 import { briefingWords } from '../../words/en/briefing.ts'
 import { briefingPageWords as words } from '../../words/en/briefing-page.ts'
+import { useNotify } from '../shell/notices.tsx'
 import { problemText } from '../shell/problem-text.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { localMoment } from './use-briefing.ts'
@@ -28,7 +29,19 @@ export function useMaking(
 ) {
   const { desktop } = useWorkbookFrame()
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
-  const tell = (...sentences: readonly string[]) => setMaking({ kind: 'told', sentences })
+  const notify = useNotify()
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+  // Whoever went on with their work meanwhile is told there.
+  const tell = (...sentences: readonly string[]) => {
+    setMaking({ kind: 'told', sentences })
+    if (!isHere.current) notify({ text: sentences.join(' ') })
+  }
   const tellProblem = (problem: Problem) =>
     tell(problem.code === 'cancelled' ? words.cancelled : problemText(problem))
 
