@@ -5,7 +5,7 @@ import { findFrozenCopy } from '../domain/frozen-copy.ts'
 import type { Result } from '../domain/result.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import type { WorkbookFile } from '../format/workbook-file.ts'
-import type { BriefingRequest } from '../report/lay-briefing.ts'
+import type { BriefingRequest, FurtherFont } from '../report/lay-briefing.ts'
 import { makeSourcesRedactor } from '../report/redact-names.ts'
 import type { PackId, SectionId } from '../report/packs.ts'
 import type { Paper } from '../report/page.ts'
@@ -14,7 +14,7 @@ import type { Undrawn } from '../report/pdf/text-layer.ts'
 import { briefingWords } from '../words/en/briefing.ts'
 import { cliWords } from '../words/en/cli.ts'
 import { localTime, openWorkbook } from './command.ts'
-import { openFile, writeFile } from './disk.ts'
+import { writeFile } from './disk.ts'
 import { findPerson } from './find-person.ts'
 import { failed, formatProblem } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
@@ -31,8 +31,8 @@ export interface PackOrder {
   readonly asItStands: boolean
   /** Null for none. */
   readonly password: string | null
-  /** A font file for scripts ours do not have; null for none. */
-  readonly font: string | null
+  /** For scripts ours do not have; null for none. */
+  readonly font: FurtherFont | null
   readonly format: 'pdf' | 'docx'
   readonly asOf: string
   readonly force: boolean
@@ -62,11 +62,9 @@ export async function makePack(
   if (person?.kind === 'several')
     return refuse({ status: 2, messages: [cliWords.severalCalled(order.person, person.called)] })
   const request = makeRequest(opened.value, order, person?.id)
-  const font = order.font === null ? null : await openFile(order.font)
-  if (font?.ok === false) return refuse(failed(font.problem))
   const more = {
     ...(order.password === null ? {} : { password: order.password }),
-    ...(font === null ? {} : { furtherFont: { name: order.font ?? '', bytes: font.value } }),
+    ...(order.font === null ? {} : { furtherFont: order.font }),
   }
   const redactor = order.redact ? makeSourcesRedactor(request.sources, briefingWords.someone) : null
   const output = nameOutput((text) => redactor?.text(text) ?? text)

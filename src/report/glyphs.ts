@@ -1,5 +1,5 @@
 // Small drawings inside table cells, from the same shapes as the charts.
-import { chipMarks, reachMarks, reachWidth, sideMark, textAtMiddle, voiceMarks } from '../charts/shapes.ts'
+import { chipMarks, reachMarks, reachWidth, sideMark, textAtMiddle } from '../charts/shapes.ts'
 import type { Mark, MeasureText } from '../charts/mark.ts'
 import type { Glyph } from './blocks.ts'
 
@@ -42,16 +42,6 @@ export function tagGlyph(text: string, measure: MeasureText): Glyph {
       { kind: 'rect', x: 0, y: 0, width, height: 11, fill: 'ink', stroke: null, radius: 1.4 },
       textAtMiddle(text, 3.5, 5.5, { size: 7.5, weight: 600, tone: 'paper' }),
     ],
-  }
-}
-
-export function voiceGlyph(voice: number, of: number): Glyph {
-  const r = Math.min(4, 60 / Math.max(of, 1))
-  return {
-    width: of * r * 2.3,
-    height: r * 2,
-    marks: voiceMarks(voice, of, 0, r, r),
-    alternative: `${String(voice)}/${String(of)}`,
   }
 }
 

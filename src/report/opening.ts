@@ -28,6 +28,8 @@ export interface Picture {
 export interface Opening {
   /** The finding; the facilitator's own headline takes its place later. */
   readonly title: string
+  /** Nothing is known of the stage yet: one that was skipped says so in place of its finding. */
+  readonly isEmpty?: boolean
   readonly findings: readonly Sentence[]
   /** Absent where there is nothing to draw. */
   readonly picture?: Picture
@@ -62,10 +64,15 @@ export function makeOpening(briefing: Briefing, stage: StageId, opening: Opening
 function layOpening(
   briefing: Briefing,
   stage: StageId,
-  { title, findings, next, request, trust }: Opening,
+  { findings, next, request, trust, ...opening }: Opening,
   picture: Picture | undefined,
   actions: number,
 ): readonly Block[] {
+  const { context, words } = briefing
+  const title =
+    opening.isEmpty === true && isSkipped(context, stage)
+      ? words.briefing.opening.skipped(words.method.stages[stage].label)
+      : opening.title
   return [
     { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 }, maxLines: 3 },
     { kind: 'rule' },

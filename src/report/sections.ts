@@ -2,7 +2,7 @@
 import { makeActions } from './actions.ts'
 import type { Block } from './blocks.ts'
 import type { Briefing } from './briefing-context.ts'
-import { makeSignOff } from './close.ts'
+import { makeSignOff } from './sign-off.ts'
 import { makeDecisionLog, makeParkingLot, makePillars, makeSources } from './closing.ts'
 import { makeChanges } from './compared/changes.ts'
 import { makeDecisionsCompared } from './compared/decisions.ts'

@@ -1,15 +1,17 @@
 // `pathway briefing`: a pack of one workbook file or of many, as PDF or as a Word file to edit.
 import path from 'node:path'
-import { packs } from '../../report/packs.ts'
+import { succeed } from '../../domain/result.ts'
+import type { Result } from '../../domain/result.ts'
+import type { FurtherFont } from '../../report/lay-briefing.ts'
+import { isPackId, packIds, packs } from '../../report/packs.ts'
 import type { SectionId } from '../../report/packs.ts'
-import { isPackId, packIds } from '../../report/packs.ts'
 import { papers } from '../../report/page.ts'
 import { briefingWords } from '../../words/en/briefing.ts'
 import { cliWords } from '../../words/en/cli.ts'
 import type { Arguments } from '../arguments.ts'
 import { hasEnding, readAsOf } from '../command.ts'
 import type { Command, Tell } from '../command.ts'
-import { isFolder } from '../disk.ts'
+import { isFolder, openFile } from '../disk.ts'
 import { makePack } from '../make-pack.ts'
 import type { MadePack, PackOrder } from '../make-pack.ts'
 import { done, failed, formatJson, wrongUsage } from '../outcome.ts'
@@ -42,13 +44,22 @@ async function run(given: Arguments, tell: Tell): Promise<Outcome> {
   if (!asOf.ok) return failed(asOf.problem)
   const folder = await isFolder(output)
   if (!folder && given.files.length > 1) return wrongUsage(cliWords.folderForMany(output))
-  const full = { ...order, asOf: asOf.value }
+  const font = await readFont(given.value('font'))
+  if (!font.ok) return failed(font.problem)
+  const full = { ...order, asOf: asOf.value, font: font.value }
   if (!folder) {
     if (order.format === null) return wrongUsage(cliWords.wrongEnding(output, '.pdf or .docx'))
     const made = await makePack(given.file, () => output, { ...full, format: order.format })
     return made.ok ? done(given.json ? formatJson(describe(made)) : '', made.messages) : made.outcome
   }
   return runMany(given, output, { ...full, format: given.flag('word') ? 'docx' : 'pdf' }, tell)
+}
+
+/** Read once for all files. */
+async function readFont(name: string | undefined): Promise<Result<FurtherFont | null>> {
+  if (name === undefined) return succeed(null)
+  const opened = await openFile(name)
+  return opened.ok ? succeed({ name, bytes: opened.value }) : opened
 }
 
 /** One after another; a file that cannot be read is named, and the others are made all the same. */
@@ -90,7 +101,7 @@ function freeName(base: string, { pack, format }: PackOrder, taken: Set<string>)
   }
 }
 
-type ReadOrder = Omit<PackOrder, 'asOf' | 'format'> & { readonly format: PackOrder['format'] | null }
+type ReadOrder = Omit<PackOrder, 'asOf' | 'font' | 'format'> & { readonly format: PackOrder['format'] | null }
 
 /** What is wrong as a sentence. */
 function readOrder(given: Arguments, output: string): ReadOrder | string {
@@ -118,7 +129,6 @@ function readOrder(given: Arguments, output: string): ReadOrder | string {
     // A day of one's own asks for the workbook as it stands.
     asItStands: given.value('as-of') !== undefined,
     password,
-    font: given.value('font') ?? null,
     format,
     force: given.force,
   }

@@ -1,4 +1,5 @@
 // The records of an enhanced metafile as bytes ([MS-EMF] 2.3). Knows the format, not what is drawn.
+import { joinBytes } from '../../format/join-bytes.ts'
 import type { Colour } from '../tones.ts'
 
 /** Drawing units, whole numbers: hundredths of a millimetre. */
@@ -189,11 +190,5 @@ export function makeEmf(records: readonly EmfRecord[], width: number, height: nu
     ...[0, 0, 0],
     ...[1_000_000, 1_000_000],
   )
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const part of [header, ...parts]) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return joinBytes([header, ...parts])
 }

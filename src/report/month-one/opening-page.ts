@@ -19,10 +19,8 @@ export function makeMonthOne(briefing: Briefing): readonly Block[] {
   const { words, context } = briefing
   const facts = findMonthOneHeadline(context)
   return makeOpening(briefing, 'month-one', {
-    title:
-      facts.kind === 'nothing' && isSkipped(context, 'month-one')
-        ? words.briefing.opening.skipped(words.method.stages['month-one'].label)
-        : words.briefing.monthOne.headline(facts),
+    title: words.briefing.monthOne.headline(facts),
+    isEmpty: facts.kind === 'nothing',
     findings: [meetingsFinding(briefing), seatFinding(briefing), forumsFinding(briefing)],
     ...loadPictures(briefing, facts),
     request: findRequest(briefing, facts),

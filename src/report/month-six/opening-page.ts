@@ -18,7 +18,7 @@ import type { Block, Sentence } from '../blocks.ts'
 import { shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { rowsText } from '../evidence.ts'
-import { findingOn, findStageRequest, isSkipped, makeOpening } from '../opening.ts'
+import { findingOn, findStageRequest, makeOpening } from '../opening.ts'
 import type { Opening, Picture } from '../opening.ts'
 import { drawVelocity, findLog } from './velocity.ts'
 
@@ -28,10 +28,8 @@ export function makeMonthSix(briefing: Briefing): readonly Block[] {
   const pictures = velocityPictures(briefing.context)
   const facts = findHeadline(pictures, isMeasured(briefing))
   return makeOpening(briefing, 'month-six', {
-    title:
-      facts.kind === 'nothing' && isSkipped(briefing.context, 'month-six')
-        ? words.briefing.opening.skipped(words.method.stages['month-six'].label)
-        : monthSix.headline(facts),
+    title: monthSix.headline(facts),
+    isEmpty: facts.kind === 'nothing',
     findings: [velocity(briefing, pictures), perception(briefing), results(briefing)],
     ...runPictures(briefing),
     request: findRequest(briefing, pictures),

@@ -16,7 +16,7 @@ import type { Block, Sentence } from '../blocks.ts'
 import { shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { rowsText } from '../evidence.ts'
-import { findingOn, findStageRequest, isSkipped, makeOpening } from '../opening.ts'
+import { findingOn, findStageRequest, makeOpening } from '../opening.ts'
 import type { Opening, Picture } from '../opening.ts'
 import { drawSkills, findRatedSkills, isRated } from './rated-skills.ts'
 import type { SlopeSize } from './rated-skills.ts'
@@ -32,10 +32,8 @@ export function makeMonthThree(briefing: Briefing): readonly Block[] {
     monthThree.needed,
   )
   return makeOpening(briefing, 'month-three', {
-    title:
-      facts.kind === 'nothing' && isSkipped(briefing.context, 'month-three')
-        ? words.briefing.opening.skipped(words.method.stages['month-three'].label)
-        : monthThree.headline(facts),
+    title: monthThree.headline(facts),
+    isEmpty: facts.kind === 'nothing',
     findings: [translation(briefing), workshops(briefing), sessions(briefing, held.sessions)],
     ...skillPictures(briefing),
     request: findRequest(briefing),

@@ -25,10 +25,8 @@ export function makeMonthTwo(briefing: Briefing): readonly Block[] {
   const { words, context } = briefing
   const facts = findMonthTwoHeadline(context)
   return makeOpening(briefing, 'month-two', {
-    title:
-      facts.kind === 'nothing' && isSkipped(context, 'month-two')
-        ? words.briefing.opening.skipped(words.method.stages['month-two'].label)
-        : words.briefing.monthTwo.headline(facts),
+    title: words.briefing.monthTwo.headline(facts),
+    isEmpty: facts.kind === 'nothing',
     findings: [measuresFinding(briefing), reviewsFinding(briefing), casesFinding(briefing)],
     ...findPictures(briefing, facts),
     request: findRequest(briefing, facts),

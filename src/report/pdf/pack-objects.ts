@@ -2,6 +2,7 @@
 // (ISO 32000-1, 7.5.7 and 7.5.8). A long document's structure would else be larger than its pages.
 import { makeByteWriter } from './byte-writer.ts'
 import type { ByteWriter } from './byte-writer.ts'
+import { joinBytes } from '../../format/join-bytes.ts'
 import type { Compress } from '../../format/zlib.ts'
 
 /** Objects of one stream: few enough for a reader to unpack quickly, enough to compress well. */
@@ -48,7 +49,7 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
   const flush = () => {
     if (count === 0) return
     const head = numbers.take()
-    streams.push({ count, first: head.length, bytes: compress(join([head, bodies.take()])) })
+    streams.push({ count, first: head.length, bytes: compress(joinBytes([head, bodies.take()])) })
     count = 0
   }
   const begin = (id: number): ByteWriter => {
@@ -128,7 +129,7 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
       const facts = `/Type/XRef/Size ${String(nextId)}/W[1 4 2]${index}/DecodeParms<</Predictor 12/Columns ${String(ENTRY)}>>${trailer}`
       writeStream(id, facts, own)
       write(`startxref\n${String(crossReference)}\n%%EOF\n`)
-      return join(parts)
+      return joinBytes(parts)
     },
   }
 }
@@ -194,14 +195,4 @@ function toBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length)
   for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index)
   return bytes
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

@@ -98,21 +98,17 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
       markFocus(grid, event.target instanceof Node && root.contains(event.target))
     }
 
-    document.addEventListener('focusin', onAnyFocus)
-    root.addEventListener('keydown', onKeyDown)
-    root.addEventListener('focusin', onFocusIn)
-    root.addEventListener('pointerdown', onPointerDown)
-    root.addEventListener('click', onClick)
-    root.addEventListener('dblclick', onDoubleClick)
-    root.addEventListener('contextmenu', onContextMenu)
+    const over = new AbortController()
+    const { signal } = over
+    document.addEventListener('focusin', onAnyFocus, { signal })
+    root.addEventListener('keydown', onKeyDown, { signal })
+    root.addEventListener('focusin', onFocusIn, { signal })
+    root.addEventListener('pointerdown', onPointerDown, { signal })
+    root.addEventListener('click', onClick, { signal })
+    root.addEventListener('dblclick', onDoubleClick, { signal })
+    root.addEventListener('contextmenu', onContextMenu, { signal })
     return () => {
-      document.removeEventListener('focusin', onAnyFocus)
-      root.removeEventListener('keydown', onKeyDown)
-      root.removeEventListener('focusin', onFocusIn)
-      root.removeEventListener('pointerdown', onPointerDown)
-      root.removeEventListener('click', onClick)
-      root.removeEventListener('dblclick', onDoubleClick)
-      root.removeEventListener('contextmenu', onContextMenu)
+      over.abort()
     }
   }, [grid, ownKeys])
 }

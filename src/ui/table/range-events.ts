@@ -84,19 +84,16 @@ export function useRangeEvents(grid: Grid): void {
       if (answerClipboard(grid, event.type, data)) event.preventDefault()
     }
 
-    root.addEventListener('mousedown', onMouseDown)
-    root.addEventListener('mousemove', onMouseMove)
-    window.addEventListener('mouseup', onMouseUp)
-    document.addEventListener('copy', onClipboard)
-    document.addEventListener('cut', onClipboard)
-    document.addEventListener('paste', onClipboard)
+    const over = new AbortController()
+    const { signal } = over
+    root.addEventListener('mousedown', onMouseDown, { signal })
+    root.addEventListener('mousemove', onMouseMove, { signal })
+    window.addEventListener('mouseup', onMouseUp, { signal })
+    document.addEventListener('copy', onClipboard, { signal })
+    document.addEventListener('cut', onClipboard, { signal })
+    document.addEventListener('paste', onClipboard, { signal })
     return () => {
-      root.removeEventListener('mousedown', onMouseDown)
-      root.removeEventListener('mousemove', onMouseMove)
-      window.removeEventListener('mouseup', onMouseUp)
-      document.removeEventListener('copy', onClipboard)
-      document.removeEventListener('cut', onClipboard)
-      document.removeEventListener('paste', onClipboard)
+      over.abort()
     }
   }, [grid])
 }
