@@ -6,7 +6,7 @@ import type { Column } from '../domain/column.ts'
 import { isHidden } from '../domain/hidden-answers.ts'
 import { succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
-import { tableIds } from '../domain/table-id.ts'
+import { methodTableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
 import { findRows } from '../domain/workbook.ts'
@@ -58,7 +58,7 @@ async function makeText(
 /** All that a person can read in the workbook, folded, a cell a line. */
 export function collectText(workbook: Workbook, words: MethodWords): string {
   const lines: string[] = []
-  for (const table of tableIds) {
+  for (const table of methodTableIds) {
     const columns = tables[table].columns.filter((column) => isStored(column) && isShown(column))
     for (const row of findRows(workbook, table)) {
       if (isHidden(table, row, workbook)) continue

@@ -2,7 +2,7 @@
 import { isDate } from '../domain/date.ts'
 import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
-import { isTableId, tableIds } from '../domain/table-id.ts'
+import { isTableId, methodTableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { decodeWorkbookFile } from '../format/workbook-file.ts'
 import type { WorkbookFile } from '../format/workbook-file.ts'
@@ -57,7 +57,7 @@ export function localTime(now = new Date()): string {
 export function readTable(text: string): Result<TableId> {
   return isTableId(text)
     ? succeed(text)
-    : fail({ code: 'no-such-table', table: text, known: tableIds.join(', ') })
+    : fail({ code: 'no-such-table', table: text, known: methodTableIds.join(', ') })
 }
 
 export function hasEnding(file: string, ending: string): boolean {

@@ -4,7 +4,7 @@ import type { Cell } from './cell.ts'
 import { isStored } from './column.ts'
 import { findShownRows } from './hidden-answers.ts'
 import type { Row } from './row.ts'
-import { tableIds } from './table-id.ts'
+import { methodTableIds } from './table-id.ts'
 import type { TableId } from './table-id.ts'
 import { tables } from './tables/index.ts'
 import { isSameCell } from './trim-edit.ts'
@@ -40,7 +40,7 @@ export interface TableDifference {
 
 /** The tables where anything differs, in the order of the method. Rows are matched by their ids. */
 export function compareTables(before: Workbook, after: Workbook): readonly TableDifference[] {
-  return tableIds.flatMap((table) => {
+  return methodTableIds.flatMap((table) => {
     if (before.tables[table] === after.tables[table] && table !== 'ratings') return []
     const difference = compareTable(table, visibleRows(before, table), visibleRows(after, table))
     return difference.rows.length === 0 && difference.moved === 0 ? [] : [difference]
@@ -83,7 +83,7 @@ const none: Row['cells'] = {}
 
 /** What is stored and anybody may see. */
 const shownColumns: ReadonlyMap<TableId, readonly string[]> = new Map(
-  tableIds.map((table) => [
+  methodTableIds.map((table) => [
     table,
     tables[table].columns
       .filter((column) => isStored(column) && column.internal !== true)

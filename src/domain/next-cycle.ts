@@ -130,6 +130,8 @@ const carries: Readonly<Partial<Record<TableId, Carry>>> = {
   'parking-lot': each('parking-lot', (row) =>
     textAt(row, 'where-it-goes') === undefined ? row.cells : null,
   ),
+  views: each('views', whole),
+  meanings: each('meanings', whole),
   agenda: each('agenda', ({ cells }) => without(cells, 'actual-start', 'actual-end')),
 }
 

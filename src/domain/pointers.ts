@@ -1,7 +1,7 @@
 // Which cells point at a row: what a person should know before, or just after, it is deleted.
 import { isStored } from './column.ts'
 import { listAt, matrixAt, textAt } from './read.ts'
-import { tableIds } from './table-id.ts'
+import { methodTableIds } from './table-id.ts'
 import type { TableId } from './table-id.ts'
 import { tables } from './tables/index.ts'
 import { findRows } from './workbook.ts'
@@ -15,7 +15,7 @@ export function countPointers(workbook: Workbook, table: TableId, rowIds: readon
   const ids = new Set(rowIds)
   const links = new Set(rowIds.map((id) => `${table}/${id}`))
   let found = 0
-  for (const from of tableIds) {
+  for (const from of methodTableIds) {
     for (const column of tables[from].columns) {
       if (!isStored(column)) continue
       if (column.kind === 'matrix') {

@@ -1,6 +1,7 @@
-// The ids of every table of the method, fixed for good: files, code and tests rely on them.
+// The ids of every table, fixed for good: files, code and tests rely on them.
 
-export const tableIds = [
+/** What the method knows, in its order. */
+export const methodTableIds = [
   'facts',
   'stages',
   'roles',
@@ -35,6 +36,15 @@ export const tableIds = [
   'agenda',
 ] as const
 
+/**
+ * What is kept beside the method: notes on cells, views of tables, what the texts of a paste mean. In workbook files
+ * and merged like the rest, but in no list of tables, search, comparison, export or pack.
+ */
+export const keptTableIds = ['notes', 'views', 'meanings'] as const
+
+export const tableIds = [...methodTableIds, ...keptTableIds] as const
+
+export type MethodTableId = (typeof methodTableIds)[number]
 export type TableId = (typeof tableIds)[number]
 
 const known: ReadonlySet<string> = new Set(tableIds)

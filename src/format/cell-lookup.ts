@@ -5,7 +5,7 @@ import type { Column } from '../domain/column.ts'
 import { textAt } from '../domain/read.ts'
 import { findColumn, tables } from '../domain/tables/index.ts'
 import { factsRowId } from '../domain/tables/facts.ts'
-import { tableIds } from '../domain/table-id.ts'
+import { methodTableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { findRow, findRows } from '../domain/workbook.ts'
 import type { TableRows, Workbook } from '../domain/workbook.ts'
@@ -67,7 +67,7 @@ export function makeCellLookup(options: LookupOptions): CellLookup {
     choices: (column) => remember(choices, column, () => makeChoiceIndex(words, table, column)),
     keys: (column) => remember(keys, column, () => makeKeyIndex(workbook, words, column)),
     get tableNames() {
-      return (tableNames ??= makeLabelIndex(tableIds, (id) => words.tables[id as TableId].label)) // ids are TableIds
+      return (tableNames ??= makeLabelIndex(methodTableIds, (id) => words.tables[id as TableId].label)) // ids are TableIds
     },
     scheme: findScheme(workbook),
   }

@@ -5,7 +5,7 @@ import type { Cell, MatrixValue, Unread } from '../domain/cell.ts'
 import type { Column } from '../domain/column.ts'
 import { scales } from '../domain/scale.ts'
 import type { ScaleId } from '../domain/scale.ts'
-import { isTableId, tableIds } from '../domain/table-id.ts'
+import { isTableId, methodTableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import type { UnreadReason } from '../domain/unread-reason.ts'
 import type { CellLookup } from './cell-lookup.ts'
@@ -250,7 +250,7 @@ function splitLink(link: string): { table: TableId; row: string } | null {
 }
 
 function readLink(text: string, column: LinkColumn, lookup: CellLookup): CellReading {
-  const allowed = column.tables ?? tableIds
+  const allowed = column.tables ?? methodTableIds
   const raw = splitLink(text)
   if (raw !== null && isRowId(raw.row) && allowed.includes(raw.table)) return { cell: text }
   const cut = text.indexOf(':')

@@ -3,7 +3,7 @@ import type { Cell } from '../domain/cell.ts'
 import type { Column } from '../domain/column.ts'
 import { findShownRows } from '../domain/hidden-answers.ts'
 import type { Row } from '../domain/row.ts'
-import { tableIds } from '../domain/table-id.ts'
+import { methodTableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
 import type { Block, TableBlock, TableColumn, TableRow } from './blocks.ts'
@@ -29,7 +29,7 @@ interface PrintedTable {
 
 export function makeTables(briefing: Briefing): readonly Block[] {
   const { tables: words } = briefing.words.briefing.full
-  const printed = tableIds.map((id) => printTable(briefing, id))
+  const printed = methodTableIds.map((id) => printTable(briefing, id))
   const filled = printed.filter(({ rows }) => rows.length > 0)
   const empty = printed.filter(({ rows }) => rows.length === 0)
   const rows = filled.reduce((sum, { count }) => sum + count, 0)

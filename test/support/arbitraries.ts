@@ -10,7 +10,7 @@ import { ordersBetween } from '../../src/domain/order-key.ts'
 import type { Row } from '../../src/domain/row.ts'
 import { scales } from '../../src/domain/scale.ts'
 import { stages } from '../../src/domain/stages/index.ts'
-import { tableIds } from '../../src/domain/table-id.ts'
+import { methodTableIds, tableIds } from '../../src/domain/table-id.ts'
 import type { TableId } from '../../src/domain/table-id.ts'
 import { tables } from '../../src/domain/tables/index.ts'
 import { makeTableRows } from '../../src/domain/workbook.ts'
@@ -190,7 +190,7 @@ export function arbitraryCell(
       return fc.uniqueArray(pointer(ids.people), { minLength: 1, maxLength: 3 })
     case 'link': {
       const link = fc
-        .constantFrom(...(column.tables ?? tableIds))
+        .constantFrom(...(column.tables ?? methodTableIds))
         .chain((table) => pointer(ids[table]).map((row) => `${table}/${row}`))
       return column.many ? fc.uniqueArray(link, { minLength: 1, maxLength: 3 }) : link
     }

@@ -5,7 +5,7 @@ import { findFacts } from '../../domain/facts.ts'
 import type { Issue } from '../../domain/issue.ts'
 import { textAt } from '../../domain/read.ts'
 import { stageStates } from '../../domain/stages/index.ts'
-import { tableIds } from '../../domain/table-id.ts'
+import { methodTableIds } from '../../domain/table-id.ts'
 import { findRows } from '../../domain/workbook.ts'
 import { findRowName } from '../../format/cell-lookup.ts'
 import { cliWords } from '../../words/en/cli.ts'
@@ -46,7 +46,7 @@ function makeReport(context: Context, formatVersion: number) {
       asOf: context.asOf,
     },
     formatVersion,
-    rows: Object.fromEntries(tableIds.map((table) => [table, findRows(workbook, table).length])),
+    rows: Object.fromEntries(methodTableIds.map((table) => [table, findRows(workbook, table).length])),
     issues: findIssues(context).map((issue) => ({
       table: issue.table,
       row: issue.row,

@@ -9,7 +9,7 @@ import { memoByRow } from '../memo.ts'
 import { listAt, matrixAt, numberAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { scales } from '../scale.ts'
-import { isTableId, tableIds } from '../table-id.ts'
+import { isTableId, methodTableIds } from '../table-id.ts'
 import type { TableId } from '../table-id.ts'
 import type { Table } from '../table.ts'
 import { findRow, findRows } from '../workbook.ts'
@@ -76,7 +76,7 @@ function pointsElsewhere(column: Column): boolean {
 
 function tablesPointedAt(column: StoredColumn): readonly TableId[] {
   if (column.kind === 'reference') return [column.table]
-  if (column.kind === 'link') return column.tables ?? tableIds
+  if (column.kind === 'link') return column.tables ?? methodTableIds
   return [column.kind === 'matrix' ? 'roles' : 'people']
 }
 

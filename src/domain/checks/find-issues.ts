@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { isHidden } from '../hidden-answers.ts'
 import type { Issue } from '../issue.ts'
 import { memoByReads } from '../memo.ts'
-import { tableIds } from '../table-id.ts'
+import { methodTableIds } from '../table-id.ts'
 import type { TableId } from '../table-id.ts'
 import { tables } from '../tables/index.ts'
 import { findRow } from '../workbook.ts'
@@ -11,7 +11,7 @@ import { makeColumnCheck } from './any-table.ts'
 
 // Built from the list of ids, so every key is there.
 const finders = Object.fromEntries(
-  tableIds.map((id) => {
+  methodTableIds.map((id) => {
     const table = tables[id]
     const checks = [makeColumnCheck(table), ...table.checks]
     const find = (context: Context) => checks.flatMap((check) => check(context))
@@ -26,7 +26,7 @@ export function findTableIssues(table: TableId, context: Context): readonly Issu
 
 /** Linear in the number of rows; in the order of the tables. */
 export function findIssues(context: Context): readonly Issue[] {
-  return tableIds.flatMap((table) => findTableIssues(table, context))
+  return methodTableIds.flatMap((table) => findTableIssues(table, context))
 }
 
 /** Before the reveal an issue must not tell what somebody answered. */

@@ -1,7 +1,7 @@
 // The day of the offsite, block by block.
 import { stageIds } from '../stage-id.ts'
 import type { StageId } from '../stage-id.ts'
-import { tableIds } from '../table-id.ts'
+import { methodTableIds } from '../table-id.ts'
 import type { TableId } from '../table-id.ts'
 import type { Table } from '../table.ts'
 
@@ -33,7 +33,7 @@ export const agenda: Table = {
     {
       id: 'stage-or-table-it-opens',
       kind: 'choice',
-      choices: [...stageIds, ...tableIds],
+      choices: [...stageIds, ...methodTableIds],
       width: 'medium',
     },
     { id: 'actual-start', kind: 'date-time', width: 'medium' },

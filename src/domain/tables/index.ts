@@ -15,8 +15,10 @@ import { forums } from './forums.ts'
 import { glossary } from './glossary.ts'
 import { informationFlows } from './information-flows.ts'
 import { integrationPoints } from './integration-points.ts'
+import { meanings } from './meanings.ts'
 import { meetings } from './meetings.ts'
 import { nextCycle } from './next-cycle.ts'
+import { notes } from './notes.ts'
 import { outcomeMeasures } from './outcome-measures.ts'
 import { outcomeReviews } from './outcome-reviews.ts'
 import { parkingLot } from './parking-lot.ts'
@@ -33,6 +35,7 @@ import { stages } from './stages.ts'
 import { strategyChecks } from './strategy-checks.ts'
 import { symptoms } from './symptoms.ts'
 import { translationSkills } from './translation-skills.ts'
+import { views } from './views.ts'
 import { workshops } from './workshops.ts'
 
 export const tables: Readonly<Record<TableId, Table>> = {
@@ -68,6 +71,9 @@ export const tables: Readonly<Record<TableId, Table>> = {
   decisions,
   'parking-lot': parkingLot,
   agenda,
+  notes,
+  views,
+  meanings,
 }
 
 /** The column of that id, computed ones included. */

@@ -1,6 +1,7 @@
 // The steps that bring an older workbook up to date, and their runner. One list for files, stored copies, checkpoints.
 
 import { addAnsweredRows } from './002-add-answered-rows.ts'
+import { addKeptTables } from './003-add-kept-tables.ts'
 
 /** A workbook as some version wrote it, not yet checked against today's definitions. */
 export interface RawWorkbook {
@@ -15,8 +16,8 @@ export interface Migration {
   readonly migrate: (workbook: RawWorkbook) => RawWorkbook
 }
 
-/** In order: the first turns version 1 into 2. An addition to the definitions has an empty step. */
-export const migrations: readonly Migration[] = [addAnsweredRows]
+/** In order: the first turns version 1 into 2. An addition of columns has an empty step. */
+export const migrations: readonly Migration[] = [addAnsweredRows, addKeptTables]
 
 /** The version written today. */
 export const formatVersion = migrations.length + 1

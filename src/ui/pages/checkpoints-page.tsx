@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import type { CheckpointInfo } from '../../app/session-state.ts'
-import { tableIds } from '../../domain/table-id.ts'
+import { methodTableIds } from '../../domain/table-id.ts'
 import { findRows } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { longDate } from '../../words/en/dates.ts'
@@ -169,7 +169,7 @@ function CheckpointContents({
           </tr>
         </thead>
         <tbody>
-          {tableIds.map((table) => (
+          {methodTableIds.map((table) => (
             <tr key={table}>
               <td>{words.tables[table].label}</td>
               <td className="number">{findRows(workbook, table).length}</td>

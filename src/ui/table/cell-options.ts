@@ -2,7 +2,7 @@
 import type { SessionState } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
-import { tableIds } from '../../domain/table-id.ts'
+import { methodTableIds } from '../../domain/table-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
@@ -34,7 +34,7 @@ export function makeOptions(state: SessionState, table: TableId, column: Column)
     case 'reference':
       return makeRowOptions(state, column.table, null)
     case 'link':
-      return (column.tables ?? tableIds).flatMap((linked) =>
+      return (column.tables ?? methodTableIds).flatMap((linked) =>
         makeRowOptions(state, linked, null).map((option) => ({
           ...option,
           id: `${linked}/${option.id}`,

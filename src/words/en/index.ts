@@ -7,6 +7,7 @@ import { problems } from './problems.ts'
 import { scales } from './scales.ts'
 import { stages } from './stages.ts'
 import { acrossTables } from './tables-across.ts'
+import { keptTables } from './tables-kept.ts'
 import { monthOneTables } from './tables-month-one.ts'
 import { monthSixTables } from './tables-month-six.ts'
 import { monthThreeTables } from './tables-month-three.ts'
@@ -21,6 +22,7 @@ export const en = {
     ...monthTwoTables,
     ...monthThreeTables,
     ...monthSixTables,
+    ...keptTables,
   },
   stages,
   scales,

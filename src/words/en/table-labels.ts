@@ -1,5 +1,5 @@
 // What each table is called, in one place: its own heading, and the agenda's list of what a block opens.
-import type { TableId } from '../../domain/table-id.ts'
+import type { MethodTableId } from '../../domain/table-id.ts'
 
 export const tableLabels = {
   facts: 'Facts',
@@ -34,4 +34,4 @@ export const tableLabels = {
   decisions: 'Decisions',
   'parking-lot': 'Parking lot',
   agenda: 'Agenda',
-} satisfies Record<TableId, string>
+} satisfies Record<MethodTableId, string>

@@ -4,7 +4,7 @@ import { applyEdit } from '../../../src/domain/edit.ts'
 import type { Edit } from '../../../src/domain/edit.ts'
 import { measures } from '../../../src/domain/measures/index.ts'
 import { stages } from '../../../src/domain/stages/index.ts'
-import { tableIds } from '../../../src/domain/table-id.ts'
+import { methodTableIds } from '../../../src/domain/table-id.ts'
 import { encodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import * as promised from '../domain/product-ids.ts'
 import { expectFiles, get, open, pathway, put, sample, useTerminal } from './terminal.ts'
@@ -38,7 +38,7 @@ describe('check', () => {
       'rows',
       'workbook',
     ])
-    expect(Object.keys(report.rows)).toEqual(tableIds)
+    expect(Object.keys(report.rows)).toEqual(methodTableIds)
     expect(report.rows['symptoms']).toBe(20)
     expect(report.workbook.asOf).toBe('2026-11-23')
     expect(report.issues.length).toBeGreaterThan(0)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyEdit } from '../../../src/domain/edit.ts'
 import type { Edit } from '../../../src/domain/edit.ts'
-import { tableIds } from '../../../src/domain/table-id.ts'
+import { methodTableIds } from '../../../src/domain/table-id.ts'
 import { findRow, findRows } from '../../../src/domain/workbook.ts'
 import { decodeWorkbookFile, encodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import { expectFiles, get, open, pathway, place, put, sample, useTerminal } from './terminal.ts'
@@ -40,7 +40,7 @@ describe('new', () => {
     const file = await open('made.pathway')
     expect(JSON.parse(ended.stdout)).toMatchObject({ file: 'made.pathway', workbook: file.workbook.id })
     expect(file.checkpoints.map((checkpoint) => checkpoint.kind)).toEqual(['baseline', 'follow-up'])
-    for (const table of tableIds) expect(findRows(file.workbook, table).length, table).toBeGreaterThan(0)
+    for (const table of methodTableIds) expect(findRows(file.workbook, table).length, table).toBeGreaterThan(0)
   })
 
   it('never replaces a file without --force', () => {

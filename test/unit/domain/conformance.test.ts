@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { pillarActions, resultIds, schemes, symptoms } from '../../../src/domain/catalogue.ts'
 import { isMatrix } from '../../../src/domain/cell.ts'
 import type { Cell } from '../../../src/domain/cell.ts'
-import { isStored } from '../../../src/domain/column.ts'
+import { isShown, isStored } from '../../../src/domain/column.ts'
 import type { Column, StoredColumn } from '../../../src/domain/column.ts'
 import { scales } from '../../../src/domain/scale.ts'
 import { stageIds } from '../../../src/domain/stage-id.ts'
 import { findStage, stages } from '../../../src/domain/stages/index.ts'
-import { isTableId, tableIds } from '../../../src/domain/table-id.ts'
+import { isTableId, keptTableIds, methodTableIds, tableIds } from '../../../src/domain/table-id.ts'
 import { findColumn, tables } from '../../../src/domain/tables/index.ts'
 import * as promised from './product-ids.ts'
 
@@ -17,12 +17,17 @@ const ids = (list: string | undefined) => (list === undefined ? [] : list.split(
 
 describe('the method is complete', () => {
   it('has every table, in its order', () => {
-    expect(Object.keys(promised.columnIds)).toEqual([...tableIds])
+    expect(Object.keys(promised.columnIds)).toEqual([...methodTableIds])
     expect(Object.keys(tables)).toEqual([...tableIds])
     for (const id of tableIds) expect(tables[id].id).toBe(id)
   })
 
-  it.each(tableIds)('has every column, choice and seed of %s', (id) => {
+  it.each(keptTableIds)('shows nobody a column of %s, which is no part of it', (id) => {
+    expect(tables[id].columns.filter(isShown)).toEqual([])
+    expect(tables[id].seeds).toEqual([])
+  })
+
+  it.each(methodTableIds)('has every column, choice and seed of %s', (id) => {
     const { columns, seeds } = tables[id]
     expect(columns.filter(isStored).map((column) => column.id)).toEqual(ids(promised.columnIds[id]))
     expect(columns.filter((column) => !isStored(column)).map((column) => column.id)).toEqual(
@@ -31,7 +36,7 @@ describe('the method is complete', () => {
     for (const column of columns) {
       if (column.kind !== 'choice') continue
       const wanted =
-        id === 'agenda' ? [...stageIds, ...tableIds] : ids(promised.choiceIds[`${id}.${column.id}`])
+        id === 'agenda' ? [...stageIds, ...methodTableIds] : ids(promised.choiceIds[`${id}.${column.id}`])
       expect(column.choices, column.id).toEqual(wanted)
     }
     expect(seeds.map((seed) => seed.id)).toEqual(ids(promised.seedIds[id]))
@@ -121,10 +126,10 @@ describe('the definitions agree with each other', () => {
     const name = findColumn(id, nameColumn)
     expect(name !== undefined && isStored(name)).toBe(true)
     expect(findColumn(id, 'no-such-column')).toBeUndefined()
-    for (const column of columns) expect(column.width, column.id).toBeDefined()
+    for (const column of columns.filter(isShown)) expect(column.width, column.id).toBeDefined()
   })
 
-  it.each(tableIds)(
+  it.each(methodTableIds)(
     '%s: references resolve, ratings have a scale, computed columns leave blanks blank',
     (id) => {
       for (const column of tables[id].columns) {
@@ -137,7 +142,7 @@ describe('the definitions agree with each other', () => {
     },
   )
 
-  it.each(tableIds)('%s: seeds fill columns that exist with values of their kind', (id) => {
+  it.each(methodTableIds)('%s: seeds fill columns that exist with values of their kind', (id) => {
     for (const seed of tables[id].seeds) {
       for (const [column, cell] of Object.entries(seed.cells)) {
         const definition = findColumn(id, column)

@@ -15,7 +15,7 @@ import type { Row } from '../../../src/domain/row.ts'
 import { makeSample, makeSampleBaseline } from '../../../src/domain/sample.ts'
 import { scales } from '../../../src/domain/scale.ts'
 import { stages, stageStates } from '../../../src/domain/stages/index.ts'
-import { isTableId, tableIds } from '../../../src/domain/table-id.ts'
+import { isTableId, methodTableIds } from '../../../src/domain/table-id.ts'
 import type { TableId } from '../../../src/domain/table-id.ts'
 import { tables } from '../../../src/domain/tables/index.ts'
 import { countRows, findRow, findRows } from '../../../src/domain/workbook.ts'
@@ -32,7 +32,7 @@ beforeAll(() => {
 })
 
 describe('size', () => {
-  it.each(tableIds)('%s has rows', (table) => {
+  it.each(methodTableIds)('%s has rows', (table) => {
     expect(findRows(sample, table).length).toBeGreaterThan(0)
   })
 
@@ -45,7 +45,7 @@ describe('size', () => {
   })
 
   it('fills every column of every table somewhere', () => {
-    const empty = tableIds.flatMap((table) =>
+    const empty = methodTableIds.flatMap((table) =>
       tables[table].columns
         .filter(isStored)
         .filter((column) => findRows(sample, table).every((row) => row.cells[column.id] === undefined))
@@ -56,7 +56,7 @@ describe('size', () => {
   })
 
   it('keeps every row the method fixes', () => {
-    for (const table of tableIds) {
+    for (const table of methodTableIds) {
       for (const seed of tables[table].seeds) {
         const place = `${table}/${seed.id}`
         expect(findRow(sample, table, seed.id), place).toBeDefined()
@@ -73,7 +73,7 @@ describe.each(['month six', 'week one'] as const)('the copy of %s', (when) => {
   const pick = () => (when === 'month six' ? sample : baseline)
 
   it('holds in each cell what its column takes', () => {
-    const wrong = tableIds.flatMap((table) =>
+    const wrong = methodTableIds.flatMap((table) =>
       findRows(pick(), table).flatMap((row) =>
         Object.entries(row.cells).flatMap(([column, cell]) => {
           const defined = tables[table].columns.find(({ id }) => id === column)
@@ -87,7 +87,7 @@ describe.each(['month six', 'week one'] as const)('the copy of %s', (when) => {
 
   it('has unique row ids in the order of their keys, and stamps its vector covers', () => {
     const { vector } = pick()
-    for (const table of tableIds) {
+    for (const table of methodTableIds) {
       const rows = findRows(pick(), table)
       expect(new Set(rows.map(({ id }) => id)).size, table).toBe(rows.length)
       expect([...rows].sort(compareRows), table).toEqual(rows)
@@ -103,7 +103,7 @@ describe.each(['month six', 'week one'] as const)('the copy of %s', (when) => {
   })
 
   it('has no text that is blank, padded or left over from drafting', () => {
-    const texts = tableIds.flatMap((table) =>
+    const texts = methodTableIds.flatMap((table) =>
       findRows(pick(), table).flatMap((row) =>
         Object.values(row.cells).filter((cell) => typeof cell === 'string'),
       ),
@@ -248,7 +248,7 @@ describe('the baseline', () => {
 
   it('has no date after its own but those of plans', () => {
     const planned = new Set(['due', 'review-on', 'next-date', 'start-date'])
-    const late = tableIds.flatMap((table) =>
+    const late = methodTableIds.flatMap((table) =>
       findRows(baseline, table).flatMap((row) =>
         Object.entries(row.cells)
           .filter(([column, cell]) => !planned.has(column) && isDateAfter(cell, '2026-05-30'))
@@ -259,7 +259,7 @@ describe('the baseline', () => {
   })
 
   it('differs from the last copy only where the later stamp says so', () => {
-    for (const table of tableIds) {
+    for (const table of methodTableIds) {
       for (const old of findRows(baseline, table)) {
         const now = findRow(sample, table, old.id)
         expect(now?.order).toBe(old.order)

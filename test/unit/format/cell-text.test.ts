@@ -5,7 +5,7 @@ import { isStored } from '../../../src/domain/column.ts'
 import type { Column } from '../../../src/domain/column.ts'
 import { makeStamp } from '../../../src/domain/row.ts'
 import type { Row } from '../../../src/domain/row.ts'
-import { tableIds } from '../../../src/domain/table-id.ts'
+import { methodTableIds } from '../../../src/domain/table-id.ts'
 import type { TableId } from '../../../src/domain/table-id.ts'
 import { findColumn, tables } from '../../../src/domain/tables/index.ts'
 import { makeEmptyWorkbook, makeTableRows } from '../../../src/domain/workbook.ts'
@@ -56,7 +56,7 @@ const find = (table: TableId, id: string): Column => {
 const parse = (table: TableId, column: string, text: string) =>
   parseCell(text, find(table, column), lookup(table))
 const columnOf = (kind: Column['kind']) => {
-  for (const table of tableIds)
+  for (const table of methodTableIds)
     for (const column of tables[table].columns) if (column.kind === kind) return [table, column.id] as const
   throw new Error(`no column of kind ${kind}`)
 }
@@ -69,7 +69,7 @@ describe('cells as text and back', () => {
         fc.boolean(),
         fc.constantFrom('point', 'comma'),
         (any, ids, decimal) => {
-          for (const table of tableIds) {
+          for (const table of methodTableIds) {
             const look = makeCellLookup({ table, workbook: any, words, ids, decimal })
             for (const row of any.tables[table].rows)
               for (const column of tables[table].columns.filter(isStored)) {
@@ -88,7 +88,7 @@ describe('cells as text and back', () => {
   })
 
   it('writes blanks as nothing and reads nothing as blank', () => {
-    for (const table of tableIds)
+    for (const table of methodTableIds)
       for (const column of tables[table].columns) {
         expect(formatCell(undefined, column, lookup(table))).toBe('')
         expect(parseCell('', column, lookup(table))).toBeUndefined()

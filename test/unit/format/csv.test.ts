@@ -5,7 +5,7 @@ import { applyEdit } from '../../../src/domain/edit.ts'
 import type { Edit } from '../../../src/domain/edit.ts'
 import { makeStamp } from '../../../src/domain/row.ts'
 import type { Row } from '../../../src/domain/row.ts'
-import { tableIds } from '../../../src/domain/table-id.ts'
+import { methodTableIds } from '../../../src/domain/table-id.ts'
 import type { TableId } from '../../../src/domain/table-id.ts'
 import { findColumn, tables } from '../../../src/domain/tables/index.ts'
 import { findRow, findRows, makeTableRows } from '../../../src/domain/workbook.ts'
@@ -72,7 +72,7 @@ describe('a table as CSV', () => {
   it('comes back without a single change, by labels and by ids', () => {
     fc.assert(
       fc.property(arbitraryWorkbook({ unread: true }), fc.boolean(), (workbook, ids) => {
-        for (const table of tableIds) {
+        for (const table of methodTableIds) {
           const again = plan(encodeCsv({ table, workbook, words, ids, asOf: '2026-11-23' }), table, workbook)
           expect(again, table).toEqual({
             edit: { kind: 'batch', edits: [] },
@@ -94,7 +94,7 @@ describe('a table as CSV', () => {
         fc.boolean(),
         fc.constantFrom('\ufeff', ''),
         (workbook, delimiter, ids, mark) => {
-          for (const table of tableIds) {
+          for (const table of methodTableIds) {
             if (tables[table].fixedRows || table === 'roles') continue
             const out = encodeCsv({ table, workbook, words, ids, asOf: '2026-11-23' })
             const fields = readCsv(new TextDecoder().decode(out))
@@ -220,7 +220,7 @@ describe('naughty strings', () => {
     expect(strings.length).toBeGreaterThan(500)
     let workbook = makeTestWorkbook()
     const edits: Edit[] = []
-    for (const table of tableIds) {
+    for (const table of methodTableIds) {
       const columns = tables[table].columns.filter(({ kind }) => kind === 'text' || kind === 'long-text')
       if (columns.length === 0) continue
       if (tables[table].fixedRows) {
@@ -244,7 +244,7 @@ describe('naughty strings', () => {
     workbook = applyEdit(workbook, { kind: 'batch', edits }, 'tester').workbook
     const opened = await decode(await encode({ workbook, checkpoints: [], attachments: [] }))
     expect(opened.workbook).toEqual(workbook)
-    for (const table of tableIds) {
+    for (const table of methodTableIds) {
       const out = encodeCsv({ table, workbook, words })
       const again = plan(out, table, workbook)
       expect([table, again.added, again.updated, again.unread]).toEqual([table, 0, 0, []])

@@ -162,7 +162,7 @@ describe('other files', () => {
         code: 'file-too-new',
         name: 'new.pathway',
         formatVersion: 7,
-        knownVersion: 2,
+        knownVersion: 3,
         writtenBy: 'Pathway 9.0.0',
       },
     })

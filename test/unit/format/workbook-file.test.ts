@@ -9,7 +9,7 @@ import type { Workbook } from '../../../src/domain/workbook.ts'
 import { encodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import type { WorkbookFile } from '../../../src/format/workbook-file.ts'
 import { arbitraryWorkbook } from '../../support/arbitraries.ts'
-import { decode, encode, makeContent, makeTestWorkbook, sha256, text, written } from './support.ts'
+import { decode, encode, fileOf, makeContent, makeTestWorkbook, sha256, text, written } from './support.ts'
 
 /** JSON of the part of a file. */
 function part(bytes: Uint8Array, name: string): unknown {
@@ -20,7 +20,18 @@ describe('a workbook file', () => {
   it('gives back every table, checkpoint and attachment as it was', async () => {
     const content = makeContent()
     const file = await decode(await encode(content))
-    expect(file).toEqual({ ...content, ...written, formatVersion: 2 } satisfies WorkbookFile)
+    expect(file).toEqual({ ...content, ...written, formatVersion: 3 } satisfies WorkbookFile)
+  })
+
+  it('of version 2 opens with nothing kept beside the method', async () => {
+    const { tables, id, vector } = makeTestWorkbook()
+    const { notes, views, meanings, ...known } = tables
+    const rows = Object.fromEntries(Object.entries(known).map(([table, { rows }]) => [table, rows]))
+    const file = await decode(
+      fileOf({ 'workbook.json': JSON.stringify({ id, tables: rows, vector }) }, { formatVersion: 2 }),
+    )
+    for (const added of [notes, views, meanings]) expect(added.rows).toEqual([])
+    expect(file.workbook.tables).toEqual(tables)
   })
 
   it('gives back any workbook at all', async () => {
@@ -81,7 +92,7 @@ describe('a workbook file', () => {
     expect(names).toContain('checkpoints/c1.json')
     expect(part(bytes, 'manifest.json')).toMatchObject({
       format: 'pathway-workbook',
-      formatVersion: 2,
+      formatVersion: 3,
       workbookId: 'w1',
       ...written,
     })

@@ -1,7 +1,7 @@
 // The closing parts of the full pack: pillars, decisions, parking lot, sources and every table, with nothing that is not for print.
 import { describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
-import { tableIds } from '../../../src/domain/table-id.ts'
+import { methodTableIds } from '../../../src/domain/table-id.ts'
 import { tables } from '../../../src/domain/tables/index.ts'
 import { findRows, makeTableRows } from '../../../src/domain/workbook.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
@@ -88,14 +88,14 @@ describe('every table', () => {
   const printed = textOf(blocksOf(sampleSources(), 'tables'))
 
   test('all that hold rows, each with its label, the empty ones only named', () => {
-    for (const id of tableIds) expect(printed).toContain(methodWords.tables[id].label)
+    for (const id of methodTableIds) expect(printed).toContain(methodWords.tables[id].label)
     const text = tableTexts(makeUntouched())
     expect(text).toMatch(/Empty and left out: .*strategy checks/)
     expect(text).not.toMatch(/^Strategy checks$/m)
   })
 
   test('every text of the sample is in it, but the facilitator’s notes', () => {
-    for (const id of tableIds) {
+    for (const id of methodTableIds) {
       if (id === 'ratings') continue
       const columns = findPrintedColumns(id, now.workbook).filter(
         ({ kind }) => kind === 'text' || kind === 'long-text',
@@ -234,7 +234,7 @@ describe('what is never printed', () => {
   })
 
   test('internal columns are no printed ones, and notes are those of stages alone', () => {
-    for (const id of tableIds) {
+    for (const id of methodTableIds) {
       const columns = findPrintedColumns(id, makeUntouched())
       expect(columns.filter(({ internal }) => internal === true)).toEqual([])
     }

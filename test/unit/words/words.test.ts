@@ -5,31 +5,31 @@ import { measureIds } from '../../../src/domain/measure.ts'
 import { scales } from '../../../src/domain/scale.ts'
 import type { ScaleId } from '../../../src/domain/scale.ts'
 import { stages } from '../../../src/domain/stages/index.ts'
-import { tableIds } from '../../../src/domain/table-id.ts'
+import { methodTableIds } from '../../../src/domain/table-id.ts'
 import { tables } from '../../../src/domain/tables/index.ts'
 import { findColumnWords, methodWords, seedText } from '../../../src/words/index.ts'
 
 const sorted = (list: Iterable<string>) => [...list].sort()
 
 describe('tables', () => {
-  it.each(tableIds)('%s: a label, a row noun, help and an empty sentence', (id) => {
+  it.each(methodTableIds)('%s: a label, a row noun, help and an empty sentence', (id) => {
     const words = methodWords.tables[id]
     for (const text of [words.label, words.row, words.help, words.empty]) expect(text.trim()).not.toBe('')
   })
 
-  it.each(tableIds)('%s: words for each column and for nothing else', (id) => {
+  it.each(methodTableIds)('%s: words for each column and for nothing else', (id) => {
     const defined = tables[id].columns.map((column) => column.id)
     expect(sorted(Object.keys(methodWords.tables[id].columns))).toEqual(sorted(defined))
   })
 
-  it.each(tableIds)('%s: a label for each choice, in the order of the definition', (id) => {
+  it.each(methodTableIds)('%s: a label for each choice, in the order of the definition', (id) => {
     for (const column of tables[id].columns) {
       const choices = 'choices' in column ? (column.choices ?? []) : []
       expect(Object.keys(findColumnWords(id, column.id).choices ?? {}), column.id).toEqual([...choices])
     }
   })
 
-  it.each(tableIds)('%s: column labels differ, and so do the labels of one column’s choices', (id) => {
+  it.each(methodTableIds)('%s: column labels differ, and so do the labels of one column’s choices', (id) => {
     const columns = Object.values(methodWords.tables[id].columns)
     expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length)
     expect(new Set(columns.map(({ label, short }) => short ?? label)).size).toBe(columns.length)
@@ -39,7 +39,7 @@ describe('tables', () => {
     }
   })
 
-  it.each(tableIds)('%s: a first wording for each worded seed and for nothing else', (id) => {
+  it.each(methodTableIds)('%s: a first wording for each worded seed and for nothing else', (id) => {
     const worded = tables[id].seeds.flatMap((seed) =>
       (seed.worded ?? []).map((column) => `${seed.id}/${column}`),
     )

@@ -14,6 +14,8 @@ import { facts, people, roles, stages } from './setting.ts'
 import { translationSkills } from './skills.ts'
 import { integrationPoints, symptoms } from './week-one.ts'
 
+const nothing = { rows: [] }
+
 export const sampleData: SampleData = {
   baselineDate: '2026-05-30',
   tables: {
@@ -49,5 +51,8 @@ export const sampleData: SampleData = {
     decisions,
     'parking-lot': parkingLot,
     agenda,
+    notes: nothing,
+    views: nothing,
+    meanings: nothing,
   },
 }
