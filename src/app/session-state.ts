@@ -1,5 +1,6 @@
 // What an open workbook offers the screens: its present state and the few things one can do to it. Types only.
 import type { PackChoices } from './pack-choices.ts'
+import type { TableLayouts } from './table-layouts.ts'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Edit } from '../domain/edit.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -74,6 +75,8 @@ export interface Session {
   /** What was chosen for this workbook's briefings; kept on this computer. */
   readonly loadPackChoices: () => Promise<PackChoices>
   readonly savePackChoices: (choices: PackChoices) => Promise<Result<null>>
+  /** How a person likes the columns of this workbook's tables; kept on this computer. */
+  readonly layouts: TableLayouts
   /** A new row id, unique in this workbook. */
   readonly makeRowId: () => string
   /** Null where the person changed their mind. Refuses with `hidden-answers` unless that is said to be known. */

@@ -42,6 +42,8 @@ import {
 } from './sign-off.ts'
 import { linkOf, rowWrite } from './step.ts'
 import type { Step } from './step.ts'
+import { openTableLayouts } from './table-layouts.ts'
+import type { TableLayouts } from './table-layouts.ts'
 import { makeWriter } from './writer.ts'
 
 export interface SessionParts {
@@ -61,6 +63,7 @@ interface Loaded extends StoredWorkbook {
   readonly undo: Stack
   readonly redo: Stack
   readonly drafts: readonly Draft[]
+  readonly layouts: TableLayouts
 }
 
 /** Opens a stored workbook; `known` spares the reading of rows that were written a moment ago. */
@@ -73,6 +76,7 @@ export async function openSession(
   if (!stored.ok) return stored
   const drafts = await loadDrafts(parts.database, id)
   if (!drafts.ok) return drafts
+  const layouts = await openTableLayouts(parts.database, id)
   const { record } = stored.value
   const tail = await loadStacks(
     parts.database,
@@ -82,7 +86,7 @@ export async function openSession(
     record.sequence,
   )
   if (!tail.ok) return tail
-  return succeed(makeSession(parts, { ...stored.value, ...tail.value, drafts: drafts.value }))
+  return succeed(makeSession(parts, { ...stored.value, ...tail.value, drafts: drafts.value, layouts }))
 }
 
 function makeSession(parts: SessionParts, loaded: Loaded): Session {
@@ -378,6 +382,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     loadCheckpoint: readCheckpoint,
     loadPackChoices: () => loadPackChoices(database, id),
     savePackChoices: (choices) => savePackChoices(database, id, choices),
+    layouts: loaded.layouts,
     restoreCheckpoint,
     signOff,
     undoSignOff,

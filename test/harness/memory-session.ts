@@ -1,6 +1,8 @@
 // A session that keeps everything in memory: real edits, real undo, no store. For pages that show one component.
 import { createStore } from 'zustand/vanilla'
 import { firstChoices } from '../../src/app/pack-choices.ts'
+import { firstLayout } from '../../src/app/table-layouts.ts'
+import type { TableLayout } from '../../src/app/table-layouts.ts'
 import type { Draft, Session, SessionState } from '../../src/app/session-state.ts'
 import { applyEdit } from '../../src/domain/edit.ts'
 import type { Edit } from '../../src/domain/edit.ts'
@@ -18,6 +20,7 @@ export function makeMemorySession(
   asOf: string,
   drafts: readonly Draft[] = [],
 ): MemorySession {
+  const layouts = new Map<string, TableLayout>()
   const store = createStore<SessionState>(() => ({
     workbook,
     asOf,
@@ -71,6 +74,10 @@ export function makeMemorySession(
     flush: () => Promise.resolve(succeed(null)),
     addCheckpoint: refuse,
     loadCheckpoint: refuse,
+    layouts: {
+      find: (place) => layouts.get(place) ?? firstLayout,
+      keep: (place, layout) => layouts.set(place, layout),
+    },
     loadPackChoices: () => Promise.resolve(firstChoices),
     savePackChoices: () => Promise.resolve(succeed(null)),
     restoreCheckpoint: refuse,

@@ -180,6 +180,11 @@ export function shareByNeed(
   })
 }
 
+/** A width a person gave holds as it is, and takes no part in what is left over. */
+export function setByHand(size: ColumnSize, px: number | undefined): ColumnSize {
+  return px === undefined ? size : { ...size, px, share: 0 }
+}
+
 /** The `grid-template-columns` of every row: gutter, columns; columns with a share take what is left. */
 export function layOutColumns(sizes: readonly ColumnSize[]): string {
   const hasShare = sizes.some((size) => size.share > 0)

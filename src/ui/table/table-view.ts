@@ -11,10 +11,13 @@ import type { ColumnDef, ColumnFiltersState, SortingState } from '@tanstack/reac
 import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
+import { withoutOwn, withWidth } from '../../app/table-layouts.ts'
+import type { Setting, TableLayout } from '../../app/table-layouts.ts'
 import type { Column } from '../../domain/column.ts'
 import { findShownRows } from '../../domain/hidden-answers.ts'
 import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
+import { moveColumn, orderColumns, stepColumn } from './column-order.ts'
 import { findCell, findSortKey, matchesFilter } from './sorting.ts'
 import type { ColumnFilterValue } from './sorting.ts'
 import { mergeOrder } from './view-order.ts'
@@ -30,15 +33,10 @@ const features = tableFeatures({
   filteredRowModel: createFilteredRowModel(),
 })
 
-/** A room sees other columns than a desk: each remembers its own. */
-export type Setting = 'desk' | 'projector'
-
 /** What the person asked for; `basis` holds the rows as they were then, so that later edits move nothing. */
 interface Shape {
   readonly sorting: SortingState
   readonly filters: ColumnFiltersState
-  /** Column ids by setting; where nothing was chosen, the setting's own apply. */
-  readonly hidden: Readonly<Partial<Record<Setting, readonly string[]>>>
   readonly basis: readonly string[]
 }
 
@@ -55,6 +53,16 @@ export interface TableView {
   readonly setFilter: (column: string, filter: ColumnFilterValue | null) => void
   readonly setHidden: (column: string, hidden: boolean) => void
   readonly showAllColumns: () => void
+  /** Px a person gave the column here; undefined where it is as wide as its content asks. */
+  readonly widthOf: (column: string) => number | undefined
+  /** Null for as wide as its content asks. */
+  readonly setWidth: (column: string, px: number | null) => void
+  /** Puts the column before another, or last. False where it cannot stand there. */
+  readonly moveColumn: (column: string, before: string | null) => boolean
+  readonly stepColumn: (column: string, direction: 1 | -1) => boolean
+  /** True where columns stand in another order, are hidden or have widths set by hand. */
+  readonly hasOwnLayout: boolean
+  readonly resetLayout: () => void
   readonly showAllRows: () => void
   readonly applyAgain: () => void
 }
@@ -94,12 +102,20 @@ export function useTableView(
   )
   const positions = useMemo(() => new Map(rows.map((row, position) => [row, position])), [rows])
   const positionOf = useCallback((row: string) => positions.get(row), [positions])
-  const hiddenNow = shape.hidden[setting] ?? hiddenAtFirst
+  const [layout, setLayout] = useLayout(session, viewId)
+  const hiddenNow = layout.hidden[setting] ?? hiddenAtFirst
+  const ordered = useMemo(() => putInOrder(allColumns, layout.order), [allColumns, layout.order])
   const columns = useMemo(
-    () => allColumns.filter((column) => !hiddenNow.includes(column.id)),
-    [allColumns, hiddenNow],
+    () => ordered.filter((column) => !hiddenNow.includes(column.id)),
+    [ordered, hiddenNow],
   )
-  const hide = (ids: readonly string[]) => setShape({ ...shape, hidden: { ...shape.hidden, [setting]: ids } })
+  const hide = (ids: readonly string[]) =>
+    setLayout({ ...layout, hidden: { ...layout.hidden, [setting]: ids } })
+  const widths = layout.widths[setting]
+  const reorder = (order: readonly string[] | null) => {
+    if (order !== null) setLayout({ ...layout, order })
+    return order !== null
+  }
   return {
     rows,
     positionOf,
@@ -132,6 +148,13 @@ export function useTableView(
       hide(hidden ? [...others, column] : others)
     },
     showAllColumns: () => hide([]),
+    widthOf: (column) => widths?.[column],
+    setWidth: (column, px) => setLayout(withWidth(layout, setting, column, px)),
+    moveColumn: (column, before) => reorder(moveColumn(idsOf(ordered), column, before)),
+    stepColumn: (column, direction) => reorder(stepColumn(idsOf(ordered), idsOf(columns), column, direction)),
+    hasOwnLayout:
+      layout.order.length > 0 || layout.hidden[setting] !== undefined || Object.keys(widths ?? {}).length > 0,
+    resetLayout: () => setLayout(withoutOwn(layout, setting)),
     showAllRows: () => setShape({ ...shape, sorting: [], filters: [], basis: [] }),
     applyAgain: () => setShape({ ...shape, basis: [...present] }),
   }
@@ -158,7 +181,7 @@ function usePresentRows(
 
 function useShape(session: Session, viewId: string): readonly [Shape, (shape: Shape) => void] {
   const [shape, setShape] = useState<Shape>(
-    () => remembered.get(session)?.get(viewId) ?? { sorting: [], filters: [], hidden: {}, basis: [] },
+    () => remembered.get(session)?.get(viewId) ?? { sorting: [], filters: [], basis: [] },
   )
   const keep = (next: Shape) => {
     const views = remembered.get(session) ?? new Map<string, Shape>()
@@ -166,6 +189,25 @@ function useShape(session: Session, viewId: string): readonly [Shape, (shape: Sh
     setShape(next)
   }
   return [shape, keep]
+}
+
+function useLayout(session: Session, place: string): readonly [TableLayout, (layout: TableLayout) => void] {
+  const [layout, setLayout] = useState(() => session.layouts.find(place))
+  const keep = (next: TableLayout) => {
+    session.layouts.keep(place, next)
+    setLayout(next)
+  }
+  return [layout, keep]
+}
+
+function putInOrder(columns: readonly Column[], order: readonly string[]): readonly Column[] {
+  if (order.length === 0) return columns
+  const byId = new Map(columns.map((column) => [column.id, column]))
+  return orderColumns(idsOf(columns), order).flatMap((id) => byId.get(id) ?? [])
+}
+
+function idsOf(columns: readonly Column[]): readonly string[] {
+  return columns.map(({ id }) => id)
 }
 
 function makeColumnDefs(

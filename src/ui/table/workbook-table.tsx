@@ -16,6 +16,7 @@ import {
   fitNames,
   layOutColumns,
   measureColumn,
+  setByHand,
   shareByNeed,
   sumWidths,
   widenLongName,
@@ -114,15 +115,16 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const words = methodWords.tables[tableId]
   // Of the rows at the start: widths do not move while one types.
   const [texts] = useState(() => findRowTexts(session, tableId, view.rows))
-  const sizes = useMemo(() => {
-    const measured = view.columns.map((column, at) =>
+  const measured = useMemo(() => {
+    const sizes = view.columns.map((column, at) =>
       measureColumn(column, findTexts(session, tableId, column, view.rows), density, at === 0),
     )
     if (density === 'projector') {
-      return fitNames(measured, findNames(session, tableId, view.rows, view.columns[0]), density)
+      return fitNames(sizes, findNames(session, tableId, view.rows, view.columns[0]), density)
     }
-    return shareByNeed(widenLongName(measured, view.columns[0]?.width === 'huge'), texts)
+    return shareByNeed(widenLongName(sizes, view.columns[0]?.width === 'huge'), texts)
   }, [session, view.columns, view.rows, tableId, density, texts])
+  const sizes = measured.map((size) => setByHand(size, view.widthOf(size.id)))
   // Custom properties are style, though React's type does not list them.
   const gutterPx = findGutterPx(density, view.rows.length)
   const layout = {
