@@ -46,6 +46,10 @@ export async function openTableLayouts(database: PathwayDatabase, workbook: stri
   }
 }
 
+export function clampWidth(px: number): number {
+  return Math.round(Math.min(Math.max(px, leastWidthPx), largestWidthPx))
+}
+
 /** A width of null lets the column be as wide as its content asks. */
 export function withWidth(
   layout: TableLayout,
@@ -55,7 +59,7 @@ export function withWidth(
 ): TableLayout {
   const own: Record<string, number> = { ...layout.widths[setting] }
   if (px === null) Reflect.deleteProperty(own, column)
-  else own[column] = Math.round(Math.min(Math.max(px, leastWidthPx), largestWidthPx))
+  else own[column] = clampWidth(px)
   return { ...layout, widths: { ...layout.widths, [setting]: own } }
 }
 

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { bindings } from '../../src/ui/table/keymap.ts'
 import type { GridAction, KeyMode } from '../../src/ui/table/keymap.ts'
+import { headerRow } from '../../src/ui/table/navigation.ts'
 import { expect, test } from './support/table-page.ts'
 import type { TablePage } from './support/table-page.ts'
 
@@ -221,6 +222,7 @@ async function arrange(table: TablePage, mode: KeyMode, column: string): Promise
   await press('Shift+ArrowDown', 'Shift+ArrowRight')
   if (mode === 'range') return
   await press('Escape')
+  if (mode === 'header') await focus(headerRow, column)
   if (mode === 'enter') await type('12')
   if (mode === 'edit') {
     await press('F2')

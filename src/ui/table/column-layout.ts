@@ -180,6 +180,22 @@ export function shareByNeed(
   })
 }
 
+/** Px that show the header and the longest of the texts whole. */
+export function fitTexts(
+  column: Column,
+  { header, steps }: ColumnTexts,
+  texts: readonly string[],
+  density: Density,
+): number {
+  const type = density === 'projector' ? projector : desk
+  const widest = Math.max(
+    measureOnScreen(header, type.headerPx, 400) + roundingPx,
+    findWidest(texts, type.textPx) + roundingPx + (column.kind === 'rating' ? type.tilePx : 0),
+    findWidest(steps, type.stepPx) + type.tilePx,
+  )
+  return Math.ceil(widest + type.aroundPx)
+}
+
 /** A width a person gave holds as it is, and takes no part in what is left over. */
 export function setByHand(size: ColumnSize, px: number | undefined): ColumnSize {
   return px === undefined ? size : { ...size, px, share: 0 }

@@ -7,9 +7,11 @@ import { tables } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { showCellText } from './cell-reading.ts'
-import type { ColumnTexts } from './column-layout.ts'
+import { fitTexts } from './column-layout.ts'
+import type { ColumnTexts, Density } from './column-layout.ts'
 import { findHeaderLabel } from './header.tsx'
 import { isNarrowRating } from './kinds.tsx'
+import { findCell } from './sorting.ts'
 
 export function findTexts(
   session: Session,
@@ -75,3 +77,23 @@ export function findNames(
     return name === undefined ? [] : [name.slice(0, 80)]
   })
 }
+
+/** Px that show the longest text of the column whole; rows are looked at as far as that takes no time to notice. */
+export function findFullWidth(
+  session: Session,
+  table: TableId,
+  column: Column,
+  rows: readonly string[],
+  density: Density,
+): number {
+  const state = session.store.getState()
+  const texts = rows.slice(0, fittedRows).map((row) => {
+    const text = showCellText(state, table, column, findCell(state, table, column, row))
+    return text.slice(0, fittedLetters)
+  })
+  return fitTexts(column, findTexts(session, table, column, rows), texts, density)
+}
+
+const fittedRows = 2000
+/** More than the widest column can show. */
+const fittedLetters = 240

@@ -1,8 +1,9 @@
 // Moves the focus: to a cell, keeping it in sight, or out of the grid. Knows no workbook.
 import { flushSync } from 'react-dom'
 import type { Grid } from './grid.ts'
-import { newRow } from './navigation.ts'
+import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
+import { findRange } from './selection.ts'
 import type { Selection } from './selection.ts'
 
 export const isMac = navigator.platform.startsWith('Mac')
@@ -16,11 +17,32 @@ export function focusPlace(grid: Grid, place: Place): void {
   if (grid.frame !== null) keepInView(grid.frame, element)
 }
 
+/** Another cell of those that are chosen, which stay so. */
+export function focusWithin(grid: Grid, place: Place): void {
+  flushSync(() => grid.store.setState({ active: place }))
+  const element = findPlace(grid, place)
+  element?.focus({ preventScroll: true })
+  if (element !== null && grid.frame !== null) keepInView(grid.frame, element)
+}
+
 /** Chooses cells around the active one, which keeps the focus, and brings the corner that moved in sight. */
 export function select(grid: Grid, selection: Selection | null): void {
   flushSync(() => grid.store.setState({ selection }))
-  const element = findPlace(grid, selection?.extent ?? grid.store.getState().active)
+  const element = findCorner(grid, selection)
   if (element !== null && grid.frame !== null) keepInView(grid.frame, element)
+}
+
+/** Whole rows are chosen wherever the table was scrolled to sideways, whole columns wherever it was downwards. */
+function findCorner(grid: Grid, selection: Selection | null): Element | null {
+  const { field } = grid.view
+  const corner = selection?.extent ?? grid.store.getState().active
+  const range = selection === null ? null : findRange(field, selection)
+  const isRows = range !== null && range.left === 0 && range.right === field.columns.length - 1
+  const isColumns = range !== null && range.top === 0 && range.bottom === field.rows.length - 1
+  if (isRows && isColumns) return null
+  if (isColumns) return findPlace(grid, { row: headerRow, column: corner.column })
+  const cell = findPlace(grid, corner)
+  return isRows ? (cell?.closest('[role="row"]')?.querySelector('[data-pinned="start"]') ?? null) : cell
 }
 
 export function findPlace(grid: Grid, place: Place): HTMLElement | null {
@@ -38,7 +60,7 @@ export function readPlace(element: EventTarget | null): Place | null {
 }
 
 /** Scrolls the frame, and the page if it must, until the cell shows beside header and pinned columns. */
-export function keepInView(frame: HTMLElement, element: HTMLElement): void {
+export function keepInView(frame: HTMLElement, element: Element): void {
   const box = frame.getBoundingClientRect()
   const cell = element.getBoundingClientRect()
   const top = box.top + measure(frame, '[data-pinned="top"]', 'height')
@@ -49,7 +71,7 @@ export function keepInView(frame: HTMLElement, element: HTMLElement): void {
     else if (cell.bottom > box.top + frame.clientHeight)
       frame.scrollTop += cell.bottom - box.top - frame.clientHeight
   }
-  if (element.dataset['pinned'] !== 'start') {
+  if (element.closest('[data-pinned="start"]') === null) {
     if (cell.left < left) frame.scrollLeft -= left - cell.left
     else if (cell.right > box.left + frame.clientWidth) {
       frame.scrollLeft += Math.min(cell.right - box.left - frame.clientWidth, cell.left - left)

@@ -5,10 +5,12 @@ import { isMac, readPlace } from './focus.ts'
 import { markFocus } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { findAction, isPrintable } from './keymap.ts'
+import type { KeyMode } from './keymap.ts'
 import { findEditorStyle } from './kinds.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { runAction } from './run-action.ts'
+import { findSpan } from './selection.ts'
 
 /** Keys of a grid that is more than a plain table; true where it used the key up. */
 export type OwnKeys = (event: KeyboardEvent, active: Place) => boolean
@@ -35,8 +37,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
         event.stopPropagation()
         return
       }
-      const chosen = grid.store.getState().selection === null ? 'ready' : 'range'
-      const mode = isInBar ? 'find' : editor === null ? chosen : editor.mode
+      const mode = isInBar ? 'find' : (editor?.mode ?? findReadyMode(grid))
       const action = findAction(event, mode, isMac)
       if (action !== null) {
         if (!runAction(grid, action)) return
@@ -63,6 +64,12 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
       grid.handlers.onFocusCell?.(place)
     }
 
+    // The menu is for all that is chosen, which a press beside would let go.
+    const onMouseDown = (event: MouseEvent) => {
+      const place = readPlace(event.target) ?? readRowNumber(grid, event.target)
+      if (event.button === 2 && place !== null && isChosen(grid, place)) event.preventDefault()
+    }
+
     const onPointerDown = (event: PointerEvent) => {
       const place = readPlace(event.target)
       const focused = readPlace(document.activeElement)
@@ -87,11 +94,12 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
     }
 
     const onContextMenu = (event: MouseEvent) => {
-      const place = readPlace(event.target)
+      const place = readPlace(event.target) ?? readRowNumber(grid, event.target)
       if (place === null || place.row === newRow) return
       event.preventDefault()
-      grid.store.setState({ active: place, selection: null })
-      runAction(grid, 'row-menu')
+      if (!isChosen(grid, place)) grid.store.setState({ active: place, selection: null })
+      if (place.row === headerRow) runAction(grid, 'row-menu')
+      else grid.store.setState({ menu: { kind: 'row', row: place.row } })
     }
 
     const onAnyFocus = (event: FocusEvent) => {
@@ -103,6 +111,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
     document.addEventListener('focusin', onAnyFocus, { signal })
     root.addEventListener('keydown', onKeyDown, { signal })
     root.addEventListener('focusin', onFocusIn, { signal })
+    root.addEventListener('mousedown', onMouseDown, { signal })
     root.addEventListener('pointerdown', onPointerDown, { signal })
     root.addEventListener('click', onClick, { signal })
     root.addEventListener('dblclick', onDoubleClick, { signal })
@@ -111,6 +120,28 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
       over.abort()
     }
   }, [grid, ownKeys])
+}
+
+/** The first cell of the row whose number was pressed. */
+function readRowNumber(grid: Grid, target: EventTarget | null): Place | null {
+  const number = target instanceof Element ? target.closest<HTMLElement>('[data-gutter]') : null
+  const row = number?.dataset['gutter']
+  const column = grid.view.field.columns[0]
+  return row === undefined || column === undefined ? null : { row, column }
+}
+
+function isChosen(grid: Grid, { row, column }: Place): boolean {
+  const { selection } = grid.store.getState()
+  const { field } = grid.view
+  const span = findSpan(field, selection, row)
+  const at = field.columns.indexOf(column)
+  return span !== null && span.from <= at && at <= span.to
+}
+
+function findReadyMode(grid: Grid): KeyMode {
+  const { active, selection } = grid.store.getState()
+  if (selection !== null) return 'range'
+  return active.row === headerRow ? 'header' : 'ready'
 }
 
 /** A character, a dead key, or the first key of an input method. */

@@ -6,6 +6,7 @@ import type { Session } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
+import type { Density } from './column-layout.ts'
 import type { Field, Place } from './navigation.ts'
 import type { Selection } from './selection.ts'
 import type { Option } from './type-ahead.ts'
@@ -53,6 +54,8 @@ export interface GridState {
   readonly find: Find | null
   /** What the last paste could not read. */
   readonly review: readonly Place[] | null
+  /** The width a column would have where the pointer is now. */
+  readonly resizing: { readonly column: string; readonly px: number } | null
   /** Read out politely to screen readers. */
   readonly said: string
 }
@@ -67,6 +70,17 @@ export interface GridView {
   /** True where several cells can be chosen together. */
   readonly hasRanges: boolean
   readonly newRowCells: Readonly<Record<string, Cell>>
+}
+
+/** Places and widths of columns; both stay within what the table allows. */
+export interface GridColumns {
+  readonly density: Density
+  /** Before another as shown, or last; false where it cannot go there. */
+  readonly move: (column: string, before: string | null) => boolean
+  /** One place to the left (-1) or right (1). */
+  readonly step: (column: string, direction: 1 | -1) => boolean
+  /** Null for as wide as its content asks. */
+  readonly setWidth: (column: string, px: number | null) => void
 }
 
 /** What the screen around a grid may want to know or decide. */
@@ -104,6 +118,8 @@ export interface Grid {
   /** Written after each render, read by handlers. */
   readonly view: GridView
   readonly handlers: GridHandlers
+  /** Null where the columns are as they are. */
+  readonly columns: GridColumns | null
   /** The section around everything, once on the page. */
   readonly root: HTMLElement | null
   /** The scrolling box around the rows. */
@@ -132,6 +148,10 @@ export function attachHandlers(grid: Grid, handlers: GridHandlers): void {
   ;(grid as Writable).handlers = handlers // see Writable
 }
 
+export function attachColumns(grid: Grid, columns: GridColumns): void {
+  ;(grid as Writable).columns = columns // see Writable
+}
+
 export function markFocus(grid: Grid, hasFocus: boolean): void {
   ;(grid as Writable).hasFocus = hasFocus // see Writable
 }
@@ -150,6 +170,7 @@ export function makeGrid(session: Session, table: TableId, id: string, view: Gri
       menu: null,
       find: null,
       review: null,
+      resizing: null,
       said: '',
     })),
     handlers: {
@@ -159,6 +180,7 @@ export function makeGrid(session: Session, table: TableId, id: string, view: Gri
       rowMenu: undefined,
       onDeleted: undefined,
     },
+    columns: null,
     root: null,
     frame: null,
     rowsPerPage: () => 10,

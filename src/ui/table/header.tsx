@@ -5,6 +5,7 @@ import { gridWords } from '../../words/en/grid.ts'
 import { useGrid, useGridState } from './grid.ts'
 import { standsRight } from './kinds.tsx'
 import { headerRow } from './navigation.ts'
+import columnStyles from './columns.module.css'
 import styles from './table.module.css'
 
 export type SortState = 'ascending' | 'descending' | null
@@ -75,6 +76,7 @@ function ColumnHeader({ column, index, sort, isFiltered }: ColumnHeaderProps) {
         {sort !== null && <span aria-hidden="true">{marks[sort]}</span>}
         {isFiltered && <span className={styles['filterMark']} aria-hidden="true" />}
       </button>
+      <span className={columnStyles['resize']} data-resize={column.id} aria-hidden="true" />
     </div>
   )
 }

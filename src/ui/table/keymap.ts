@@ -1,8 +1,8 @@
 // What each key does in the grid, as data: the grid follows this list and the shortcut sheet shows it. Knows no DOM beyond a key event.
 import type { Jump, Step } from './navigation.ts'
 
-/** `ready`: a cell has the focus. `range`: several are chosen. `enter`: text was typed over a cell, arrows leave it. `edit`: arrows move the caret. `find`: in the bar that looks for a text. */
-export type KeyMode = 'ready' | 'range' | 'enter' | 'edit' | 'find'
+/** `ready`: a cell has the focus. `range`: several are chosen. `enter`: text was typed over a cell, arrows leave it. `edit`: arrows move the caret. `find`: in the bar that looks for a text. `header`: on the name of a column, where the keys of `ready` work too. */
+export type KeyMode = 'ready' | 'range' | 'header' | 'enter' | 'edit' | 'find'
 
 /** Where a key leads from a cell; `edge` is the end of a run of filled cells, or of blank ones. */
 export type Move = Step | `edge-${Step}` | Jump | 'page-up' | 'page-down'
@@ -60,6 +60,10 @@ export type GridAction =
   | 'delete-row'
   | 'move-row-up'
   | 'move-row-down'
+  | 'move-column-left'
+  | 'move-column-right'
+  | 'narrow-column'
+  | 'widen-column'
   | 'row-menu'
 
 export interface Binding {
@@ -72,6 +76,7 @@ export interface Binding {
 const one = ['ready'] as const
 const several = ['range'] as const
 const ready = ['ready', 'range'] as const
+const header = ['header'] as const
 const finding = ['ready', 'range', 'find'] as const
 const find = ['find'] as const
 const typing = ['enter', 'edit'] as const
@@ -179,6 +184,10 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Mod+Delete', modes: ready, action: 'delete-row' },
       { keys: 'Alt+Shift+ArrowUp', modes: ready, action: 'move-row-up' },
       { keys: 'Alt+Shift+ArrowDown', modes: ready, action: 'move-row-down' },
+      { keys: 'Alt+Shift+ArrowLeft', modes: ready, action: 'move-column-left' },
+      { keys: 'Alt+Shift+ArrowRight', modes: ready, action: 'move-column-right' },
+      { keys: 'Alt+ArrowLeft', modes: header, action: 'narrow-column' },
+      { keys: 'Alt+ArrowRight', modes: header, action: 'widen-column' },
       { keys: 'Shift+F10', modes: ready, action: 'row-menu' },
       { keys: 'ContextMenu', modes: ready, action: 'row-menu' },
     ],
@@ -211,7 +220,9 @@ export interface KeyPress {
 
 export function findAction(press: KeyPress, mode: KeyMode, mac: boolean): GridAction | null {
   const keys = spellPress(press, mac)
-  return bindings.find((binding) => binding.keys === keys && binding.modes.includes(mode))?.action ?? null
+  const find = (wanted: KeyMode) =>
+    bindings.find((binding) => binding.keys === keys && binding.modes.includes(wanted))?.action ?? null
+  return mode === 'header' ? (find('header') ?? find('ready')) : find(mode)
 }
 
 /** The keys that do it, for menus and hints; null where only the pointer does. */

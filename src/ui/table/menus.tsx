@@ -3,10 +3,12 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Column } from '../../domain/column.ts'
 import { gridWords } from '../../words/en/grid.ts'
+import { columnWords } from '../../words/en/grid-columns.ts'
 import { findColumnWords } from '../../words/index.ts'
 import { nameRow } from './cell-reading.ts'
+import { fitWidth, setWidth, stepWidth } from './column-actions.ts'
 import { FilterFields } from './filter-fields.tsx'
-import { findPlace, focusPlace } from './focus.ts'
+import { findPlace, focusPlace, focusWithin } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
@@ -17,6 +19,8 @@ import { headerRow } from './navigation.ts'
 import { Dialog, Menu } from './popup.tsx'
 import type { MenuItem } from './popup.tsx'
 import { runAction } from './run-action.ts'
+import { findRange } from './selection.ts'
+import type { Selection } from './selection.ts'
 import type { TableView } from './table-view.ts'
 
 interface MenusProps {
@@ -55,11 +59,13 @@ const rowActions = [
 function RowMenu({ row }: { readonly row: string }) {
   const grid = useGrid()
   const position = grid.view.field.positionOf(row) ?? 0
+  const chosen = useGridState(({ selection }) => findChosenRows(grid, selection))
+  const title = chosen > 1 ? gridWords.manyRows(chosen) : gridWords.rowMenuTitle(position + 1)
   const anchor = () => grid.root?.querySelector(`[data-gutter="${CSS.escape(row)}"]`) ?? null
   const offered = offeredItems(grid, row)
   if (grid.view.hasFixedRows && offered.length === 0) {
     return (
-      <Dialog anchor={anchor} label={gridWords.rowMenuTitle(position + 1)} onClose={closer(grid)}>
+      <Dialog anchor={anchor} label={title} onClose={closer(grid)}>
         <p className={styles['text']}>{gridWords.fixedRows}</p>
         <Choice onPress={() => closer(grid)(true)}>{gridWords.close}</Choice>
       </Dialog>
@@ -72,19 +78,25 @@ function RowMenu({ row }: { readonly row: string }) {
     keys: keysFor(action),
     run: () => {
       grid.store.setState({ menu: null })
-      focusPlace(grid, grid.store.getState().active)
+      focusWithin(grid, grid.store.getState().active)
       runAction(grid, action)
     },
   }))
   return (
     <Menu
       anchor={anchor}
-      label={gridWords.rowMenuTitle(position + 1)}
+      label={title}
       items={[...items, ...offered]}
       spellKeys={spellGridKeys}
       onClose={closer(grid)}
     />
   )
+}
+
+/** The menu is for all rows that are chosen. */
+function findChosenRows(grid: Grid, selection: Selection | null): number {
+  const range = selection === null ? null : findRange(grid.view.field, selection)
+  return range === null ? 1 : range.bottom - range.top + 1
 }
 
 /** What the screen around offers for a row. */
@@ -112,6 +124,7 @@ function ColumnMenu({ column, view }: { readonly column: Column; readonly view: 
       {help !== '' && <p className={styles['text']}>{help}</p>}
       <SortChoices column={column} view={view} onDone={() => close(true)} />
       <FilterFields column={column} view={view} />
+      <ColumnPlace column={column} view={view} />
       {column !== view.columns[0] && (
         <Choice
           onPress={() => {
@@ -148,8 +161,40 @@ function ColumnsMenu({ view, allColumns }: MenusProps) {
           {findColumnWords(grid.table, column.id).label}
         </label>
       ))}
-      <Choice onPress={view.showAllColumns}>{gridWords.showAllColumns}</Choice>
+      <div className={styles['row']}>
+        <Choice onPress={view.showAllColumns}>{gridWords.showAllColumns}</Choice>
+        {view.hasOwnLayout && <Choice onPress={view.resetLayout}>{columnWords.reset}</Choice>}
+      </div>
     </Dialog>
+  )
+}
+
+/** Where the column stands and how wide it is. The menu stays open: one goes on until it looks right. */
+function ColumnPlace({ column, view }: { readonly column: Column; readonly view: TableView }) {
+  const grid = useGrid()
+  const at = view.columns.indexOf(column)
+  const place = (direction: 1 | -1) => () => view.stepColumn(column.id, direction)
+  return (
+    <>
+      {at > 0 && (
+        <div className={styles['row']}>
+          <Choice isDisabled={at === 1} keys="Alt+Shift+ArrowLeft" onPress={place(-1)}>
+            {columnWords.moveLeft}
+          </Choice>
+          <Choice isDisabled={at === view.columns.length - 1} keys="Alt+Shift+ArrowRight" onPress={place(1)}>
+            {columnWords.moveRight}
+          </Choice>
+        </div>
+      )}
+      <div className={styles['row']}>
+        <Choice onPress={() => stepWidth(grid, column.id, -1)}>{columnWords.narrower}</Choice>
+        <Choice onPress={() => stepWidth(grid, column.id, 1)}>{columnWords.wider}</Choice>
+        <Choice onPress={() => fitWidth(grid, column.id)}>{columnWords.fit}</Choice>
+        {view.widthOf(column.id) !== undefined && (
+          <Choice onPress={() => setWidth(grid, column.id, null)}>{columnWords.ownWidthAgain}</Choice>
+        )}
+      </div>
+    </>
   )
 }
 
@@ -237,12 +282,22 @@ function ColumnSelect({ columns, column, onChange }: ColumnSelectProps) {
 interface ChoiceProps {
   readonly onPress: () => void
   readonly isOn?: boolean
+  readonly isDisabled?: boolean
+  /** Pressed in the table they do the same. */
+  readonly keys?: string
   readonly children: ReactNode
 }
 
-function Choice({ onPress, isOn, children }: ChoiceProps) {
+function Choice({ onPress, isOn, isDisabled, keys, children }: ChoiceProps) {
   return (
-    <button type="button" className={styles['choice']} aria-pressed={isOn} onClick={onPress}>
+    <button
+      type="button"
+      className={styles['choice']}
+      aria-pressed={isOn}
+      disabled={isDisabled}
+      title={keys === undefined ? undefined : spellGridKeys(keys)}
+      onClick={onPress}
+    >
       {children}
     </button>
   )
@@ -259,6 +314,7 @@ function closer(grid: Grid, tool?: string): (returnsFocus: boolean) => void {
     grid.store.setState({ menu: null })
     if (!returnsFocus) return
     if (tool !== undefined) findTool(grid, tool)?.focus()
-    else focusPlace(grid, menu?.kind === 'column' ? { row: headerRow, column: menu.column } : active)
+    else if (menu?.kind === 'column') focusPlace(grid, { row: headerRow, column: menu.column })
+    else focusWithin(grid, active)
   }
 }

@@ -1,78 +1,69 @@
-// Listens to the pointer that chooses or fills a block of cells, and to the clipboard.
+// Listens to the pointer that pulls at cells, row numbers and column names, and to the clipboard.
 import { useEffect } from 'react'
-import { copyCells, cutCells, fillRange, pasteCells } from './block-actions.ts'
-import { findPlace, readPlace, select } from './focus.ts'
+import { copyCells, cutCells, pasteCells } from './block-actions.ts'
+import { makeChoosePull, makeFillPull } from './cell-pulls.ts'
+import { fitWidth } from './column-actions.ts'
+import { makeColumnMovePull, makeWidthPull, startColumnChoice } from './column-pulls.ts'
+import { makeEdgeScroll } from './edge-scroll.ts'
+import type { EdgeScroll } from './edge-scroll.ts'
+import { findPlace, isMac, readPlace } from './focus.ts'
 import type { Grid } from './grid.ts'
-import { pullTo } from './fill.ts'
 import { choose } from './move-actions.ts'
-import type { Place } from './navigation.ts'
-import { between, findChosenRange, selectRange } from './selection.ts'
+import { headerRow } from './navigation.ts'
+import type { Pull } from './pull.ts'
+import { startRowPull } from './row-pulls.ts'
+import { between, findChosenRange } from './selection.ts'
 import type { Range } from './selection.ts'
 
 /** The handle sits in the corner of the last chosen cell; a press within this part of the row's height pulls it. */
 const handleReach = 0.3
-
-type Pull =
-  | { readonly kind: 'choose'; readonly anchor: Place }
-  | { readonly kind: 'fill'; readonly source: Range; target: Range }
 
 export function useRangeEvents(grid: Grid): void {
   useEffect(() => {
     const { root } = grid
     if (root === null) return
     let pull: Pull | null = null
+    let scroll: EdgeScroll | null = null
+
+    const finish = (what: 'end' | 'cancel') => {
+      const done = pull
+      scroll?.stop()
+      pull = null
+      scroll = null
+      done?.[what]()
+    }
 
     // Before the focus moves, which the press of a button of a mouse does by itself.
     const onMouseDown = (event: MouseEvent) => {
-      const place = readPlace(event.target)
-      const { active, selection, editor } = grid.store.getState()
-      const { field } = grid.view
-      if (event.button !== 0 || place === null || editor !== null) return
-      if (field.positionOf(place.row) === undefined) return
-      const source = findChosenRange(field, active, selection)
-      if (source !== null && isOnHandle(grid, event, source)) {
-        pull = { kind: 'fill', source, target: source }
-        event.preventDefault()
-        return
-      }
-      const canExtend = event.shiftKey && field.positionOf(active.row) !== undefined
-      if (canExtend) {
-        event.preventDefault()
-        findPlace(grid, active)?.focus({ preventScroll: true })
-        choose(grid, between(selection?.anchor ?? active, place))
-      } else if (selection !== null) grid.store.setState({ selection: null })
-      pull = { kind: 'choose', anchor: canExtend ? (selection?.anchor ?? active) : place }
+      finish('cancel')
+      if (event.button !== 0) return
+      pull = startPull(grid, event)
+      if (pull !== null) scroll = makeEdgeScroll(grid, pull)
     }
 
     const onMouseMove = (event: MouseEvent) => {
       if (pull === null) return
       if ((event.buttons & 1) === 0) {
-        pull = null
+        finish('cancel')
         return
       }
-      const place = readPlace(event.target)
-      const row = place === null ? undefined : grid.view.field.positionOf(place.row)
-      if (place === null || row === undefined) return
-      if (pull.kind === 'choose') {
-        const now = grid.store.getState().selection
-        const next = between(pull.anchor, place)
-        const isSame = now?.extent.row === next?.extent.row && now?.extent.column === next?.extent.column
-        if (!isSame) select(grid, next)
-      } else {
-        pull.target = pullTo(pull.source, row, grid.view.field.columns.indexOf(place.column))
-        select(grid, selectRange(grid.view.field, pull.target))
-      }
+      const point = { x: event.clientX, y: event.clientY }
+      pull.move(point)
+      scroll?.follow(point)
     }
 
-    const onMouseUp = () => {
-      const done = pull
-      pull = null
-      if (done?.kind === 'choose') {
-        const { selection } = grid.store.getState()
-        if (selection !== null) choose(grid, selection)
-      } else if (done?.kind === 'fill' && done.target !== done.source) {
-        fillRange(grid, done.source, done.target)
-      }
+    const onEscape = (event: KeyboardEvent) => {
+      if (pull === null || event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      finish('cancel')
+    }
+
+    const onDoubleClick = (event: MouseEvent) => {
+      const column = findDataset(event.target, 'resize')
+      if (column === undefined) return
+      event.stopPropagation()
+      fitWidth(grid, column)
     }
 
     // Some browsers tell the page's body, not the cell that has the focus, so the whole page is listened to.
@@ -87,15 +78,66 @@ export function useRangeEvents(grid: Grid): void {
     const over = new AbortController()
     const { signal } = over
     root.addEventListener('mousedown', onMouseDown, { signal })
-    root.addEventListener('mousemove', onMouseMove, { signal })
-    window.addEventListener('mouseup', onMouseUp, { signal })
+    // A pull goes on where the pointer leaves the table, and the window.
+    window.addEventListener('mousemove', onMouseMove, { signal })
+    window.addEventListener('mouseup', () => finish('end'), { signal })
+    window.addEventListener('keydown', onEscape, { signal, capture: true })
+    root.addEventListener('dblclick', onDoubleClick, { signal, capture: true })
     document.addEventListener('copy', onClipboard, { signal })
     document.addEventListener('cut', onClipboard, { signal })
     document.addEventListener('paste', onClipboard, { signal })
     return () => {
+      scroll?.stop()
       over.abort()
     }
   }, [grid])
+}
+
+function startPull(grid: Grid, event: MouseEvent): Pull | null {
+  const from = { x: event.clientX, y: event.clientY }
+  const column = findDataset(event.target, 'resize')
+  if (column !== undefined) {
+    event.preventDefault()
+    return makeWidthPull(grid, column, from)
+  }
+  if (grid.store.getState().editor !== null) return null
+  const row = findDataset(event.target, 'gutter')
+  if (row !== undefined && grid.view.hasRanges) {
+    event.preventDefault()
+    return startRowPull(grid, row, from, event.shiftKey)
+  }
+  const place = readPlace(event.target)
+  if (place === null) return null
+  if (place.row !== headerRow) return startCellPull(grid, event, place)
+  const isMod = isMac ? event.metaKey : event.ctrlKey
+  if (!isMod && !event.shiftKey) return makeColumnMovePull(grid, place.column, from)
+  event.preventDefault()
+  return startColumnChoice(grid, place.column, event.shiftKey)
+}
+
+function startCellPull(grid: Grid, event: MouseEvent, place: { row: string; column: string }): Pull | null {
+  const { active, selection } = grid.store.getState()
+  const { field } = grid.view
+  if (field.positionOf(place.row) === undefined) return null
+  const source = findChosenRange(field, active, selection)
+  if (source !== null && isOnHandle(grid, event, source)) {
+    event.preventDefault()
+    return makeFillPull(grid, source)
+  }
+  if (event.shiftKey && field.positionOf(active.row) !== undefined) {
+    const anchor = selection?.anchor ?? active
+    event.preventDefault()
+    findPlace(grid, active)?.focus({ preventScroll: true })
+    choose(grid, between(anchor, place))
+    return makeChoosePull(grid, anchor)
+  }
+  if (selection !== null) grid.store.setState({ selection: null })
+  return makeChoosePull(grid, place)
+}
+
+function findDataset(target: EventTarget | null, name: 'resize' | 'gutter'): string | undefined {
+  if (!(target instanceof Element)) return undefined
+  return target.closest<HTMLElement>(`[data-${name}]`)?.dataset[name]
 }
 
 /** Text marked elsewhere on the page is what a person then means to copy. */

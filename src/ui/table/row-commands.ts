@@ -2,16 +2,17 @@
 import { flushSync } from 'react-dom'
 import type { Edit } from '../../domain/edit.ts'
 import { countPointers } from '../../domain/pointers.ts'
+import type { Row } from '../../domain/row.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { nameRow } from './cell-reading.ts'
-import { focusPlace } from './focus.ts'
+import { focusPlace, select } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { findNeighbour, headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
-import { makeInsert, makeMove } from './row-edits.ts'
-import { blockOf, findChosenRange } from './selection.ts'
+import { makeCopies, makeInsert, makeMove, makeMoveTo } from './row-edits.ts'
+import { blockOf, findChosenRange, selectRange } from './selection.ts'
 
 export function insertRow(grid: Grid, side: 'above' | 'below'): void {
   if (refusesFixed(grid)) return
@@ -25,14 +26,19 @@ export function insertRow(grid: Grid, side: 'above' | 'below'): void {
   sayPosition(grid, id, gridWords.added)
 }
 
-export function duplicateRow(grid: Grid): void {
-  const source = findActiveRow(grid)
-  if (source === undefined || refusesFixed(grid)) return
-  const { rows, positions } = grid.session.store.getState().workbook.tables[grid.table]
-  const id = grid.session.makeRowId()
-  apply(grid, makeInsert(grid.table, rows, positions.get(source.id), 'below', id, source.cells))
-  focusPlace(grid, { row: id, column: grid.store.getState().active.column })
-  say(grid, gridWords.duplicated)
+/** The row with the focus, or every chosen row: the copies stand after the last of them. */
+export function duplicateRows(grid: Grid): void {
+  const sources = findChosenRows(grid)
+  if (sources.length === 0 || refusesFixed(grid)) return
+  const { active } = grid.store.getState()
+  const { rows } = grid.session.store.getState().workbook.tables[grid.table]
+  const edit = makeCopies(grid.table, rows, sources, grid.session.makeRowId)
+  if (edit?.kind !== 'insert-rows') return
+  apply(grid, edit)
+  const [first, last] = [edit.rows[0]?.id ?? '', edit.rows.at(-1)?.id ?? '']
+  focusPlace(grid, { row: first, column: active.column })
+  if (sources.length > 1) chooseRows(grid, first, last)
+  say(grid, gridWords.duplicated(sources.length))
 }
 
 /** The row with the focus, or every chosen row. */
@@ -55,19 +61,37 @@ export function deleteRow(grid: Grid): void {
   grid.handlers.onDeleted?.({ name, rows: rows.length, pointers })
 }
 
-export function moveRow(grid: Grid, direction: 1 | -1): void {
-  const row = findActiveRow(grid)
-  if (row === undefined || refusesFixed(grid)) return
-  if (grid.view.isShaped) {
-    say(grid, gridWords.moveNeedsOwnOrder)
-    return
-  }
-  const { rows, positions } = grid.session.store.getState().workbook.tables[grid.table]
-  const edit = makeMove(grid.table, rows, (id) => positions.get(id), grid.view.field.rows, row.id, direction)
+/** The row with the focus, or every chosen row, past the next one. */
+export function moveRows(grid: Grid, direction: 1 | -1): void {
+  const moved = findChosenRows(grid)
+  if (moved.length === 0 || !mayMoveRows(grid)) return
+  const { rows } = grid.session.store.getState().workbook.tables[grid.table]
+  const ids = moved.map(({ id }) => id)
+  applyMove(grid, ids, makeMove(grid.table, rows, grid.view.field.rows, ids, direction))
+}
+
+/** Puts rows before another as shown, or last. */
+export function moveRowsTo(grid: Grid, moved: readonly string[], before: string | null): void {
+  if (!mayMoveRows(grid)) return
+  const { rows } = grid.session.store.getState().workbook.tables[grid.table]
+  applyMove(grid, moved, makeMoveTo(grid.table, rows, grid.view.field.rows, moved, before))
+}
+
+/** False, and said, where rows have no order of their own to be moved in. */
+export function mayMoveRows(grid: Grid): boolean {
+  if (refusesFixed(grid)) return false
+  if (grid.view.isShaped) say(grid, gridWords.moveNeedsOwnOrder)
+  return !grid.view.isShaped
+}
+
+function applyMove(grid: Grid, moved: readonly string[], edit: Edit | null): void {
   if (edit === null) return
+  const { active, selection } = grid.store.getState()
   apply(grid, edit)
-  focusPlace(grid, grid.store.getState().active)
-  sayPosition(grid, row.id, gridWords.moved)
+  focusPlace(grid, active)
+  // Chosen rows stay chosen, so that they can go on.
+  if (selection !== null) select(grid, { ...selection })
+  sayPosition(grid, moved[0] ?? '', gridWords.moved)
 }
 
 /** True, and said, where the method fixes the rows. */
@@ -86,9 +110,18 @@ function apply(grid: Grid, edit: Edit): void {
   flushSync(() => grid.session.dispatch(edit))
 }
 
-function findActiveRow(grid: Grid) {
-  const { active } = grid.store.getState()
-  return findRow(grid.session.store.getState().workbook, grid.table, active.row)
+function findChosenRows(grid: Grid): readonly Row[] {
+  const { active, selection } = grid.store.getState()
+  const { workbook } = grid.session.store.getState()
+  const { rows } = blockOf(grid.view.field, findChosenRange(grid.view.field, active, selection))
+  return rows.flatMap((id) => findRow(workbook, grid.table, id) ?? [])
+}
+
+function chooseRows(grid: Grid, first: string, last: string): void {
+  const { field } = grid.view
+  const [top, bottom] = [field.positionOf(first), field.positionOf(last)]
+  if (top === undefined || bottom === undefined) return
+  select(grid, selectRange(field, { top, bottom, left: 0, right: field.columns.length - 1 }))
 }
 
 function firstEditable(grid: Grid): string {

@@ -1,5 +1,6 @@
 // The number at the start of a row, which opens the row's menu: the same in the table and in the matrix.
 import { gridWords } from '../../words/en/grid.ts'
+import { columnWords } from '../../words/en/grid-columns.ts'
 import { useGrid, useGridState } from './grid.ts'
 
 interface RowNumberProps {
@@ -21,8 +22,11 @@ export function RowNumber({ rowId, position, styles }: RowNumberProps) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-label={gridWords.rowMenu(position + 1)}
+        title={grid.view.hasRanges ? columnWords.rowHandle(position + 1) : undefined}
         data-gutter={rowId}
-        onClick={() => {
+        onClick={(event) => {
+          // Where several cells can be chosen, a press of the mouse chooses the row.
+          if (grid.view.hasRanges && event.detail > 0) return
           const { active } = grid.store.getState()
           grid.store.setState({
             active: { row: rowId, column: active.column },

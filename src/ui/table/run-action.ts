@@ -15,8 +15,9 @@ import {
   stepOption,
   switchMode,
 } from './editing.ts'
+import { stepColumn, stepWidth } from './column-actions.ts'
 import { isFind, runFind } from './find-actions.ts'
-import { focusPlace, leaveGrid } from './focus.ts'
+import { focusPlace, focusWithin, leaveGrid } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { stepIssue } from './issue-actions.ts'
@@ -25,7 +26,8 @@ import { findEditorStyle } from './kinds.tsx'
 import { isMove, runMove } from './move-actions.ts'
 import { findStep, findTab, headerRow, newRow } from './navigation.ts'
 import type { Place, Step } from './navigation.ts'
-import { deleteRow, duplicateRow, insertRow, moveRow } from './row-commands.ts'
+import { findRange, walkIn } from './selection.ts'
+import { deleteRow, duplicateRows, insertRow, moveRows } from './row-commands.ts'
 
 export function runAction(grid: Grid, action: GridAction): boolean {
   if (isMove(action)) return runMove(grid, action)
@@ -51,8 +53,7 @@ export function runAction(grid: Grid, action: GridAction): boolean {
     case 'today':
       return writeToday(grid)
     case 'commit-down':
-      commitEditor(grid, (from) => afterRun(grid, from))
-      return true
+      return commitDown(grid)
     case 'commit-up':
       return commitUp(grid)
     case 'commit-next':
@@ -88,17 +89,25 @@ export function runAction(grid: Grid, action: GridAction): boolean {
       insertRow(grid, 'above')
       return true
     case 'duplicate':
-      duplicateRow(grid)
+      duplicateRows(grid)
       return true
     case 'delete-row':
       deleteRow(grid)
       return true
     case 'move-row-up':
-      moveRow(grid, -1)
+      moveRows(grid, -1)
       return true
     case 'move-row-down':
-      moveRow(grid, 1)
+      moveRows(grid, 1)
       return true
+    case 'move-column-left':
+      return moveActiveColumn(grid, -1)
+    case 'move-column-right':
+      return moveActiveColumn(grid, 1)
+    case 'narrow-column':
+      return widenActiveColumn(grid, -1)
+    case 'widen-column':
+      return widenActiveColumn(grid, 1)
     case 'row-menu':
       return openRowMenu(grid)
   }
@@ -106,6 +115,7 @@ export function runAction(grid: Grid, action: GridAction): boolean {
 
 /** At either end Tab leaves the grid, so that nobody is caught in it. */
 function tab(grid: Grid, direction: 1 | -1): boolean {
+  if (walkChosen(grid, 'rows', direction)) return true
   const { active, runColumn } = grid.store.getState()
   const next = findTab(grid.view.field, active, direction)
   if (next === null) return false
@@ -114,7 +124,24 @@ function tab(grid: Grid, direction: 1 | -1): boolean {
   return true
 }
 
+/** On to the next of several chosen cells, keeping what is in the editor; false where only one is chosen. */
+function walkChosen(grid: Grid, along: 'rows' | 'columns', direction: 1 | -1): boolean {
+  const { active, selection } = grid.store.getState()
+  const range = selection === null ? null : findRange(grid.view.field, selection)
+  if (range === null) return false
+  commitEditor(grid, null, false)
+  focusWithin(grid, walkIn(grid.view.field, range, active, along, direction))
+  return true
+}
+
+function commitDown(grid: Grid): boolean {
+  if (walkChosen(grid, 'columns', 1)) return true
+  commitEditor(grid, (from) => afterRun(grid, from))
+  return true
+}
+
 function commitTab(grid: Grid, direction: 1 | -1): boolean {
+  if (walkChosen(grid, 'rows', direction)) return true
   const { active, runColumn } = grid.store.getState()
   grid.store.setState({ runColumn: runColumn ?? active.column })
   commitEditor(grid, (from) => findTab(grid.view.field, from, direction) ?? from)
@@ -131,6 +158,7 @@ function afterRun(grid: Grid, from: Place): Place {
 
 function commitUp(grid: Grid): boolean {
   if (editorStyle(grid) === 'lines') return false
+  if (walkChosen(grid, 'columns', -1)) return true
   commitEditor(grid, (from) => findStep(grid.view.field, from, 'up'))
   return true
 }
@@ -184,6 +212,19 @@ function write(grid: Grid, value: Cell): boolean {
     table: grid.table,
     changes: [{ row: active.row, column: active.column, value }],
   })
+  return true
+}
+
+/** Left and right as they are seen. */
+function moveActiveColumn(grid: Grid, direction: 1 | -1): boolean {
+  if (grid.columns === null) return false
+  stepColumn(grid, grid.store.getState().active.column, direction)
+  return true
+}
+
+function widenActiveColumn(grid: Grid, direction: 1 | -1): boolean {
+  if (grid.columns === null) return false
+  stepWidth(grid, grid.store.getState().active.column, direction)
   return true
 }
 

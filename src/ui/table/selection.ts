@@ -102,6 +102,38 @@ export function widen(
   })
 }
 
+/**
+ * The next cell of a chosen range, wrapping around at its ends: row by row, or column by column. Columns that are only
+ * read are passed over where others are there.
+ */
+export function walkIn(
+  field: Field,
+  range: Range,
+  from: Place,
+  along: 'rows' | 'columns',
+  direction: 1 | -1,
+): Place {
+  const { rows, columns: all } = blockOf(field, range)
+  const written = all.filter((column) => !field.readOnly.has(column))
+  const columns = written.length === 0 ? all : written
+  const [height, width] = [rows.length, columns.length]
+  const row = (field.positionOf(from.row) ?? range.top) - range.top
+  const column = countBefore(field, columns, from.column)
+  // Between two columns that can be written to, going back first comes to the one on the left.
+  const isOn = columns[column] === from.column
+  const at = along === 'rows' ? row * width + column : column * height + row
+  const step = direction === 1 ? (isOn ? 1 : 0) : -1
+  const next = (at + step + height * width) % (height * width)
+  const [down, across] =
+    along === 'rows' ? [Math.floor(next / width), next % width] : [next % height, Math.floor(next / height)]
+  return { row: rows[down] ?? from.row, column: columns[across] ?? from.column }
+}
+
+function countBefore(field: Field, columns: readonly string[], column: string): number {
+  const at = field.columns.indexOf(column)
+  return columns.filter((id) => field.columns.indexOf(id) < at).length
+}
+
 export function selectRange(field: Field, { top, bottom, left, right }: Range): Selection | null {
   const [first, last] = [field.rows[top], field.rows[bottom]]
   const [start, end] = [field.columns[left], field.columns[right]]

@@ -5,7 +5,9 @@ import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { OpenMenu } from './grid.ts'
+import { spellGridKeys } from './key-names.ts'
 import { isNarrowRating, StepTile } from './kinds.tsx'
+import { runAction } from './run-action.ts'
 import styles from './table.module.css'
 import type { TableView } from './table-view.ts'
 
@@ -16,6 +18,7 @@ interface ToolbarProps {
 }
 
 export function Toolbar({ view, allColumns, showsScale }: ToolbarProps) {
+  const grid = useGrid()
   return (
     <div className={styles['toolbar']}>
       {showsScale ? <ScaleKey columns={view.columns} /> : <span />}
@@ -23,6 +26,14 @@ export function Toolbar({ view, allColumns, showsScale }: ToolbarProps) {
         <Tool kind="columns">{gridWords.columns(view.columns.length, allColumns.length)}</Tool>
         <Tool kind="filter">{gridWords.filter}</Tool>
         <Tool kind="sort">{gridWords.sort}</Tool>
+        <button
+          type="button"
+          className={styles['tool']}
+          title={spellGridKeys('Mod+F')}
+          onClick={() => runAction(grid, 'find')}
+        >
+          {gridWords.find}
+        </button>
       </div>
     </div>
   )

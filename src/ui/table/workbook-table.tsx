@@ -1,6 +1,7 @@
 // A table of the open workbook as an editable grid. Knows a session and a definition; nothing of stages and screens.
-import { useCallback, useId, useMemo, useState } from 'react'
+import { useCallback, useId, useLayoutEffect, useMemo, useState } from 'react'
 import type { CSSProperties } from 'react'
+import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
 import { isShown, isStored } from '../../domain/column.ts'
@@ -27,8 +28,8 @@ import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
 import { FindBar } from './find-bar.tsx'
 import { useGridEvents } from './grid-events.ts'
-import { attachRoot, GridContext, makeGrid, useGridState } from './grid.ts'
-import type { DeletedRow, GridView, RowMenuMaker } from './grid.ts'
+import { attachColumns, attachRoot, GridContext, makeGrid, useGridState } from './grid.ts'
+import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
 import { TableHeader } from './header.tsx'
 import { useIssueIndex } from './issue-index.ts'
 import { IssueList } from './issue-list.tsx'
@@ -39,6 +40,7 @@ import { NewRow } from './new-row.tsx'
 import { PasteReview } from './paste-review.tsx'
 import { useRangeEvents } from './range-events.ts'
 import { SelectionLine } from './selection-line.tsx'
+import columnStyles from './columns.module.css'
 import styles from './table.module.css'
 import { useTableView } from './table-view.ts'
 import type { TableView } from './table-view.ts'
@@ -86,7 +88,7 @@ export function WorkbookTable(props: WorkbookTableProps) {
 function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const { session, tableId, density, newRowCells = noCells } = props
   const definition = tables[tableId]
-  const allColumns = useColumns(tableId, props.columns)
+  const allColumns = useColumnsOf(tableId, props.columns)
   const isProjector = density === 'projector'
   const view = useTableView(
     session,
@@ -108,6 +110,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const issues = useIssueIndex(session, tableId)
 
   useAttached(grid, gridView, frame, props)
+  useColumns(grid, view, density)
   useGridEvents(grid)
   useRangeEvents(grid)
   useInitialFocus(grid, props.initialRow, props.initialColumn)
@@ -124,7 +127,10 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
     }
     return shareByNeed(widenLongName(sizes, view.columns[0]?.width === 'huge'), texts)
   }, [session, view.columns, view.rows, tableId, density, texts])
-  const sizes = measured.map((size) => setByHand(size, view.widthOf(size.id)))
+  const resizing = useStore(grid.store, (state) => state.resizing)
+  const sizes = measured.map((size) =>
+    setByHand(size, resizing?.column === size.id ? resizing.px : view.widthOf(size.id)),
+  )
   // Custom properties are style, though React's type does not list them.
   const gutterPx = findGutterPx(density, view.rows.length)
   const layout = {
@@ -178,6 +184,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           )}
           <EditorLayer frame={frame} />
         </div>
+        <div className={columnStyles['dropLine']} data-drop-line hidden />
         <SelectionLine />
         {/* In the room rows come first, and the tiles say what they mean by themselves. */}
         {isProjector && <Toolbar view={view} allColumns={allColumns} showsScale={false} />}
@@ -205,7 +212,13 @@ function LiveLine() {
   )
 }
 
-function useColumns(tableId: TableId, ids: readonly string[] | undefined): readonly Column[] {
+function useColumns(grid: Grid, view: TableView, density: Density): void {
+  useLayoutEffect(() => {
+    attachColumns(grid, { density, move: view.moveColumn, step: view.stepColumn, setWidth: view.setWidth })
+  })
+}
+
+function useColumnsOf(tableId: TableId, ids: readonly string[] | undefined): readonly Column[] {
   return useMemo(
     () =>
       ids === undefined

@@ -7,6 +7,7 @@ import {
   findChosenRange,
   findRange,
   findSpan,
+  walkIn,
   widen,
 } from '../../../../src/ui/table/selection.ts'
 
@@ -68,5 +69,36 @@ describe('a selection', () => {
     expect(findSpan(field, selection, 'r2')).toEqual({ from: 1, to: 2, isLast: true })
     expect(findSpan(field, selection, 'r3')).toBeNull()
     expect(findSpan(field, { ...selection, extent: place('gone', 'b') }, 'r1')).toBeNull()
+  })
+})
+
+describe('walking in a selection', () => {
+  const range = { top: 0, bottom: 1, left: 0, right: 2 }
+  const walk = (
+    from: Place,
+    along: 'rows' | 'columns',
+    direction: 1 | -1,
+    readOnly: readonly string[] = [],
+  ) => walkIn({ ...field, readOnly: new Set(readOnly) }, range, from, along, direction)
+
+  it('goes row by row and comes round again', () => {
+    expect(walk(place('r1', 'a'), 'rows', 1)).toEqual(place('r1', 'b'))
+    expect(walk(place('r1', 'c'), 'rows', 1)).toEqual(place('r2', 'a'))
+    expect(walk(place('r2', 'c'), 'rows', 1)).toEqual(place('r1', 'a'))
+    expect(walk(place('r1', 'a'), 'rows', -1)).toEqual(place('r2', 'c'))
+  })
+
+  it('goes column by column', () => {
+    expect(walk(place('r1', 'a'), 'columns', 1)).toEqual(place('r2', 'a'))
+    expect(walk(place('r2', 'a'), 'columns', 1)).toEqual(place('r1', 'b'))
+    expect(walk(place('r1', 'b'), 'columns', -1)).toEqual(place('r2', 'a'))
+    expect(walk(place('r2', 'c'), 'columns', 1)).toEqual(place('r1', 'a'))
+  })
+
+  it('passes over what is only read, from there too', () => {
+    expect(walk(place('r1', 'a'), 'rows', 1, ['b'])).toEqual(place('r1', 'c'))
+    expect(walk(place('r1', 'b'), 'rows', 1, ['b'])).toEqual(place('r1', 'c'))
+    expect(walk(place('r1', 'b'), 'rows', -1, ['b'])).toEqual(place('r1', 'a'))
+    expect(walk(place('r1', 'a'), 'rows', 1, ['a', 'b', 'c'])).toEqual(place('r1', 'b'))
   })
 })
