@@ -6,6 +6,7 @@ import { benchBriefing } from './briefing.mjs'
 import { benchMeasures } from './measures.mjs'
 import { benchStart } from './start.mjs'
 import { benchStore } from './store.mjs'
+import { benchTyping } from './typing.mjs'
 
 /**
  * @typedef {object} Comparison
@@ -19,7 +20,13 @@ import { benchStore } from './store.mjs'
  */
 
 /** @type {Record<string, () => Promise<Comparison[]>>} */
-const benches = { start: benchStart, store: benchStore, measures: benchMeasures, briefing: benchBriefing }
+const benches = {
+  start: benchStart,
+  store: benchStore,
+  measures: benchMeasures,
+  briefing: benchBriefing,
+  typing: benchTyping,
+}
 
 /** @param {readonly number[]} values */
 function median(values) {
