@@ -14,6 +14,8 @@ export interface PreferencesState {
   /** Stands in the history; empty until it is asked for. */
   readonly author: string
   readonly paper: 'a4' | 'letter'
+  /** What Enter does on a cell of a table: opens it, or goes down as in a spreadsheet. */
+  readonly enterKey: 'edit' | 'down'
 }
 
 export interface Preferences {
@@ -29,6 +31,7 @@ export const firstPreferences: PreferencesState = {
   density: 'comfortable',
   author: '',
   paper: 'a4',
+  enterKey: 'edit',
 }
 
 const settingName = 'preferences'
@@ -54,7 +57,8 @@ export async function openPreferences(database: PathwayDatabase): Promise<Prefer
 }
 
 function isSame(a: PreferencesState, b: PreferencesState): boolean {
-  return a.theme === b.theme && a.density === b.density && a.author === b.author && a.paper === b.paper
+  const fields = Object.keys(a) as (keyof PreferencesState)[] // of a type without others
+  return fields.every((field) => a[field] === b[field])
 }
 
 /** Field by field: what is missing or strange becomes its first value. */
@@ -67,6 +71,7 @@ function readPreferences(value: unknown): PreferencesState {
     density: oneOf(['comfortable', 'compact'], fields.density) ?? firstPreferences.density,
     author: typeof fields.author === 'string' ? fields.author.trim().slice(0, longestAuthor) : '',
     paper: oneOf(['a4', 'letter'], fields.paper) ?? firstPreferences.paper,
+    enterKey: oneOf(['edit', 'down'], fields.enterKey) ?? firstPreferences.enterKey,
   }
 }
 

@@ -194,6 +194,31 @@ test('Tab and Enter walk around in what is chosen', async ({ openTable }) => {
   await expect(chosen).toHaveCount(1)
 })
 
+test('Enter goes down where that is set, F2 edits, and both leave the name of a column alone', async ({
+  openTable,
+}) => {
+  const { page, focus, press, type, stored, expectFocus, editor } = await openTable(
+    'flow-log',
+    'rows=5&enter=down',
+  )
+  await focus('row-1', 'item')
+  await press('Enter')
+  await expectFocus('row-2', 'item')
+  await expect(editor).toHaveCount(0)
+  await press('Shift+Enter', 'Shift+Enter')
+  await expectFocus('row-0', 'item')
+  await type('Typed')
+  await press('Tab', 'Tab', 'Enter')
+  expect(await stored('row-0', 'item')).toBe('Typed')
+  await expectFocus('row-1', 'item')
+  await press('F2')
+  await expect(editor).toBeVisible()
+  await press('Escape')
+  await focus(headerRow, 'item')
+  await press('Enter')
+  await expect(page.getByRole('dialog', { name: /^Item/ })).toBeVisible()
+})
+
 function number(page: Page, row: string) {
   return page.locator(`[data-gutter="${row}"]`)
 }

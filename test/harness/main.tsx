@@ -113,6 +113,7 @@ if (element !== null) {
           tableId={table}
           density={density}
           {...(columns === undefined ? {} : { columns })}
+          enterGoesDown={address.get('enter') === 'down'}
           onRenderRow={(row) => drawn.push(row)}
         />
       ) : (

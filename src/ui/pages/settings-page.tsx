@@ -44,6 +44,13 @@ export function SettingsPage() {
           onChange={(density) => void change({ density })}
         />
         <Choice
+          label={settingsWords.enterKey}
+          hint={settingsWords.enterKeyHint}
+          value={preferences.enterKey}
+          options={settingsWords.enterKeys}
+          onChange={(enterKey) => void change({ enterKey })}
+        />
+        <Choice
           label={settingsWords.paper}
           hint={settingsWords.paperHint}
           value={preferences.paper}

@@ -4,6 +4,7 @@ import { SegmentedControl } from '@mantine/core'
 import { findLeftLetters, isInScope, phaseColumns } from '../../domain/decision-rights.ts'
 import { findRows } from '../../domain/workbook.ts'
 import { decisionWords } from '../../words/en/decision-page.ts'
+import { usePreferences } from '../shell/preferences-context.ts'
 import { DecisionMatrix } from '../table/decision-matrix.tsx'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
@@ -25,6 +26,7 @@ type View = 'matrix' | 'details'
 
 export function DecisionBox({ place }: { readonly place: RoutePlace | undefined }) {
   const { session, density, projector } = useWorkbookFrame()
+  const { preferences } = usePreferences()
   const links = useRowLinks('decision-rights')
   const [at, setAt] = useState(place)
   const [seen, setSeen] = useState(place)
@@ -67,6 +69,7 @@ export function DecisionBox({ place }: { readonly place: RoutePlace | undefined 
         density={projector ? 'projector' : density}
         onDetails={() => show('details')}
         {...(at === undefined ? {} : { initialRow: at.row })}
+        enterGoesDown={preferences.enterKey === 'down'}
         {...links}
       />
       <LeftLetters />

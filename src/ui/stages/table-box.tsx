@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { SegmentedControl } from '@mantine/core'
 import type { TableId } from '../../domain/table-id.ts'
+import { usePreferences } from '../shell/preferences-context.ts'
 import { WorkbookTable } from '../table/workbook-table.tsx'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
@@ -27,6 +28,7 @@ export function TableBox({ tableId, place, view, switcher }: TableBoxProps) {
   const [chosen, setChosen] = useState(views[0]?.id)
   // Columns do not come and go while a window is pulled larger.
   const [isSmall] = useState(() => window.innerWidth < smallWindowPx)
+  const { preferences } = usePreferences()
   const links = useRowLinks(tableId)
   const shown = views.find(({ id }) => id === chosen)
   const hiddenAtFirst = hiddenColumns[tableId]?.[projector ? 'projector' : isSmall ? 'small' : 'large']
@@ -51,6 +53,7 @@ export function TableBox({ tableId, place, view, switcher }: TableBoxProps) {
         {...(shown?.columns === undefined ? {} : { columns: shown.columns })}
         {...(shown?.rowFilter === undefined ? {} : { rowFilter: shown.rowFilter })}
         {...(shown?.newRowCells === undefined ? {} : { newRowCells: shown.newRowCells })}
+        enterGoesDown={preferences.enterKey === 'down'}
         {...links}
         {...(place === undefined ? {} : { initialRow: place.row })}
         {...(place?.column === undefined ? {} : { initialColumn: place.column })}

@@ -58,6 +58,8 @@ export interface DecisionMatrixProps {
   readonly onLeave?: (direction: 1 | -1) => void
   readonly rowMenu?: RowMenuMaker
   readonly onDeleted?: (deleted: DeletedRow) => void
+  /** Enter on a cell goes down instead of opening it. */
+  readonly enterGoesDown?: boolean
 }
 
 /** No first look at the wrong columns. */

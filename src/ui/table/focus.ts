@@ -78,13 +78,18 @@ export function keepInView(frame: HTMLElement, element: Element): void {
     }
   }
   const seen = element.getBoundingClientRect()
-  const page = findScroller(frame.parentElement)?.getBoundingClientRect()
-  if (seen.top < (page?.top ?? 0) || seen.bottom > (page?.bottom ?? window.innerHeight))
-    element.scrollIntoView({ block: 'nearest' })
+  const scroller = findScroller(frame.parentElement)
+  const page = scroller?.getBoundingClientRect()
+  if (seen.bottom > (page?.bottom ?? window.innerHeight)) element.scrollIntoView({ block: 'nearest' })
+  // The head of the table stays at the top of the page, over the rows.
+  const head =
+    element.closest('[data-pinned="top"]') === null ? measure(frame, '[data-pinned="top"]', 'height') : 0
+  const above = (page?.top ?? 0) + head - element.getBoundingClientRect().top
+  if (above > 0 && scroller !== null) scroller.scrollTop -= above
 }
 
 /** What scrolls around an element: it ends above the status line, the window below it. */
-function findScroller(element: HTMLElement | null): HTMLElement | null {
+export function findScroller(element: HTMLElement | null): HTMLElement | null {
   for (let around = element; around !== null && around !== document.body; around = around.parentElement) {
     if (['auto', 'scroll'].includes(getComputedStyle(around).overflowY)) return around
   }

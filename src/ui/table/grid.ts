@@ -90,6 +90,8 @@ export interface GridHandlers {
   readonly onRenderRow: ((row: string) => void) | undefined
   readonly rowMenu: RowMenuMaker | undefined
   readonly onDeleted: ((deleted: DeletedRow) => void) | undefined
+  /** Enter on a cell goes down instead of opening it. */
+  readonly enterGoesDown: boolean
 }
 
 /** Something the screen around offers for a row, after what the grid offers itself. */
@@ -179,6 +181,7 @@ export function makeGrid(session: Session, table: TableId, id: string, view: Gri
       onRenderRow: undefined,
       rowMenu: undefined,
       onDeleted: undefined,
+      enterGoesDown: false,
     },
     columns: null,
     root: null,

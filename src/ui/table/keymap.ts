@@ -36,6 +36,8 @@ export type GridAction =
   | 'next-note'
   | 'previous-note'
   // a cell
+  | 'enter'
+  | 'enter-back'
   | 'edit'
   | 'toggle'
   | 'today'
@@ -154,7 +156,8 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     id: 'edit',
     bindings: [
-      { keys: 'Enter', modes: ready, action: 'edit' },
+      { keys: 'Enter', modes: ready, action: 'enter' },
+      { keys: 'Shift+Enter', modes: ready, action: 'enter-back' },
       { keys: 'F2', modes: ready, action: 'edit' },
       { keys: 'Space', modes: ready, action: 'toggle' },
       { keys: 'Mod+;', modes: ready, action: 'today' },

@@ -46,8 +46,12 @@ export function runAction(grid: Grid, action: GridAction): boolean {
       return stepIssue(grid, 1)
     case 'previous-note':
       return stepIssue(grid, -1)
+    case 'enter':
+      return grid.handlers.enterGoesDown && goDown(grid, 1) ? true : edit(grid)
+    case 'enter-back':
+      return goDown(grid, -1)
     case 'edit':
-      return grid.store.getState().active.row !== headerRow && openEditor(grid, 'edit')
+      return edit(grid)
     case 'toggle':
       return toggle(grid)
     case 'today':
@@ -176,6 +180,19 @@ function step(grid: Grid, direction: Step): boolean {
     return stepOption(grid, direction === 'down' ? 1 : -1)
   if (isEditing) return style !== 'lines' && isVertical
   commitEditor(grid, (from) => findStep(grid.view.field, from, direction))
+  return true
+}
+
+function edit(grid: Grid): boolean {
+  return grid.store.getState().active.row !== headerRow && openEditor(grid, 'edit')
+}
+
+/** Down or up from a cell, within what is chosen; false where there is no cell, as on the name of a column. */
+function goDown(grid: Grid, direction: 1 | -1): boolean {
+  const { active } = grid.store.getState()
+  if (grid.view.field.positionOf(active.row) === undefined) return false
+  if (walkChosen(grid, 'columns', direction)) return true
+  focusPlace(grid, direction === 1 ? afterRun(grid, active) : findStep(grid.view.field, active, 'up'))
   return true
 }
 

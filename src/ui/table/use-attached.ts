@@ -17,6 +17,7 @@ interface Surroundings {
   readonly onRenderRow?: (row: string) => void
   readonly rowMenu?: RowMenuMaker
   readonly onDeleted?: (deleted: DeletedRow) => void
+  readonly enterGoesDown?: boolean
 }
 
 /** Tells the handlers what is on screen now, and moves the focus off rows that are gone. */
@@ -26,7 +27,15 @@ export function useAttached(
   frame: HTMLElement | null,
   surroundings: Surroundings,
 ): void {
-  const { density, onFocusCell, onLeave, onRenderRow, rowMenu, onDeleted } = surroundings
+  const {
+    density,
+    onFocusCell,
+    onLeave,
+    onRenderRow,
+    rowMenu,
+    onDeleted,
+    enterGoesDown = false,
+  } = surroundings
   useLayoutEffect(() => {
     const before = grid.view
     attachView(grid, view)
@@ -47,8 +56,8 @@ export function useAttached(
     const rowPx = rowHeightPx[density]
     const page = () => Math.floor(((frame?.clientHeight ?? 0) - headerHeightPx[density]) / rowPx)
     attachFrame(grid, frame, page)
-    attachHandlers(grid, { onFocusCell, onLeave, onRenderRow, rowMenu, onDeleted })
-  }, [grid, frame, density, onFocusCell, onLeave, onRenderRow, rowMenu, onDeleted])
+    attachHandlers(grid, { onFocusCell, onLeave, onRenderRow, rowMenu, onDeleted, enterGoesDown })
+  }, [grid, frame, density, onFocusCell, onLeave, onRenderRow, rowMenu, onDeleted, enterGoesDown])
   useLayoutEffect(() => {
     // A new row height moves every row: the one that is worked on stays in sight.
     const focused = document.activeElement

@@ -38,6 +38,7 @@ import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NewRow } from './new-row.tsx'
 import { PasteReview } from './paste-review.tsx'
+import { usePinnedHead } from './use-pinned-head.ts'
 import { useRangeEvents } from './range-events.ts'
 import { SelectionLine } from './selection-line.tsx'
 import columnStyles from './columns.module.css'
@@ -76,6 +77,8 @@ export interface WorkbookTableProps {
   /** More for the menu of a row. Must keep its identity between renders, as the next. */
   readonly rowMenu?: RowMenuMaker
   readonly onDeleted?: (deleted: DeletedRow) => void
+  /** Enter on a cell goes down instead of opening it. */
+  readonly enterGoesDown?: boolean
   /** Called at each drawing of a row, for tests and benchmarks. */
   readonly onRenderRow?: (row: string) => void
 }
@@ -113,6 +116,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   useColumns(grid, view, density)
   useGridEvents(grid)
   useRangeEvents(grid)
+  usePinnedHead(frame)
   useInitialFocus(grid, props.initialRow, props.initialColumn)
 
   const words = methodWords.tables[tableId]

@@ -257,6 +257,8 @@ export const gridWords = {
     'leave-previous': 'Leave the table, forwards or back',
     'next-note': 'Next note about a cell, or the one before',
     'previous-note': 'Next note about a cell, or the one before',
+    enter: 'Edit the cell, or go down where that is set so',
+    'enter-back': 'Go up',
     edit: 'Edit the cell',
     toggle: 'Turn yes and no, open choices',
     today: 'Today’s date',

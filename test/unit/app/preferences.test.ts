@@ -14,15 +14,27 @@ beforeEach(async () => {
 it('hold at once and over a restart', async () => {
   const preferences = await openPreferences(database)
   expect(preferences.store.getState()).toEqual(firstPreferences)
-  const written = preferences.set({ theme: 'dark', author: '  Ada ' })
+  const written = preferences.set({ theme: 'dark', author: '  Ada ', enterKey: 'down' })
   expect(preferences.store.getState()).toMatchObject({ theme: 'dark', author: 'Ada' })
   valueOf(await written)
   const again = await openPreferences(database)
-  expect(again.store.getState()).toEqual({ ...firstPreferences, theme: 'dark', author: 'Ada' })
+  expect(again.store.getState()).toEqual({
+    ...firstPreferences,
+    theme: 'dark',
+    author: 'Ada',
+    enterKey: 'down',
+  })
 })
 
 it('take the first value for what cannot be', async () => {
-  valueOf(await saveSetting(database, 'preferences', { theme: 'pink', density: 'compact', author: 7 }))
+  valueOf(
+    await saveSetting(database, 'preferences', {
+      theme: 'pink',
+      density: 'compact',
+      author: 7,
+      enterKey: 'up',
+    }),
+  )
   const preferences = await openPreferences(database)
   expect(preferences.store.getState()).toEqual({ ...firstPreferences, density: 'compact' })
 })

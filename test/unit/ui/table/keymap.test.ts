@@ -9,7 +9,7 @@ function press(key: string, held: Partial<Omit<KeyPress, 'key'>> = {}): KeyPress
 
 describe('keymap', () => {
   it('gives Enter two meanings by mode', () => {
-    expect(findAction(press('Enter'), 'ready', false)).toBe('edit')
+    expect(findAction(press('Enter'), 'ready', false)).toBe('enter')
     expect(findAction(press('Enter'), 'enter', false)).toBe('commit-down')
     expect(findAction(press('Enter', { shiftKey: true }), 'edit', false)).toBe('commit-up')
   })
