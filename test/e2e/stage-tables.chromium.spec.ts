@@ -66,3 +66,20 @@ test('a new decision says whether technology is touched; what points at a decisi
   await page.getByRole('menuitem', { name: gridWords.goToAnswered }).click()
   await expect(outside).toBeFocused()
 })
+
+test('in the room the names of the columns stay in sight, and no row hides behind them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openSample(page)
+  await turnToStage(page, 'week-one')
+  await showTable(page, 'week-one', 'symptoms')
+  await page.keyboard.press('F5')
+  const grid = page.getByRole('grid', { name: methodWords.tables.symptoms.label })
+  const head = grid.getByRole('columnheader').nth(1)
+  await grid.locator('[data-row="S4"][data-column="symptom"]').focus()
+  await page.keyboard.press('Control+End')
+  await expect.poll(async () => (await head.boundingBox())?.y).toBe(0)
+  for (let row = 0; row < 12; row += 1) await page.keyboard.press('ArrowUp')
+  const [top, bottom] = [await page.locator(':focus').boundingBox(), await head.boundingBox()]
+  expect(top?.y).toBeGreaterThanOrEqual((bottom?.y ?? 0) + (bottom?.height ?? 0) - 1)
+  await expect(head).toBeInViewport()
+})

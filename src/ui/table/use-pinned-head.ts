@@ -1,24 +1,23 @@
-// Where the page scrolls and not the table itself, the names of the columns come along to the top of the page.
+// A table that is seen whole scrolls with its page, and the names of its columns then stay at the top of that page.
 import { useEffect } from 'react'
 import { findScroller } from './focus.ts'
 
+/** Marks a frame that has nothing to scroll: only one that scrolls nothing itself lets its head stick to the page. */
 export function usePinnedHead(frame: HTMLElement | null): void {
   useEffect(() => {
-    const scroller = findScroller(frame?.parentElement ?? null)
-    if (frame === null || scroller === null) return
-    const place = () => {
-      const head = frame.querySelector<HTMLElement>('[data-pinned="top"]')
-      if (head === null) return
-      const hidden = scroller.getBoundingClientRect().top - frame.getBoundingClientRect().top
-      // It goes with the last row, as the head of a printed table would.
-      const most = frame.clientHeight - 2 * head.offsetHeight
-      const shift = Math.round(Math.max(Math.min(hidden, most), 0))
-      head.style.transform = shift === 0 ? '' : `translateY(${String(shift)}px)`
+    const grid = frame?.querySelector('[role="grid"]')
+    if (frame === null || grid == null) return
+    const look = () => {
+      const isWhole = frame.scrollWidth <= frame.clientWidth && frame.scrollHeight <= frame.clientHeight
+      frame.toggleAttribute('data-whole', isWhole)
+      // What sticks stops at the padding of what scrolls.
+      const scroller = findScroller(frame.parentElement)
+      const padding = scroller === null ? '0px' : getComputedStyle(scroller).paddingTop
+      frame.style.setProperty('--page-padding', padding)
     }
-    place()
-    const over = new AbortController()
-    scroller.addEventListener('scroll', place, { signal: over.signal, passive: true })
-    window.addEventListener('resize', place, { signal: over.signal })
-    return () => over.abort()
+    const watch = new ResizeObserver(look)
+    watch.observe(frame)
+    watch.observe(grid)
+    return () => watch.disconnect()
   }, [frame])
 }
