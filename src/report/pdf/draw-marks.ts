@@ -1,29 +1,29 @@
 // Marks -> PDF drawing operators of one page. Knows coordinates and colours, not what the marks mean.
-import type { FaceId } from '../../charts/font-metrics.ts'
 import { measureRun } from '../../charts/font-metrics.ts'
 import type { Mark, PathStep, Tone } from '../../charts/mark.ts'
-import { circleSteps, lineSteps, rectSteps } from '../mark-steps.ts'
+import { circleSteps, rectSteps } from '../mark-steps.ts'
+import type { StructureRole } from '../structure.ts'
 import { paperTones } from '../tones.ts'
 import type { ByteWriter } from './byte-writer.ts'
+import type { DocumentFont, DocumentFonts } from './fonts.ts'
 import { layText } from './text-layer.ts'
 import type { UndrawnCounter } from './text-layer.ts'
 
-/** A face as a page needs it: its resource name, and text as the inside of a PDF string of glyph numbers. */
-export interface PenFace {
-  readonly resource: string
-  readonly write: (text: string, out: ByteWriter) => void
-}
-
 export interface Ink {
   readonly pageHeight: number
-  readonly face: (face: FaceId) => PenFace
+  readonly fonts: DocumentFonts
   readonly undrawn: UndrawnCounter
 }
 
 /** Draws on one page, in order; remembers colour, font and place, so that nothing is said twice. */
 export interface Pen {
-  /** Marks as one piece of marked content; `begin` is the operator that opens it. */
-  readonly draw: (begin: string, marks: readonly Mark[]) => void
+  /** Opens marked content of a structure element, `number` on this page. `isText` where nothing but text follows. */
+  readonly begin: (role: StructureRole, number: number, isText: boolean) => void
+  /** The same for decoration, which is part of no element. */
+  readonly beginArtifact: () => void
+  readonly draw: (marks: readonly Mark[]) => void
+  /** Closes the marked content. */
+  readonly finish: () => void
   /** Closes what is open, at the end of a page. */
   readonly end: () => void
 }
@@ -31,50 +31,59 @@ export interface Pen {
 const [SPACE, NEW_LINE, OPEN_BRACKET] = [0x20, 0x0a, 0x5b]
 
 /** Writes a page's operators into `out`. */
-export function makePen(ink: Ink, out: ByteWriter): Pen {
+export function makePen({ pageHeight, fonts, undrawn }: Ink, out: ByteWriter): Pen {
   let inText = false
+  let markedText = false
+  /** Where the last text began, in hundredths of a point. */
   let [lastX, lastY] = [0, 0]
-  let fontFace: PenFace | null = null
+  let font: DocumentFont | null = null
   let fontSize = 0
   let fillTone: Tone | null = null
   let strokeTone: Tone | null = null
   let lineWidth = -1
 
-  /** Numbers, then the operator they are for. */
-  const say = (operator: string, ...numbers: readonly number[]) => {
-    for (const value of numbers) {
-      out.number(value)
-      out.byte(SPACE)
-    }
-    out.text(operator)
-    out.byte(NEW_LINE)
-  }
   const beginText = () => {
     if (inText) return
-    say('BT')
+    out.text('BT\n')
     inText = true
     lastX = 0
     lastY = 0
   }
   const endText = () => {
     if (!inText) return
-    say('ET')
+    out.text('ET\n')
     inText = false
+  }
+  const say = (value: number) => {
+    out.number(value)
+    out.byte(SPACE)
+  }
+  /** A place, the page's own way up. */
+  const sayPoint = (x: number, y: number) => {
+    say(x)
+    say(pageHeight - y)
   }
   const fillWith = (tone: Tone) => {
     if (tone === fillTone) return
-    say('rg', ...shares(tone))
+    for (const part of paperTones[tone]) say(part / 255)
+    out.text('rg\n')
     fillTone = tone
   }
   const strokeWith = (tone: Tone, width: number) => {
-    if (tone !== strokeTone) say('RG', ...shares(tone))
-    if (width !== lineWidth) say('w', width)
+    if (tone !== strokeTone) {
+      for (const part of paperTones[tone]) say(part / 255)
+      out.text('RG\n')
+    }
+    if (width !== lineWidth) {
+      say(width)
+      out.text('w\n')
+    }
     strokeTone = tone
     lineWidth = width
   }
 
   function drawText(mark: Extract<Mark, { kind: 'text' }>): void {
-    const runs = layText(mark.text, mark.weight, ink.undrawn)
+    const runs = layText(mark.text, mark.weight, undrawn)
     if (runs.length === 0) return
     let { x } = mark
     if (mark.anchor !== 'start') {
@@ -84,27 +93,37 @@ export function makePen(ink: Ink, out: ByteWriter): Pen {
     beginText()
     fillWith(mark.tone)
     // Rounded before the difference is taken, so that errors do not add up along the page.
-    const [placeX, placeY] = [hundredths(x), hundredths(ink.pageHeight - mark.y)]
-    out.number(placeX - lastX)
-    out.byte(SPACE)
-    out.number(placeY - lastY)
+    const [placeX, placeY] = [Math.round(x * 100), Math.round((pageHeight - mark.y) * 100)]
+    say((placeX - lastX) / 100)
+    out.number((placeY - lastY) / 100)
     out.text(' Td')
     lastX = placeX
     lastY = placeY
     for (const run of runs) {
-      const face = ink.face(run.face)
-      if (face !== fontFace || mark.size !== fontSize) {
-        out.text(` /${face.resource} `)
-        out.number(mark.size)
-        out.text(' Tf')
-        fontFace = face
-        fontSize = mark.size
+      for (const shown of fonts.encode(run.face, run.text)) {
+        if (shown.font !== font || mark.size !== fontSize) {
+          ;({ font } = shown)
+          fontSize = mark.size
+          out.text(`/${font.resource} `)
+          out.number(fontSize)
+          out.text(' Tf')
+        }
+        out.string(shown.codes)
+        out.text('Tj')
       }
-      out.text('(')
-      face.write(run.text, out)
-      out.text(')Tj')
     }
     out.byte(NEW_LINE)
+  }
+
+  function drawLine({ x1, y1, x2, y2, tone, width, dash }: Extract<Mark, { kind: 'line' }>): void {
+    endText()
+    strokeWith(tone, width)
+    if (dash !== undefined) setDash(dash)
+    sayPoint(x1, y1)
+    out.text('m ')
+    sayPoint(x2, y2)
+    out.text('l S\n')
+    if (dash !== undefined) setDash([])
   }
 
   function paint(
@@ -120,37 +139,38 @@ export function makePen(ink: Ink, out: ByteWriter): Pen {
     if (stroke !== null) strokeWith(stroke, strokeWidth)
     if (dash !== undefined) setDash(dash)
     for (const step of steps) drawStep(step)
-    say(fill === null ? 'S' : stroke === null ? 'f' : 'B')
+    out.text(fill === null ? 'S\n' : stroke === null ? 'f\n' : 'B\n')
     if (dash !== undefined) setDash([])
   }
 
   function setDash(dash: readonly number[]): void {
     out.byte(OPEN_BRACKET)
-    for (const value of dash) {
-      out.number(value)
-      out.byte(SPACE)
-    }
+    for (const value of dash) say(value)
     out.text('] 0 d\n')
   }
 
   function drawStep(step: PathStep): void {
-    const { pageHeight } = ink
     switch (step[0]) {
       case 'Z': {
-        say('h')
+        out.text('h\n')
         return
       }
       case 'M': {
-        say('m', step[1], pageHeight - step[2])
+        sayPoint(step[1], step[2])
+        out.text('m\n')
         return
       }
       case 'L': {
-        say('l', step[1], pageHeight - step[2])
+        sayPoint(step[1], step[2])
+        out.text('l\n')
         return
       }
       case 'C': {
         const [, x1, y1, x2, y2, x, y] = step
-        say('c', x1, pageHeight - y1, x2, pageHeight - y2, x, pageHeight - y)
+        sayPoint(x1, y1)
+        sayPoint(x2, y2)
+        sayPoint(x, y)
+        out.text('c\n')
         return
       }
     }
@@ -163,7 +183,7 @@ export function makePen(ink: Ink, out: ByteWriter): Pen {
         return
       }
       case 'line': {
-        paint(lineSteps(mark), null, mark.tone, mark.width, mark.dash)
+        drawLine(mark)
         return
       }
       case 'rect': {
@@ -182,25 +202,29 @@ export function makePen(ink: Ink, out: ByteWriter): Pen {
   }
 
   return {
-    draw: (begin, marks) => {
+    begin: (role, number, isText) => {
       // Marked content begins and ends in one text object, or outside of any.
-      const isText = marks.every((mark) => mark.kind === 'text')
       if (isText) beginText()
       else endText()
-      say(begin)
+      markedText = isText
+      out.text('/')
+      out.text(role)
+      out.text('<</MCID ')
+      out.whole(number)
+      out.text('>>BDC\n')
+    },
+    beginArtifact: () => {
+      endText()
+      markedText = false
+      out.text('/Artifact BMC\n')
+    },
+    draw: (marks) => {
       for (const mark of marks) drawMark(mark)
-      if (!isText) endText()
-      say('EMC')
+    },
+    finish: () => {
+      if (!markedText) endText()
+      out.text('EMC\n')
     },
     end: endText,
   }
-}
-
-/** Red, green and blue from 0 to 1. */
-function shares(tone: Tone): readonly number[] {
-  return paperTones[tone].map((part) => part / 255)
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100
 }

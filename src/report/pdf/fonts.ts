@@ -1,8 +1,9 @@
 // The font files a briefing needs and how a document gets them. Where the bytes come from is the caller's business.
-import type { jsPDF } from 'jspdf'
-import type { ByteWriter } from './byte-writer.ts'
-import type { PenFace } from './draw-marks.ts'
 import type { FaceId, OwnFaceId } from '../../charts/font-metrics.ts'
+import { cutFont } from './cut-font.ts'
+import type { ObjectPacker } from './pack-objects.ts'
+import { readTrueType } from './true-type.ts'
+import type { TrueType } from './true-type.ts'
 
 /** File names in resources/fonts. */
 export const fontFiles: Readonly<Record<OwnFaceId, string>> = {
@@ -30,84 +31,185 @@ const fontNames: Readonly<Record<FaceId, string>> = {
   further: 'Further',
 }
 
-/** What jsPDF keeps of a face; its types leave all of it out. */
-interface FontRecord {
-  readonly id: string
-  readonly metadata: {
-    readonly post: RawTable
-    readonly name: RawTable
-    readonly cmap: RawTable
-    readonly hmtx: RawTable
-    readonly glyIdsUsed: readonly number[]
-    readonly os2: { exists: boolean }
-  }
+/** Text as one font of the document shows it: a character for each byte. */
+export interface Shown {
+  readonly font: DocumentFont
+  readonly codes: string
 }
 
-interface RawTable {
-  raw: () => ArrayLike<number>
+/**
+ * A font inside the document has a code for each character it shows, 255 at most, so a face with more of them becomes
+ * several fonts (ISO 32000-1, 9.6.6.4). Half the size of glyph numbers, and drawn without opening the font file.
+ */
+export interface DocumentFont {
+  /** Its name among the resources of a page. */
+  readonly resource: string
+  readonly face: FaceId
+  /** By code: the code unit it shows, 0 for none. */
+  readonly characters: Uint16Array
 }
 
-/** Puts a face into the document; only the glyphs that `encode` has seen are embedded. */
-export function embedFace(document: jsPDF, face: FaceId, bytes: Uint8Array): PenFace {
-  const name = `${fontNames[face]}.ttf`
-  document.addFileToVFS(name, toBinaryText(bytes))
-  document.addFont(name, fontNames[face], 'normal', undefined, 'Identity-H')
-  document.setFont(fontNames[face], 'normal')
-  // A text drawn once marks the face as used; without it the face would be left out.
-  document.text(' ', 0, 0)
-  const font = document.getFont() as unknown as FontRecord
-  leaveOutTables(font)
-  const { pdfEscape16 } = document as unknown as {
-    // Not in jsPDF's types: text as the hexadecimal glyph numbers of an embedded face.
-    readonly pdfEscape16: (text: string, font: FontRecord) => string
+export interface DocumentFonts {
+  readonly encode: (face: FaceId, text: string) => readonly Shown[]
+  /** Writes every font that was used, and gives the entries of the resources that lead to them. */
+  readonly embed: (fonts: (face: FaceId) => Promise<Uint8Array>, packer: ObjectPacker) => Promise<string>
+}
+
+const lastPlain = 0x7e
+/** Codes for what is no printable ASCII, which stands for itself in the first font of a face. */
+const firstFree = 0x80
+const lastFree = 0xff
+
+interface Face {
+  readonly fonts: DocumentFont[]
+  /** By code unit: which font shows it, from 0, times 256, and its code there; 0 where none does yet. */
+  readonly places: Map<number, number>
+  next: number
+}
+
+export function makeDocumentFonts(): DocumentFonts {
+  const faces = new Map<FaceId, Face>()
+  const all: DocumentFont[] = []
+
+  const addFont = (id: FaceId, face: Face) => {
+    const resource = `F${String(all.length + 1)}`
+    const font = { resource, face: id, characters: new Uint16Array(lastFree + 1) }
+    face.fonts.push(font)
+    all.push(font)
+    face.next = firstFree
+    return font
   }
-  /** Glyph numbers by code unit. jsPDF notes a glyph every time it is asked for it, so it is asked once. */
-  const known: number[] = []
+  const findFace = (id: FaceId): Face => {
+    const known = faces.get(id)
+    if (known !== undefined) return known
+    const face: Face = { fonts: [], places: new Map(), next: firstFree }
+    faces.set(id, face)
+    addFont(id, face)
+    return face
+  }
+  const placeOf = (id: FaceId, face: Face, unit: number): number => {
+    const known = face.places.get(unit)
+    if (known !== undefined) return known
+    if (face.next > lastFree) addFont(id, face)
+    const place = (face.fonts.length - 1) * 256 + face.next
+    const font = face.fonts[face.fonts.length - 1]
+    if (font !== undefined) font.characters[face.next] = unit
+    face.next += 1
+    face.places.set(unit, place)
+    return place
+  }
+
   return {
-    resource: font.id,
-    write: (text, out) => {
+    encode: (id, text) => {
+      const face = findFace(id)
+      const [first] = face.fonts
+      if (first === undefined || text === '') return []
+      if (isAllPlain(text, first.characters)) return [{ font: first, codes: text }]
+      const shown: Shown[] = []
       for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index)
-        const glyph = (known[code] ??= Number.parseInt(pdfEscape16(text.charAt(index), font), 16))
-        writeByte(glyph >> 8, out)
-        writeByte(glyph & 0xff, out)
+        const unit = text.charCodeAt(index)
+        const place = isPlainUnit(unit) ? unit : placeOf(id, face, unit)
+        if (isPlainUnit(unit)) first.characters[unit] = unit
+        const font = face.fonts[place >> 8] ?? first
+        const code = String.fromCharCode(place & 0xff)
+        const last = shown.at(-1)
+        if (last?.font === font) shown[shown.length - 1] = { font, codes: last.codes + code }
+        else shown.push({ font, codes: code })
       }
+      return shown
+    },
+    embed: async (fonts, packer) => {
+      const files = new Map<FaceId, TrueType>()
+      const entries: string[] = []
+      for (const font of all) {
+        const file = files.get(font.face) ?? readTrueType(await fonts(font.face))
+        files.set(font.face, file)
+        entries.push(`/${font.resource} ${String(writeFont(font, file, packer))} 0 R`)
+      }
+      return entries.join('')
     },
   }
 }
 
-/** Half the size of hexadecimal; what would end the string or be read as a line break is escaped. */
-function writeByte(byte: number, out: ByteWriter): void {
-  if (byte === 0x0d) out.text('\\r')
-  else {
-    if (byte === 0x28 || byte === 0x29 || byte === 0x5c) out.byte(0x5c)
-    out.byte(byte)
-  }
+function isPlainUnit(unit: number): boolean {
+  return unit >= 0x20 && unit <= lastPlain
 }
 
-/**
- * jsPDF cuts a font's outlines down to those used but keeps its other tables whole. A font addressed by glyph
- * numbers needs no names and no map from characters (ISO 32000-1, 9.9), and widths only of its own glyphs.
- */
-function leaveOutTables({ metadata }: FontRecord): void {
-  const { post, name, cmap, hmtx, os2 } = metadata
-  const widths = hmtx.raw.bind(hmtx)
-  const header = post.raw.bind(post)
-  // Format 3: a header without glyph names.
-  post.raw = () => [0, 3, 0, 0, ...Array.from(header()).slice(4, 32)]
-  name.raw = () => [0, 0, 0, 0, 0, 6]
-  cmap.raw = () => [0, 0, 0, 0]
-  hmtx.raw = () => {
-    const used = new Set(metadata.glyIdsUsed)
-    return Array.from(widths(), (byte, index) => (used.has(index >> 2) ? byte : 0))
+/** True for printable ASCII; notes what it is made of on the way. */
+function isAllPlain(text: string, characters: Uint16Array): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    if (unit < 0x20 || unit > lastPlain) return false
+    characters[unit] = unit
   }
-  os2.exists = false
+  return true
 }
 
-function toBinaryText(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let start = 0; start < bytes.length; start += 0x8000) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + 0x8000)))
+/** The font's dictionaries and streams; gives the number of the first. */
+function writeFont({ face, characters }: DocumentFont, file: TrueType, packer: ObjectPacker): number {
+  const codes = Array.from(characters.keys()).filter((code) => characters[code] !== 0)
+  const glyphs = new Map(codes.map((code) => [code, file.glyphs[characters[code] ?? 0] ?? 0]))
+  const thousandth = 1000 / file.unitsPerEm
+  const scale = (units: number) => String(Math.round(units * thousandth * 100) / 100)
+  const [font, about] = [packer.newId(), packer.newId()]
+  const name = `${tagOf(codes.map((code) => characters[code] ?? 0))}+${fontNames[face]}`
+  const program = cutFont(file, glyphs)
+  const [first = 0, last = 0] = [codes[0], codes.at(-1)]
+  const widths = Array.from({ length: last - first + 1 }, (_, index) => {
+    const glyph = glyphs.get(first + index)
+    return glyph === undefined ? '0' : scale(file.widthOf(glyph))
+  })
+  const fontFile = packer.addStream(`/Length1 ${String(program.length)}`, program)
+  const toUnicode = packer.addStream('', new TextEncoder().encode(mapToUnicode(codes, characters)))
+  packer
+    .begin(font)
+    .text(
+      `<</Type/Font/Subtype/TrueType/BaseFont/${name}/FirstChar ${String(first)}/LastChar ${String(last)}` +
+        `/Widths[${widths.join(' ')}]/FontDescriptor ${String(about)} 0 R/ToUnicode ${String(toUnicode)} 0 R>>`,
+    )
+  const [ascent, descent] = [scale(file.ascent), scale(file.descent)]
+  packer
+    .begin(about)
+    .text(
+      `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[${file.box.map(scale).join(' ')}]` +
+        `/ItalicAngle 0/Ascent ${ascent}/Descent ${descent}/CapHeight ${ascent}/StemV 80` +
+        `/FontFile2 ${String(fontFile)} 0 R>>`,
+    )
+  return font
+}
+
+/** Six letters that tell this part of a face from others of the same name (ISO 32000-1, 9.6.4). */
+function tagOf(units: readonly number[]): string {
+  let hash = 0x811c9dc5
+  for (const unit of units) hash = Math.imul(hash ^ unit, 0x01000193) >>> 0
+  let tag = ''
+  for (let letter = 0; letter < 6; letter += 1) {
+    tag += String.fromCharCode(0x41 + (hash % 26))
+    hash = Math.floor(hash / 26)
   }
-  return parts.join('')
+  return tag
+}
+
+/** As many lines as one block of such a map may have. */
+const mapLines = 100
+
+/** Which characters the codes stand for, for search, copying and reading aloud. */
+function mapToUnicode(codes: readonly number[], characters: Uint16Array): string {
+  const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0')
+  const others = codes.filter((code) => code >= firstFree)
+  const blocks: string[] = []
+  if (others.length < codes.length) blocks.push('1 beginbfrange\n<20><7e><0020>\nendbfrange\n')
+  for (let start = 0; start < others.length; start += mapLines) {
+    const lines = others
+      .slice(start, start + mapLines)
+      .map((code) => `<${hex(code, 2)}><${hex(characters[code] ?? 0, 4)}>\n`)
+    blocks.push(`${String(lines.length)} beginbfchar\n${lines.join('')}endbfchar\n`)
+  }
+  return (
+    '/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n' +
+    '/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n' +
+    '/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n' +
+    `1 begincodespacerange\n<00><ff>\nendcodespacerange\n${blocks.join('')}` +
+    'endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend'
+  )
 }

@@ -20,12 +20,15 @@ export interface ObjectPacker {
   readonly newId: () => number
   /** Begins an object: its body is written into what comes back, before the next one begins. */
   readonly begin: (id: number) => ByteWriter
+  /** Compresses a stream of its own; `facts` are what its dictionary says besides. Gives its number. */
+  readonly addStream: (facts: string, bytes: Uint8Array) => number
   /**
    * The finished file. `pdf` is a whole one of one character per byte, with its cross-reference table and streams
    * without filters; its numbers are below the first of ours. Its dictionaries are packed as well and its streams
-   * compressed; `contents` are compressed streams by number, in place of what the file has there.
+   * compressed; `contents` are compressed streams by number, in place of what the file has there. `fonts` is what its
+   * resources say of fonts, of which it has none.
    */
-  readonly finish: (pdf: string, contents: ReadonlyMap<number, Uint8Array>) => Uint8Array
+  readonly finish: (pdf: string, contents: ReadonlyMap<number, Uint8Array>, fonts: string) => Uint8Array
 }
 
 interface Packed {
@@ -35,12 +38,22 @@ interface Packed {
   readonly bytes: Uint8Array
 }
 
+interface OwnStream {
+  readonly id: number
+  readonly facts: string
+  readonly bytes: Uint8Array
+}
+
+/** How a file without fonts says so. */
+const noFonts = '/Font <<\n>>'
+
 export function makeObjectPacker(firstId: number, compress: Compress): ObjectPacker {
   let nextId = firstId
   /** By object number: the stream it is packed in, from 0, and its index there. */
   const packedIn: number[] = []
   const packedAt: number[] = []
   const streams: Packed[] = []
+  const ownStreams: OwnStream[] = []
   /** Numbers and offsets of the stream being filled, then the objects themselves. */
   const numbers = makeByteWriter()
   const bodies = makeByteWriter()
@@ -57,9 +70,9 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
     else if (count > 0) bodies.byte(NEW_LINE)
     packedIn[id] = streams.length
     packedAt[id] = count
-    numbers.number(id)
+    numbers.whole(id)
     numbers.byte(SPACE)
-    numbers.number(bodies.length())
+    numbers.whole(bodies.length())
     numbers.byte(SPACE)
     count += 1
     return bodies
@@ -68,7 +81,12 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
   return {
     newId: () => nextId++,
     begin,
-    finish: (pdf, contents) => {
+    addStream: (facts, bytes) => {
+      const id = nextId++
+      ownStreams.push({ id, facts, bytes: compress(bytes) })
+      return id
+    },
+    finish: (pdf, contents, fonts) => {
       const start = pdf.lastIndexOf('\nxref\n') + 1
       const { offsets, trailer } = readTable(pdf, start)
       if (offsets.length > firstId) throw new Error('The numbers of packed objects begin too low.')
@@ -98,7 +116,7 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
           continue
         }
         const { dictionary, stream } = readObject(pdf.slice(offset, inOrder[nth + 1]?.[1] ?? start))
-        if (stream === null) begin(id).text(dictionary)
+        if (stream === null) begin(id).text(dictionary.replace(noFonts, `/Font<<${fonts}>>`))
         else {
           const facts = dictionary
             .replace(/\/Length \d+/, '')
@@ -108,6 +126,7 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
         }
       }
       flush()
+      for (const { id, facts, bytes } of ownStreams) writeStream(id, facts, bytes)
       const firstStream = nextId
       for (const { count, first, bytes } of streams) {
         writeStream(nextId++, `/Type/ObjStm/N ${String(count)}/First ${String(first)}`, bytes)

@@ -36,19 +36,22 @@ export interface Tagger {
 
 /** An element the pages have not left yet. */
 interface Open {
+  readonly node: StructureNode
   readonly id: number
   readonly parent: number
   /** The page of its first content. */
   page: number | null
   /** Another element by its number, marked content of `page` as minus its number and one, anything else as written. */
-  readonly kids: (number | string)[]
+  kids: (number | string)[] | null
+  /** Of a row: its cells, which may go on over several pages, each in turn. */
+  readonly cells: Open[] | null
 }
 
 export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker): Tagger {
   const tree = packer.newId()
   const parents = packer.newId()
-  const open = new Map<StructureNode, Open>()
-  let last: StructureNode | null = null
+  /** From the document down to the element shown last. */
+  const path: Open[] = []
   let root: number | null = null
   /** Elements that own the marked contents of the page being drawn. */
   let owners: number[] = []
@@ -57,19 +60,45 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
   const linkEntries: string[] = []
   const annotations = Array.from({ length: pages }, (): string[] => [])
 
-  const find = (node: StructureNode): Open => {
-    const known = open.get(node)
-    if (known !== undefined) return known
+  const open = (node: StructureNode): Open => {
+    const parent = path.at(-1)
     const id = packer.newId()
-    const parent = node.parent === null ? null : find(node.parent)
-    if (parent === null) root = id
-    else parent.kids.push(id)
-    const opened: Open = { id, parent: parent?.id ?? tree, page: null, kids: [] }
-    open.set(node, opened)
+    if (parent === undefined) root = id
+    else addKid(parent, id)
+    const cells = node.role === 'TR' ? [] : null
+    const opened = { node, id, parent: parent?.id ?? tree, page: null, kids: null, cells }
+    parent?.cells?.push(opened)
+    path.push(opened)
     return opened
   }
+  /** The element as the last of the path; what is left on the way is written. */
+  const find = (node: StructureNode): Open => {
+    const last = path.at(-1)
+    if (last?.node === node) return last
+    const depth = depthOf(node.parent)
+    while (path.length > depth) leave()
+    if (node.parent !== null && path.at(-1)?.node !== node.parent) find(node.parent)
+    const known = path.at(-1)?.cells?.find((cell) => cell.node === node)
+    if (known === undefined) return open(node)
+    path.push(known)
+    return known
+  }
+  /** Elements of the path from its top to this node, with it; 0 where the path does not hold it. */
+  const depthOf = (node: StructureNode | null): number => {
+    for (let at: StructureNode | null = node; at !== null; at = at.parent) {
+      for (let index = path.length - 1; index >= 0; index -= 1) if (path[index]?.node === at) return index + 1
+    }
+    return 0
+  }
+  const leave = () => {
+    const left = path.pop()
+    if (left === undefined) return
+    // Cells are kept until their row is left.
+    if ((path.at(-1)?.cells ?? null) === null) write(left)
+    for (const cell of left.cells ?? []) write(cell)
+  }
   // Piece by piece: as texts, the elements of a long table would be garbage many times their size.
-  const close = (node: StructureNode, { id, parent, page, kids }: Open) => {
+  const write = ({ node, id, parent, page, kids }: Open) => {
     const out = packer.begin(id)
     out.text('<</S/')
     out.text(node.role)
@@ -79,16 +108,9 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
       out.text('/Pg ')
       writeReference(facts.objectOf(page), out)
     }
-    out.text(describe(node))
-    out.text('/K[')
-    for (const kid of kids) {
-      if (typeof kid === 'string') out.text(kid)
-      else if (kid < 0) out.number(-1 - kid)
-      else writeReference(kid, out)
-      out.byte(SPACE)
-    }
-    out.text(']>>')
-    open.delete(node)
+    describe(node, out)
+    if (kids !== null) writeKids(kids, out)
+    out.text('>>')
   }
 
   return {
@@ -98,24 +120,21 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
       owners.push(element.id)
       element.page ??= page
       const here = element.page === page
-      element.kids.push(
+      addKid(
+        element,
         here ? -1 - id : `<</Type/MCR/Pg ${reference(facts.objectOf(page))}/MCID ${String(id)}>>`,
       )
-      last = node
       return id
     },
-    note: (node) => {
-      find(node)
-      last = node
-    },
+    note: find,
     link: (node, page, area) => {
       const element = find(node)
       const [id, object] = [packer.newId(), packer.newId()]
-      element.kids.push(id)
+      addKid(element, id)
       const on = reference(facts.objectOf(page))
       packer
         .begin(id)
-        .text(`<</S/Link/P ${reference(element.id)}/Pg ${on}/K[<</Type/OBJR/Obj ${reference(object)}>>]>>`)
+        .text(`<</S/Link/P ${reference(element.id)}/Pg ${on}/K<</Type/OBJR/Obj ${reference(object)}>>>>`)
       const key = pages + linkEntries.length
       packer.begin(object).text(describeLink(area, page, key, facts))
       linkEntries.push(`${String(key)} ${reference(id)}`)
@@ -132,9 +151,6 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
       out.text(']')
       pageEntries.push(`${String(page)} ${reference(entry)}`)
       owners = []
-      const ancestors = new Set<StructureNode>()
-      for (let node = last; node !== null; node = node.parent) ancestors.add(node)
-      for (const [node, element] of open) if (!ancestors.has(node)) close(node, element)
     },
     describePage: (page) => {
       const own = annotations[page] ?? []
@@ -142,7 +158,7 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
     },
     describeCatalog: () => `/MarkInfo<</Marked true>>/StructTreeRoot ${reference(tree)}`,
     finish: () => {
-      for (const [node, element] of open) close(node, element)
+      while (path.length > 0) leave()
       packer.begin(parents).text(`<</Nums[${[...pageEntries, ...linkEntries].join(' ')}]>>`)
       const kids = root === null ? '' : `/K ${reference(root)}`
       const next = String(pages + linkEntries.length)
@@ -153,10 +169,28 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
   }
 }
 
-function describe(node: StructureNode): string {
-  if (node.role === 'TH') return '/A<</O/Table/Scope/Column>>'
-  if (node.span !== undefined) return `/A<</O/Table/ColSpan ${String(node.span)}>>`
-  return node.alternative === undefined ? '' : `/Alt${textString(node.alternative)}`
+function addKid(element: Open, kid: number | string): void {
+  if (element.kids === null) element.kids = [kid]
+  else element.kids.push(kid)
+}
+
+/** A single one goes without brackets. */
+function writeKids(kids: readonly (number | string)[], out: ByteWriter): void {
+  out.text(kids.length === 1 ? '/K ' : '/K[')
+  for (let index = 0; index < kids.length; index += 1) {
+    const kid = kids[index] ?? 0
+    if (index > 0) out.byte(SPACE)
+    if (typeof kid === 'string') out.text(kid)
+    else if (kid < 0) out.whole(-1 - kid)
+    else writeReference(kid, out)
+  }
+  if (kids.length !== 1) out.text(']')
+}
+
+function describe({ role, span, alternative }: StructureNode, out: ByteWriter): void {
+  if (role === 'TH') out.text('/A<</O/Table/Scope/Column>>')
+  else if (span !== undefined) out.text(`/A<</O/Table/ColSpan ${String(span)}>>`)
+  else if (alternative !== undefined) out.text(`/Alt${textString(alternative)}`)
 }
 
 /** Stands a little above its target, so that a heading is not cut by the window's edge. */
@@ -174,7 +208,7 @@ function describeLink(area: LinkArea, page: number, key: number, facts: PageFact
 }
 
 function writeReference(object: number, out: ByteWriter): void {
-  out.number(object)
+  out.whole(object)
   out.text(' 0 R')
 }
 

@@ -1,6 +1,5 @@
 // Pages of marks -> the bytes of a PDF. With its neighbours the only code that knows jsPDF.
 import { jsPDF } from 'jspdf'
-import { plainFace } from '../../charts/font-metrics.ts'
 import type { FaceId } from '../../charts/font-metrics.ts'
 import type { Mark } from '../../charts/mark.ts'
 import { compress as compressSlowly } from '../../format/zlib.ts'
@@ -14,12 +13,12 @@ import type { Content, StructureNode } from '../structure.ts'
 import { makeByteWriter } from './byte-writer.ts'
 import type { ByteWriter } from './byte-writer.ts'
 import { makePen } from './draw-marks.ts'
-import type { Ink, Pen, PenFace } from './draw-marks.ts'
-import { embedFace } from './fonts.ts'
+import type { Pen } from './draw-marks.ts'
+import { makeDocumentFonts } from './fonts.ts'
 import { makeObjectPacker } from './pack-objects.ts'
 import { makeTagger } from './tag-pages.ts'
 import type { Tagger } from './tag-pages.ts'
-import { cleanLine, countUndrawn, isPlain, layText } from './text-layer.ts'
+import { cleanLine, countUndrawn } from './text-layer.ts'
 import type { Undrawn } from './text-layer.ts'
 
 export interface DocumentFacts {
@@ -68,7 +67,7 @@ export async function writePages(
   const document = new jsPDF({ unit: 'pt', ...formatOf(first), putOnlyUsedFonts: true })
   setFacts(document, facts)
   const inside = document.internal as unknown as Inside
-  const faces = new Map<FaceId, PenFace>()
+  const fontsUsed = makeDocumentFonts()
   const undrawn = countUndrawn()
   if (logo !== null) document.addImage(logo.png, 'PNG', 0, 0, 1, 1, 'logo')
   const out = makeByteWriter()
@@ -90,21 +89,9 @@ export async function writePages(
     }
     if (isCancelled()) return fail({ code: 'cancelled' })
     if (index > 0) addPage(document, page)
-    const contents = page.draw()
-    for (const face of findFaces(contents)) {
-      if (!faces.has(face)) faces.set(face, embedFace(document, face, await fonts(face)))
-    }
-    const ink: Ink = {
-      pageHeight: page.height,
-      face: (face) => {
-        const embedded = faces.get(face)
-        if (embedded === undefined) throw new Error(`The face ${face} was not found beforehand.`)
-        return embedded
-      },
-      undrawn,
-    }
     if (logo !== null) drawLogo(logo, page.height, out)
-    drawPage(contents, index, tagger, makePen(ink, out))
+    const pen = makePen({ pageHeight: page.height, fonts: fontsUsed, undrawn }, out)
+    drawPage(page.draw(), index, tagger, pen)
     tagger.endPage(index)
     const content = compress(out.take())
     hash.add(content)
@@ -116,6 +103,7 @@ export async function writePages(
   }
   document.setFileId(hash.hex())
   tagger.finish()
+  const fontEntries = await fontsUsed.embed(fonts, packer)
   inside.events.subscribe('putPage', ({ objId, pageNumber }) => {
     if (objId !== pageFacts.objectOf(pageNumber - 1))
       throw new Error('A page has another number than foretold.')
@@ -124,7 +112,7 @@ export async function writePages(
   inside.events.subscribe('putCatalog', () => {
     inside.write(tagger.describeCatalog())
   })
-  const bytes = packer.finish(withoutOpenAction(document.output()), drawn)
+  const bytes = packer.finish(withoutOpenAction(document.output()), drawn, fontEntries)
   return succeed({ bytes, pages: pages.length, undrawn: undrawn.list() })
 }
 
@@ -165,28 +153,67 @@ function drawLogo({ x, y, width, height }: PlacedLogo, pageHeight: number, out: 
 
 /** Decoration first and as one, then the contents in reading order, each with the element that owns it. */
 function drawPage(contents: readonly Content[], page: number, tagger: Tagger, pen: Pen): void {
-  const decorations: Mark[] = []
-  for (const { node, marks } of contents) if (node === null) decorations.push(...marks)
-  if (decorations.length > 0) pen.draw('/Artifact BMC', decorations)
-  let owner: StructureNode | null = null
-  let marks: Mark[] = []
-  const finish = () => {
-    if (owner !== null && marks.length > 0) {
-      pen.draw(`/${owner.role}<</MCID ${String(tagger.show(owner, page))}>>BDC`, marks)
+  drawDecoration(contents, pen)
+  let index = 0
+  while (index < contents.length) {
+    const node = contents[index]?.node ?? null
+    let end = index + 1
+    if (node !== null) {
+      // The lines of one paragraph or cell are one piece, whatever decorates them in between.
+      while (isPartOf(contents[end], node)) end += 1
+      drawElement(node, contents, index, end, page, tagger, pen)
     }
-    marks = []
+    index = end
   }
-  for (const content of contents) {
-    if (content.node === null) continue
-    // The lines of one paragraph or cell are one piece.
-    if (content.node !== owner) finish()
-    owner = content.node
-    if (content.marks.length === 0) tagger.note(owner)
-    marks.push(...content.marks)
-    for (const area of content.links ?? []) tagger.link(content.node, page, area)
-  }
-  finish()
   pen.end()
+}
+
+function isPartOf(content: Content | undefined, node: StructureNode): boolean {
+  return content !== undefined && (content.node === node || content.node === null)
+}
+
+function drawDecoration(contents: readonly Content[], pen: Pen): void {
+  let begun = false
+  for (const { node, marks } of contents) {
+    if (node !== null || marks.length === 0) continue
+    if (!begun) pen.beginArtifact()
+    begun = true
+    pen.draw(marks)
+  }
+  if (begun) pen.finish()
+}
+
+/** What an element shows at one place: those of the contents from `start` to before `end` that are its own. */
+function drawElement(
+  node: StructureNode,
+  contents: readonly Content[],
+  start: number,
+  end: number,
+  page: number,
+  tagger: Tagger,
+  pen: Pen,
+): void {
+  let count = 0
+  let isText = true
+  for (let index = start; index < end; index += 1) {
+    const content = contents[index]
+    if (content?.node !== node) continue
+    count += content.marks.length
+    isText &&= content.marks.every(isTextMark)
+  }
+  if (count === 0) tagger.note(node)
+  else pen.begin(node.role, tagger.show(node, page), isText)
+  for (let index = start; index < end; index += 1) {
+    const content = contents[index]
+    if (content?.node !== node) continue
+    pen.draw(content.marks)
+    if (content.links !== undefined) for (const area of content.links) tagger.link(node, page, area)
+  }
+  if (count > 0) pen.finish()
+}
+
+function isTextMark({ kind }: Mark): boolean {
+  return kind === 'text'
 }
 
 function setFacts(document: jsPDF, facts: DocumentFacts): void {
@@ -207,20 +234,6 @@ function setFacts(document: jsPDF, facts: DocumentFacts): void {
     readonly __private__: { readonly setPdfVersion: (version: string) => void }
   }
   inside.setPdfVersion('1.7')
-}
-
-/** Every face a page needs, so that fonts can be read before it is drawn. */
-function findFaces(contents: readonly Content[]): ReadonlySet<FaceId> {
-  const found = new Set<FaceId>()
-  const ignored = countUndrawn()
-  for (const { marks } of contents) {
-    for (const mark of marks) {
-      if (mark.kind !== 'text') continue
-      if (isPlain(mark.text)) found.add(plainFace(mark.weight))
-      else for (const run of layText(mark.text, mark.weight, ignored)) found.add(run.face)
-    }
-  }
-  return found
 }
 
 interface OutlineWriter {

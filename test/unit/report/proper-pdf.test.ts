@@ -16,6 +16,7 @@ import {
   checkStructure,
   fontsOnDisk,
   hasPdfTools,
+  readFonts,
   readInfo,
   readStructure,
   readText,
@@ -134,6 +135,51 @@ test.runIf(hasPdfTools)('no letter of any script we have a face for is lost', as
   const text = readText(pdf.bytes).replaceAll(/\s+/g, ' ')
   for (const sentence of corpus) expect(text).toContain(sentence)
 })
+
+test.runIf(hasPdfTools)(
+  'more letters of one face than a font has codes for become two fonts, and none is lost',
+  async () => {
+    const letters = Array.from({ length: 0x17f - 0xc0 + 1 }, (_, index) => String.fromCharCode(0xc0 + index))
+    const lines = Array.from(
+      { length: 8 },
+      (_, line) => `a${letters.slice(line * 24, line * 24 + 24).join('')}z`,
+    )
+    const pdf = await write(lines.map((text) => ({ kind: 'paragraph', style: 'body', spans: [{ text }] })))
+    checkStructure(pdf.bytes)
+    const text = readText(pdf.bytes)
+    for (const line of lines) expect(text).toContain(line.normalize('NFC'))
+    const plex = readFonts(pdf.bytes).filter(({ name }) => name === 'IBMPlexSans-Regular')
+    expect(plex.length).toBeGreaterThan(1)
+    expect(plex.every(({ embedded, cut, unicode }) => embedded && cut && unicode)).toBe(true)
+  },
+)
+
+test.runIf(hasPdfTools)(
+  'a row that runs over several pages is one row with each of its cells once',
+  async () => {
+    const long = Array.from({ length: 3000 }, (_, index) => `word${String(index)}`).join(' ')
+    const pdf = await write([
+      {
+        kind: 'table',
+        columns: [
+          { head: [{ text: 'Left' }], width: 1 },
+          { head: [{ text: 'Right' }], width: 1 },
+        ],
+        rows: [
+          {
+            kind: 'row',
+            cells: [{ spans: [{ text: `left ${long}` }] }, { spans: [{ text: `right ${long}` }] }],
+          },
+          { kind: 'row', cells: [{ spans: [{ text: 'next' }] }, { spans: [] }] },
+        ],
+      },
+    ])
+    expect(pdf.pages).toBeGreaterThan(2)
+    checkStructure(pdf.bytes)
+    const roles = readStructure(pdf.bytes).match(/^ *(?:TR|TH|TD)\b/gm) ?? []
+    expect(roles.map((role) => role.trim())).toEqual(['TR', 'TH', 'TH', 'TR', 'TD', 'TD', 'TR', 'TD', 'TD'])
+  },
+)
 
 test.runIf(hasPdfTools)('right-to-left scripts keep every letter', async () => {
   const hebrew = 'בראשית ברא אלהים'

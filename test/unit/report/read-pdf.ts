@@ -40,17 +40,21 @@ export function readText(bytes: Uint8Array): string {
   return run('pdftotext', ['-raw', store(bytes), '-'])
 }
 
-/** Name, and whether it is embedded and has a map back to Unicode. */
-export function readFonts(
-  bytes: Uint8Array,
-): readonly { readonly name: string; readonly embedded: boolean; readonly unicode: boolean }[] {
+/** Name, and whether it is embedded, holds only what is used, and has a map back to Unicode. */
+export function readFonts(bytes: Uint8Array): readonly {
+  readonly name: string
+  readonly embedded: boolean
+  readonly cut: boolean
+  readonly unicode: boolean
+}[] {
   const lines = run('pdffonts', [store(bytes)])
     .trim()
     .split('\n')
     .slice(2)
   const fonts = lines.map((line) => {
-    const [embedded, , unicode] = line.slice(72).trim().split(/\s+/)
-    return { name: line.slice(0, 36).trim(), embedded: embedded === 'yes', unicode: unicode === 'yes' }
+    const [embedded, cut, unicode] = line.slice(72).trim().split(/\s+/)
+    const [, name = ''] = /^(?:[A-Z]{6}\+)?(\S+)/.exec(line) ?? []
+    return { name, embedded: embedded === 'yes', cut: cut === 'yes', unicode: unicode === 'yes' }
   })
   return fonts.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
