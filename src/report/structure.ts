@@ -54,9 +54,9 @@ export interface Content {
 export function makeNode(
   parent: StructureNode | null,
   role: StructureRole,
-  more: { readonly alternative?: string; readonly span?: number } = {},
+  more?: { readonly alternative?: string; readonly span?: number },
 ): StructureNode {
-  return { role, parent, ...more }
+  return more === undefined ? { role, parent } : { role, parent, ...more }
 }
 
 /** Marks nobody needs to hear of: lines, bars, page furniture. */

@@ -1,29 +1,21 @@
 // A table as pieces: a head to repeat, rows that are never split unless one leaves a page no room for a heading.
 import type { Mark, MeasureText } from '../charts/mark.ts'
 import { BASELINE_SHIFT } from '../charts/sizes.ts'
-import type { Span, TableBlock, TableCell, TableColumn, TableRow } from './blocks.ts'
+import type { TableBlock, TableCell, TableRow } from './blocks.ts'
 import { moveMark } from './move-mark.ts'
 import { typeStyles } from './page.ts'
 import { drawLine, stackPieces } from './piece.ts'
 import type { Piece, Surroundings } from './piece.ts'
+import { layPlainRow, rowLine } from './plain-row.ts'
+import type { Table } from './plain-row.ts'
 import { keepLinks } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { decoration, makeNode } from './structure.ts'
 import type { Content, StructureNode } from './structure.ts'
-import { cutLines, findPlainLine, wrapSpans } from './wrap.ts'
+import { alignShift, layColumns, rowPadding, tailWidth } from './table-columns.ts'
+import type { Column } from './table-columns.ts'
+import { cutLines, wrapSpans } from './wrap.ts'
 import type { Line } from './wrap.ts'
-
-export interface Column {
-  readonly definition: TableColumn
-  readonly x: number
-  readonly width: number
-  /** Widest part from the decimal point on; 0 where the column is not aligned by it. */
-  readonly tail: number
-}
-
-export const columnGap = { normal: 9, dense: 4 }
-/** Above and below the text of a row. */
-export const rowPadding = { normal: 4.6, dense: 3.2 }
 
 /** Kept free for the heading and the note above a table: a row that took their room would leave them alone. */
 const introduction = 96
@@ -35,18 +27,6 @@ export interface LaidTable {
   readonly rows: readonly Piece[]
   /** Pieces at the start that belong together: a group and its first row. */
   readonly together: number
-}
-
-/** What every row of one table is laid with. */
-interface Table {
-  readonly columns: readonly Column[]
-  readonly width: number
-  readonly padding: number
-  /** Height a row may have on a page. */
-  readonly room: number
-  readonly node: StructureNode
-  readonly maxLines: number | undefined
-  readonly sheet: Sheet
 }
 
 export function layTable(block: TableBlock, sheet: Sheet): LaidTable {
@@ -110,40 +90,6 @@ function layRows(all: readonly TableRow[], table: Table): readonly Piece[] {
   return rows
 }
 
-export function layColumns(block: TableBlock, width: number, measure: MeasureText): readonly Column[] {
-  const definitions = block.columns
-  const gap = block.dense === true ? columnGap.dense : columnGap.normal
-  const fixed = definitions.reduce((sum, column) => sum + (column.fixed === true ? column.width : 0), 0)
-  const shares = definitions.reduce((sum, column) => sum + (column.fixed === true ? 0 : column.width), 0)
-  const free = Math.max(width - fixed - gap * (definitions.length - 1), 0)
-  let x = 0
-  return definitions.map((definition, index) => {
-    const own =
-      definition.fixed === true ? definition.width : (free * definition.width) / Math.max(shares, 1e-9)
-    const tail = definition.align === 'decimal' ? widestTail(block.rows, index, measure) : 0
-    const column = { definition, x, width: own, tail }
-    x += own + gap
-    return column
-  })
-}
-
-/** From the decimal point on, its unit included; what comes after the last digit where there is no point. */
-const tailOfNumber = /(?:\.\d+)?\D*$/u
-
-function widestTail(rows: readonly TableRow[], column: number, measure: MeasureText): number {
-  let widest = 0
-  for (const row of rows) {
-    const cell = row.kind === 'row' ? row.cells[column] : undefined
-    for (const span of cell?.spans ?? []) widest = Math.max(widest, tailWidth(span.text, measure))
-  }
-  return widest
-}
-
-export function tailWidth(text: string, measure: MeasureText): number {
-  if (!/\d/.test(text)) return 0
-  return measure(tailOfNumber.exec(text)?.[0] ?? '', typeStyles.body.size, typeStyles.body.weight)
-}
-
 function layHead(
   columns: readonly Column[],
   width: number,
@@ -195,12 +141,9 @@ function layRow(row: TableRow, table: Table): readonly Piece[] {
       { height, draw: (...at) => drawRow(cells, makeNode(table.node, 'TR'), table, groupSpace, height, at) },
     ]
   }
+  const plain = layPlainRow(row.cells, table)
+  if (plain !== null) return [plain]
   const { padding, room } = table
-  if (isOneLine(row.cells, table)) {
-    // Most rows of a long table: nothing of them is kept until they are drawn.
-    const height = typeStyles.body.line + padding * 2
-    return [{ height, draw: (x, y) => drawPlainRow(row.cells, table, height, x, y) }]
-  }
   const cells = layCells(row.cells, table)
   const limit = Math.max(Math.floor((room - padding * 2) / typeStyles.body.line), 1)
   const parts = Math.max(1, ...cells.map(({ lines }) => Math.ceil(lines.length / limit)))
@@ -228,15 +171,6 @@ function layGroup(cell: TableCell, table: Table): LaidCell {
 
 const emptyCell: TableCell = { spans: [] }
 
-function isOneLine(cells: readonly TableCell[], { columns, sheet }: Table): boolean {
-  const { size, weight } = typeStyles.body
-  return columns.every(({ width }, index) => {
-    const cell = cells[index]
-    if (cell === undefined || (cell.glyph === undefined && cell.spans.length === 0)) return true
-    return cell.glyph === undefined && findPlainLine(cell.spans, width, size, sheet.measure, weight) !== null
-  })
-}
-
 function layCells(cells: readonly TableCell[], table: Table): readonly LaidCell[] {
   return table.columns.map((column, index) => {
     const cell = cells[index] ?? emptyCell
@@ -251,54 +185,6 @@ function rowHeight(cells: readonly LaidCell[], { padding }: Table): number {
     content = Math.max(content, lines.length * line, cell.glyph?.height ?? 0)
   }
   return content + padding * 2
-}
-
-/** A row of one line of plain text a cell, which need not be laid again. */
-function drawPlainRow(
-  cells: readonly TableCell[],
-  { node: table, columns, width, padding, sheet }: Table,
-  height: number,
-  x: number,
-  y: number,
-): readonly Content[] {
-  const { size, line, weight, tone } = typeStyles.body
-  const row = makeNode(table, 'TR')
-  const baseline = y + padding + line / 2 + size * BASELINE_SHIFT
-  const contents: Content[] = []
-  let index = 0
-  for (const column of columns) {
-    const span = cells[index]?.spans[0]
-    const node = makeNode(row, 'TD')
-    index += 1
-    if (span === undefined) {
-      contents.push({ node, marks: [] })
-      continue
-    }
-    const text: Mark = {
-      kind: 'text',
-      x: x + column.x + shiftPlain(column, span, sheet.measure),
-      y: baseline,
-      text: span.text,
-      size,
-      weight: span.weight ?? weight,
-      anchor: 'start',
-      tone: span.tone ?? tone,
-    }
-    contents.push({ node, marks: [text] })
-  }
-  contents.push(rowLine(x, y + height, width))
-  return contents
-}
-
-function shiftPlain(column: Column, { text, weight }: Span, measure: MeasureText): number {
-  const { align } = column.definition
-  if (align === undefined || align === 'start') return 0
-  const width = measure(text, typeStyles.body.size, weight ?? typeStyles.body.weight)
-  return alignShift(column, width, align === 'decimal' ? tailWidth(text, measure) : 0)
-}
-
-function rowLine(x: number, y: number, width: number): Content {
-  return decoration([{ kind: 'line', x1: x, y1: y, x2: x + width, y2: y, tone: 'hairline', width: 0.6 }])
 }
 
 /** `nodes` are given where the cells of a row run over several pages. */
@@ -360,17 +246,11 @@ function drawCellLine(
   return drawLine(line, node, x, baseline, type.size, surroundings)
 }
 
-/** Distance from the column's left edge; what is wider than its column starts at the edge. */
-function alignShift({ definition, width, tail }: Column, used: number, own: number): number {
-  if (definition.align === 'middle') return (width - used) / 2
-  if (definition.align === 'end') return width - used
-  if (definition.align === 'decimal') return Math.max(width - used - (tail - own), 0)
-  return 0
-}
-
 function ownTail(line: Line, column: Column, { sheet }: Table): number {
   if (column.definition.align !== 'decimal') return 0
-  return tailWidth(line.segments.map((segment) => segment.text).join(''), sheet.measure)
+  const text = line.segments.map((segment) => segment.text).join('')
+  // The space at the line's end takes no room.
+  return tailWidth(text.replace(/ $/, ''), sheet.measure)
 }
 
 function wrapCell(cell: TableCell, width: number, { sheet, maxLines }: Table): readonly Line[] {

@@ -125,17 +125,11 @@ function measureSpace(before: string, size: number, weight: FontWeight, measure:
   return measure(`${before} `, size, weight) - measure(before, size, weight)
 }
 
-/** The one stretch of plain text these spans are, if it stands on one line; null where that takes a closer look. */
-export function findPlainLine(
-  spans: readonly Span[],
-  width: number,
-  size: number,
-  measure: MeasureText,
-  weight: FontWeight,
-): Span | null {
+/** The one stretch of plain text these spans are; null where they take a closer look. */
+export function findPlain(spans: readonly Span[]): Span | null {
   const [only] = spans
   if (only === undefined || spans.length > 1 || only.link !== undefined || !plain.test(only.text)) return null
-  return measure(only.text, size, only.weight ?? weight) <= width ? only : null
+  return only
 }
 
 /** The same for one stretch of plain text, at a fraction of the cost; null where a word is wider than a line. */
@@ -146,38 +140,45 @@ function wrapPlain(
   measure: MeasureText,
   indent: number,
 ): readonly Line[] | null {
-  const lines: Line[] = []
-  let x = indent
-  const whole = measure(text, size, weight)
-  if (x + whole <= width) return [{ segments: [{ text, x, width: whole, weight, tone }], width: x + whole }]
+  const starts = breakPlain(text, weight, width, size, measure, indent)
+  if (starts === null) return null
+  return [0, ...starts].map((start, nth) => {
+    const next = starts[nth]
+    // The space at the line's end takes no room, as in `endWord`.
+    const used = measure(text.slice(start, next === undefined ? text.length : next - 1), size, weight)
+    const x = nth === 0 ? indent : 0
+    return { segments: [{ text: text.slice(start, next), x, width: used, weight, tone }], width: x + used }
+  })
+}
+
+/** One line, which most texts are. */
+const unbroken: readonly number[] = []
+
+/** Where the lines of a plain text begin, after the first; null where a word is wider than a line. */
+export function breakPlain(
+  text: string,
+  weight: FontWeight,
+  width: number,
+  size: number,
+  measure: MeasureText,
+  indent = 0,
+): readonly number[] | null {
+  if (indent + measure(text, size, weight) <= width) return unbroken
   const space = measure(' ', size, weight)
-  let start = 0
-  let end = 0
-  let used = 0
-  while (end < text.length) {
-    const at = text.indexOf(' ', end + 1)
-    const next = at < 0 ? text.length : at
-    const from = end === start ? start : end + 1
-    const word = measure(text.slice(from, next), size, weight)
-    if (word > width || (start === 0 && end === 0 && x + word > width)) return null
-    const added = end === start ? word : space + word
-    if (x + used + added > width) {
-      // The space at the line's end takes no room, as in `endWord`.
-      lines.push({
-        segments: [{ text: text.slice(start, end + 1), x, width: used, weight, tone }],
-        width: x + used,
-      })
-      x = 0
-      start = end + 1
-      end = start
-      used = 0
-      continue
-    }
-    used += added
-    end = next
+  const starts: number[] = []
+  let used = indent
+  for (let from = 0; from < text.length;) {
+    const at = text.indexOf(' ', from)
+    const end = at < 0 ? text.length : at
+    const word = measure(text.slice(from, end), size, weight)
+    if (word > width || (from === 0 && indent + word > width)) return null
+    if (from > 0 && used + space + word > width) {
+      starts.push(from)
+      used = word
+    } else used += from === 0 ? word : space + word
+    from = end + 1
   }
-  lines.push({ segments: [{ text: text.slice(start), x, width: used, weight, tone }], width: x + used })
-  return lines
+  return starts
 }
 
 /** Lines up to a number of them; what is cut is told by a sign at the end of the last. */

@@ -1,4 +1,5 @@
 // Pages: nothing lost, nothing outside the margins, heads repeat, rows whole, headings with what they introduce.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { Block, Frame, TableBlock, TableRow } from '../../../src/report/blocks.ts'
@@ -190,6 +191,45 @@ describe('headings', () => {
     ])
     expect(wrap('Sign-off', 510)).toEqual(['Sign-off'])
     expect(wrap('W'.repeat(60), 510)).toHaveLength(2)
+  })
+})
+
+describe('rows of plain text', () => {
+  /** The column at the end decides alone whether the row takes a closer look. */
+  const laid = (texts: readonly string[], last: string) => {
+    const block: TableBlock = {
+      kind: 'table',
+      columns: [
+        { head: [], width: 70, fixed: true },
+        { head: [], width: 3 },
+        { head: [], width: 2, align: 'end' },
+        { head: [], width: 2, align: 'middle' },
+        { head: [], width: 2, align: 'decimal' },
+        { head: [], width: 20, fixed: true },
+      ],
+      rows: [
+        { kind: 'row', cells: [...texts, last].map((text) => ({ spans: text === '' ? [] : [{ text }] })) },
+      ],
+    }
+    return lay([block])
+      .flatMap(marksOf)
+      .filter((mark) => mark.kind !== 'text' || mark.text !== last)
+  }
+  const rounded = (marks: readonly Mark[]) =>
+    JSON.parse(
+      JSON.stringify(marks, (_, value: unknown) =>
+        typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value,
+      ),
+    ) as unknown
+
+  test('stand exactly where those of any other row do', () => {
+    const word = fc.stringMatching(/^[!-~]{1,12}$/)
+    const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(fc.tuple(text, text, text, text, text), (texts) => {
+        expect(rounded(laid(texts, 'e'))).toEqual(rounded(laid(texts, 'é')))
+      }),
+    )
   })
 })
 
