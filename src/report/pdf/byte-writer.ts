@@ -11,6 +11,8 @@ export interface ByteWriter {
   readonly number: (value: number) => void
   /** The same for a whole number that is not negative, in less time. */
   readonly whole: (value: number) => void
+  /** A whole number of hundredths, in less time than as a fraction. */
+  readonly hundredths: (value: number) => void
   readonly length: () => number
   /** Everything written so far, to be read before the next piece is written; then it begins anew. */
   readonly take: () => Uint8Array
@@ -85,6 +87,18 @@ export function makeByteWriter(): ByteWriter {
         byte(zero + digit)
         rest -= digit * unit
       }
+    },
+    hundredths: (value) => {
+      const size = value < 0 ? -value : value
+      if (value < 0) byte(minus)
+      const units = Math.floor(size / 100)
+      whole(units)
+      const rest = size - units * 100
+      if (rest === 0) return
+      byte(point)
+      const tenths = Math.floor(rest / 10)
+      byte(zero + tenths)
+      if (rest > tenths * 10) byte(zero + rest - tenths * 10)
     },
     length: () => length,
     take: () => {

@@ -1,5 +1,5 @@
 // Marks -> PDF drawing operators of one page. Knows coordinates and colours, not what the marks mean.
-import { measureRun } from '../../charts/font-metrics.ts'
+import { measureRun, plainFace } from '../../charts/font-metrics.ts'
 import type { Mark, PathStep, Tone } from '../../charts/mark.ts'
 import { circleSteps, rectSteps } from '../mark-steps.ts'
 import type { StructureRole } from '../structure.ts'
@@ -83,6 +83,13 @@ export function makePen({ pageHeight, fonts, undrawn }: Ink, out: ByteWriter): P
   }
 
   function drawText(mark: Extract<Mark, { kind: 'text' }>): void {
+    const plain = mark.anchor === 'start' ? fonts.findPlain(plainFace(mark.weight), mark.text) : null
+    if (plain !== null) {
+      placeText(mark.x, mark)
+      show(plain, mark.text, mark.size)
+      out.byte(NEW_LINE)
+      return
+    }
     const runs = layText(mark.text, mark.weight, undrawn)
     if (runs.length === 0) return
     let { x } = mark
@@ -90,29 +97,36 @@ export function makePen({ pageHeight, fonts, undrawn }: Ink, out: ByteWriter): P
       const width = runs.reduce((sum, run) => sum + measureRun(run), 0) * mark.size
       x -= mark.anchor === 'end' ? width : width / 2
     }
+    placeText(x, mark)
+    for (const run of runs) {
+      for (const shown of fonts.encode(run.face, run.text)) show(shown.font, shown.codes, mark.size)
+    }
+    out.byte(NEW_LINE)
+  }
+
+  function placeText(x: number, { y, tone }: Extract<Mark, { kind: 'text' }>): void {
     beginText()
-    fillWith(mark.tone)
+    fillWith(tone)
     // Rounded before the difference is taken, so that errors do not add up along the page.
-    const [placeX, placeY] = [Math.round(x * 100), Math.round((pageHeight - mark.y) * 100)]
-    say((placeX - lastX) / 100)
-    out.number((placeY - lastY) / 100)
+    const [placeX, placeY] = [Math.round(x * 100), Math.round((pageHeight - y) * 100)]
+    out.hundredths(placeX - lastX)
+    out.byte(SPACE)
+    out.hundredths(placeY - lastY)
     out.text(' Td')
     lastX = placeX
     lastY = placeY
-    for (const run of runs) {
-      for (const shown of fonts.encode(run.face, run.text)) {
-        if (shown.font !== font || mark.size !== fontSize) {
-          ;({ font } = shown)
-          fontSize = mark.size
-          out.text(`/${font.resource} `)
-          out.number(fontSize)
-          out.text(' Tf')
-        }
-        out.string(shown.codes)
-        out.text('Tj')
-      }
+  }
+
+  function show(own: DocumentFont, codes: string, size: number): void {
+    if (own !== font || size !== fontSize) {
+      font = own
+      fontSize = size
+      out.text(`/${own.resource} `)
+      out.number(size)
+      out.text(' Tf')
     }
-    out.byte(NEW_LINE)
+    out.string(codes)
+    out.text('Tj')
   }
 
   function drawLine({ x1, y1, x2, y2, tone, width, dash }: Extract<Mark, { kind: 'line' }>): void {

@@ -50,6 +50,8 @@ export interface DocumentFont {
 }
 
 export interface DocumentFonts {
+  /** The font that shows a text of printable ASCII, each character by its own code; null for any other text. */
+  readonly findPlain: (face: FaceId, text: string) => DocumentFont | null
   readonly encode: (face: FaceId, text: string) => readonly Shown[]
   /** Writes every font that was used, and gives the entries of the resources that lead to them. */
   readonly embed: (fonts: (face: FaceId) => Promise<Uint8Array>, packer: ObjectPacker) => Promise<string>
@@ -100,11 +102,14 @@ export function makeDocumentFonts(): DocumentFonts {
   }
 
   return {
+    findPlain: (id, text) => {
+      const [first] = findFace(id).fonts
+      return first !== undefined && isAllPlain(text, first.characters) ? first : null
+    },
     encode: (id, text) => {
       const face = findFace(id)
       const [first] = face.fonts
-      if (first === undefined || text === '') return []
-      if (isAllPlain(text, first.characters)) return [{ font: first, codes: text }]
+      if (first === undefined) return []
       const shown: Shown[] = []
       for (let index = 0; index < text.length; index += 1) {
         const unit = text.charCodeAt(index)
@@ -137,6 +142,7 @@ function isPlainUnit(unit: number): boolean {
 
 /** True for printable ASCII; notes what it is made of on the way. */
 function isAllPlain(text: string, characters: Uint16Array): boolean {
+  if (text === '') return false
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index)
     if (unit < 0x20 || unit > lastPlain) return false

@@ -134,16 +134,16 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
       const id = nextId++
       const crossReference = length
       standsAt.set(id, length)
-      const own = compress(
-        encodeEntries([...ranges(offsets.length, firstId, nextId)], (id) => {
-          const place = standsAt.get(id)
-          if (place !== undefined) return [IN_FILE, place, 0]
-          const stream = packedIn[id]
-          if (stream !== undefined) return [PACKED, firstStream + stream, packedAt[id] ?? 0]
-          // The first free entry ends the list of free ones, as the table's own does.
-          return [0, 0, id === 0 ? 65535 : 0]
-        }),
-      )
+      const entries = makeEntries(offsets.length + nextId - firstId)
+      for (let entry = 0; entry < offsets.length + nextId - firstId; entry += 1) {
+        const number = entry < offsets.length ? entry : firstId + entry - offsets.length
+        const stream = packedIn[number]
+        if (stream !== undefined) entries.add(PACKED, firstStream + stream, packedAt[number] ?? 0)
+        // The first free entry ends the list of free ones, as the table's own does.
+        else if (!standsAt.has(number)) entries.add(0, 0, number === 0 ? 65535 : 0)
+        else entries.add(IN_FILE, standsAt.get(number) ?? 0, 0)
+      }
+      const own = compress(entries.bytes)
       const index = `/Index[0 ${String(offsets.length)} ${String(firstId)} ${String(nextId - firstId)}]`
       const facts = `/Type/XRef/Size ${String(nextId)}/W[1 4 2]${index}/DecodeParms<</Predictor 12/Columns ${String(ENTRY)}>>${trailer}`
       writeStream(id, facts, own)
@@ -151,11 +151,6 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
       return joinBytes(parts)
     },
   }
-}
-
-function* ranges(end: number, from: number, to: number): Generator<number> {
-  for (let id = 0; id < end; id += 1) yield id
-  for (let id = from; id < to; id += 1) yield id
 }
 
 interface Table {
@@ -187,26 +182,33 @@ function readObject(text: string): { readonly dictionary: string; readonly strea
   return { dictionary: text.slice(from, at + 2), stream: text.slice(start, start + Number(length[1])) }
 }
 
-type Entry = readonly [kind: number, place: number, index: number]
-
 /** Each row as its difference from the one above (PNG's "up"), in which a long table is almost nothing. */
-function encodeEntries(ids: readonly number[], find: (id: number) => Entry): Uint8Array {
-  const rows = new Uint8Array(ids.length * (ENTRY + 1))
-  const row = new DataView(new ArrayBuffer(ENTRY))
+function makeEntries(count: number): {
+  readonly add: (kind: number, place: number, index: number) => void
+  readonly bytes: Uint8Array
+} {
+  const bytes = new Uint8Array(count * (ENTRY + 1))
   const above = new Uint8Array(ENTRY)
-  const now = new Uint8Array(row.buffer)
   let at = 0
-  for (const id of ids) {
-    const [kind, place, index] = find(id)
-    row.setUint8(0, kind)
-    row.setUint32(1, place)
-    row.setUint16(5, index)
-    rows[at] = 2
-    for (let byte = 0; byte < ENTRY; byte += 1) rows[at + 1 + byte] = (now[byte] ?? 0) - (above[byte] ?? 0)
-    above.set(now)
-    at += ENTRY + 1
+  const put = (column: number, value: number) => {
+    bytes[at] = value - (above[column] ?? 0)
+    above[column] = value
+    at += 1
   }
-  return rows
+  return {
+    bytes,
+    add: (kind, place, index) => {
+      bytes[at] = 2
+      at += 1
+      put(0, kind)
+      put(1, place >>> 24)
+      put(2, place >>> 16)
+      put(3, place >>> 8)
+      put(4, place)
+      put(5, index >>> 8)
+      put(6, index)
+    },
+  }
 }
 
 /** One byte per character. */

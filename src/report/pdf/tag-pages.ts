@@ -97,17 +97,22 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
     if ((path.at(-1)?.cells ?? null) === null) write(left)
     for (const cell of left.cells ?? []) write(cell)
   }
+  /** Where an element stands: the same for all cells of a row. */
+  let place = ''
+  let [placeParent, placePage] = [-1, -1]
+  const placeOf = (parent: number, page: number) => {
+    if (parent === placeParent && page === placePage) return place
+    placeParent = parent
+    placePage = page
+    place = `/P ${reference(parent)}${page < 0 ? '' : `/Pg ${reference(facts.objectOf(page))}`}`
+    return place
+  }
   // Piece by piece: as texts, the elements of a long table would be garbage many times their size.
   const write = ({ node, id, parent, page, kids }: Open) => {
     const out = packer.begin(id)
     out.text('<</S/')
     out.text(node.role)
-    out.text('/P ')
-    writeReference(parent, out)
-    if (page !== null) {
-      out.text('/Pg ')
-      writeReference(facts.objectOf(page), out)
-    }
+    out.text(placeOf(parent, page ?? -1))
     describe(node, out)
     if (kids !== null) writeKids(kids, out)
     out.text('>>')

@@ -1,8 +1,8 @@
 // Our own side of the briefing benchmark: blocks of one long table through layout and writer, as a pack goes.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { deflateSync } from 'node:zlib'
 import { measureText } from '../../../src/charts/font-metrics.ts'
+import { deflate } from '../../../src/cli/deflate.ts'
 import type { Block, Frame } from '../../../src/report/blocks.ts'
 import { layPages } from '../../../src/report/layout.ts'
 import type { Pages } from '../../../src/report/layout.ts'
@@ -44,7 +44,7 @@ export async function write(
         : Promise.resolve(readFileSync(path.join('resources/fonts', fontFiles[face]))),
     () => undefined,
     () => false,
-    (bytes) => deflateSync(bytes, { level: 4 }),
+    deflate,
   )
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value.bytes

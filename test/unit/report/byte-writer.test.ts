@@ -36,6 +36,27 @@ test('any coordinate comes back within half a thousandth, without an exponent', 
   )
 })
 
+test('hundredths are written as the fraction they are', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e8, max: 1e8 }), (value) => {
+      const out = makeByteWriter()
+      out.hundredths(value)
+      expect(Buffer.from(out.take()).toString('latin1')).toBe(String(value / 100))
+    }),
+  )
+})
+
+test('nothing inside a string can end it, whatever its bytes', () => {
+  const all = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code))
+  const out = makeByteWriter()
+  out.string(all)
+  const written = Buffer.from(out.take()).toString('latin1')
+  const inside = written.slice(1, -1)
+  expect([written.at(0), written.at(-1)]).toEqual(['(', ')'])
+  expect(inside.replaceAll(/\\[()\\r]/g, '')).not.toMatch(/[()\\\r]/)
+  expect(inside.replaceAll('\\r', '\r').replaceAll(/\\([()\\])/g, '$1')).toBe(all)
+})
+
 test('everything written is taken, once, however long', () => {
   const out = makeByteWriter()
   const text = 'abc'.repeat(20_000)
