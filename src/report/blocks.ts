@@ -130,6 +130,8 @@ export interface Frame {
   readonly data: string
   readonly note: string
   readonly pageOf: (page: number, pages: number) => string
+  /** Stands behind the name of a group of rows that go on over a page. */
+  readonly continued: string
   readonly logo?: Logo
 }
 

@@ -4,7 +4,15 @@ import type { Block, Frame, Span } from './blocks.ts'
 import { layPages } from './layout.ts'
 import type { Paper } from './page.ts'
 
-const frame: Frame = { organisation: '', name: '', mark: '', data: '', note: '', pageOf: () => '' }
+const frame: Frame = {
+  organisation: '',
+  name: '',
+  mark: '',
+  data: '',
+  note: '',
+  pageOf: () => '',
+  continued: '',
+}
 
 export function fitsPage(blocks: readonly Block[], paper: Paper, measure: MeasureText): boolean {
   return layPages(blocks.map(withoutLinks), frame, paper, measure).pages.length === 1

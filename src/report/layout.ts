@@ -86,7 +86,7 @@ export function layPages(
   }
   addPage()
 
-  const laid = layBlocks(blocks, upright, turned, structure, measure)
+  const laid = layBlocks(blocks, frame.continued, upright, turned, structure, measure)
   for (const [index, { block, pieces }] of laid.entries()) {
     if (block.kind === 'page-break') {
       startPage()
@@ -106,6 +106,7 @@ export function layPages(
       if (y > top && y + piece.height > bottom() + 0.01) {
         startPage()
         if (pieces.repeated !== null) place(pieces.repeated)
+        if (piece.continued !== undefined) place(piece.continued)
       }
       place(piece)
     }
@@ -135,6 +136,7 @@ interface Laid {
 
 function layBlocks(
   blocks: readonly Block[],
+  continued: string,
   upright: PageSize,
   turned: PageSize,
   structure: StructureNode,
@@ -143,7 +145,15 @@ function layBlocks(
   const anchors = new Set(blocks.flatMap((block) => (block.kind === 'heading' ? (block.anchor ?? []) : [])))
   return blocks.map((block, index) => {
     const size = block.kind === 'table' && block.turned === true ? turned : upright
-    const sheet = { width: textWidthOf(size), room: textHeightOf(size), measure, structure, anchors, blocks }
+    const sheet = {
+      width: textWidthOf(size),
+      room: textHeightOf(size),
+      measure,
+      structure,
+      anchors,
+      continued,
+      blocks,
+    }
     const pieces = layBlock(block, sheet)
     return { block, pieces: { ...pieces, before: pieces.before + extraBefore(block, blocks[index - 1]) } }
   })

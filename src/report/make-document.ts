@@ -117,6 +117,7 @@ function makeFrame(
       data: own.footer.data(context.asOf, stage === null ? null : signatureOf(briefing, stage)),
       note: own.footer.rows,
       pageOf: own.page,
+      continued: own.continued,
       ...(choice.logo === undefined ? {} : { logo: choice.logo }),
     },
   }

@@ -14,6 +14,8 @@ export interface Surroundings {
 export interface Piece {
   readonly height: number
   readonly draw: (x: number, y: number, surroundings: Surroundings) => readonly Content[]
+  /** Stands above it where it begins a page, below a table's head: the group it goes on with. */
+  readonly continued?: Piece
 }
 
 /** One line of an element, its links included. */

@@ -12,6 +12,8 @@ export interface Sheet {
   readonly structure: StructureNode
   /** Every anchor of the document: links to others are left out. */
   readonly anchors: ReadonlySet<string>
+  /** Behind the name of a group of rows that go on over a page. */
+  readonly continued: string
   /** All blocks, for the contents. */
   readonly blocks: readonly Block[]
 }

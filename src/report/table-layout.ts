@@ -63,6 +63,10 @@ function asDecoration(piece: Piece): Piece {
 function layRows(all: readonly TableRow[], table: Table): readonly Piece[] {
   const rows: Piece[] = []
   let group: Piece | null = null
+  let continued: Piece | null = null
+  const goOn = (pieces: readonly Piece[]) => {
+    for (const piece of pieces) rows.push(continued === null ? piece : { ...piece, continued })
+  }
   for (const row of all) {
     // A row goes below its group on one page.
     const own: Table = group === null ? table : { ...table, room: table.room - group.height }
@@ -70,6 +74,7 @@ function layRows(all: readonly TableRow[], table: Table): readonly Piece[] {
     if (row.kind === 'group') {
       const [first, ...rest] = pieces
       if (group !== null) rows.push(group)
+      continued = layContinued(row.cell, table)
       group = first ?? null
       if (rest.length > 0) {
         rows.push(...(group === null ? [] : [group]), ...rest)
@@ -79,10 +84,11 @@ function layRows(all: readonly TableRow[], table: Table): readonly Piece[] {
     }
     const [first] = pieces
     if (group !== null && first !== undefined && group.height + first.height <= table.room) {
-      rows.push(stackPieces([group, first]), ...pieces.slice(1))
+      rows.push(stackPieces([group, first]))
+      goOn(pieces.slice(1))
     } else {
       if (group !== null) rows.push(group)
-      rows.push(...pieces)
+      goOn(pieces)
     }
     group = null
   }
@@ -169,6 +175,25 @@ function layGroup(cell: TableCell, table: Table): LaidCell {
   return { column, cell, lines: wrapCell(cell, table.width, table).slice(0, groupLines) }
 }
 
+/** The group's name on one line, to stand at the top of each further page its rows take. */
+function layContinued(cell: TableCell, table: Table): Piece {
+  const { measure, continued } = table.sheet
+  const { size, weight } = typeStyles.body
+  const mark = ` ${continued}`
+  const markWidth = measure(mark, size, weight)
+  const room = table.width - markWidth
+  const style = { ...typeStyles.body, indent: indentOf(cell) }
+  const wrapped = wrapSpans(keepLinks(cell.spans, table.sheet), room, size, measure, style)
+  const [line] = cutLines(wrapped, 1, room, size, measure)
+  const x = line?.width ?? 0
+  const segment = { text: mark, x, width: markWidth, weight, tone: 'ink-3' } as const
+  const lines = [{ segments: [...(line?.segments ?? []), segment], width: x + markWidth }]
+  const column = { definition: { head: [], width: 1 }, x: 0, width: table.width, tail: 0 }
+  const cells = [{ column, cell, lines }]
+  const height = rowHeight(cells, table) + groupSpace
+  return asDecoration({ height, draw: (...at) => drawRow(cells, table.node, table, groupSpace, height, at) })
+}
+
 const emptyCell: TableCell = { spans: [] }
 
 function layCells(cells: readonly TableCell[], table: Table): readonly LaidCell[] {
@@ -253,11 +278,15 @@ function ownTail(line: Line, column: Column, { sheet }: Table): number {
   return tailWidth(text.replace(/ $/, ''), sheet.measure)
 }
 
+/** Room a glyph takes before the text. */
+function indentOf({ glyph }: TableCell): number {
+  return glyph === undefined ? 0 : glyph.width + 5
+}
+
 function wrapCell(cell: TableCell, width: number, { sheet, maxLines }: Table): readonly Line[] {
   if (cell.spans.length === 0) return []
-  const indent = cell.glyph === undefined ? 0 : cell.glyph.width + 5
   const style = typeStyles.body
   const spans = keepLinks(cell.spans, sheet)
-  const lines = wrapSpans(spans, width, style.size, sheet.measure, { ...style, indent })
+  const lines = wrapSpans(spans, width, style.size, sheet.measure, { ...style, indent: indentOf(cell) })
   return cutLines(lines, maxLines, width, style.size, sheet.measure)
 }

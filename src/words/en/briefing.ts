@@ -151,6 +151,7 @@ export const briefingWords = {
   nobody: 'nobody yet',
   undated: 'no date yet',
   blank: '–',
+  continued: '(continued)',
   page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
   footer: {
     data: (asOf: string, signature: Signature | null) =>

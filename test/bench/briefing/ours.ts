@@ -16,6 +16,7 @@ const frame: Frame = {
   data: 'Data of 30 May 2026',
   note: '',
   pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
+  continued: '(continued)',
 }
 
 export async function write(

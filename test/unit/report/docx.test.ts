@@ -38,6 +38,7 @@ const frame = {
   data: 'data of today',
   note: 'rows',
   pageOf: briefingWords.page,
+  continued: briefingWords.continued,
 }
 
 /** A document of blocks alone, as no pack need have it yet. */

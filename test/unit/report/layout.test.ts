@@ -18,6 +18,7 @@ const frame: Frame = {
   data: 'Data',
   note: 'Note',
   pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
+  continued: '(continued)',
 }
 
 function table(rows: readonly TableRow[]): TableBlock {
@@ -90,6 +91,51 @@ describe('tables', () => {
     expect(found.filter((word) => /^w\d+$/.test(word))).toEqual(words)
     expect(found).toContain('after')
     expect(pages.length).toBeGreaterThan(3)
+  })
+
+  test('a group whose rows go on over a page is named again there, below the head, for the eye alone', () => {
+    const named = (name: string): TableRow => ({ kind: 'group', cell: { spans: [{ text: name }] } })
+    const long = `Third ${'and so on '.repeat(40)}`
+    const pages = lay([
+      table([
+        ...rows.slice(0, 30),
+        named('First'),
+        ...rows.slice(30, 200),
+        named('Second'),
+        ...rows.slice(200, 210),
+        named(long),
+        ...rows.slice(210, 400),
+        row('tall', 'word '.repeat(3000)),
+      ]),
+    ])
+    let open = ''
+    for (const page of pages) {
+      const shown = page.draw().flatMap(({ node, marks }) => {
+        const line = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join('')
+        return line === '' ? [] : [{ node, text: line.trim() }]
+      })
+      const head = shown.findIndex(({ text }) => text === 'Text')
+      const [after] = shown.slice(head + 1)
+      expect(after).toBeDefined()
+      if (open === '') expect(shown.some(({ text }) => text.endsWith('(continued)'))).toBe(false)
+      else if (after?.text !== 'Second' && after?.text !== long.trim()) {
+        expect(after?.node).toBeNull()
+        expect(after?.text).toMatch(new RegExp(`^${open}.*\\(continued\\)$`))
+        expect(shown.filter(({ text }) => text.endsWith('(continued)'))).toHaveLength(1)
+      }
+      for (const { text } of shown) {
+        for (const name of ['First', 'Second', 'Third']) if (text.startsWith(name)) open = name
+      }
+    }
+    expect(open).toBe('Third')
+    const all = pages.flatMap((page) => texts(page))
+    expect(all.filter((text) => text === 'First').length).toBeGreaterThan(1)
+    for (const page of pages) {
+      for (const box of textBoxes({ marks: marksOf(page) })) {
+        expect(box.right).toBeLessThanOrEqual(paperSizes.a4.width - margins.side + 0.1)
+        expect(box.bottom).toBeLessThanOrEqual(paperSizes.a4.height - margins.foot + 0.1)
+      }
+    }
   })
 
   test('a group stays with its first row', () => {

@@ -30,6 +30,7 @@ const frame: Frame = {
   data: '',
   note: '',
   pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
+  continued: '(continued)',
 }
 
 async function write(blocks: readonly Block[], more: Partial<Frame> = {}): Promise<WrittenPdf> {
