@@ -1,11 +1,13 @@
 // Checks what the window passes to a call, as if it came from a stranger.
 import { menuRoles } from '../../src/desktop/contract.ts'
 import type {
+  Content,
   DesktopCallName,
   DesktopCalls,
   MenuItem,
   MenuSection,
   OpenKind,
+  Parcel,
   SaveKind,
   SaveOptions,
   WindowTitle,
@@ -41,12 +43,21 @@ function isOptionalText(value: unknown): value is string | undefined {
   return value === undefined || isText(value)
 }
 
+/** Ids of files and of parcels are made by the same means. */
 function isFileId(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)
 }
 
 function isBytes(value: unknown): value is Uint8Array {
   return value instanceof Uint8Array && value.byteLength <= byteLimit
+}
+
+function isParcel(value: unknown): value is Parcel {
+  return isRecord(value) && hasOnly(value, ['parcelId']) && isFileId(value['parcelId'])
+}
+
+function isContent(value: unknown): value is Content {
+  return isBytes(value) || isParcel(value)
 }
 
 function isOpenKind(value: unknown): value is OpenKind {
@@ -112,10 +123,12 @@ const isOneFileId: Guard<[string]> = (value): value is [string] => isList(value,
 export const argumentGuards: ArgumentGuards = {
   appInfo: isNothing,
   chooseFile: (value): value is [OpenKind] => isList(value, 1) && isOpenKind(value[0]),
-  saveFile: (value): value is [string, Uint8Array, SaveOptions?] =>
-    isList(value, 2, 3) && isFileId(value[0]) && isBytes(value[1]) && isSaveOptions(value[2]),
-  saveFileAs: (value): value is [SaveKind, string, Uint8Array] =>
-    isList(value, 3) && isSaveKind(value[0]) && isText(value[1]) && isBytes(value[2]),
+  addToParcel: (value): value is [Uint8Array, Parcel?] =>
+    isList(value, 1, 2) && isBytes(value[0]) && (value[1] === undefined || isParcel(value[1])),
+  saveFile: (value): value is [string, Content, SaveOptions?] =>
+    isList(value, 2, 3) && isFileId(value[0]) && isContent(value[1]) && isSaveOptions(value[2]),
+  saveFileAs: (value): value is [SaveKind, string, Content] =>
+    isList(value, 3) && isSaveKind(value[0]) && isText(value[1]) && isContent(value[2]),
   recentFiles: isNothing,
   openRecent: isOneFileId,
   forgetRecent: isOneFileId,

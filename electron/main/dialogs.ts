@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron'
 import path from 'node:path'
 import { fileLimitMegabytes } from '../../src/desktop/contract.ts'
 import type {
+  Content,
   DesktopResult,
   OpenedFile,
   OpenKind,
@@ -15,6 +16,7 @@ import { shellWords } from '../../src/words/shell.ts'
 import { readWhole, writeWhole } from './files.ts'
 import type { FileStamp } from './files.ts'
 import { findKnownFile, labelOf, noteFile } from './known-files.ts'
+import { takeContent } from './parcels.ts'
 
 const endings: Record<SaveKind, string[]> = {
   workbook: ['pathway'],
@@ -83,12 +85,14 @@ async function write(
 /** Writes to a file that was opened or saved before. */
 export async function saveFile(
   fileId: string,
-  bytes: Uint8Array,
+  content: Content,
   options: SaveOptions,
 ): Promise<DesktopResult<SavedFile>> {
+  const taken = takeContent(content)
+  if (!taken.ok) return taken
   const file = await findKnownFile(fileId)
   if (!file) return { ok: false, problem: { code: 'not-found', name: '' } }
-  return write(file.path, bytes, options.force ? null : file.stamp, file.isWorkbook, fileId)
+  return write(file.path, taken.value, options.force ? null : file.stamp, file.isWorkbook, fileId)
 }
 
 /** Shows the system's dialog for saving, then writes; null when it was dismissed. */
@@ -96,8 +100,10 @@ export async function saveFileAs(
   window: BrowserWindow,
   kind: SaveKind,
   suggestedName: string,
-  bytes: Uint8Array,
+  content: Content,
 ): Promise<DesktopResult<SavedFile | null>> {
+  const taken = takeContent(content)
+  if (!taken.ok) return taken
   const [ending = ''] = endings[kind]
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: shellWords.saveTitle[kind],
@@ -108,7 +114,7 @@ export async function saveFileAs(
   if (canceled || !filePath) return { ok: true, value: null }
   // Linux dialogs do not add the ending.
   const file = path.extname(filePath) === '' ? `${filePath}.${ending}` : filePath
-  return write(file, bytes, null, kind === 'workbook')
+  return write(file, taken.value, null, kind === 'workbook')
 }
 
 /** Reads one of the recent workbooks again. */

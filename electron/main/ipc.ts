@@ -9,6 +9,7 @@ import { takeWaitingFile } from './handed-over.ts'
 import { forgetFile, listRecentFiles } from './known-files.ts'
 import { showMenu } from './menu.ts'
 import { isOwnAddress } from './origin.ts'
+import { addToParcel } from './parcels.ts'
 
 /** What the handlers need from the one window. */
 export interface Shell {
@@ -47,7 +48,8 @@ function makeHandlers(shell: Shell): Handlers {
         },
       }),
     chooseFile,
-    saveFile: (_window, fileId, bytes, options = {}) => saveFile(fileId, bytes, options),
+    addToParcel: (_window, part, parcel) => Promise.resolve(addToParcel(part, parcel)),
+    saveFile: (_window, fileId, content, options = {}) => saveFile(fileId, content, options),
     saveFileAs,
     recentFiles: async () => ({ ok: true, value: await listRecentFiles() }),
     openRecent: (_window, fileId) => openRecent(fileId),

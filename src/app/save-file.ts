@@ -10,6 +10,7 @@ import type { PathwayDatabase } from '../storage/database.ts'
 import type { StoredFileLink, WorkbookRecord } from '../storage/records.ts'
 import { loadAttachments } from '../storage/workbooks.ts'
 import type { Clock } from './clock.ts'
+import { packContent } from './pack-content.ts'
 import type { SaveOptions } from './session-state.ts'
 
 /** Makes the bytes of a workbook file, off the main thread where that is possible. `writtenAt` is ISO 8601. */
@@ -49,10 +50,12 @@ export async function writeWorkbookFile(
     new Date(clock.now()).toISOString(),
   )
   if (!encoded.ok) return encoded
+  const packed = await packContent(desktop, encoded.value)
+  if (!packed.ok) return packed
   const saved: Result<SavedFile | null> =
     fileId === null
-      ? await desktop.saveFileAs('workbook', suggestName(record.entry.title), encoded.value)
-      : await desktop.saveFile(fileId, encoded.value, { force: options.force ?? false })
+      ? await desktop.saveFileAs('workbook', suggestName(record.entry.title), packed.value)
+      : await desktop.saveFile(fileId, packed.value, { force: options.force ?? false })
   if (!saved.ok || saved.value === null) return saved.ok ? succeed(null) : saved
   const { fileId: savedId, displayName } = saved.value
   return succeed({ fileId: savedId, displayName, sequence: record.sequence })

@@ -1,6 +1,14 @@
 // The desktop contract in a plain browser, for development and tests: files come by a picker and leave as downloads.
 import { fileLimitMegabytes } from './contract.ts'
-import type { Desktop, DesktopResult, OpenedFile, OpenKind, SavedFile, SaveKind } from './contract.ts'
+import type {
+  Content,
+  Desktop,
+  DesktopResult,
+  OpenedFile,
+  OpenKind,
+  SavedFile,
+  SaveKind,
+} from './contract.ts'
 
 const acceptedEndings: Record<OpenKind, string> = {
   workbook: '.pathway',
@@ -52,9 +60,10 @@ async function readFile(file: File): Promise<DesktopResult<OpenedFile>> {
   }
 }
 
-function download(name: string, mediaType: string, bytes: Uint8Array): void {
-  // A copy, because a Blob takes no view on shared memory.
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }))
+function download(name: string, mediaType: string, parts: readonly Uint8Array[]): void {
+  // Copies, because a Blob takes no view on shared memory.
+  const copies = parts.map((part) => new Uint8Array(part))
+  const address = URL.createObjectURL(new Blob(copies, { type: mediaType }))
   const anchor = document.createElement('a')
   anchor.href = address
   anchor.download = name
@@ -65,6 +74,14 @@ function download(name: string, mediaType: string, bytes: Uint8Array): void {
 /** A desktop without native menu, recent files or events; saving again downloads again. */
 export function makeBrowserDesktop(): Desktop {
   const names = new Map<string, string>()
+  const parcels = new Map<string, Uint8Array[]>()
+
+  function take(content: Content): readonly Uint8Array[] {
+    if (content instanceof Uint8Array) return [content]
+    const parts = parcels.get(content.parcelId) ?? []
+    parcels.delete(content.parcelId)
+    return parts
+  }
 
   function saved(fileId: string, displayName: string): SavedFile {
     names.set(fileId, displayName)
@@ -80,16 +97,20 @@ export function makeBrowserDesktop(): Desktop {
       if (opened.ok) names.set(opened.value.fileId, opened.value.displayName)
       return opened
     },
-    saveFile(fileId, bytes) {
+    addToParcel(part, parcel = { parcelId: crypto.randomUUID() }) {
+      parcels.set(parcel.parcelId, [...(parcels.get(parcel.parcelId) ?? []), part])
+      return Promise.resolve(succeed(parcel))
+    },
+    saveFile(fileId, content) {
       const name = names.get(fileId)
       if (name === undefined) {
         return Promise.resolve({ ok: false, problem: { code: 'not-found', name: '' } })
       }
-      download(name, mediaTypes.workbook, bytes)
+      download(name, mediaTypes.workbook, take(content))
       return Promise.resolve(succeed(saved(fileId, name)))
     },
-    saveFileAs(kind, suggestedName, bytes) {
-      download(suggestedName, mediaTypes[kind], bytes)
+    saveFileAs(kind, suggestedName, content) {
+      download(suggestedName, mediaTypes[kind], take(content))
       return Promise.resolve(succeed(saved(crypto.randomUUID(), suggestedName)))
     },
     recentFiles: () => Promise.resolve(succeed([])),

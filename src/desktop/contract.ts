@@ -47,6 +47,14 @@ export interface SavedFile extends FileLabel {
   readonly savedAt: string
 }
 
+/** Bytes that came in parts and wait in the system's keeping; good for one save. */
+export interface Parcel {
+  readonly parcelId: string
+}
+
+/** What is written to a file: small bytes as they are, large ones as a parcel. */
+export type Content = Uint8Array | Parcel
+
 export interface RecentFile extends FileLabel {
   /** ISO 8601, when it was last opened or saved. */
   readonly openedAt: string
@@ -110,12 +118,14 @@ export interface SaveOptions {
 export interface DesktopCalls {
   appInfo(): Promise<DesktopResult<AppInfo>>
   chooseFile(kind: OpenKind): Promise<DesktopResult<OpenedFile | null>>
+  /** The first part begins a parcel. Parts are awaited one by one: one large copy would hold up the window. */
+  addToParcel(part: Uint8Array, parcel?: Parcel): Promise<DesktopResult<Parcel>>
   /** Replaces the whole file or leaves it as it was; `changed-on-disk` unless forced. */
-  saveFile(fileId: string, bytes: Uint8Array, options?: SaveOptions): Promise<DesktopResult<SavedFile>>
+  saveFile(fileId: string, content: Content, options?: SaveOptions): Promise<DesktopResult<SavedFile>>
   saveFileAs(
     kind: SaveKind,
     suggestedName: string,
-    bytes: Uint8Array,
+    content: Content,
   ): Promise<DesktopResult<SavedFile | null>>
   /** Newest first; workbooks only. */
   recentFiles(): Promise<DesktopResult<readonly RecentFile[]>>
@@ -154,6 +164,7 @@ export interface Desktop extends DesktopCalls {
 const callNames: Record<DesktopCallName, true> = {
   appInfo: true,
   chooseFile: true,
+  addToParcel: true,
   saveFile: true,
   saveFileAs: true,
   recentFiles: true,

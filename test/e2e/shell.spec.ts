@@ -142,6 +142,28 @@ test('a target that cannot be written is named, and stays', async ({ launchApp, 
   expect(await savePdf()).toEqual({ ok: true, value: null })
 })
 
+test('what comes in parts is saved whole, and once', async ({ launchApp, folder }) => {
+  const { window, stubSaveDialog } = await launchApp()
+  const file = path.join(folder, 'Briefing.pdf')
+  const saveParts = () =>
+    window.evaluate(async () => {
+      const { desktop } = globalThis as WithDesktop
+      const first = await desktop.addToParcel(new Uint8Array([1, 2]))
+      if (!first.ok) return [first]
+      await desktop.addToParcel(new Uint8Array([3]), first.value)
+      const save = () => desktop.saveFileAs('pdf', 'Briefing', first.value)
+      return [await save(), await save()]
+    })
+  const gone = { ok: false, problem: { code: 'disk-unknown', name: '', what: 'no such parcel' } }
+  await stubSaveDialog(null)
+  expect(await saveParts()).toEqual([{ ok: true, value: null }, gone])
+  expect(fs.readdirSync(folder)).toEqual([])
+  await stubSaveDialog(file)
+  expect(await saveParts()).toMatchObject([{ ok: true, value: { displayName: 'Briefing.pdf' } }, gone])
+  expect([...fs.readFileSync(file)]).toEqual([1, 2, 3])
+  expect(fs.readdirSync(folder)).toEqual(['Briefing.pdf'])
+})
+
 test('the save dialog proposes a plain name', async ({ launchApp }) => {
   const { app, window } = await launchApp()
   await app.evaluate(({ dialog }) => {

@@ -1,5 +1,6 @@
 // Makes the briefing off the UI thread, with progress and a way to stop, and saves it where the person says.
 import { useEffect, useRef, useState } from 'react'
+import { packContent } from '../../app/pack-content.ts'
 import { findFacts } from '../../domain/facts.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { textAt } from '../../domain/read.ts'
@@ -59,7 +60,10 @@ export function useMaking(
       return
     }
     const { value } = written
-    const saved = await desktop.saveFileAs(format, suggestName(sources, choice, format), value.bytes)
+    const packed = await packContent(desktop, value.bytes)
+    const saved = packed.ok
+      ? await desktop.saveFileAs(format, suggestName(sources, choice, format), packed.value)
+      : packed
     if (!saved.ok) tellProblem(saved.problem)
     else if (saved.value === null) tell(words.notSaved)
     else {

@@ -7,10 +7,11 @@ import { makeEntry } from '../../../src/app/glance.ts'
 import { openSession } from '../../../src/app/session.ts'
 import type { SessionParts } from '../../../src/app/session.ts'
 import type { Session } from '../../../src/app/session-state.ts'
-import type { Desktop, SavedFile } from '../../../src/desktop/contract.ts'
+import type { Content, Desktop, SavedFile } from '../../../src/desktop/contract.ts'
 import type { Result } from '../../../src/domain/result.ts'
 import { makeWorkbook } from '../../../src/domain/template.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
+import { joinBytes } from '../../../src/format/join-bytes.ts'
 import { openDatabase } from '../../../src/storage/database.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
 import type { WorkbookRecord } from '../../../src/storage/records.ts'
@@ -75,6 +76,9 @@ export interface TestDesktop extends Desktop {
 /** Keeps files in memory; every dialog answers with `chosen`. */
 export function makeTestDesktop(): TestDesktop {
   const files = new Map<string, Uint8Array>()
+  const parcels = new Map<string, readonly Uint8Array[]>()
+  const take = (content: Content): Uint8Array =>
+    content instanceof Uint8Array ? content : joinBytes(parcels.get(content.parcelId) ?? [])
   const label = (fileId: string) => ({ fileId, displayName: `${fileId}.pathway`, folderName: 'folder' })
   const saved = (fileId: string): SavedFile => ({ ...label(fileId), savedAt: '2026-11-23T12:00:00.000Z' })
   return {
@@ -82,16 +86,20 @@ export function makeTestDesktop(): TestDesktop {
     appInfo: () =>
       Promise.resolve({ ok: true, value: { version: '0', platform: 'browser', electronVersion: '' } }),
     chooseFile: () => Promise.resolve({ ok: true, value: null }),
-    saveFile: (fileId, bytes) => {
+    addToParcel: (part, parcel = { parcelId: `parcel-${String(parcels.size + 1)}` }) => {
+      parcels.set(parcel.parcelId, [...(parcels.get(parcel.parcelId) ?? []), part])
+      return Promise.resolve({ ok: true, value: parcel })
+    },
+    saveFile: (fileId, content) => {
       if (!files.has(fileId)) {
         return Promise.resolve({ ok: false, problem: { code: 'not-found', name: fileId } })
       }
-      files.set(fileId, bytes)
+      files.set(fileId, take(content))
       return Promise.resolve({ ok: true, value: saved(fileId) })
     },
-    saveFileAs: (_kind, _name, bytes) => {
+    saveFileAs: (_kind, _name, content) => {
       const fileId = `file-${String(files.size + 1)}`
-      files.set(fileId, bytes)
+      files.set(fileId, take(content))
       return Promise.resolve({ ok: true, value: saved(fileId) })
     },
     recentFiles: () =>

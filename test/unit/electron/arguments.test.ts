@@ -15,10 +15,14 @@ describe('accepts', () => {
   test.each([
     ['appInfo', []],
     ['chooseFile', ['csv']],
+    ['addToParcel', [bytes]],
+    ['addToParcel', [bytes, { parcelId: id }]],
     ['saveFile', [id, bytes]],
+    ['saveFile', [id, { parcelId: id }]],
     ['saveFile', [id, bytes, undefined]],
     ['saveFile', [id, bytes, { force: true }]],
     ['saveFileAs', ['pdf', 'Briefing', bytes]],
+    ['saveFileAs', ['pdf', 'Briefing', { parcelId: id }]],
     ['openRecent', [id]],
     [
       'setMenu',
@@ -47,6 +51,10 @@ describe('refuses', () => {
   test.each([
     ['chooseFile', []],
     ['chooseFile', ['toString']],
+    ['addToParcel', [[1, 2, 3]]],
+    ['addToParcel', [bytes, { parcelId: '/etc/passwd' }]],
+    ['addToParcel', [bytes, { parcelId: id, path: '/tmp/a' }]],
+    ['saveFile', [id, { parcelId: id, path: '/tmp/a' }]],
     ['saveFile', ['/etc/passwd', bytes]],
     ['saveFile', [id, 'text']],
     ['saveFile', [id, [1, 2, 3]]],
