@@ -8,24 +8,13 @@ import { stubAliases } from '../../scripts/lib/aliases.mjs'
 import { cacheFolder, projectFolder } from '../../scripts/lib/places.mjs'
 import { benchPack } from './briefing/pack.mjs'
 import { makeRows } from './briefing/rows.mjs'
+import { installPeers } from './peers-folder.mjs'
 
 const folder = path.join(cacheFolder, 'bench-briefing')
-const peersFolder = path.join(cacheFolder, 'bench-peers')
 const program = path.join(folder, 'ours.mjs')
+const peersFolder = path.join(cacheFolder, 'bench-peers')
 
 /** @typedef {{ wall: number, cpu: number, size: number, addedMemory: number }} Taken */
-
-/** The peers are no part of the project: they are fetched when they are first held against it. */
-function installPeers() {
-  const lock = path.join(projectFolder, 'test/bench/peers/package-lock.json')
-  const installed = path.join(peersFolder, 'package-lock.json')
-  if (fs.existsSync(installed) && fs.readFileSync(installed).equals(fs.readFileSync(lock))) return
-  fs.rmSync(peersFolder, { recursive: true, force: true })
-  fs.mkdirSync(peersFolder, { recursive: true })
-  fs.copyFileSync(path.join(path.dirname(lock), 'package.json'), path.join(peersFolder, 'package.json'))
-  fs.copyFileSync(lock, installed)
-  execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: peersFolder, stdio: 'ignore' })
-}
 
 async function buildOurs() {
   await build({
@@ -113,7 +102,7 @@ function takeTurns(writers, rows, turns) {
 /** @returns {Promise<import('./run.mjs').Comparison[]>} */
 export async function benchBriefing() {
   await buildOurs()
-  installPeers()
+  installPeers('peers', 'bench-peers')
   const few = takeTurns(['ours', 'autotable', 'pdfmake'], 200, 5)
   const some = takeTurns(['ours', 'autotable', 'pdfmake'], 2000, 5)
   // Once: it takes more than a minute.

@@ -1,10 +1,13 @@
 // Runs the benchmarks and prints each as a ratio to its floor, measured in the same run: `npm run bench -- [name …]`.
 import fs from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { cacheFolder } from '../../scripts/lib/places.mjs'
 import { benchBriefing } from './briefing.mjs'
+import { benchGrid } from './grid.mjs'
 import { benchMeasures } from './measures.mjs'
 import { benchStart } from './start.mjs'
+import { quantile } from './stats.mjs'
 import { benchStore } from './store.mjs'
 import { benchTyping } from './typing.mjs'
 
@@ -16,6 +19,7 @@ import { benchTyping } from './typing.mjs'
  * @property {readonly number[]} ours Run by run.
  * @property {readonly number[]} floor Run by run.
  * @property {'ms' | 'KiB' | 'MiB'} [unit] Milliseconds where left out.
+ * @property {number} [quantile] Which of each side is compared; the median where left out.
  * @property {string} note
  */
 
@@ -26,14 +30,7 @@ const benches = {
   measures: benchMeasures,
   briefing: benchBriefing,
   typing: benchTyping,
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const [low = 0, high = 0] = [sorted[middle - 1], sorted[middle]]
-  return sorted.length % 2 === 0 ? (low + high) / 2 : high
+  grid: () => benchGrid(findGridOptions()),
 }
 
 /**
@@ -45,16 +42,38 @@ function withUnit(value, unit) {
 }
 
 /** @param {Comparison} comparison */
-function describe({ name, floorName, goal, ours, floor, note, unit = 'ms' }) {
-  const ratio = median(ours) / median(floor)
+function describe({ name, floorName, goal, ours, floor, note, unit = 'ms', quantile: share = 0.5 }) {
+  const [left, right] = [quantile(ours, share), quantile(floor, share)]
+  const ratio = left / right
   const verdict = ratio <= goal ? 'met' : 'missed'
   return [
     `${name}: ${ratio.toFixed(2)} x ${floorName} (goal ${goal.toFixed(2)}, ${verdict})`,
-    `  ours ${withUnit(median(ours), unit)}, floor ${withUnit(median(floor), unit)}, n = ${String(ours.length)}; ${note}`,
+    `  ours ${withUnit(left, unit)}, floor ${withUnit(right, unit)}, n = ${String(ours.length)}; ${note}`,
   ].join('\n')
 }
 
-const wanted = process.argv.slice(2)
+/**
+ * `--quick`, `--markdown`, `--only ours,ag-grid`, `--engine chromium`.
+ * @returns {import('./grid.mjs').GridOptions}
+ */
+function findGridOptions() {
+  return {
+    isQuick: values.quick === true,
+    isMarkdown: values.markdown === true,
+    only: values.only?.split(',') ?? null,
+    engines: values.engine?.split(',') ?? null,
+  }
+}
+
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean' },
+    markdown: { type: 'boolean' },
+    only: { type: 'string' },
+    engine: { type: 'string' },
+  },
+})
 const unknown = wanted.filter((name) => !(name in benches))
 if (unknown.length > 0) {
   console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)

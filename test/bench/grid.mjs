@@ -1,0 +1,118 @@
+// Our grid beside others, key by key: the same rows, the same window, the same React, taken in turns in one session.
+import fs from 'node:fs'
+import path from 'node:path'
+import { cacheFolder } from '../../scripts/lib/places.mjs'
+import { adapters, buildPages, isOurs, servePages } from './grid/build.mjs'
+import { engines } from './grid/engines.mjs'
+import { awaitRest, readLoad } from './grid/load.mjs'
+import { findComparisons, printEngine } from './grid/report.mjs'
+import { visit } from './grid/visit.mjs'
+import { installPeers } from './peers-folder.mjs'
+
+/**
+ * @typedef {object} GridOptions
+ * @property {boolean} isQuick Fewer turns.
+ * @property {boolean} isMarkdown Also prints the rows of the table in README.md.
+ * @property {readonly string[] | null} only Grids; all where null.
+ * @property {readonly string[] | null} engines
+ */
+
+/** @typedef {{ ms: number, frames: number, rested: boolean }} Taken */
+
+/**
+ * @typedef {object} Standing What one grid did in one browser at one size.
+ * @property {Record<string, Taken[]>} taken By metric.
+ * @property {Record<string, number>} failed How often it did not get there, by metric.
+ * @property {number[]} heapMiB
+ * @property {(number | null)[]} redrawn
+ * @property {number[]} durableMs
+ * @property {any[]} held
+ * @property {any[]} scrolled
+ */
+
+/** @typedef {{ engine: string, rows: number, standings: Record<string, Standing>, visits: { name: string, rested: boolean, load: number }[] }} Part */
+
+/** A machine this busy is waited for; then what is measured on it is marked. */
+const restMs = 8000
+
+/** @param {GridOptions} options */
+function findPlans({ isQuick }) {
+  return [
+    { rows: 10_000, turns: isQuick ? 1 : 4, cells: isQuick ? 6 : 8, warmUp: 3, paste: true, moves: 1 },
+    { rows: 100_000, turns: isQuick ? 1 : 2, cells: isQuick ? 4 : 8, warmUp: 2, paste: false, moves: 0 },
+  ]
+}
+
+/** @returns {Standing} */
+function makeStanding() {
+  return { taken: {}, failed: {}, heapMiB: [], redrawn: [], durableMs: [], held: [], scrolled: [] }
+}
+
+/**
+ * @param {Standing} standing
+ * @param {Awaited<ReturnType<typeof visit>>} seen
+ * @param {boolean} rested
+ */
+function note(standing, seen, rested) {
+  for (const { metric, timing } of seen.samples) {
+    if (timing === null) standing.failed[metric] = (standing.failed[metric] ?? 0) + 1
+    else (standing.taken[metric] ??= []).push({ ...timing, rested })
+  }
+  standing.heapMiB.push(seen.heapMiB)
+  standing.redrawn.push(seen.redrawn)
+  if (seen.durableMs !== null) standing.durableMs.push(seen.durableMs)
+  if (seen.held !== null) standing.held.push(seen.held)
+  if (seen.scrolled !== null) standing.scrolled.push(seen.scrolled)
+}
+
+/**
+ * Every grid in turn, there and back: whoever comes last in one round comes first in the next.
+ * @param {import('./grid/engines.mjs').Engine} engine
+ * @param {string} origin
+ * @param {readonly string[]} names
+ * @param {ReturnType<typeof findPlans>[number]} plan
+ * @returns {Promise<Part>}
+ */
+async function takeTurns(engine, origin, names, plan) {
+  const standings = Object.fromEntries(names.map((name) => [name, makeStanding()]))
+  const visits = []
+  for (let turn = 0; turn < plan.turns; turn += 1) {
+    for (const name of turn % 2 === 0 ? names : [...names].reverse()) {
+      await engine.page.goto('about:blank')
+      const { rested, load } = await awaitRest(restMs)
+      process.stderr.write(`${engine.name}, ${String(plan.rows)} rows, turn ${String(turn + 1)}: ${name}\n`)
+      const seen = await visit(engine, origin, name, { ...plan, move: turn < plan.moves })
+      note(/** @type {Standing} */ (standings[name]), seen, rested)
+      visits.push({ name, rested, load })
+    }
+  }
+  return { engine: engine.name, rows: plan.rows, standings, visits }
+}
+
+/**
+ * @param {GridOptions} options
+ * @returns {Promise<import('./run.mjs').Comparison[]>}
+ */
+export async function benchGrid(options) {
+  const wanted = Object.keys(adapters).filter((name) => options.only?.includes(name) ?? true)
+  const names = options.only === null || wanted.some(isOurs) ? wanted : ['ours', ...wanted]
+  const sizes = await buildPages(names, installPeers('grid/peers', 'bench-grid-peers'))
+  const server = await servePages()
+  const startLoad = readLoad()
+  /** @type {Part[]} */
+  const parts = []
+  try {
+    for (const [name, open] of Object.entries(engines)) {
+      if (options.engines?.includes(name) === false) continue
+      const engine = await open()
+      for (const plan of findPlans(options)) parts.push(await takeTurns(engine, server.origin, names, plan))
+      await engine.close()
+    }
+  } finally {
+    server.close()
+  }
+  const folder = path.join(cacheFolder, 'bench-grid')
+  fs.writeFileSync(path.join(folder, 'raw.json'), JSON.stringify({ startLoad, sizes, parts }, null, 1))
+  for (const part of parts) console.log(printEngine(part, sizes))
+  return parts.flatMap(findComparisons)
+}

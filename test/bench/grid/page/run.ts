@@ -1,0 +1,83 @@
+// Puts one grid on the page and hands the driver what it needs to drive and to judge it, as `window.bench`.
+import '../../../../src/ui/theme/tokens.css'
+import '../../../../src/ui/theme/base.css'
+import type { Adapter, Spot } from './contract.ts'
+import { gridPx, rowPx } from './contract.ts'
+import { isAllThere, makeProbe, watchFrames } from './probe.ts'
+import type { Expected, Frames } from './probe.ts'
+import { makeBlock, makeRows, spell } from './rows.ts'
+import type { BenchRow } from './rows.ts'
+
+export function run(adapter: Adapter): void {
+  const probe = makeProbe(adapter)
+  let rows: readonly BenchRow[] = []
+  let stop: (() => Frames) | null = null
+
+  const body = () => {
+    const scroller = adapter.scroller()
+    const top = (scroller?.getBoundingClientRect().top ?? 0) + (scroller?.clientTop ?? 0)
+    return { top: top + (adapter.isHeaderInside ? rowPx : 0), bottom: top + (scroller?.clientHeight ?? 0) }
+  }
+
+  /** What stood under the block before it was pasted. */
+  let before: readonly (readonly string[])[] = []
+
+  const bench = {
+    async prepare(count: number): Promise<void> {
+      rows = makeRows(count)
+      await adapter.prepare(rows)
+      await document.fonts.ready
+    },
+    first: () => {
+      const root = document.getElementById('root')
+      if (root === null) throw new Error('no root')
+      root.style.cssText = `position:absolute;left:24px;top:16px;width:1392px;height:${String(gridPx)}px`
+      return probe.first(root, spell(rows[0]?.[0] ?? ''))
+    },
+    arm: (type: 'keydown' | 'paste', expected: Expected) => probe.arm(type, expected),
+    armPaste: (spot: Spot, count: number) => {
+      before = makeBlock(count).map((line, down) =>
+        line.map((_, across) => adapter.held({ row: spot.row + down, column: spot.column + across })),
+      )
+      probe.arm('keydown', { kind: 'pasted', spot, block: makeBlock(count) })
+    },
+    armUndo: (spot: Spot) => probe.arm('keydown', { kind: 'pasted', spot, block: before }),
+    isPasted: (spot: Spot, count: number) => isAllThere(adapter, spot, makeBlock(count)),
+    isUndone: (spot: Spot) => isAllThere(adapter, spot, before),
+    outcome: () => probe.outcome(),
+    holds: probe.holds,
+    block: (count: number) => makeBlock(count),
+    box: (spot: Spot) => adapter.box(spot)?.toJSON() as DOMRectReadOnly | null,
+    shown: adapter.shown,
+    held: adapter.held,
+    count: adapter.count,
+    active: async () => adapter.active(),
+    chosen: async () => adapter.chosen(),
+    editor: probe.editor,
+    body,
+    scrollTo: (row: number) => {
+      const scroller = adapter.scroller()
+      if (scroller !== null) scroller.scrollTop = row * rowPx
+    },
+    /** How far it is scrolled, and how far it can be. */
+    scrolled: () => {
+      const scroller = adapter.scroller()
+      return scroller === null ? [0, 0] : [scroller.scrollTop, scroller.scrollHeight - scroller.clientHeight]
+    },
+    watch: () => {
+      stop = watchFrames(adapter, body)
+    },
+    stop: () => stop?.() ?? null,
+    redrawn: () => adapter.redrawn?.() ?? null,
+    can: () => ({ undo: adapter.undo !== undefined }),
+  }
+  if (adapter.undo !== undefined) {
+    const { undo } = adapter
+    window.addEventListener('keydown', (event) => {
+      if (!event.ctrlKey || event.key !== 'z') return
+      event.preventDefault()
+      undo()
+    })
+  }
+  Object.assign(window, { bench })
+}

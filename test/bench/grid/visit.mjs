@@ -1,0 +1,224 @@
+// One visit to one grid: opened, shown, typed into, pasted into, scrolled; what was typed has to stand there, or no time counts.
+import { adapters } from './build.mjs'
+
+/** @typedef {{ ms: number, frames: number, durableMs?: number }} Timing */
+/** @typedef {{ row: number, column: number }} Spot */
+/** @typedef {{ metric: string, timing: Timing | null }} Sample Null where the grid did not get there. */
+/** @typedef {(method: string, ...parts: unknown[]) => Promise<any>} Ask The page's own answers, whose types the page keeps. */
+
+const pastedRows = 1000
+const heldRows = 100
+const heldPerSecond = 30
+const wheelPx = 1600
+const textColumn = 1
+const numberColumn = 3
+
+/**
+ * @param {import('./engines.mjs').Engine} engine
+ * @returns {Ask}
+ */
+function askOf({ page }) {
+  return (method, ...parts) =>
+    // Every method is one of `window.bench`.
+    page.evaluate(
+      ([name, given]) => window['bench'][name](...given),
+      /** @type {[string, unknown[]]} */ ([method, parts]),
+    )
+}
+
+/**
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {string} origin
+ * @param {string} name
+ * @param {number} rows
+ * @returns {Promise<{ ask: Ask, first: Timing }>}
+ */
+export async function openGrid(engine, origin, name, rows) {
+  await engine.page.goto('about:blank')
+  await engine.cdp.send('HeapProfiler.collectGarbage')
+  await engine.page.goto(`${origin}/${name}/`)
+  await engine.page.waitForFunction('window.bench !== undefined')
+  const ask = askOf(engine)
+  await ask('prepare', rows)
+  const first = await ask('first')
+  return { ask, first }
+}
+
+/**
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {Ask} ask
+ * @param {Spot} spot
+ */
+export async function clickCell(engine, ask, spot) {
+  const box = await ask('box', spot)
+  if (box === null)
+    throw new Error(`Row ${String(spot.row)}, column ${String(spot.column)} is not on screen.`)
+  await engine.page.mouse.click(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2)
+}
+
+/**
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {Ask} ask
+ * @param {string} key
+ * @param {unknown} expected
+ * @returns {Promise<Timing | null>}
+ */
+async function pressFor(engine, ask, key, expected) {
+  await ask('arm', 'keydown', expected)
+  await engine.page.keyboard.press(key)
+  return ask('outcome')
+}
+
+/**
+ * Key presses, one cell after another: the first character over a cell, two more, the commit, an arrow.
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {Ask} ask
+ * @param {string} name
+ * @param {number} cells
+ * @returns {Promise<Sample[]>}
+ */
+async function timeKeys(engine, ask, name, cells) {
+  const { commitKey = 'Enter', selectsFirst = false, movesByArrow = true } = adapters[name] ?? {}
+  /** @type {Sample[]} */
+  const samples = []
+  for (let index = 0; index < cells; index += 1) {
+    const isText = index % 2 === 0
+    const spot = { row: 2 + (index % 14), column: isText ? textColumn : numberColumn }
+    const keys = isText ? ['q', 'w', 'e'] : ['7', '1', '5']
+    await clickCell(engine, ask, spot)
+    if (selectsFirst) await engine.page.keyboard.press('Control+A')
+    let text = ''
+    for (const [at, key] of keys.entries()) {
+      text += key
+      const timing = await pressFor(engine, ask, key, { kind: 'typed', text })
+      samples.push({ metric: at === 0 ? 'first character' : 'further character', timing })
+    }
+    const timing = await pressFor(engine, ask, commitKey, { kind: 'committed', spot, text })
+    const stands = (await ask('held', spot)) === text
+    samples.push({ metric: 'commit', timing: stands ? timing : null })
+    if (!movesByArrow) continue
+    const from = (await ask('active')) ?? spot
+    samples.push({
+      metric: 'arrow',
+      timing: await pressFor(engine, ask, 'ArrowDown', {
+        kind: 'active',
+        spot: { ...from, row: from.row + 1 },
+      }),
+    })
+  }
+  return samples
+}
+
+/**
+ * How many rows are drawn again by one edit, from its first key to its commit within the row.
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {Ask} ask
+ * @param {string} name
+ * @returns {Promise<number | null>}
+ */
+async function countRedrawn(engine, ask, name) {
+  const spot = { row: 5, column: textColumn }
+  await clickCell(engine, ask, spot)
+  if (adapters[name]?.selectsFirst === true) await engine.page.keyboard.press('Control+A')
+  await ask('redrawn')
+  await pressFor(engine, ask, 'z', { kind: 'typed', text: 'z' })
+  await pressFor(engine, ask, 'Tab', { kind: 'committed', spot, text: 'z' })
+  return ask('redrawn')
+}
+
+/**
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {Ask} ask
+ * @returns {Promise<{ samples: Sample[], durable: number | null }>}
+ */
+async function timePaste(engine, ask) {
+  const spot = { row: 3, column: textColumn }
+  /** @type {string[][]} */
+  const block = await ask('block', pastedRows)
+  await engine.putOnClipboard(block.map((line) => line.join('\t')).join('\n'))
+  await clickCell(engine, ask, spot)
+  await ask('armPaste', spot, pastedRows)
+  await engine.page.keyboard.press('Control+V')
+  const pasted = await ask('outcome')
+  const isRight = pasted !== null && (await ask('isPasted', spot, pastedRows))
+  /** @type {Sample[]} */
+  const samples = [{ metric: 'paste', timing: isRight ? pasted : null }]
+  const { undo } = await ask('can')
+  if (!undo || !isRight) return { samples, durable: null }
+  await ask('armUndo', spot, pastedRows)
+  await engine.page.keyboard.press('Control+z')
+  const undone = await ask('outcome')
+  const isBack = undone !== null && (await ask('isUndone', spot, pastedRows))
+  samples.push({ metric: 'undo of the paste', timing: isBack ? undone : null })
+  return { samples, durable: pasted.durableMs ?? null }
+}
+
+/**
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {Ask} ask
+ */
+async function holdArrow(engine, ask) {
+  await ask('scrollTo', 0)
+  await engine.page.waitForTimeout(100)
+  await clickCell(engine, ask, { row: 4, column: textColumn })
+  const from = await ask('active')
+  await ask('watch')
+  for (let index = 0; index < heldRows; index += 1) {
+    const due = performance.now() + 1000 / heldPerSecond
+    await engine.page.keyboard.down('ArrowDown')
+    await engine.page.waitForTimeout(Math.max(due - performance.now(), 0))
+  }
+  await engine.page.keyboard.up('ArrowDown')
+  const frames = await ask('stop')
+  const to = await ask('active')
+  return { ...frames, arrived: from !== null && to?.row === from.row + heldRows }
+}
+
+/**
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {Ask} ask
+ */
+async function scrollAll(engine, ask) {
+  await ask('scrollTo', 0)
+  const { top, bottom } = await ask('body')
+  await engine.page.mouse.move(500, (top + bottom) / 2)
+  await ask('watch')
+  const [, height] = await ask('scrolled')
+  for (let turned = 0; turned < height + 3200; turned += wheelPx) {
+    const due = performance.now() + 1000 / 60
+    await engine.page.mouse.wheel(0, wheelPx)
+    await engine.page.waitForTimeout(Math.max(due - performance.now(), 0))
+  }
+  const [reached] = await ask('scrolled')
+  const frames = await ask('stop')
+  return { ...frames, arrived: Math.abs(reached - height) < 2 * wheelPx }
+}
+
+/** @typedef {{ cells: number, warmUp: number, paste: boolean, move: boolean, rows: number }} Plan */
+
+/**
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {string} origin
+ * @param {string} name
+ * @param {Plan} plan
+ */
+export async function visit(engine, origin, name, plan) {
+  const { ask, first } = await openGrid(engine, origin, name, plan.rows)
+  const can = adapters[name]?.can ?? {}
+  await engine.cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await engine.cdp.send('Runtime.getHeapUsage')
+  await timeKeys(engine, ask, name, plan.warmUp)
+  const samples = await timeKeys(engine, ask, name, plan.cells)
+  const redrawn = await countRedrawn(engine, ask, name)
+  const pasted = plan.paste && can.paste === true ? await timePaste(engine, ask) : null
+  const held = plan.move && adapters[name]?.movesByArrow !== false ? await holdArrow(engine, ask) : null
+  const scrolled = plan.move ? await scrollAll(engine, ask) : null
+  return {
+    samples: [{ metric: 'first row', timing: first }, ...samples, ...(pasted?.samples ?? [])],
+    heapMiB: usedSize / 2 ** 20,
+    redrawn,
+    durableMs: pasted?.durable ?? null,
+    held,
+    scrolled,
+  }
+}
