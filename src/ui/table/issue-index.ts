@@ -14,23 +14,34 @@ export interface IssueIndex {
   readonly byRow: ReadonlyMap<string, Readonly<Record<string, string>>>
 }
 
-/** Above this many rows the search waits for a pause in typing. */
+/** Above this many rows the search waits for the first frame, and for a pause in typing. */
 const rowsAtOnce = 2000
 const pauseMilliseconds = 250
+/** The longer a search takes, the longer the pause it waits for: a key should not fall into it. */
+const pausesPerSearch = 4
 
 const none: IssueIndex = { all: [], byRow: new Map() }
 
 export function useIssueIndex(session: Session, table: TableId): StoreApi<IssueIndex> {
-  const [store] = useState(() => createStore<IssueIndex>(() => findIndex(session, table, none)))
+  const [store] = useState(() =>
+    createStore<IssueIndex>(() => (isLarge(session, table) ? none : findIndex(session, table, none))),
+  )
   useEffect(() => {
     let timer: number | undefined
-    const update = () => store.setState(findIndex(session, table, store.getState()), true)
-    update()
-    const unsubscribe = session.store.subscribe((state, before) => {
-      if (state.workbook === before.workbook && state.asOf === before.asOf) return
+    let lastMilliseconds = 0
+    const update = () => {
+      const begun = performance.now()
+      store.setState(findIndex(session, table, store.getState()), true)
+      lastMilliseconds = performance.now() - begun
+    }
+    const updateSoon = () => {
       window.clearTimeout(timer)
-      if (state.workbook.tables[table].rows.length <= rowsAtOnce) update()
-      else timer = window.setTimeout(update, pauseMilliseconds)
+      if (!isLarge(session, table)) update()
+      else timer = window.setTimeout(update, Math.max(pauseMilliseconds, lastMilliseconds * pausesPerSearch))
+    }
+    updateSoon()
+    const unsubscribe = session.store.subscribe((state, before) => {
+      if (state.workbook !== before.workbook || state.asOf !== before.asOf) updateSoon()
     })
     return () => {
       window.clearTimeout(timer)
@@ -38,6 +49,10 @@ export function useIssueIndex(session: Session, table: TableId): StoreApi<IssueI
     }
   }, [session, table, store])
   return store
+}
+
+function isLarge(session: Session, table: TableId): boolean {
+  return session.store.getState().workbook.tables[table].rows.length > rowsAtOnce
 }
 
 export function useIssues(store: StoreApi<IssueIndex>): readonly Issue[] {

@@ -67,6 +67,8 @@ export interface TableView {
   readonly applyAgain: () => void
 }
 
+const noRows: readonly RowId[] = []
+
 // A table looks the same when one comes back to it while the workbook is open.
 const remembered = new WeakMap<Session, Map<string, Shape>>()
 
@@ -84,7 +86,8 @@ export function useTableView(
   const [shape, setShape] = useShape(session, viewId)
   const isShaped = shape.sorting.length > 0 || shape.filters.length > 0
   const ids = isShaped ? shape.basis : present
-  const data = useMemo(() => ids.map((id): RowId => ({ id })), [ids])
+  // Where nothing is sorted or left out the rows are those present: a model of 100,000 would only be thrown away.
+  const data = useMemo(() => (isShaped ? ids.map((id): RowId => ({ id })) : noRows), [isShaped, ids])
   const defs = useMemo(() => makeColumnDefs(session, table, allColumns), [session, table, allColumns])
   const model = useTable({
     features,
