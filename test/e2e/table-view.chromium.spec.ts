@@ -122,6 +122,20 @@ test.describe('10,000 rows', () => {
     await expect(cell('row-0', 'item')).toBeInViewport()
   })
 
+  test('a long paste leaves its first cell in sight, with the focus', async ({ openTable }) => {
+    const { page, cell, focus, press, expectFocus, stored } = await openTable('flow-log', 'rows=10000')
+    await focus('row-0', 'item')
+    await press('Shift+PageDown', 'Shift+PageDown', 'Shift+PageDown', 'Control+c', 'Escape')
+    await press('Control+Home')
+    await focus('row-2', 'item')
+    await press('Control+v')
+    await expectFocus('row-2', 'item')
+    expect(await stored('row-2', 'item')).toBe('Item 1')
+    expect(await stored('row-42', 'item')).toBe('Item 41')
+    await expect(cell('row-2', 'item')).toBeInViewport()
+    await expect(page.locator('[role=row][data-selected]').first()).toBeVisible()
+  })
+
   test('axe finds nothing in the middle', async ({ openTable }) => {
     const { page, focus } = await openTable('flow-log', 'rows=10000')
     await page.locator('[role=grid]').evaluate((grid) => grid.parentElement?.scrollTo({ top: 150_000 }))

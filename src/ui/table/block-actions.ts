@@ -90,9 +90,11 @@ export function pasteCells(grid: Grid, data: DataTransfer): boolean {
     read: (column, cell) => readCellText(state, table, column, cell),
     makeRowId: session.makeRowId,
   })
-  if (paste.edit !== null) dispatch(grid, paste.edit, gridWords.pasteLabel(paste.written))
-  // The review above the table moves its rows, so it comes before a cell is brought in sight.
-  flushSync(() => grid.store.setState({ review: paste.unread.length === 0 ? null : paste.unread }))
+  // Drawn once for both. The review above the table moves its rows, so it comes before a cell is brought in sight.
+  flushSync(() => {
+    if (paste.edit !== null) session.dispatch(paste.edit, gridWords.pasteLabel(paste.written))
+    grid.store.setState({ review: paste.unread.length === 0 ? null : paste.unread })
+  })
   showRange(grid, paste.range)
   say(grid, tellPaste(paste))
   return true
@@ -200,12 +202,12 @@ function findPasteRange(grid: Grid): Range | null {
   return { top: after, bottom: after, left: 0, right: 0 }
 }
 
+/** Chooses what was pasted; its first cell has the focus and stays in sight, however far the rest reaches. */
 function showRange(grid: Grid, range: Range): void {
   const { rows, columns } = grid.view.field
   const [row, column] = [rows[range.top], columns[range.left]]
   if (row === undefined || column === undefined) return
-  focusPlace(grid, { row, column })
-  select(grid, selectRange(grid.view.field, range))
+  focusPlace(grid, { row, column }, selectRange(grid.view.field, range))
 }
 
 function dispatch(grid: Grid, edit: Edit, label: string | undefined): void {

@@ -9,8 +9,8 @@ import type { Selection } from './selection.ts'
 export const isMac = navigator.platform.startsWith('Mac')
 
 /** Makes a place the active one and puts the focus there, drawing its row first where it was out of sight. */
-export function focusPlace(grid: Grid, place: Place): void {
-  flushSync(() => grid.store.setState({ active: place, selection: null }))
+export function focusPlace(grid: Grid, place: Place, selection: Selection | null = null): void {
+  flushSync(() => grid.store.setState({ active: place, selection }))
   const element = findPlace(grid, place)
   if (element === null) return
   element.focus({ preventScroll: true })
