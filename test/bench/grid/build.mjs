@@ -26,6 +26,20 @@ export const adapters = /** @type {Record<string, Grid>} */ ({
   ours: { title: 'Pathway', version: '', file: 'ours.tsx', can: { paste: true } },
   again: { title: 'Pathway again', version: '', file: 'ours.tsx', can: { paste: true } },
   'ag-grid': { title: 'AG Grid Community', version: '36.2.0', file: 'ag-grid.mjs' },
+  glide: {
+    title: 'Glide Data Grid',
+    version: '6.0.4-alpha24',
+    file: 'glide.mjs',
+    can: { paste: true },
+  },
+  'react-data-grid': { title: 'react-data-grid', version: '7.0.0-beta.60', file: 'react-data-grid.mjs' },
+  revogrid: { title: 'RevoGrid', version: '4.28.0', file: 'revogrid.mjs', can: { paste: true } },
+  'datasheet-grid': {
+    title: 'react-datasheet-grid',
+    version: '4.11.6',
+    file: 'datasheet-grid.mjs',
+    can: { paste: true },
+  },
   control: {
     title: 'TanStack, by the book',
     version: '9.3.1',
@@ -54,10 +68,13 @@ function fromPeers(peersFolder) {
     name: 'from-peers',
     enforce: 'pre',
     resolveId(source, importer, options) {
+      // What react-data-grid was built with; its import was left standing and does nothing.
+      if (source === 'ecij') return '\0nothing'
       const isPeer = names.some((name) => source === name || source.startsWith(`${name}/`))
       if (!isPeer || importer?.startsWith(peersFolder)) return null
       return this.resolve(source, path.join(peersFolder, 'index.js'), { ...options, skipSelf: true })
     },
+    load: (id) => (id === '\0nothing' ? '' : null),
   }
 }
 

@@ -10,6 +10,7 @@ const pastedRows = 1000
 const heldRows = 100
 const heldPerSecond = 30
 const wheelPx = 1600
+const settleMs = 80
 const textColumn = 1
 const numberColumn = 3
 
@@ -54,6 +55,8 @@ export async function clickCell(engine, ask, spot) {
   if (box === null)
     throw new Error(`Row ${String(spot.row)}, column ${String(spot.column)} is not on screen.`)
   await engine.page.mouse.click(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2)
+  // Nobody types sooner than this after a click; some grids take the focus a moment later.
+  await engine.page.waitForTimeout(settleMs)
 }
 
 /**

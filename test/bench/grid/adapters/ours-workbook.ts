@@ -40,7 +40,8 @@ export function makeBenchWorkbook(id: string, rows: readonly BenchRow[]): Workbo
     },
     seedText,
   })
-  const people = owners.map((name, at): Row['cells'] => ({
+  // The last of them owns the other side of every measure.
+  const people = [...owners, 'Ines Duarte'].map((name, at): Row['cells'] => ({
     name,
     role: `Chief ${String(at + 1)}`,
     side: 'business',
@@ -88,7 +89,7 @@ function cellsOf([
     'baseline-date': '2026-05-01',
     'target-date': by,
     'business-owner': `owner-${String(owners.indexOf(owner as (typeof owners)[number]))}`, // as above
-    'technology-owner': 'owner-7',
+    'technology-owner': `owner-${String(owners.length)}`,
     'better-when': 'up',
     unit: '%',
     programme: 'Freight',
