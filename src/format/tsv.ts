@@ -2,7 +2,9 @@
 
 /** Quoted only where a text holds a tab or a line break, as spreadsheets do; other quotes stand as they are. */
 export function writeTsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map(writeField).join('\t')).join('\r\n')
+  const lines = rows.map((row) => row.map(writeField).join('\t'))
+  // An empty line at the end is left out by whoever reads it: a blank last cell needs one more.
+  return lines.at(-1) === '' ? `${lines.join('\r\n')}\r\n` : lines.join('\r\n')
 }
 
 /** The same block as a table, for what takes more than plain text: documents, mail, slides. Marked as our own. */

@@ -65,7 +65,10 @@ function measureAll(workbook: Workbook): number {
 /** The same content in rows nobody has seen: nothing is remembered of them. */
 function forget(workbook: Workbook): Workbook {
   const tables = Object.fromEntries(
-    methodTableIds.map((table) => [table, makeTableRows(findRows(workbook, table).map((row) => ({ ...row })))]),
+    methodTableIds.map((table) => [
+      table,
+      makeTableRows(findRows(workbook, table).map((row) => ({ ...row }))),
+    ]),
   )
   // Built from the list of ids, so every key is there.
   return { ...workbook, tables: tables as Workbook['tables'] }

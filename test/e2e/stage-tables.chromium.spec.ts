@@ -2,7 +2,7 @@
 import { decisionWords } from '../../src/words/en/decision-page.ts'
 import { gridWords } from '../../src/words/en/grid.ts'
 import { methodWords } from '../../src/words/index.ts'
-import { cell, openSample, showTable, turnToStage, typeInto } from './support/steps.ts'
+import { cell, openSample, showTable, turnTo, turnToStage, typeInto } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 
 const chunk = '**/decision-box-*.js'
@@ -82,4 +82,20 @@ test('in the room the names of the columns stay in sight, and no row hides behin
   const [top, bottom] = [await page.locator(':focus').boundingBox(), await head.boundingBox()]
   expect(top?.y).toBeGreaterThanOrEqual((bottom?.y ?? 0) + (bottom?.height ?? 0) - 1)
   await expect(head).toBeInViewport()
+})
+
+test('the table that a spreadsheet copies beside its text is read where no page may be made of text', async ({
+  page,
+}) => {
+  await openSample(page)
+  await turnTo(page, 'Parking lot')
+  const first = page.getByRole('rowheader').first()
+  await first.focus()
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', '"Who?\tor who?"')
+    clipboardData.setData('text/html', '<table><tr><td>"Who?</td><td>or who?"</td></tr></table>')
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  })
+  await expect(first).toHaveText('"Who?')
 })

@@ -92,6 +92,26 @@ test.describe('many cells at once', () => {
     expect(await stored(first, 'consequence-of-absence')).toBe('two"')
   })
 
+  test('what was copied is pasted letter for letter, blanks too', async ({ openTable }) => {
+    const { focus, press, type, stored } = await openTable('integration-points')
+    await focus(first, 'evidence')
+    await type('"open')
+    await press('Tab')
+    await type('the end"')
+    await press('ArrowUp', 'ArrowDown')
+    await focus(first, 'evidence')
+    await press('Shift+ArrowRight', 'Control+c')
+    await focus(second, 'evidence')
+    await press('Control+v')
+    expect(await stored(second, 'evidence')).toBe('"open')
+    expect(await stored(second, 'consequence-of-absence')).toBe('the end"')
+    await focus(last, 'evidence')
+    await press('Control+c')
+    await focus(first, 'evidence')
+    await press('Control+v')
+    expect(await stored(first, 'evidence')).toBeUndefined()
+  })
+
   test('all chosen rows are deleted in one step, and F8 leads from note to note', async ({ openTable }) => {
     const { focus, press, rowIds, edits, expectFocus } = await openTable('integration-points')
     await focus(first, 'kind')
@@ -105,15 +125,17 @@ test.describe('many cells at once', () => {
   })
 
   test('fills down, by its handle, and from the editor into every chosen cell', async ({ openTable }) => {
-    const { page, cell, focus, press, type, stored } = await openTable('integration-points')
+    const { page, cell, focus, press, type, stored, edits } = await openTable('integration-points')
     await focus(first, 'target')
     await type('5')
     await press('Enter', 'Control+d')
     expect(await stored(second, 'target')).toBe(5)
     await press('Shift+ArrowDown')
     await type('2')
+    const before = (await edits()).length
     await press('Control+Enter')
     expect([await stored(second, 'target'), await stored(third, 'target')]).toEqual([2, 2])
+    expect(await edits()).toHaveLength(before + 1)
     await focus(first, 'target')
     const box = await cell(first, 'target').boundingBox()
     await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 4, (box?.y ?? 0) + (box?.height ?? 0) - 4)
@@ -169,6 +191,7 @@ test.describe('find and replace', () => {
     await expect(page.getByText('3 cells change; 3 cells cannot take the new text')).toBeVisible()
     await page.getByRole('button', { name: 'Replace all' }).click()
     await expect(page.getByRole('button', { name: 'Kind, row 1' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Replace all' })).toBeFocused()
     expect(await stored(second, name)).toBe('zet ambition and goalz')
     expect(await stored(second, 'kind')).toBe('shaping')
     expect(await stored('decide-investments', name)).toBe('Decide investments')

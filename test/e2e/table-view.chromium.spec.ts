@@ -40,6 +40,37 @@ test.describe('sorting and filter', () => {
     expect(shown.indexOf('execute') + 1).toBe(shown.findIndex((row) => row.startsWith('made-')))
   })
 
+  test('rows made below the last line of a sorted table stay there', async ({ openTable }) => {
+    const table = await openTable('integration-points')
+    const { page, cell, focus, press, type, rowIds } = table
+    await cell('@header', 'actual').click()
+    await page.getByRole('button', { name: 'Sort down' }).click()
+    await focus('@new', name)
+    await type('Typed')
+    await press('Enter')
+    const typed = (await rowIds()).find((id) => id.startsWith('made-'))
+    expect((await shownRows(table)).at(-1)).toBe(typed)
+    await focus('execute', name)
+    await press('Control+Shift+End', 'Control+c')
+    await focus(typed ?? '', name)
+    await press('Control+v')
+    const shown = await shownRows(table)
+    expect(shown.slice(-7, -1)).not.toContain('execute')
+    await expect(page.locator(`[data-row="${shown.at(-1) ?? ''}"][data-selected]`)).not.toHaveCount(0)
+  })
+
+  test('the focus goes on in the rows when all are shown again', async ({ openTable }) => {
+    const { page, cell, focus, press, expectFocus } = await openTable('integration-points')
+    await cell('@header', 'actual').click()
+    await page.getByRole('button', { name: 'Sort down' }).click()
+    await focus('execute', 'target')
+    const showAll = page.getByRole('button', { name: 'Show all' })
+    await showAll.focus()
+    await press('Enter')
+    await expect(showAll).toHaveCount(0)
+    await expectFocus('execute', 'target')
+  })
+
   test('a filter says how much it leaves out', async ({ openTable }) => {
     const table = await openTable('integration-points')
     const { page, cell, press } = table

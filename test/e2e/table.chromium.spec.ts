@@ -122,6 +122,32 @@ test.describe('typing', () => {
     await expectFocus(second, 'mandate')
   })
 
+  test('an arrow ends a run of Tabs', async ({ openTable }) => {
+    const { focus, press, type, expectFocus } = await openTable('integration-points')
+    await focus(first, 'mandate')
+    await type('2')
+    await press('Tab')
+    await type('1')
+    await press('ArrowDown')
+    await type('3')
+    await press('Enter')
+    await expectFocus(third, 'actual')
+  })
+
+  test('text of several lines in a field of one keeps a space between its words', async ({ openTable }) => {
+    const { page, focus, press, type, stored } = await openTable('integration-points')
+    await focus(first, name)
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', '"Scan\nand tell"\r\n')
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    })
+    await press('F2')
+    await type('!')
+    await press('Enter')
+    expect(await stored(first, name)).toBe('Scan and tell!')
+  })
+
   test('Delete clears, Control ; writes today', async ({ openTable }) => {
     const { focus, press, stored, edits } = await openTable('flow-log', 'rows=2')
     await focus('row-0', 'raised')

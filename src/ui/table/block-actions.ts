@@ -1,5 +1,6 @@
 // Carries out what is done to all chosen cells at once: select, copy, cut, paste, clear, fill. Each is one undo step.
 import { flushSync } from 'react-dom'
+import type { SessionState } from '../../app/session-state.ts'
 import type { Edit } from '../../domain/edit.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { readTsv, writeHtmlTable, writeTsv } from '../../format/tsv.ts'
@@ -8,7 +9,7 @@ import { findColumnWords } from '../../words/index.ts'
 import { makeClear, makeFill, makePaste } from './block-edits.ts'
 import type { Paste } from './block-edits.ts'
 import { readCellText, writeCellText } from './cell-reading.ts'
-import { readHtmlTable } from './clipboard-html.ts'
+import { readHtmlTable, readOwnTable } from './clipboard-html.ts'
 import { commitEditor } from './editing.ts'
 import { findSourceAbove, findSourceLeft } from './fill.ts'
 import { focusPlace, select } from './focus.ts'
@@ -17,6 +18,7 @@ import type { Grid } from './grid.ts'
 import type { BlockAction, GridAction } from './keymap.ts'
 import { choose } from './move-actions.ts'
 import { newRow } from './navigation.ts'
+import { findEndOfView } from './row-edits.ts'
 import { blockOf, findChosenRange, findRange, selectRange, widen } from './selection.ts'
 import type { Range } from './selection.ts'
 import { findCell } from './sorting.ts'
@@ -75,18 +77,19 @@ export function cutCells(grid: Grid, data: DataTransfer): boolean {
 export function pasteCells(grid: Grid, data: DataTransfer): boolean {
   const range = findPasteRange(grid)
   const text = data.getData('text/plain')
-  if (range === null || text === '') return false
+  const html = data.getData('text/html')
+  const own = readOwnTable(html)
+  if (range === null || (text === '' && own === null)) return false
   // Only quotes can mean two things in plain text; the table beside it tells which.
-  const block = (text.includes('"') ? readHtmlTable(data.getData('text/html')) : null) ?? readTsv(text)
+  const block = own ?? (text.includes('"') ? readHtmlTable(html) : null) ?? readTsv(text)
   const { session, table, view } = grid
   const state = session.store.getState()
-  const { rows } = state.workbook.tables[table]
   const paste = makePaste(block, {
     table,
     rows: view.field.rows,
     columns: view.columns,
     range,
-    adds: view.field.hasNewRow ? { lastOrder: rows.at(-1)?.order ?? null, cells: view.newRowCells } : null,
+    adds: view.field.hasNewRow ? { ...findRoomBelow(grid), cells: view.newRowCells } : null,
     read: (column, cell) => readCellText(state, table, column, cell),
     makeRowId: session.makeRowId,
   })
@@ -100,20 +103,38 @@ export function pasteCells(grid: Grid, data: DataTransfer): boolean {
   return true
 }
 
-/** Keeps what is in the editor, in every chosen cell. */
+/** Keeps what is in the editor, in every chosen cell, in one step. */
 export function commitFill(grid: Grid): void {
-  const { selection } = grid.store.getState()
-  commitEditor(grid, null)
-  if (selection === null) return
+  const { active, selection } = grid.store.getState()
+  const source = findRange(grid.view.field, { anchor: active, extent: active })
+  const target = findChosenRange(grid.view.field, active, selection)
+  if (selection === null || source === null || target === null) {
+    commitEditor(grid, null)
+    return
+  }
+  commitEditor(grid, null, {
+    alsoWrites: (state) => {
+      const fill = planFill(grid, state, source, target)
+      if (fill !== null) say(grid, gridWords.filled(fill.cells))
+      return fill === null ? null : { edit: fill.edit, label: gridWords.fillLabel(fill.cells) }
+    },
+  })
   select(grid, selection)
-  fillAll(grid)
 }
 
-/** Repeats the source over the target, or goes on with its series, and selects both. */
+/** Repeats the source over the target, or goes on with its series. What is chosen stays so, corner by corner. */
 export function fillRange(grid: Grid, source: Range, target: Range): void {
-  const { session, table, view } = grid
-  const state = session.store.getState()
-  const fill = makeFill(source, target, {
+  const fill = planFill(grid, grid.session.store.getState(), source, target)
+  if (fill === null) {
+    say(grid, gridWords.readOnly)
+    return
+  }
+  dispatch(grid, fill.edit, gridWords.fillLabel(fill.cells))
+  say(grid, gridWords.filled(fill.cells))
+}
+
+function planFill({ table, view }: Grid, state: SessionState, source: Range, target: Range) {
+  return makeFill(source, target, {
     table,
     rows: view.field.rows,
     columns: view.columns,
@@ -124,13 +145,6 @@ export function fillRange(grid: Grid, source: Range, target: Range): void {
       return readCellText(state, table, to, writeCellText(state, table, from, cell)) ?? null
     },
   })
-  if (fill === null) {
-    say(grid, gridWords.readOnly)
-    return
-  }
-  dispatch(grid, fill.edit, gridWords.fillLabel(fill.cells))
-  select(grid, selectRange(view.field, target))
-  say(grid, gridWords.filled(fill.cells))
 }
 
 function fillFrom(grid: Grid, findSource: (range: Range) => Range | null): boolean {
@@ -200,6 +214,13 @@ function findPasteRange(grid: Grid): Range | null {
   if (active.row !== newRow) return findChosenRange(field, active, selection)
   const after = field.rows.length
   return { top: after, bottom: after, left: 0, right: 0 }
+}
+
+/** The order keys between which rows made below the last line go. */
+function findRoomBelow({ session, table, view }: Grid) {
+  const { rows, positions } = session.store.getState().workbook.tables[table]
+  const end = findEndOfView(view, positions) ?? rows.length - 1
+  return { lastOrder: rows[end]?.order ?? null, nextOrder: rows[end + 1]?.order ?? null }
 }
 
 /** Chooses what was pasted; its first cell has the focus and stays in sight, however far the rest reaches. */

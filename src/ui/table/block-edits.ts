@@ -20,8 +20,12 @@ export interface PasteTarget {
   readonly columns: readonly Column[]
   /** Where the block goes; a range that the block fits into several times is filled with it. */
   readonly range: Range
-  /** Null where no rows can be added; the order key of the table's last row, or null for an empty table. */
-  readonly adds: { readonly lastOrder: string | null; readonly cells: NewRow['cells'] } | null
+  /** Null where no rows can be added; else the order keys they go between, null for the open end. */
+  readonly adds: {
+    readonly lastOrder: string | null
+    readonly nextOrder: string | null
+    readonly cells: NewRow['cells']
+  } | null
   readonly read: (column: Column, text: string) => Cell | undefined
   readonly makeRowId: () => string
 }
@@ -72,7 +76,7 @@ export function makePaste(texts: Texts, target: PasteTarget): Paste {
     }
     if (shown === undefined) made.push({ id: row, cells })
   }
-  const orders = adds === null ? [] : ordersBetween(adds.lastOrder, null, made.length)
+  const orders = adds === null ? [] : ordersBetween(adds.lastOrder, adds.nextOrder, made.length)
   const added = made.map(({ id, cells }, at) => ({ id, order: orders[at] ?? '', cells }))
   return {
     ...counts,

@@ -1,5 +1,7 @@
 // An editor from the first key to the commit: opens, keeps a draft, takes an option, settles, puts back.
 import { flushSync } from 'react-dom'
+import type { SessionState } from '../../app/session-state.ts'
+import { applyEdit } from '../../domain/edit.ts'
 import type { Edit } from '../../domain/edit.ts'
 import { isStored } from '../../domain/column.ts'
 import type { Column } from '../../domain/column.ts'
@@ -21,7 +23,7 @@ import type { Editor, Grid } from './grid.ts'
 import { findEditorStyle } from './kinds.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
-import { makeInsert } from './row-edits.ts'
+import { findEndOfView, makeInsert } from './row-edits.ts'
 import { readStep, settleEditor } from './settle.ts'
 import { joinNames, splitNames } from './type-ahead.ts'
 
@@ -49,7 +51,9 @@ export function openEditor(grid: Grid, mode: Editor['mode'], text?: string): boo
   }
   const state = grid.session.store.getState()
   const cell = findRow(state.workbook, grid.table, place.row)?.cells[place.column]
-  const written = mode === 'edit' ? writeCellText(state, grid.table, column, cell) : ''
+  const whole = mode === 'edit' ? writeCellText(state, grid.table, column, cell) : ''
+  // A field of one line would join its lines without a space between the words.
+  const written = style === 'lines' ? whole : whole.replace(/\s*\n\s*/g, ' ')
   const initialText = style === 'names' && written !== '' ? `${written}; ` : written
   const options = makeOptions(state, grid.table, column)
   const editor: Editor = {
@@ -130,11 +134,22 @@ export function takeHighlight(grid: Grid, position: number): void {
   typeText(grid, joinNames([...done, name], ''))
 }
 
+interface CommitOptions {
+  /** False where the focus has gone elsewhere already. */
+  readonly keepsFocus?: boolean
+  /** What is written in the same step, asked with the state as it will be then. */
+  readonly alsoWrites?: (state: SessionState) => { readonly edit: Edit; readonly label: string } | null
+}
+
 /** Writes what the editor means and goes to `next`, or stays on the cell. */
-export function commitEditor(grid: Grid, next: ((from: Place) => Place) | null, keepsFocus = true): void {
+export function commitEditor(
+  grid: Grid,
+  next: ((from: Place) => Place) | null,
+  { keepsFocus = true, alsoWrites }: CommitOptions = {},
+): void {
   const { editor } = grid.store.getState()
   if (editor === null) return
-  const from = commitText(grid, editor)
+  const from = commitText(grid, editor, alsoWrites)
   flushSync(() => grid.store.setState({ editor: null }))
   if (keepsFocus) focusPlace(grid, next === null ? from : next(from))
 }
@@ -178,27 +193,38 @@ export function findColumn(grid: Grid, id: string): Column | undefined {
 }
 
 /** The place that holds the text afterwards. */
-function commitText(grid: Grid, editor: Editor): Place {
-  const column = findColumn(grid, editor.column)
-  const place = { row: editor.row, column: editor.column }
-  if (column === undefined) return place
-  const { session, table } = grid
+function commitText(grid: Grid, editor: Editor, alsoWrites: CommitOptions['alsoWrites']): Place {
+  const { session } = grid
   const state = session.store.getState()
-  const settled = settleEditor(state, table, column, editor, session.makeRowId)
-  if (settled === null || (settled.cell === null && editor.newRowId !== null)) {
-    session.clearDraft()
-    return place
+  const edits = makeEdits(grid, state, editor)
+  const more = alsoWrites?.(applyTo(state, edits)) ?? null
+  const [first, ...others] = more === null ? edits : [...edits, more.edit]
+  if (first === undefined) session.clearDraft()
+  else {
+    const edit: Edit = others.length === 0 ? first : { kind: 'batch', edits: [first, ...others] }
+    flushSync(() => session.dispatch(edit, more?.label))
   }
+  return { row: (edits.length > 0 && editor.newRowId) || editor.row, column: editor.column }
+}
+
+function applyTo(state: SessionState, edits: readonly Edit[]): SessionState {
+  return { ...state, workbook: applyEdit(state.workbook, { kind: 'batch', edits }, '').workbook }
+}
+
+/** What the editor means; empty where nothing was changed. */
+function makeEdits(grid: Grid, state: SessionState, editor: Editor): readonly Edit[] {
+  const { session, table, view } = grid
+  const column = findColumn(grid, editor.column)
+  if (column === undefined) return []
+  const settled = settleEditor(state, table, column, editor, session.makeRowId)
+  if (settled === null || (settled.cell === null && editor.newRowId !== null)) return []
   const row = editor.newRowId ?? editor.row
   const change = { row, column: editor.column, value: settled.cell }
   const write: Edit = { kind: 'set-cells', table, changes: [change] }
-  const insert =
-    editor.newRowId === null
-      ? []
-      : [makeInsert(table, state.workbook.tables[table].rows, undefined, 'below', row, grid.view.newRowCells)]
-  const edits = [...settled.edits, ...insert, write]
-  flushSync(() => session.dispatch(edits.length === 1 ? write : { kind: 'batch', edits }))
-  return { row, column: editor.column }
+  if (editor.newRowId === null) return [...settled.edits, write]
+  const { rows, positions } = state.workbook.tables[table]
+  const end = findEndOfView(view, positions)
+  return [...settled.edits, makeInsert(table, rows, end, 'below', row, view.newRowCells), write]
 }
 
 function focusEditor(grid: Grid, isLong: boolean, selects: boolean): void {

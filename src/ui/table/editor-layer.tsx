@@ -152,7 +152,7 @@ function useEditorLabel(grid: Grid, row: string | undefined, column: string | un
 /** A look elsewhere in the window keeps what was typed; another window leaves the editor open. */
 function commitUnlessAway(grid: Grid): void {
   if (grid.store.getState().editor === null || !document.hasFocus()) return
-  commitEditor(grid, null, false)
+  commitEditor(grid, null, { keepsFocus: false })
 }
 
 /** Lays the editor over its cell, in the scrolling content. A long text grows over its neighbours. */

@@ -122,7 +122,7 @@ function stepFind(grid: Grid, direction: 1 | -1): boolean {
   }
   if (readPlace(document.activeElement) !== null) focusPlace(grid, place)
   else {
-    flushSync(() => grid.store.setState({ active: place, selection: null }))
+    flushSync(() => grid.store.setState({ active: place, selection: null, runColumn: null }))
     const cell = findPlace(grid, place)
     if (cell !== null && grid.frame !== null) keepInView(grid.frame, cell)
   }

@@ -113,7 +113,13 @@ interface ButtonProps {
 
 function Button({ isOff, onPress, children }: ButtonProps) {
   return (
-    <button type="button" className={styles['button']} disabled={isOff} onClick={onPress}>
+    // Not `disabled`, which would take the focus away from whoever has just pressed it.
+    <button
+      type="button"
+      className={styles['button']}
+      aria-disabled={isOff}
+      onClick={isOff ? undefined : onPress}
+    >
       {children}
     </button>
   )

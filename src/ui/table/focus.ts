@@ -10,7 +10,10 @@ export const isMac = navigator.platform.startsWith('Mac')
 
 /** Makes a place the active one and puts the focus there, drawing its row first where it was out of sight. */
 export function focusPlace(grid: Grid, place: Place, selection: Selection | null = null): void {
-  flushSync(() => grid.store.setState({ active: place, selection }))
+  const { active, runColumn } = grid.store.getState()
+  const stays = active.row === place.row && active.column === place.column
+  // A run of Tabs ends where the focus goes elsewhere; what Tab does itself is noted after this.
+  flushSync(() => grid.store.setState({ active: place, selection, runColumn: stays ? runColumn : null }))
   const element = findPlace(grid, place)
   if (element === null) return
   element.focus({ preventScroll: true })
@@ -19,10 +22,7 @@ export function focusPlace(grid: Grid, place: Place, selection: Selection | null
 
 /** Another cell of those that are chosen, which stay so. */
 export function focusWithin(grid: Grid, place: Place): void {
-  flushSync(() => grid.store.setState({ active: place }))
-  const element = findPlace(grid, place)
-  element?.focus({ preventScroll: true })
-  if (element !== null && grid.frame !== null) keepInView(grid.frame, element)
+  focusPlace(grid, place, grid.store.getState().selection)
 }
 
 /** Chooses cells around the active one, which keeps the focus, and brings the corner that moved in sight. */

@@ -11,14 +11,15 @@ import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { findNeighbour, headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
-import { makeCopies, makeInsert, makeMove, makeMoveTo } from './row-edits.ts'
+import { findEndOfView, makeCopies, makeInsert, makeMove, makeMoveTo } from './row-edits.ts'
 import { blockOf, findChosenRange, selectRange } from './selection.ts'
 
 export function insertRow(grid: Grid, side: 'above' | 'below'): void {
   if (refusesFixed(grid)) return
   const { active } = grid.store.getState()
   const { rows, positions } = grid.session.store.getState().workbook.tables[grid.table]
-  const position = active.row === headerRow ? 0 : positions.get(active.row)
+  const end = findEndOfView(grid.view, positions)
+  const position = active.row === headerRow ? 0 : (positions.get(active.row) ?? end)
   const at = active.row === headerRow ? 'above' : side
   const id = grid.session.makeRowId()
   apply(grid, makeInsert(grid.table, rows, position, at, id, grid.view.newRowCells))

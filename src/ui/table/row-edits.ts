@@ -5,6 +5,18 @@ import { orderBetween, ordersBetween } from '../../domain/order-key.ts'
 import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
 
+/**
+ * The position after which rows made below the last line belong: a table in an order of its own keeps them where they
+ * were made. Undefined for the end of the table.
+ */
+export function findEndOfView(
+  view: { readonly field: { readonly rows: readonly string[] }; readonly isShaped: boolean },
+  positions: ReadonlyMap<string, number>,
+): number | undefined {
+  const last = view.isShaped ? view.field.rows.at(-1) : undefined
+  return last === undefined ? undefined : positions.get(last)
+}
+
 type Cells = Readonly<Record<string, Cell>>
 
 /** A row right before or after the one at `position`; at the end where there is none. */

@@ -123,8 +123,8 @@ function tab(grid: Grid, direction: 1 | -1): boolean {
   const { active, runColumn } = grid.store.getState()
   const next = findTab(grid.view.field, active, direction)
   if (next === null) return false
-  grid.store.setState({ runColumn: runColumn ?? active.column })
   focusPlace(grid, next)
+  grid.store.setState({ runColumn: runColumn ?? active.column })
   return true
 }
 
@@ -133,7 +133,7 @@ function walkChosen(grid: Grid, along: 'rows' | 'columns', direction: 1 | -1): b
   const { active, selection } = grid.store.getState()
   const range = selection === null ? null : findRange(grid.view.field, selection)
   if (range === null) return false
-  commitEditor(grid, null, false)
+  commitEditor(grid, null, { keepsFocus: false })
   focusWithin(grid, walkIn(grid.view.field, range, active, along, direction))
   return true
 }
@@ -147,8 +147,8 @@ function commitDown(grid: Grid): boolean {
 function commitTab(grid: Grid, direction: 1 | -1): boolean {
   if (walkChosen(grid, 'rows', direction)) return true
   const { active, runColumn } = grid.store.getState()
-  grid.store.setState({ runColumn: runColumn ?? active.column })
   commitEditor(grid, (from) => findTab(grid.view.field, from, direction) ?? from)
+  grid.store.setState({ runColumn: runColumn ?? active.column })
   return true
 }
 

@@ -1,8 +1,10 @@
 // Above the table: what the numbers of its scale mean, and the doors to columns, filter and sorting.
+import { flushSync } from 'react-dom'
 import type { Column } from '../../domain/column.ts'
 import { scales } from '../../domain/scale.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
+import { focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { OpenMenu } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
@@ -85,6 +87,11 @@ function ScaleKey({ columns }: { readonly columns: readonly Column[] }) {
 export function ViewLine({ view }: { readonly view: TableView }) {
   const grid = useGrid()
   if (!view.isShaped) return null
+  // The line and its buttons are gone then: who worked on a row goes on there.
+  const showAll = () => {
+    flushSync(view.showAllRows)
+    focusPlace(grid, grid.store.getState().active)
+  }
   const name = ({ id }: Column) => findColumnWords(grid.table, id).label
   const sorted = view.columns.filter((column) => view.sortOf(column.id) !== null)
   const filtered = view.columns.filter((column) => view.filterOf(column.id) !== null)
@@ -105,7 +112,7 @@ export function ViewLine({ view }: { readonly view: TableView }) {
       <button type="button" className={styles['tool']} onClick={view.applyAgain}>
         {gridWords.applyAgain}
       </button>
-      <button type="button" className={styles['tool']} onClick={view.showAllRows}>
+      <button type="button" className={styles['tool']} onClick={showAll}>
         {gridWords.showAll}
       </button>
     </p>

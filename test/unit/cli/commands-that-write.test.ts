@@ -40,7 +40,8 @@ describe('new', () => {
     const file = await open('made.pathway')
     expect(JSON.parse(ended.stdout)).toMatchObject({ file: 'made.pathway', workbook: file.workbook.id })
     expect(file.checkpoints.map((checkpoint) => checkpoint.kind)).toEqual(['baseline', 'follow-up'])
-    for (const table of methodTableIds) expect(findRows(file.workbook, table).length, table).toBeGreaterThan(0)
+    for (const table of methodTableIds)
+      expect(findRows(file.workbook, table).length, table).toBeGreaterThan(0)
   })
 
   it('never replaces a file without --force', () => {

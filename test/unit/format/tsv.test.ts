@@ -48,6 +48,19 @@ describe('reading what a spreadsheet copied', () => {
     ]
     expect(readTsv(writeTsv(rows))).toEqual(rows)
   })
+
+  it.each([
+    [[['']]],
+    [[['a'], ['']]],
+    [
+      [
+        ['a', ''],
+        ['', ''],
+      ],
+    ],
+  ])('keeps blank cells at the end of %j', (rows) => {
+    expect(readTsv(writeTsv(rows))).toEqual(rows)
+  })
 })
 
 it('writes a table in which no text is markup', () => {

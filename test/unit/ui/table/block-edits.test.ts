@@ -26,7 +26,7 @@ function paste(texts: readonly (readonly string[])[], at = range(0, 0), change: 
     rows,
     columns,
     range: at,
-    adds: { lastOrder: 'a0', cells: { note: 'new' } },
+    adds: { lastOrder: 'a0', nextOrder: null, cells: { note: 'new' } },
     read,
     makeRowId: () => `made-${String(++made)}`,
     ...change,

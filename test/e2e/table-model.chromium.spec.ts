@@ -1,0 +1,11 @@
+// A person at work for a while: keys in bursts, the clipboard, undo, sorting, a reload, each step held against a model.
+import { runSession } from './support/grid-model/session.ts'
+import { expect, test } from './support/test.ts'
+
+for (const seed of [3, 4, 5]) {
+  test(`session ${String(seed)} of random edits loses nothing`, async ({ page }) => {
+    test.slow()
+    const { commands } = await runSession(page, seed, 120)
+    expect(commands).toBeGreaterThan(20)
+  })
+}
