@@ -27,6 +27,11 @@ export function localDate(moment: Date): string {
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
 }
 
+/** `2026-05-29T14:03`, as a cell of date and time holds it. */
+export function localMinute(moment: Date): string {
+  return `${localDate(moment)}T${moment.toTimeString().slice(0, 5)}`
+}
+
 const longestWaitMilliseconds = 60_000
 
 /**

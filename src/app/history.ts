@@ -1,9 +1,10 @@
-// The stacks of undo and redo: chains of journal rows, of which the lower part may still lie in the store.
+// The stacks of undo and redo, chains of journal rows whose lower part may still lie in the store; and all rows in their order.
 import { succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
-import { loadJournal } from '../storage/journal.ts'
+import { journalPart, loadJournal } from '../storage/journal.ts'
 import type { JournalRow } from '../storage/records.ts'
+import type { HistoryPart } from './session-state.ts'
 
 export interface Stack {
   /** The top is last. */
@@ -75,4 +76,19 @@ export async function loadStacks(
     from = hidden.length > 0 && next < from ? next : null
   }
   return succeed(stacks)
+}
+
+/** The part of the history that ends at `last`, read when everything done is written. */
+export async function loadSteps(
+  database: PathwayDatabase,
+  id: string,
+  last: number,
+  flush: () => Promise<Result<null>>,
+): Promise<Result<HistoryPart>> {
+  const written = await flush()
+  if (!written.ok) return written
+  const read = await loadJournal(database, id, last)
+  if (!read.ok) return read
+  const next = last - journalPart
+  return succeed({ steps: [...read.value].reverse(), next: next > 0 ? next : null })
 }

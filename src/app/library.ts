@@ -15,7 +15,10 @@ import type { SessionParts } from './session.ts'
 import type { FileLink, SaveOptions, Session } from './session-state.ts'
 import { findTooNew } from './too-new.ts'
 
-export interface LibraryParts extends Pick<SessionParts, 'database' | 'clock' | 'desktop' | 'author'> {
+export interface LibraryParts extends Pick<
+  SessionParts,
+  'database' | 'clock' | 'desktop' | 'author' | 'onAuthor'
+> {
   readonly work: LongWork
   /** Not needed to show the library, so not loaded for it. */
   readonly loadWords: () => Promise<MethodWords>

@@ -2,6 +2,7 @@
 import type { PackChoices } from './pack-choices.ts'
 import type { TableLayouts } from './table-layouts.ts'
 import type { StoreApi } from 'zustand/vanilla'
+import type { HistoryStep } from '../domain/cell-history.ts'
 import type { Edit } from '../domain/edit.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
@@ -44,6 +45,21 @@ export interface SaveOptions {
   readonly withHiddenAnswers?: boolean
 }
 
+/** Who writes and when, as a note says it. */
+export interface Signature {
+  /** Empty until it is asked for. */
+  readonly author: string
+  /** `YYYY-MM-DDTHH:MM`, local time. */
+  readonly at: string
+}
+
+/** A part of the history this computer knows, newest first. */
+export interface HistoryPart {
+  readonly steps: readonly HistoryStep[]
+  /** Where the part before this one ends; null where there is none. */
+  readonly next: number | null
+}
+
 export interface Session {
   readonly store: StoreApi<SessionState>
   /**
@@ -61,6 +77,11 @@ export interface Session {
   readonly clearDraft: (address?: CellAddress) => void
   /** Resolves when everything dispatched so far is durable, or tells why not. */
   readonly flush: () => Promise<Result<null>>
+  /** The newest part of the history as of now, or the one that ends at `last`. */
+  readonly loadHistory: (last: number | null) => Promise<Result<HistoryPart>>
+  readonly sign: () => Signature
+  /** Stands in the history from now on, in every workbook on this computer. */
+  readonly nameAuthor: (author: string) => void
   readonly addCheckpoint: (name: string) => Promise<Result<CheckpointInfo>>
   readonly loadCheckpoint: (id: string) => Promise<Result<Workbook>>
   /**

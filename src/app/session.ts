@@ -21,12 +21,12 @@ import { loadWorkbook, saveEdits } from '../storage/workbooks.ts'
 import type { StoredWorkbook } from '../storage/workbooks.ts'
 import { editWords, labelEdit } from '../words/en/edits.ts'
 import type { MethodWords } from '../words/words.ts'
-import { watchDay } from './clock.ts'
+import { localMinute, watchDay } from './clock.ts'
 import type { Clock } from './clock.ts'
 import { makeDraftKeeper } from './draft-keeper.ts'
 import { glanceTables, makeEntry } from './glance.ts'
 import { makeStepBack } from './go-back.ts'
-import { deepen, isShallow, loadStacks, makeStack, popRow, pushRow, topOf } from './history.ts'
+import { deepen, isShallow, loadStacks, loadSteps, makeStack, popRow, pushRow, topOf } from './history.ts'
 import type { Stack } from './history.ts'
 import { makeDeviceId, makeRandomId, makeRowId } from '../format/random-id.ts'
 import { writeWorkbookFile } from './save-file.ts'
@@ -54,6 +54,8 @@ export interface SessionParts {
   readonly encode: EncodeWork
   /** Who stands in the history. */
   readonly author: () => string
+  /** Hears of the name that was asked for later. */
+  readonly onAuthor: (author: string) => void
   /** Hears of every change of what the library shows. */
   readonly onRecord: (record: WorkbookRecord) => void
   readonly onClosed: () => void
@@ -196,7 +198,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
       at: clock.now(),
       author: parts.author(),
     }
-    if (step.forGood === true) return { ...row, below: null }
+    if (step.forGood === true) return { ...row, below: null, forGood: true }
     if (step.kind === 'undo') {
       undoStack = popRow(undoStack)
       redoStack = pushRow(redoStack, row)
@@ -378,6 +380,10 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
       if (!closed) drafts.clear(address)
     },
     flush,
+    // What is still on its way to the store belongs to the history as well.
+    loadHistory: (last) => loadSteps(database, id, last ?? record.sequence, flush),
+    sign: () => ({ author: parts.author(), at: localMinute(new Date(clock.now())) }),
+    nameAuthor: parts.onAuthor,
     addCheckpoint,
     loadCheckpoint: readCheckpoint,
     loadPackChoices: () => loadPackChoices(database, id),

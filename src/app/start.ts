@@ -33,6 +33,7 @@ export async function startApp(desktop: Desktop): Promise<Result<StartedApp>> {
     loadWords: async () => (await import('../words/index.ts')).methodWords,
     work: makeWorkerWork(makeWorker, () => findApp(desktop)),
     author: () => preferences.store.getState().author,
+    onAuthor: (author) => void preferences.set({ author }),
     makeSample: async (id) => (await import('../format/sample-content.ts')).makeSampleContent(id),
   })
   const [preferences, loaded] = await Promise.all([openingPreferences, library.load()])

@@ -48,7 +48,7 @@ type Leaf = Exclude<Edit, { kind: 'batch' }>
 
 /** What `edit` does to `workbook`, which is as it was before. */
 export function describeEdit(workbook: Workbook, edit: Edit): EditDescription {
-  const leaves = listLeaves(edit)
+  const leaves = withoutNotesAlong(listLeaves(edit))
   const first = leaves[0]
   const touched = [...new Set(leaves.map((leaf) => leaf.table))]
   if (first === undefined || touched.length > 1) return { kind: 'several', tables: touched }
@@ -72,6 +72,12 @@ export function describeEdit(workbook: Workbook, edit: Edit): EditDescription {
 
 function listLeaves(edit: Edit): readonly Leaf[] {
   return edit.kind === 'batch' ? edit.edits.flatMap(listLeaves) : [edit]
+}
+
+/** Notes that go with their rows are not worth a word of their own. */
+function withoutNotesAlong(leaves: readonly Leaf[]): readonly Leaf[] {
+  const others = leaves.filter(({ table }) => table !== 'notes')
+  return others.length > 0 && others.some(({ kind }) => kind === 'delete-rows') ? others : leaves
 }
 
 function changesOf(leaf: Leaf): readonly CellChange[] {

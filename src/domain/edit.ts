@@ -157,7 +157,8 @@ function stampNames(old: Cell | undefined, change: CellChange): readonly string[
   return keys.size === 0 ? [change.column] : [...keys].map((key) => `${change.column}/${key}`)
 }
 
-function withKey(cell: Cell | undefined, key: string, value: Cell | null): Cell | null {
+/** A matrix with one key set or cleared; null where none is left. */
+export function withKey(cell: Cell | undefined, key: string, value: Cell | null): Cell | null {
   const next: Record<string, string> = isMatrix(cell) ? { ...(cell satisfies MatrixValue) } : {}
   if (typeof value === 'string' && value !== '') next[key] = value
   else Reflect.deleteProperty(next, key)

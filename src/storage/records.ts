@@ -90,6 +90,8 @@ export interface JournalRow {
   readonly marks?: readonly CheckpointMark[]
   /** The next row down on the stack that this row lies on: undo for an edit or a redo, redo for an undo. */
   readonly below: number | null
+  /** Neither undo nor a cell's history knows of it: answers of raters and their reveal. */
+  readonly forGood?: true
   /** Epoch milliseconds, for people; order comes from the sequence. */
   readonly at: number
   readonly author: string

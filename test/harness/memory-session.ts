@@ -3,7 +3,9 @@ import { createStore } from 'zustand/vanilla'
 import { firstChoices } from '../../src/app/pack-choices.ts'
 import { firstLayout } from '../../src/app/table-layouts.ts'
 import type { TableLayout } from '../../src/app/table-layouts.ts'
+import { localMinute } from '../../src/app/clock.ts'
 import type { Draft, Session, SessionState } from '../../src/app/session-state.ts'
+import type { HistoryStep } from '../../src/domain/cell-history.ts'
 import { applyEdit } from '../../src/domain/edit.ts'
 import type { Edit } from '../../src/domain/edit.ts'
 import type { Workbook } from '../../src/domain/workbook.ts'
@@ -36,9 +38,13 @@ export function makeMemorySession(
   const redoing: Edit[] = []
   let draft: Draft | null = null
   let made = 0
-  const apply = (edit: Edit) => {
+  let author = ''
+  const history: HistoryStep[] = []
+  const apply = (edit: Edit, kind: HistoryStep['kind'] = 'edit', label = '') => {
     const applied = applyEdit(store.getState().workbook, edit, 'memory')
     store.setState({ workbook: applied.workbook })
+    const { inverse } = applied
+    history.unshift({ sequence: history.length + 1, kind, edit, inverse, label, at: Date.now(), author })
     return applied.inverse
   }
   const refuse = () => Promise.resolve(fail({ code: 'store-unavailable', what: 'memory only' }))
@@ -46,9 +52,9 @@ export function makeMemorySession(
     store,
     edits,
     latestDraft: () => draft,
-    dispatch: (edit) => {
+    dispatch: (edit, label) => {
       edits.push(edit)
-      undoing.push(apply(edit))
+      undoing.push(apply(edit, 'edit', label))
       redoing.length = 0
       draft = null
     },
@@ -58,11 +64,11 @@ export function makeMemorySession(
     },
     undo: () => {
       const inverse = undoing.pop()
-      if (inverse !== undefined) redoing.push(apply(inverse))
+      if (inverse !== undefined) redoing.push(apply(inverse, 'undo'))
     },
     redo: () => {
       const inverse = redoing.pop()
-      if (inverse !== undefined) undoing.push(apply(inverse))
+      if (inverse !== undefined) undoing.push(apply(inverse, 'redo'))
     },
     putDraft: (next) => {
       draft = next
@@ -72,6 +78,11 @@ export function makeMemorySession(
       store.setState({ drafts: [] })
     },
     flush: () => Promise.resolve(succeed(null)),
+    loadHistory: () => Promise.resolve(succeed({ steps: [...history], next: null })),
+    sign: () => ({ author, at: localMinute(new Date()) }),
+    nameAuthor: (name) => {
+      author = name
+    },
     addCheckpoint: refuse,
     loadCheckpoint: refuse,
     layouts: {

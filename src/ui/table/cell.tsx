@@ -11,6 +11,7 @@ import { findColumnWords } from '../../words/index.ts'
 import styles from './cell.module.css'
 import { useGrid } from './grid.ts'
 import { drawCell, findEditorStyle, onOneLine, standsRight } from './kinds.tsx'
+import { findDescribedBy, NoteMark } from './notes-mark.tsx'
 
 interface CellProps {
   readonly rowId: string
@@ -23,6 +24,7 @@ interface CellProps {
   readonly isSelected: boolean
   readonly isCorner: boolean
   readonly issue: string | undefined
+  readonly notes: number
 }
 
 export const StoredCell = memo(function StoredCell({ cell, column, ...frame }: CellProps) {
@@ -76,7 +78,19 @@ interface FrameProps extends Omit<CellProps, 'cell'> {
 }
 
 function Frame(props: FrameProps) {
-  const { rowId, column, index, isHeader, isActive, isSelected, isCorner, issue, isInvalid, children } = props
+  const {
+    rowId,
+    column,
+    index,
+    isHeader,
+    isActive,
+    isSelected,
+    isCorner,
+    issue,
+    notes,
+    isInvalid,
+    children,
+  } = props
   const { id } = useGrid()
   const style = findEditorStyle(column)
   const isComputed = style === 'none'
@@ -88,7 +102,13 @@ function Frame(props: FrameProps) {
       aria-colindex={index}
       aria-readonly={isComputed || undefined}
       aria-invalid={isInvalid || undefined}
-      aria-describedby={issue === undefined ? undefined : issueId}
+      aria-describedby={findDescribedBy(
+        issue === undefined ? undefined : issueId,
+        id,
+        rowId,
+        column.id,
+        notes,
+      )}
       aria-haspopup={style === 'list' || style === 'names' || style === 'steps' ? 'listbox' : undefined}
       aria-selected={isActive || isSelected || undefined}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one of two roles, both of them cells of a grid
@@ -103,6 +123,7 @@ function Frame(props: FrameProps) {
       data-pinned={index === 2 ? 'start' : undefined}
     >
       {children}
+      {notes > 0 && <NoteMark place={{ row: rowId, column: column.id }} notes={notes} />}
       {isInvalid && <span className={styles['notch']} aria-hidden="true" />}
       {issue !== undefined && (
         <span hidden id={issueId}>

@@ -3,6 +3,7 @@ import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
 import styles from './decision-bar.module.css'
 import { Letter } from './decision-letter.tsx'
+import { NotesTool } from './notes-list.tsx'
 import type { MatrixMode, MatrixView } from './decision-view.ts'
 
 const labels: Readonly<Record<MatrixMode, string>> = {
@@ -40,6 +41,7 @@ export function MatrixBar({ view, modes, isProjector, onMode, onDetails }: Matri
           </li>
         )}
       </ul>
+      <NotesTool className={styles['notes']} />
       <div className={styles['modes']} role="group" aria-label={gridWords.modes}>
         {modes.map((mode) => (
           <button

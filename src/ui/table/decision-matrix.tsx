@@ -45,6 +45,7 @@ import { useIssueIndex } from './issue-index.ts'
 import { isPrintable } from './keymap.ts'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
+import { NoteMenus } from './notes-list.tsx'
 import { useAttached, useInitialFocus } from './use-attached.ts'
 
 export interface DecisionMatrixProps {
@@ -139,6 +140,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
         <ScopeLine view={view} showsAll={showsAll} onShowAll={setAsked} />
         <DecisionMenu />
         <DeciderMenu view={view} />
+        <NoteMenus />
         <DraftOffer />
         <LiveLine />
         <p hidden id={`${id}-hint`}>

@@ -9,7 +9,7 @@ import { useGrid, useGridState } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
 import { keysFor } from './keymap.ts'
-import { offeredItems } from './menus.tsx'
+import { cellActions, offeredItems } from './menus.tsx'
 import type { GridAction } from './keymap.ts'
 import { Menu } from './popup.tsx'
 import type { MenuItem } from './popup.tsx'
@@ -45,7 +45,7 @@ export function DecisionMenu() {
       })
     },
   }
-  const others = actions.map(([action, label]) => ({
+  const others = [...actions, ...cellActions].map(([action, label]) => ({
     id: action,
     label,
     keys: keysFor(action),

@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand'
 import { findHolders, findLetters, isInScope, phaseColumns } from '../../domain/decision-rights.ts'
 import type { Phase } from '../../domain/decision-rights.ts'
 import type { Scheme } from '../../domain/facts.ts'
+import { makeSpot } from '../../domain/notes.ts'
 import { textAt } from '../../domain/read.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
@@ -17,6 +18,7 @@ import type { MatrixRole, MatrixView } from './decision-view.ts'
 import { useGrid, useGridState } from './grid.ts'
 import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
+import { findDescribedBy, NoteMark, useNoteCounts } from './notes-mark.tsx'
 import { RowNumber } from './row-number.tsx'
 
 interface DecisionRowProps {
@@ -34,6 +36,7 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
   const roles = useStore(grid.session.store, ({ workbook }) => workbook.tables.roles)
   const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
   const found = useRowIssues(issues, rowId)
+  const notes = useNoteCounts(rowId)
   if (row === undefined) return null
   const name = textAt(row, 'decision')
   const asIs = findLetters(roles, row, 'as-is')
@@ -56,7 +59,13 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
         className={styles['name']}
         aria-colindex={2}
         aria-invalid={sentences.length > 0 || undefined}
-        aria-describedby={sentences.length > 0 ? issueId : undefined}
+        aria-describedby={findDescribedBy(
+          sentences.length > 0 ? issueId : undefined,
+          grid.id,
+          rowId,
+          'decision',
+          notes['decision'] ?? 0,
+        )}
         tabIndex={activeColumn === 'decision' ? 0 : -1}
         data-row={rowId}
         data-column="decision"
@@ -65,6 +74,9 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
         <span className={name === undefined ? styles['blank'] : styles['nameText']} dir="auto">
           {name ?? findColumnWords('decision-rights', 'decision').blank ?? gridWords.newDecision}
         </span>
+        {(notes['decision'] ?? 0) > 0 && (
+          <NoteMark place={{ row: rowId, column: 'decision' }} notes={notes['decision'] ?? 0} />
+        )}
         {sentences.length > 0 && (
           <span hidden id={issueId}>
             {sentences.join(' ')}
@@ -82,6 +94,7 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
           before={phase === 'to-be' && toBe.size > 0 ? asIs : null}
           showsBefore={showsBefore}
           issue={found?.[phaseColumns[phase]]}
+          notes={notes}
           activeColumn={activeColumn}
           hasGap={at > 0}
         />
@@ -100,6 +113,7 @@ interface SideProps {
   readonly before: ReadonlyMap<string, string> | null
   readonly showsBefore: boolean
   readonly issue: string | undefined
+  readonly notes: Readonly<Record<string, number>>
   readonly activeColumn: string | null
   readonly hasGap: boolean
 }
@@ -134,6 +148,7 @@ function Side(props: SideProps) {
           showsBefore={props.showsBefore}
           isActive={props.activeColumn === makeColumnId(phase, role.id)}
           isInvalid={issue !== undefined}
+          notes={props.notes[makeSpot(phaseColumns[phase], role.id)] ?? 0}
         />
       ))}
     </>
@@ -153,10 +168,12 @@ interface LettersCellProps {
   readonly showsBefore: boolean
   readonly isActive: boolean
   readonly isInvalid: boolean
+  readonly notes: number
 }
 
 const LettersCell = memo(function LettersCell(props: LettersCellProps) {
-  const { role, scheme, letters, before } = props
+  const { role, scheme, letters, before, rowId, column, notes } = props
+  const { id } = useGrid()
   const isDecider = role.id === deciderRole
   const hasChanged = before !== null && before !== letters
   const showsBefore = hasChanged && props.showsBefore && !isDecider && before !== ''
@@ -168,6 +185,7 @@ const LettersCell = memo(function LettersCell(props: LettersCellProps) {
       className={styles['cell']}
       aria-colindex={props.index}
       aria-haspopup={isDecider ? 'menu' : undefined}
+      aria-describedby={findDescribedBy(undefined, id, rowId, column, notes)}
       aria-selected={props.isActive || undefined}
       tabIndex={props.isActive ? 0 : -1}
       data-row={props.rowId}
@@ -187,6 +205,7 @@ const LettersCell = memo(function LettersCell(props: LettersCellProps) {
           {before}
         </span>
       )}
+      {notes > 0 && <NoteMark place={{ row: rowId, column }} notes={notes} isFar />}
       {hasChanged && (
         <span className={styles['hidden']}>
           {gridWords.before(isDecider && before !== '' ? names(before).join(', ') : before)}

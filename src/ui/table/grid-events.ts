@@ -9,6 +9,7 @@ import type { KeyMode } from './keymap.ts'
 import { findEditorStyle } from './kinds.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
+import { openNotes } from './notes-actions.ts'
 import { runAction } from './run-action.ts'
 import { findSpan } from './selection.ts'
 
@@ -80,6 +81,10 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
 
     const onClick = (event: MouseEvent) => {
       const place = readPlace(event.target)
+      if (place !== null && event.target instanceof Element && event.target.matches('[data-note-mark]')) {
+        openNotes(grid, place)
+        return
+      }
       if (place === null || place.row === headerRow || grid.store.getState().editor !== null) return
       const column = grid.view.columns.find(({ id }) => id === place.column)
       const style = column === undefined ? 'none' : findEditorStyle(column)

@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
+import type { NotedCell } from '../../domain/notes.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { Density } from './column-layout.ts'
 import type { Field, Place } from './navigation.ts'
@@ -30,6 +31,8 @@ export type OpenMenu =
   | { readonly kind: 'columns' }
   | { readonly kind: 'sort' }
   | { readonly kind: 'filter' }
+  | { readonly kind: 'note'; readonly cell: NotedCell }
+  | { readonly kind: 'notes' }
 
 /** What is looked for in this table while its bar is open. */
 export interface Find {

@@ -1,4 +1,4 @@
-// Leads from one note about the table's content to the next, in the order in which the cells are read.
+// Leads from one issue of the table's content to the next, in the order in which the cells are read.
 import { findTableIssues } from '../../domain/checks/find-issues.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findNextMatch } from './find.ts'
@@ -12,20 +12,20 @@ import type { Place } from './navigation.ts'
 export function stepIssue(grid: Grid, direction: 1 | -1): boolean {
   const { field } = grid.view
   const { workbook, asOf } = grid.session.store.getState()
-  const notes = findTableIssues(grid.table, { workbook, asOf }).flatMap((issue) => {
+  const issues = findTableIssues(grid.table, { workbook, asOf }).flatMap((issue) => {
     if (issue.row === null || field.positionOf(issue.row) === undefined) return []
     const column = field.columns.find((id) => id === issue.column) ?? field.columns[0] ?? ''
     return [{ place: { row: issue.row, column }, sentence: spellIssue(issue) }]
   })
   const orderOf = (place: Place) => orderIn(field, place)
-  const places = notes.map(({ place }) => place).sort((a, b) => orderOf(a) - orderOf(b))
+  const places = issues.map(({ place }) => place).sort((a, b) => orderOf(a) - orderOf(b))
   const next = findNextMatch(places, grid.store.getState().active, orderOf, direction)
   if (next === undefined) {
-    say(grid, gridWords.noNotes)
+    say(grid, gridWords.noIssues)
     return true
   }
   focusPlace(grid, next)
-  const here = notes.filter(({ place }) => orderOf(place) === orderOf(next))
+  const here = issues.filter(({ place }) => orderOf(place) === orderOf(next))
   say(grid, here.map(({ sentence }) => sentence).join(' '))
   return true
 }

@@ -33,6 +33,8 @@ export type GridAction =
   | 'tab-previous'
   | 'leave-next'
   | 'leave-previous'
+  | 'next-issue'
+  | 'previous-issue'
   | 'next-note'
   | 'previous-note'
   // a cell
@@ -41,6 +43,7 @@ export type GridAction =
   | 'edit'
   | 'toggle'
   | 'today'
+  | 'open-notes'
   // an open editor
   | 'commit-down'
   | 'commit-up'
@@ -110,8 +113,10 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Mod+ArrowDown', modes: ready, action: 'move-edge-down' },
       { keys: 'Mod+ArrowLeft', modes: ready, action: 'move-edge-left' },
       { keys: 'Mod+ArrowRight', modes: ready, action: 'move-edge-right' },
-      { keys: 'F8', modes: ready, action: 'next-note' },
-      { keys: 'Shift+F8', modes: ready, action: 'previous-note' },
+      { keys: 'F8', modes: ready, action: 'next-issue' },
+      { keys: 'Shift+F8', modes: ready, action: 'previous-issue' },
+      { keys: 'F9', modes: ready, action: 'next-note' },
+      { keys: 'Shift+F9', modes: ready, action: 'previous-note' },
       { keys: 'F6', modes: ['ready', 'range', 'enter', 'edit'], action: 'leave-next' },
       { keys: 'Shift+F6', modes: ['ready', 'range', 'enter', 'edit'], action: 'leave-previous' },
     ],
@@ -161,6 +166,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'F2', modes: ready, action: 'edit' },
       { keys: 'Space', modes: ready, action: 'toggle' },
       { keys: 'Mod+;', modes: ready, action: 'today' },
+      { keys: 'Shift+F2', modes: ready, action: 'open-notes' },
       { keys: 'Enter', modes: typing, action: 'commit-down' },
       { keys: 'Shift+Enter', modes: typing, action: 'commit-up' },
       { keys: 'Alt+Enter', modes: typing, action: 'new-line' },

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Column } from '../../domain/column.ts'
+import { noteWords } from '../../words/en/grid-notes.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { columnWords } from '../../words/en/grid-columns.ts'
 import { findColumnWords } from '../../words/index.ts'
@@ -44,6 +45,9 @@ export function Menus({ view, allColumns }: MenusProps) {
       return <SortMenu view={view} />
     case 'filter':
       return <FilterMenu view={view} />
+    case 'note':
+    case 'notes':
+      return null
   }
 }
 
@@ -56,22 +60,19 @@ const rowActions = [
   ['delete-row', gridWords.deleteRow],
 ] as const satisfies readonly (readonly [GridAction, string])[]
 
+/** Of the cell with the focus, and the row it stands in; also where the method fixes the rows. */
+export const cellActions = [['open-notes', noteWords.menuItem]] as const satisfies readonly (readonly [
+  GridAction,
+  string,
+])[]
+
 function RowMenu({ row }: { readonly row: string }) {
   const grid = useGrid()
   const position = grid.view.field.positionOf(row) ?? 0
   const chosen = useGridState(({ selection }) => findChosenRows(grid, selection))
   const title = chosen > 1 ? gridWords.manyRows(chosen) : gridWords.rowMenuTitle(position + 1)
   const anchor = () => grid.root?.querySelector(`[data-gutter="${CSS.escape(row)}"]`) ?? null
-  const offered = offeredItems(grid, row)
-  if (grid.view.hasFixedRows && offered.length === 0) {
-    return (
-      <Dialog anchor={anchor} label={title} onClose={closer(grid)}>
-        <p className={styles['text']}>{gridWords.fixedRows}</p>
-        <Choice onPress={() => closer(grid)(true)}>{gridWords.close}</Choice>
-      </Dialog>
-    )
-  }
-  const own = grid.view.hasFixedRows ? [] : rowActions
+  const own = grid.view.hasFixedRows ? cellActions : [...rowActions, ...cellActions]
   const items = own.map(([action, label]) => ({
     id: action,
     label,
@@ -86,7 +87,7 @@ function RowMenu({ row }: { readonly row: string }) {
     <Menu
       anchor={anchor}
       label={title}
-      items={[...items, ...offered]}
+      items={[...items, ...offeredItems(grid, row)]}
       spellKeys={spellGridKeys}
       onClose={closer(grid)}
     />

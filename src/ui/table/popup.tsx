@@ -23,15 +23,21 @@ export function Hint({ anchor, children }: PlacedProps) {
 
 interface DialogProps extends PlacedProps {
   readonly label: string
+  /** More to read than a few choices. */
+  readonly isWide?: boolean
   readonly onClose: (returnsFocus: boolean) => void
 }
 
-/** A panel with controls: takes the focus, gives it back on Escape, closes when the focus goes elsewhere. */
-export function Dialog({ anchor, label, onClose, children }: DialogProps) {
+/** A panel with controls: takes the focus, in what is marked for it where anything is, gives it back on Escape, closes when the focus goes elsewhere. */
+export function Dialog({ anchor, label, isWide, onClose, children }: DialogProps) {
   const panel = usePlacing(anchor)
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('button, input, select')?.focus({ preventScroll: true })
-  }, [panel])
+    const first =
+      panel.current?.querySelector<HTMLElement>('[data-autofocus]') ??
+      panel.current?.querySelector<HTMLElement>('button, input, select')
+    first?.focus({ preventScroll: true })
+    if (isWide === true) first?.scrollIntoView({ block: 'nearest' })
+  }, [panel, isWide])
   useOutsidePress(panel, anchor, onClose)
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, Tab stays inside
@@ -40,6 +46,7 @@ export function Dialog({ anchor, label, onClose, children }: DialogProps) {
       ref={panel}
       role="dialog"
       aria-label={label}
+      data-wide={isWide}
       tabIndex={-1}
       onKeyDown={onKey}
     >
@@ -133,7 +140,7 @@ function moveAmong(menu: HTMLElement, step: number): void {
 function keepTabInside(event: KeyboardEvent<HTMLDivElement>): void {
   const stops = [
     ...event.currentTarget.querySelectorAll<HTMLElement>(
-      'button:not(:disabled), input, select, [tabindex="0"]',
+      'button:not(:disabled), input, select, textarea, [tabindex="0"]',
     ),
   ]
   const edge = event.shiftKey ? stops[0] : stops.at(-1)
@@ -152,6 +159,8 @@ function usePlacing(anchor: () => Element | null) {
       const target = anchor()
       if (box === null || target === null) return
       const from = target.getBoundingClientRect()
+      const room = Math.max(from.top, window.innerHeight - from.bottom) - 2 * marginPx
+      box.style.setProperty('--popup-room', `${String(Math.round(room))}px`)
       const size = box.getBoundingClientRect()
       const below = from.bottom + marginPx
       const lowest = window.innerHeight - size.height - marginPx

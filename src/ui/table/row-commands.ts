@@ -1,6 +1,7 @@
 // Adds, copies, deletes and moves rows, and puts the focus where the eye is. Knows no keys.
 import { flushSync } from 'react-dom'
 import type { Edit } from '../../domain/edit.ts'
+import { makeRowRemoval } from '../../domain/notes.ts'
 import { countPointers } from '../../domain/pointers.ts'
 import type { Row } from '../../domain/row.ts'
 import { findRow } from '../../domain/workbook.ts'
@@ -53,7 +54,7 @@ export function deleteRow(grid: Grid): void {
   const state = grid.session.store.getState()
   const own = nameRow(state, grid.table, first) || gridWords.issueRow(position + 1)
   const name = rows.length === 1 ? own : gridWords.manyRows(rows.length)
-  apply(grid, { kind: 'delete-rows', table: grid.table, rows })
+  apply(grid, makeRowRemoval(state.workbook, grid.table, rows))
   // Counted when they are gone, so that those deleted together do not count each other.
   const pointers = countPointers(grid.session.store.getState().workbook, grid.table, rows)
   const next = findNeighbour(grid.view.field.rows, position) ?? newRow

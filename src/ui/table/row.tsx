@@ -10,6 +10,7 @@ import { ComputedCell, StoredCell } from './cell.tsx'
 import { useGrid, useGridState } from './grid.ts'
 import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
+import { useNoteCounts } from './notes-mark.tsx'
 import { RowNumber } from './row-number.tsx'
 import { findSpan } from './selection.ts'
 import styles from './table.module.css'
@@ -30,6 +31,7 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
   const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
   const span = useGridState(useShallow(({ selection }) => findSpan(grid.view.field, selection, rowId)))
   const rowIssues = useRowIssues(issues, rowId)
+  const notes = useNoteCounts(rowId)
   grid.handlers.onRenderRow?.(rowId)
   if (row === undefined) return null
   const nameColumn = tables[grid.table].nameColumn
@@ -54,6 +56,7 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
           // The handle that fills stands at the end of what is chosen, while that holds the focus.
           isCorner: span === null ? column.id === activeColumn : span.isLast && at === span.to,
           isSelected: span !== null && span.from <= at && at <= span.to,
+          notes: notes[column.id] ?? 0,
           issue: rowIssues?.[column.id] ?? (at === 0 ? rowIssues?.[''] : undefined),
         }
         return column.kind === 'computed' ? (

@@ -26,6 +26,7 @@ import { findEditorStyle } from './kinds.tsx'
 import { isMove, runMove } from './move-actions.ts'
 import { findStep, findTab, headerRow, newRow } from './navigation.ts'
 import type { Place, Step } from './navigation.ts'
+import { openNotes, stepNote } from './notes-actions.ts'
 import { findRange, walkIn } from './selection.ts'
 import { deleteRow, duplicateRows, insertRow, moveRows } from './row-commands.ts'
 
@@ -42,10 +43,14 @@ export function runAction(grid: Grid, action: GridAction): boolean {
     case 'leave-previous':
       commitEditor(grid, null)
       return leaveGrid(grid, action === 'leave-next' ? 1 : -1)
-    case 'next-note':
+    case 'next-issue':
       return stepIssue(grid, 1)
-    case 'previous-note':
+    case 'previous-issue':
       return stepIssue(grid, -1)
+    case 'next-note':
+      return stepNote(grid, 1)
+    case 'previous-note':
+      return stepNote(grid, -1)
     case 'enter':
       return grid.handlers.enterGoesDown && goDown(grid, 1) ? true : edit(grid)
     case 'enter-back':
@@ -56,6 +61,8 @@ export function runAction(grid: Grid, action: GridAction): boolean {
       return toggle(grid)
     case 'today':
       return writeToday(grid)
+    case 'open-notes':
+      return openNotes(grid)
     case 'commit-down':
       return commitDown(grid)
     case 'commit-up':

@@ -10,6 +10,7 @@ import type { OpenMenu } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
 import { isNarrowRating, StepTile } from './kinds.tsx'
 import { runAction } from './run-action.ts'
+import { NotesTool } from './notes-list.tsx'
 import styles from './table.module.css'
 import type { TableView } from './table-view.ts'
 
@@ -36,6 +37,7 @@ export function Toolbar({ view, allColumns, showsScale }: ToolbarProps) {
         >
           {gridWords.find}
         </button>
+        <NotesTool className={styles['tool']} />
       </div>
     </div>
   )

@@ -37,6 +37,7 @@ import { Menus } from './menus.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NewRow } from './new-row.tsx'
+import { NoteMenus } from './notes-list.tsx'
 import { PasteReview } from './paste-review.tsx'
 import { usePinnedHead } from './use-pinned-head.ts'
 import { useRangeEvents } from './range-events.ts'
@@ -194,6 +195,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
         {isProjector && <Toolbar view={view} allColumns={allColumns} showsScale={false} />}
         <IssueList issues={issues} view={view} />
         <Menus view={view} allColumns={allColumns} />
+        <NoteMenus shape={view} allColumns={allColumns} />
         <DraftOffer />
         <LiveLine />
         <p hidden id={`${id}-hint`}>

@@ -169,9 +169,9 @@ export const gridWords = {
 
   // issues
   issueRow: (position: number) => `Row ${String(position)}`,
-  issuesMore: (quantity: number) => count(quantity, 'more note', 'more notes'),
+  issuesMore: (quantity: number) => count(quantity, 'more mark', 'more marks'),
   showFewer: 'Fewer',
-  noNotes: 'No note about the cells shown',
+  noIssues: 'No cell shown is marked',
 
   // decision rights
   today: 'As it is today',
@@ -255,13 +255,16 @@ export const gridWords = {
     'tab-previous': 'Next cell to fill, or the one before',
     'leave-next': 'Leave the table, forwards or back',
     'leave-previous': 'Leave the table, forwards or back',
-    'next-note': 'Next note about a cell, or the one before',
-    'previous-note': 'Next note about a cell, or the one before',
+    'next-issue': 'Next marked cell, or the one before',
+    'previous-issue': 'Next marked cell, or the one before',
+    'next-note': 'Next cell with notes, or the one before',
+    'previous-note': 'Next cell with notes, or the one before',
     enter: 'Edit the cell, or go down where that is set so',
     'enter-back': 'Go up',
     edit: 'Edit the cell',
     toggle: 'Turn yes and no, open choices',
     today: 'Today’s date',
+    'open-notes': 'Notes and history of the cell',
     'commit-down': 'Keep and go down or up',
     'commit-up': 'Keep and go down or up',
     'commit-next': 'Keep and go on or back',

@@ -31,6 +31,7 @@ async function makeParts(name: string) {
     loadWords: () => Promise.resolve(methodWords),
     desktop: makeBrowserDesktop(),
     author: () => 'Bench',
+    onAuthor: () => undefined,
     work: makeInlineWork(() => Promise.resolve('Pathway bench')),
     makeSample: (id) => Promise.resolve({ workbook: makeLargeWorkbook(id, 1), checkpoints: [] }),
   })

@@ -39,6 +39,7 @@ export async function startLibrary(): Promise<TestLibrary> {
       clock,
       loadWords: () => Promise.resolve(methodWords),
       author: () => 'Ada',
+      onAuthor: () => undefined,
       work: makeInlineWork(() => Promise.resolve('Pathway test')),
       makeSample: (id) => Promise.resolve(makeSampleContent(id)),
       lost: false,

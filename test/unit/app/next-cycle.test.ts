@@ -23,6 +23,7 @@ beforeEach(async () => {
     clock: makeHandClock(),
     loadWords: () => Promise.resolve(methodWords),
     author: () => 'Ada',
+    onAuthor: () => undefined,
     work: makeInlineWork(() => Promise.resolve('Pathway test')),
     makeSample: (id) => Promise.resolve(makeSampleContent(id)),
     lost: false,

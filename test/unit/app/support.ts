@@ -168,6 +168,7 @@ export function makeTestParts(database: PathwayDatabase, clock: Clock = makeHand
     desktop: makeTestDesktop(),
     encode: () => Promise.resolve({ ok: true, value: new Uint8Array([1]) }),
     author: () => 'Ada',
+    onAuthor: () => undefined,
     onRecord: () => undefined,
     onClosed: () => undefined,
   }

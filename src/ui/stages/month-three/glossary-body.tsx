@@ -1,5 +1,6 @@
 // The glossary with both senses of a term side by side; terms that lack one come first and stay where they are while typed.
 import { memo, useState } from 'react'
+import { makeRowRemoval } from '../../../domain/notes.ts'
 import { textAt } from '../../../domain/read.ts'
 import type { Row } from '../../../domain/row.ts'
 import { findRow, findRows } from '../../../domain/workbook.ts'
@@ -115,8 +116,9 @@ const Term = memo(function Term({ row, position }: { readonly row: Row; readonly
           className={`text-button ${shared['remove'] ?? ''}`}
           aria-label={words.removeOf(name)}
           onClick={() => {
-            if (findRow(session.store.getState().workbook, 'glossary', row.id) === undefined) return
-            session.dispatch({ kind: 'delete-rows', table: 'glossary', rows: [row.id] })
+            const { workbook } = session.store.getState()
+            if (findRow(workbook, 'glossary', row.id) === undefined) return
+            session.dispatch(makeRowRemoval(workbook, 'glossary', [row.id]))
           }}
         >
           {words.remove}

@@ -1,6 +1,7 @@
 // The question clinic: a closed question at the left, the open one that takes its place at the right, one line each.
 import { memo, useMemo, useState } from 'react'
 import { findClosedOpener } from '../../../domain/closed-question.ts'
+import { makeRowRemoval } from '../../../domain/notes.ts'
 import { textAt } from '../../../domain/read.ts'
 import type { Row } from '../../../domain/row.ts'
 import { findRows } from '../../../domain/workbook.ts'
@@ -132,7 +133,9 @@ const Pair = memo(function Pair({ row, position, next }: PairProps) {
             className={`text-button ${shared['remove'] ?? ''}`}
             aria-label={words.removeOf(position)}
             onClick={() =>
-              session.dispatch({ kind: 'delete-rows', table: 'better-questions', rows: [row.id] })
+              session.dispatch(
+                makeRowRemoval(session.store.getState().workbook, 'better-questions', [row.id]),
+              )
             }
           >
             {words.remove}

@@ -1,6 +1,7 @@
 // One direction of translation: everybody who is rated in it, and the way to add the next person with all skills at once.
 import { useState } from 'react'
 import type { Issue } from '../../../domain/issue.ts'
+import { makeRowRemoval } from '../../../domain/notes.ts'
 import { ratingAt, textAt } from '../../../domain/read.ts'
 import { readPerson } from '../../../domain/skills.ts'
 import type { DirectionSkills, PersonSkills } from '../../../domain/skills.ts'
@@ -104,7 +105,7 @@ function PersonBlock({ person, activeIn, issuesOf, onBackToCells, side }: Person
   const role = personRow === null ? undefined : textAt(personRow, 'role')
   const takeOut = () => {
     const ids = person.rows.map(({ id }) => id)
-    session.dispatch({ kind: 'delete-rows', table: 'translation-skills', rows: ids })
+    session.dispatch(makeRowRemoval(session.store.getState().workbook, 'translation-skills', ids))
     const { workbook } = session.store.getState()
     notify({
       text: words.takenOut(name.slice(0, 80)),

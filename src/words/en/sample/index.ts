@@ -7,6 +7,7 @@ import { forums, meetings, strategyChecks } from './month-one.ts'
 import { nextCycle, results } from './month-six.ts'
 import { betterQuestions, education, glossary, recognition, workshops } from './month-three.ts'
 import { businessCases, outcomeReviews, scorecard } from './month-two.ts'
+import { notes } from './notes.ts'
 import { outcomeMeasures, readings } from './outcomes.ts'
 import { pillarActions } from './pillars.ts'
 import { ratings, rounds } from './ratings.ts'
@@ -51,7 +52,7 @@ export const sampleData: SampleData = {
     decisions,
     'parking-lot': parkingLot,
     agenda,
-    notes: nothing,
+    notes,
     views: nothing,
     meanings: nothing,
   },

@@ -35,6 +35,7 @@ async function openBench(rows: readonly BenchRow[]): Promise<Session> {
     loadWords: () => Promise.resolve(methodWords),
     desktop: makeBrowserDesktop(),
     author: () => 'Bench',
+    onAuthor: () => undefined,
     work: makeInlineWork(() => Promise.resolve('Pathway bench')),
     makeSample: (id) => Promise.resolve({ workbook: makeBenchWorkbook(id, rows), checkpoints: [] }),
   })

@@ -1,0 +1,89 @@
+// Leads to the notes of a cell: from the cell, from note to note, and back. Knows no components.
+import type { SessionState } from '../../app/session-state.ts'
+import { phaseColumns, phases } from '../../domain/decision-rights.ts'
+import { findCellNotes, findTableNotes } from '../../domain/notes.ts'
+import type { NotedCell } from '../../domain/notes.ts'
+import { noteWords } from '../../words/en/grid-notes.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { findColumnWords } from '../../words/index.ts'
+import { nameRow } from './cell-reading.ts'
+import { makeColumnId, readColumnId } from './decision-edits.ts'
+import { deciderRole } from './decision-view.ts'
+import { findNextMatch } from './find.ts'
+import { focusPlace } from './focus.ts'
+import { say } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { orderIn } from './navigation.ts'
+import type { Place } from './navigation.ts'
+
+/** The cell a place shows; null where notes have nothing to stand on, as in the header. */
+export function findNotedCell(grid: Grid, place: Place): NotedCell | null {
+  const { table } = grid
+  const { row, column } = place
+  if (grid.view.field.positionOf(row) === undefined) return null
+  const letters = table === 'decision-rights' ? readColumnId(column) : null
+  if (letters === null) return { table, row, column }
+  if (letters.role === deciderRole) return null
+  return { table, row, column: phaseColumns[letters.phase], key: letters.role }
+}
+
+/** The place that shows a cell: the matrix has a column for each role. */
+export function placeOfCell({ table, row, column, key }: NotedCell): Place {
+  if (table !== 'decision-rights' || key === undefined) return { row, column }
+  const phase = phases.find((each) => phaseColumns[each] === column)
+  return { row, column: phase === undefined ? column : makeColumnId(phase, key) }
+}
+
+/** The cell in words: `Target, Frame options`. */
+export function nameCell(state: SessionState, cell: NotedCell, rowNumber: number | undefined): string {
+  const { label } = findColumnWords(cell.table, cell.column)
+  const key = cell.key === undefined ? '' : nameRow(state, 'roles', cell.key) || cell.key
+  const row = nameRow(state, cell.table, cell.row)
+  return gridWords.cellName(
+    key === '' ? label : noteWords.keyed(label, key),
+    row === '' ? gridWords.unnamedRow(rowNumber ?? 1) : row,
+  )
+}
+
+/** The row's number in the whole table. */
+export function numberRow({ workbook }: SessionState, { table, row }: NotedCell): number {
+  return (workbook.tables[table].positions.get(row) ?? 0) + 1
+}
+
+/** Opens the panel of the cell with the focus. */
+export function openNotes(grid: Grid, place: Place = grid.store.getState().active): boolean {
+  const cell = findNotedCell(grid, place)
+  if (cell === null) say(grid, noteWords.notHere)
+  else grid.store.setState({ active: place, selection: null, menu: { kind: 'note', cell } })
+  return true
+}
+
+/** On to the next cell shown that has notes, or the one before. */
+export function stepNote(grid: Grid, direction: 1 | -1): boolean {
+  const { field } = grid.view
+  const { workbook } = grid.session.store.getState()
+  const orderOf = (place: Place) => orderIn(field, place)
+  const places = findTableNotes(workbook, grid.table)
+    .map(({ cell }) => findShownPlace(grid, cell))
+    .filter((place) => place !== null)
+    .sort((a, b) => orderOf(a) - orderOf(b))
+  const next = findNextMatch(places, grid.store.getState().active, orderOf, direction)
+  if (next === undefined) {
+    say(grid, noteWords.none)
+    return true
+  }
+  focusPlace(grid, next)
+  const cell = findNotedCell(grid, next)
+  const notes = cell === null ? [] : findCellNotes(workbook, cell)
+  say(grid, notes.map(({ text }) => text).join(' '))
+  return true
+}
+
+/** Null where the cell's row or column is not on screen. */
+export function findShownPlace(grid: Grid, cell: NotedCell): Place | null {
+  const { field } = grid.view
+  const place = [placeOfCell(cell), { row: cell.row, column: cell.column }].find(({ column }) =>
+    field.columns.includes(column),
+  )
+  return place === undefined || field.positionOf(cell.row) === undefined ? null : place
+}

@@ -1,0 +1,225 @@
+// The notes of one cell and what happened to it, beside the cell: read, write, change, take away.
+import { useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { useStore } from 'zustand'
+import { findCellNotes, makeNote, makeNoteChange, makeNoteRemoval } from '../../domain/notes.ts'
+import type { CellNote, NotedCell } from '../../domain/notes.ts'
+import { noteWords } from '../../words/en/grid-notes.ts'
+import { findPlace, focusPlace } from './focus.ts'
+import { say, useGrid } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { findShownPlace, nameCell, numberRow } from './notes-actions.ts'
+import { CellHistory } from './notes-history.tsx'
+import { useMoment } from './notes-moment.ts'
+import styles from './notes.module.css'
+import { Dialog } from './popup.tsx'
+
+interface Typed {
+  readonly text: string
+  readonly name: string
+}
+
+const nothingTyped: Typed = { text: '', name: '' }
+
+export function NotePanel({ cell }: { readonly cell: NotedCell }) {
+  const grid = useGrid()
+  const { session } = grid
+  const name = useStore(session.store, (state) => nameCell(state, cell, numberRow(state, cell)))
+  const notes = useStore(session.store, ({ workbook }) => findCellNotes(workbook, cell))
+  const [typed, setTyped] = useState(nothingTyped)
+  const keep = () => {
+    if (typed.name.trim() !== '') session.nameAuthor(typed.name.trim())
+    const text = typed.text.trim()
+    if (text === '') return
+    setTyped(nothingTyped)
+    const { workbook } = session.store.getState()
+    const edit = makeNote(workbook, session.makeRowId(), cell, { text, ...session.sign() })
+    flushSync(() => session.dispatch(edit, noteWords.addedLabel(name)))
+    say(grid, noteWords.kept)
+  }
+  const close = (returnsFocus: boolean) => {
+    // A look elsewhere keeps what was typed, as with any cell.
+    if (!returnsFocus) keep()
+    closeNotes(grid, cell, returnsFocus)
+  }
+  return (
+    <Dialog anchor={() => findAnchor(grid, cell)} label={noteWords.panel(name)} isWide onClose={close}>
+      <p className={styles['title']} dir="auto">
+        {name}
+      </p>
+      {notes.length > 0 && (
+        <ul className={styles['notes']}>
+          {notes.map((note) => (
+            <Note key={note.id} note={note} cellName={name} />
+          ))}
+        </ul>
+      )}
+      <NewNote
+        typed={typed}
+        onType={setTyped}
+        onKeep={() => {
+          keep()
+          // The new note has moved the field.
+          document.activeElement?.scrollIntoView({ block: 'nearest' })
+        }}
+      />
+      <CellHistory cell={cell} />
+    </Dialog>
+  )
+}
+
+interface NoteProps {
+  readonly note: CellNote
+  readonly cellName: string
+}
+
+function Note({ note, cellName }: NoteProps) {
+  const grid = useGrid()
+  const { session } = grid
+  const [isEditing, setEditing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const when = useMoment(note.at)
+  const leave = (text: string | null) => {
+    const next = text?.trim() ?? ''
+    if (next !== '' && next !== note.text)
+      session.dispatch(makeNoteChange(note.id, next), noteWords.changedLabel(cellName))
+    flushSync(() => setEditing(false))
+    button.current?.focus()
+  }
+  const remove = () => {
+    const panel = button.current?.closest('[role="dialog"]')
+    flushSync(() => session.dispatch(makeNoteRemoval(note.id), noteWords.removedLabel(cellName)))
+    panel?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    say(grid, noteWords.removed)
+  }
+  return (
+    <li>
+      <p className={styles['meta']}>{noteWords.byLine(note.author, when)}</p>
+      {isEditing ? (
+        <NoteText label={noteWords.editing} first={note.text} isFocused onLeave={leave} />
+      ) : (
+        <p className={styles['text']} dir="auto">
+          {note.text}
+        </p>
+      )}
+      <p className={styles['actions']} hidden={isEditing}>
+        <button
+          type="button"
+          ref={button}
+          aria-label={noteWords.editOf(note.text)}
+          onClick={() => setEditing(true)}
+        >
+          {noteWords.edit}
+        </button>
+        <button type="button" aria-label={noteWords.removeOf(note.text)} onClick={remove}>
+          {noteWords.remove}
+        </button>
+      </p>
+    </li>
+  )
+}
+
+interface NoteTextProps {
+  readonly label: string
+  readonly first: string
+  readonly isFocused?: boolean
+  /** The text, or null where it is to stay as it was. */
+  readonly onLeave: (text: string | null) => void
+}
+
+/** A note while it is changed: Enter keeps it, Escape leaves it as it was. */
+function NoteText({ label, first, isFocused, onLeave }: NoteTextProps) {
+  const [text, setText] = useState(first)
+  return (
+    <textarea
+      className={styles['field']}
+      aria-label={label}
+      dir="auto"
+      rows={2}
+      ref={(field) => {
+        if (isFocused === true && field !== null && !field.contains(document.activeElement)) field.focus()
+      }}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (!isKeepKey(event) && event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        onLeave(event.key === 'Escape' ? null : text)
+      }}
+    />
+  )
+}
+
+interface NewNoteProps {
+  readonly typed: Typed
+  readonly onType: (typed: Typed) => void
+  readonly onKeep: () => void
+}
+
+function NewNote({ typed, onType, onKeep }: NewNoteProps) {
+  const { session } = useGrid()
+  const asksName = session.sign().author === ''
+  return (
+    <form
+      className={styles['new']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onKeep()
+      }}
+    >
+      <label>
+        {noteWords.newNote}
+        <textarea
+          data-autofocus
+          className={styles['field']}
+          dir="auto"
+          rows={2}
+          value={typed.text}
+          onChange={(event) => onType({ ...typed, text: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (!isKeepKey(event)) return
+            event.preventDefault()
+            onKeep()
+          }}
+        />
+      </label>
+      {asksName && (
+        <label>
+          {noteWords.yourName}
+          <input
+            type="text"
+            className={styles['field']}
+            autoComplete="off"
+            value={typed.name}
+            onChange={(event) => onType({ ...typed, name: event.currentTarget.value })}
+          />
+        </label>
+      )}
+      <p className={styles['meta']}>{noteWords.newHint}</p>
+      <button type="submit" className={styles['keep']} disabled={typed.text.trim() === ''}>
+        {noteWords.keep}
+      </button>
+    </form>
+  )
+}
+
+function isKeepKey(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing
+}
+
+/** The cell, or where it is not on screen the button of the list of notes. */
+function findAnchor(grid: Grid, cell: NotedCell): Element | null {
+  const place = findShownPlace(grid, cell)
+  const shown = place === null ? null : findPlace(grid, place)
+  return shown ?? grid.root?.querySelector('[data-tool="notes"]') ?? null
+}
+
+function closeNotes(grid: Grid, cell: NotedCell, returnsFocus: boolean): void {
+  grid.store.setState({ menu: null })
+  if (!returnsFocus) return
+  const place = findShownPlace(grid, cell)
+  if (place !== null) focusPlace(grid, place)
+  else grid.root?.querySelector<HTMLElement>('[data-tool="notes"]')?.focus()
+}
