@@ -4,8 +4,10 @@ import type { CSSProperties } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
+import { isShown } from '../../domain/column.ts'
 import { findLetters } from '../../domain/decision-rights.ts'
 import { yesNoAt } from '../../domain/read.ts'
+import { tables } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
@@ -46,6 +48,7 @@ import { isPrintable } from './keymap.ts'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NoteMenus } from './notes-list.tsx'
+import { RecordForm } from './record-form.tsx'
 import { useAttached, useInitialFocus } from './use-attached.ts'
 
 export interface DecisionMatrixProps {
@@ -62,6 +65,9 @@ export interface DecisionMatrixProps {
   /** Enter on a cell goes down instead of opening it. */
   readonly enterGoesDown?: boolean
 }
+
+/** What a decision's form shows: the matrix has no columns for most of it. */
+const fields = tables['decision-rights'].columns.filter(isShown)
 
 /** No first look at the wrong columns. */
 const readAtOnce = { getInitialValueInEffect: false }
@@ -147,6 +153,14 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
           {gridWords.typeLetters}. {gridWords.gridHint}
         </p>
       </section>
+      <RecordForm
+        rows={view.rows}
+        positionOf={view.positionOf}
+        columns={fields}
+        allColumns={fields}
+        issues={issues}
+        density={density}
+      />
     </GridContext>
   )
 }

@@ -9,20 +9,10 @@ import { useGrid, useGridState } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
 import { keysFor } from './keymap.ts'
-import { cellActions, offeredItems } from './menus.tsx'
-import type { GridAction } from './keymap.ts'
+import { offeredItems, rowActions } from './menus.tsx'
 import { Menu } from './popup.tsx'
 import type { MenuItem } from './popup.tsx'
 import { runAction } from './run-action.ts'
-
-const actions = [
-  ['insert-above', gridWords.insertAbove],
-  ['insert-below', gridWords.insertBelow],
-  ['duplicate', gridWords.duplicate],
-  ['move-row-up', gridWords.moveUp],
-  ['move-row-down', gridWords.moveDown],
-  ['delete-row', gridWords.deleteRow],
-] as const satisfies readonly (readonly [GridAction, string])[]
 
 export function DecisionMenu() {
   const grid = useGrid()
@@ -45,7 +35,7 @@ export function DecisionMenu() {
       })
     },
   }
-  const others = [...actions, ...cellActions].map(([action, label]) => ({
+  const others = rowActions.map(([action, label]) => ({
     id: action,
     label,
     keys: keysFor(action),

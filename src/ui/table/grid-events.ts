@@ -13,10 +13,13 @@ import { openNotes } from './notes-actions.ts'
 import { runAction } from './run-action.ts'
 import { findSpan } from './selection.ts'
 
-/** Keys of a grid that is more than a plain table; true where it used the key up. */
-export type OwnKeys = (event: KeyboardEvent, active: Place) => boolean
+/**
+ * Keys of a grid that is more than a plain table, over a cell or in its editor: true where it used the key up, `native`
+ * where the browser is to do what it does.
+ */
+export type OwnKeys = (event: KeyboardEvent, active: Place) => boolean | 'native'
 
-export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
+export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKeys): void {
   useEffect(() => {
     const { root } = grid
     if (root === null) return
@@ -33,7 +36,10 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
         // A button that has the focus is pressed by Enter.
         if (event.isComposing || (event.key === 'Enter' && !event.target.matches('input'))) return
       } else if (readPlace(event.target) === null) return
-      if (editor === null && ownKeys?.(event, grid.store.getState().active) === true) {
+      const own = editor === null ? ownKeys : typingKeys
+      const used = own?.(event, grid.store.getState().active) ?? false
+      if (used === 'native') return
+      if (used) {
         event.preventDefault()
         event.stopPropagation()
         return
@@ -124,7 +130,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys): void {
     return () => {
       over.abort()
     }
-  }, [grid, ownKeys])
+  }, [grid, ownKeys, typingKeys])
 }
 
 /** The first cell of the row whose number was pressed. */

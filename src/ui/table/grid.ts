@@ -55,6 +55,8 @@ export interface GridState {
   readonly runColumn: string | null
   readonly menu: OpenMenu | null
   readonly find: Find | null
+  /** The row shown as a form, and the field that had the focus first. */
+  readonly record: Place | null
   /** What the last paste could not read. */
   readonly review: readonly Place[] | null
   /** The width a column would have where the pointer is now. */
@@ -174,6 +176,7 @@ export function makeGrid(session: Session, table: TableId, id: string, view: Gri
       runColumn: null,
       menu: null,
       find: null,
+      record: null,
       review: null,
       resizing: null,
       said: '',

@@ -70,6 +70,7 @@ export type GridAction =
   | 'narrow-column'
   | 'widen-column'
   | 'row-menu'
+  | 'open-record'
 
 export interface Binding {
   /** `Mod` is Ctrl, or Command on a Mac; the last part is the key's name as the keyboard event gives it. */
@@ -197,6 +198,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Alt+Shift+ArrowRight', modes: ready, action: 'move-column-right' },
       { keys: 'Alt+ArrowLeft', modes: header, action: 'narrow-column' },
       { keys: 'Alt+ArrowRight', modes: header, action: 'widen-column' },
+      { keys: 'Mod+Shift+Space', modes: ready, action: 'open-record' },
       { keys: 'Shift+F10', modes: ready, action: 'row-menu' },
       { keys: 'ContextMenu', modes: ready, action: 'row-menu' },
     ],

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Column } from '../../domain/column.ts'
-import { noteWords } from '../../words/en/grid-notes.ts'
+import { noteWords, recordWords } from '../../words/en/grid-notes.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { columnWords } from '../../words/en/grid-columns.ts'
 import { findColumnWords } from '../../words/index.ts'
@@ -51,20 +51,20 @@ export function Menus({ view, allColumns }: MenusProps) {
   }
 }
 
-const rowActions = [
+/** In the order of a row's menu; what takes away stands last. */
+export const rowActions = [
   ['insert-above', gridWords.insertAbove],
   ['insert-below', gridWords.insertBelow],
   ['duplicate', gridWords.duplicate],
   ['move-row-up', gridWords.moveUp],
   ['move-row-down', gridWords.moveDown],
+  ['open-record', recordWords.menuItem],
+  ['open-notes', noteWords.menuItem],
   ['delete-row', gridWords.deleteRow],
 ] as const satisfies readonly (readonly [GridAction, string])[]
 
-/** Of the cell with the focus, and the row it stands in; also where the method fixes the rows. */
-export const cellActions = [['open-notes', noteWords.menuItem]] as const satisfies readonly (readonly [
-  GridAction,
-  string,
-])[]
+/** What there is to do also where the method fixes the rows. */
+const keepsRows: ReadonlySet<GridAction> = new Set(['open-record', 'open-notes'])
 
 function RowMenu({ row }: { readonly row: string }) {
   const grid = useGrid()
@@ -72,7 +72,7 @@ function RowMenu({ row }: { readonly row: string }) {
   const chosen = useGridState(({ selection }) => findChosenRows(grid, selection))
   const title = chosen > 1 ? gridWords.manyRows(chosen) : gridWords.rowMenuTitle(position + 1)
   const anchor = () => grid.root?.querySelector(`[data-gutter="${CSS.escape(row)}"]`) ?? null
-  const own = grid.view.hasFixedRows ? cellActions : [...rowActions, ...cellActions]
+  const own = grid.view.hasFixedRows ? rowActions.filter(([action]) => keepsRows.has(action)) : rowActions
   const items = own.map(([action, label]) => ({
     id: action,
     label,

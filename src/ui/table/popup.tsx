@@ -137,10 +137,10 @@ function moveAmong(menu: HTMLElement, step: number): void {
   items[next]?.focus()
 }
 
-function keepTabInside(event: KeyboardEvent<HTMLDivElement>): void {
+export function keepTabInside(event: KeyboardEvent<HTMLElement>): void {
   const stops = [
     ...event.currentTarget.querySelectorAll<HTMLElement>(
-      'button:not(:disabled), input, select, textarea, [tabindex="0"]',
+      ':is(button:not(:disabled), input, select, textarea):not([tabindex="-1"]), [tabindex="0"]',
     ),
   ]
   const edge = event.shiftKey ? stops[0] : stops.at(-1)

@@ -27,6 +27,7 @@ import { isMove, runMove } from './move-actions.ts'
 import { findStep, findTab, headerRow, newRow } from './navigation.ts'
 import type { Place, Step } from './navigation.ts'
 import { openNotes, stepNote } from './notes-actions.ts'
+import { openRecord } from './record-actions.ts'
 import { findRange, walkIn } from './selection.ts'
 import { deleteRow, duplicateRows, insertRow, moveRows } from './row-commands.ts'
 
@@ -119,6 +120,8 @@ export function runAction(grid: Grid, action: GridAction): boolean {
       return widenActiveColumn(grid, -1)
     case 'widen-column':
       return widenActiveColumn(grid, 1)
+    case 'open-record':
+      return openRecord(grid)
     case 'row-menu':
       return openRowMenu(grid)
   }

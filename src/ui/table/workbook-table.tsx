@@ -41,6 +41,7 @@ import { NoteMenus } from './notes-list.tsx'
 import { PasteReview } from './paste-review.tsx'
 import { usePinnedHead } from './use-pinned-head.ts'
 import { useRangeEvents } from './range-events.ts'
+import { RecordForm } from './record-form.tsx'
 import { SelectionLine } from './selection-line.tsx'
 import columnStyles from './columns.module.css'
 import styles from './table.module.css'
@@ -202,6 +203,14 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           {gridWords.gridHint}
         </p>
       </section>
+      <RecordForm
+        rows={view.rows}
+        positionOf={view.positionOf}
+        columns={view.columns}
+        allColumns={allColumns}
+        issues={issues}
+        density={density}
+      />
     </GridContext>
   )
 }

@@ -57,3 +57,21 @@ export const noteWords = {
 
   menuItem: 'Notes and history of the cell',
 } as const
+
+/** A row of a wide table shown as a form. */
+export const recordWords = {
+  menuItem: 'Open as a form',
+  title: (position: number, rows: number) => `Row ${String(position)} of ${String(rows)}`,
+  label: (title: string, name: string) => (name === '' ? title : `${title}: ${name}`),
+  noName: 'No name yet',
+  previous: 'Previous row',
+  next: 'Next row',
+  newRow: 'New row',
+  close: 'Close',
+  notShown: 'Not shown in the table',
+  blank: 'blank',
+  hint: 'Enter keeps and goes on, Tab walks the fields, Page up and Page down change the row, Esc closes.',
+  needsRow: 'A form shows one row: go to a row first.',
+  firstRow: 'This is the first row.',
+  lastRow: 'This is the last row.',
+} as const

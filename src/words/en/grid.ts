@@ -288,6 +288,7 @@ export const gridWords = {
     'move-column-right': 'Move the column to the left or right',
     'narrow-column': 'On the name of a column: narrower or wider',
     'widen-column': 'On the name of a column: narrower or wider',
+    'open-record': 'The row as a form',
     'row-menu': 'Menu of the row',
     find: 'Find in this table',
     replace: 'Find and replace in this table',

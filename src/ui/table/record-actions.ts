@@ -1,0 +1,66 @@
+// A row as a form: opens and closes it, goes from row to row and adds one. Knows no keys and no components.
+import { flushSync } from 'react-dom'
+import { isStored } from '../../domain/column.ts'
+import { recordWords } from '../../words/en/grid-notes.ts'
+import { commitEditor } from './editing.ts'
+import { focusPlace } from './focus.ts'
+import { say } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { newRow } from './navigation.ts'
+import { makeInsert } from './row-edits.ts'
+
+export type Way = 1 | -1
+
+/** From the line for a new row a row is made, so that there is something to fill in. */
+export function openRecord(grid: Grid): boolean {
+  const { active } = grid.store.getState()
+  const row = active.row === newRow ? addRow(grid, null) : active.row
+  if (grid.view.field.positionOf(row) === undefined) say(grid, recordWords.needsRow)
+  else grid.store.setState({ record: { row, column: active.column }, menu: null, selection: null })
+  return true
+}
+
+/** Back to the cell of the field last worked on, or to where the table had the focus before. */
+export function closeRecord(table: Grid, form: Grid, returnsFocus: boolean): void {
+  commitEditor(form, null, false)
+  const { row, column } = form.store.getState().active
+  flushSync(() => table.store.setState({ record: null }))
+  if (!returnsFocus) return
+  const { active } = table.store.getState()
+  const { field } = table.view
+  focusPlace(table, {
+    row: field.positionOf(row) === undefined ? active.row : row,
+    column: field.columns.includes(column) ? column : active.column,
+  })
+}
+
+/** To the row before or after this one, in the same field. */
+export function stepRecord(form: Grid, way: Way): void {
+  commitEditor(form, null, false)
+  const { active } = form.store.getState()
+  const { rows, positionOf } = form.view.field
+  const next = rows[(positionOf(active.row) ?? -1) + way]
+  if (next !== undefined) focusPlace(form, { row: next, column: active.column })
+  else {
+    focusPlace(form, active)
+    say(form, way === 1 ? recordWords.lastRow : recordWords.firstRow)
+  }
+}
+
+/** A row below the one shown, which takes its place in the form. */
+export function addRecord(table: Grid, form: Grid): void {
+  if (!table.view.field.hasNewRow) return
+  commitEditor(form, null, false)
+  const row = addRow(table, form.store.getState().active.row)
+  const first = form.view.columns.find(isStored)
+  focusPlace(form, { row, column: first?.id ?? '' })
+}
+
+/** Below the row given, else at the end. */
+function addRow({ session, table, view }: Grid, below: string | null): string {
+  const { rows, positions } = session.store.getState().workbook.tables[table]
+  const id = session.makeRowId()
+  const position = below === null ? undefined : positions.get(below)
+  flushSync(() => session.dispatch(makeInsert(table, rows, position, 'below', id, view.newRowCells)))
+  return id
+}

@@ -1,0 +1,196 @@
+// A row as a form: opened, filled in and left by keys alone, with the editors of the table.
+import { recordWords } from '../../src/words/en/grid-notes.ts'
+import { findColumnWords } from '../../src/words/index.ts'
+import { expectNoAxeViolations } from './support/axe.ts'
+import { expect, test } from './support/table-page.ts'
+import type { TablePage } from './support/table-page.ts'
+
+const second = 'set-ambition-and-goals'
+const third = 'frame-options'
+
+function formOf({ page }: TablePage) {
+  const form = page.getByRole('dialog')
+  const field = (column: string) => form.locator(`[data-column="${column}"]`)
+  return { form, field }
+}
+
+test('fields are walked, filled in and left by keys; Escape goes back to the cell', async ({ openTable }) => {
+  const table = await openTable('integration-points')
+  const { page, focus, press, type, stored, expectFocus, editor } = table
+  const { form, field } = formOf(table)
+  await focus(third, 'target')
+  await press('Control+Shift+Space')
+  await expect(form).toHaveAccessibleName(recordWords.label(recordWords.title(3, 7), 'Frame options'))
+  await expect(field('target')).toBeFocused()
+  await expect(form.getByRole('row').filter({ has: page.locator('[data-column="target"]') })).toContainText(
+    findColumnWords('integration-points', 'target').help,
+  )
+  await type('2')
+  await press('Enter')
+  expect(await stored(third, 'target')).toBe(2)
+  // What is worked out is passed over.
+  await expect(field('importance')).toBeFocused()
+  await press('Tab')
+  await expect(field('evidence')).toBeFocused()
+  await press('Shift+Tab')
+  await expect(field('importance')).toBeFocused()
+  await press('ArrowDown', 'ArrowDown')
+  await expect(field('authority-gap')).toHaveAttribute('aria-readonly', 'true')
+  await press('ArrowUp', 'ArrowUp')
+  await press('Tab', 'Enter')
+  await expect(editor).toBeFocused()
+  await press('End', 'Alt+Enter')
+  await type('More')
+  await press('Tab')
+  expect(await stored(third, 'evidence')).toContain('\nMore')
+  await expect(field('evidence')).toContainText('More')
+  await expect(field('consequence-of-absence')).toBeFocused()
+  await type('x')
+  await press('ArrowLeft', 'ArrowRight')
+  await expect(editor).toHaveValue('x')
+  await press('Escape')
+  await expect(field('consequence-of-absence')).toBeFocused()
+  await press('Escape')
+  await expect(form).toHaveCount(0)
+  await expectFocus(third, 'consequence-of-absence')
+  // Undo takes back one field at a time.
+  await press('Control+z')
+  expect(await stored(third, 'evidence')).not.toContain('More')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('choices and steps are chosen as in the table, by keys and by one press', async ({ openTable }) => {
+  const table = await openTable('integration-points')
+  const { focus, press, stored, page } = table
+  const { form, field } = formOf(table)
+  await focus(third, 'kind')
+  await press('Control+Shift+Space', 'Enter', 'ArrowDown', 'Enter')
+  expect(await stored(third, 'kind')).toBe('implementing')
+  await field('mandate').click()
+  await page.getByRole('option', { name: /5/ }).click()
+  expect(await stored(third, 'mandate')).toBe(5)
+  await expect(form).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
+test('page keys, Alt and arrows and buttons lead from row to row in the order shown', async ({
+  openTable,
+}) => {
+  const table = await openTable('integration-points')
+  const { focus, press, type, stored, expectFocus } = table
+  const { form, field } = formOf(table)
+  await focus(third, 'actual')
+  await press('Control+Shift+Space', 'PageUp')
+  await expect(form).toHaveAccessibleName(/^Row 2 of 7/)
+  await type('5')
+  await press('Alt+ArrowDown')
+  expect(await stored(second, 'actual')).toBe(5)
+  await expect(form).toHaveAccessibleName(/^Row 3 of 7/)
+  await form.getByRole('button', { name: recordWords.previous }).press('Enter')
+  await form.getByRole('button', { name: recordWords.previous }).press('Enter')
+  await expect(form).toHaveAccessibleName(/^Row 1 of 7/)
+  await expect(form.getByRole('button', { name: recordWords.previous })).toBeDisabled()
+  await expect(field('actual')).toBeFocused()
+  await press('PageUp')
+  await expect(form.locator('[aria-live]')).toHaveText(recordWords.firstRow)
+  await press('PageDown', 'Escape')
+  await expectFocus(second, 'actual')
+})
+
+test('a new row is made from the line below, and from the form', async ({ openTable }) => {
+  const table = await openTable('actions', 'rows=2')
+  const { focus, press, type, rowIds, stored } = table
+  const { form, field } = formOf(table)
+  const before = (await rowIds()).length
+  await focus('@new', '')
+  await press('Control+Shift+Space')
+  await expect(field('action')).toBeFocused()
+  await type('Call the depot')
+  await press('Enter')
+  const made = (await rowIds()).at(-1) ?? ''
+  expect(await stored(made, 'action')).toBe('Call the depot')
+  await press('Control+Enter')
+  await expect(form).toHaveAccessibleName(new RegExp(`^Row ${String(before + 2)} of ${String(before + 2)}`))
+  await expect(field('action')).toBeFocused()
+  // Undone while it is shown: nothing is left to show.
+  await press('Control+z')
+  await expect(form).toHaveCount(0)
+  expect(await rowIds()).toHaveLength(before + 1)
+})
+
+test('rows that the method fixes have a form as well, without a way to add one', async ({ openTable }) => {
+  const table = await openTable('stages')
+  const { press, rowIds, page } = table
+  const { form } = formOf(table)
+  const rows = await rowIds()
+  await page
+    .locator(`[data-row="${rows[0] ?? ''}"]`)
+    .first()
+    .focus()
+  await press('Shift+F10')
+  await page.getByRole('menuitem', { name: recordWords.menuItem }).press('Enter')
+  await expect(form).toBeVisible()
+  await expect(form.getByRole('button', { name: recordWords.newRow })).toHaveCount(0)
+  await press('Control+Enter')
+  expect(await rowIds()).toEqual(rows)
+  await expectNoAxeViolations(page)
+})
+
+test('columns the table hides stand below the others; Tab never leaves the form', async ({ openTable }) => {
+  const table = await openTable('integration-points')
+  const { page, focus, press, expectFocus } = table
+  const { form, field } = formOf(table)
+  await page.getByRole('button', { name: /^Columns/ }).click()
+  await page.getByRole('checkbox', { name: 'Kind' }).uncheck()
+  await press('Escape')
+  await focus(third, 'stage-of-strategy')
+  await press('Control+Shift+Space')
+  await expect(form.getByText(recordWords.notShown)).toBeVisible()
+  await press('End')
+  await expect(field('kind')).toBeFocused()
+  for (let at = 0; at < 8; at += 1) {
+    await press('Tab')
+    await expect(form.locator(':focus')).toHaveCount(1)
+  }
+  await field('kind').focus()
+  await press('Escape')
+  // Its column has no cell in the table.
+  await expectFocus(third, 'stage-of-strategy')
+})
+
+test('what is odd stands beneath its field, and notes are at hand', async ({ openTable }) => {
+  const table = await openTable('integration-points')
+  const { focus, press, type, page } = table
+  const { form, field } = formOf(table)
+  await focus(third, 'target')
+  await press('Control+Shift+Space')
+  await type('many')
+  await press('Enter')
+  await expect(field('target')).toHaveAttribute('aria-invalid', 'true')
+  await expect(form.getByRole('row').filter({ has: page.locator('[data-column="target"]') })).toContainText(
+    'many',
+  )
+  await field('actual').focus()
+  await press('Shift+F2')
+  await type('From the form')
+  await press('Enter', 'Escape')
+  await expect(field('actual')).toBeFocused()
+  await expect(field('actual')).toHaveAccessibleDescription(/1 note/)
+  await expectNoAxeViolations(page)
+})
+
+test('decisions have a form for what the matrix has no columns for', async ({ openTable }) => {
+  const table = await openTable('decision-rights', 'matrix=1')
+  const { focus, press, type, stored, expectFocus } = table
+  const { form, field } = formOf(table)
+  await focus('product-road-map', 'to-be/ceo')
+  await press('Control+Shift+Space')
+  await expect(field('decision')).toBeFocused()
+  await field('forum').focus()
+  await type('Board')
+  await press('Enter')
+  expect(await stored('product-road-map', 'forum')).toBe('Board')
+  await press('Escape')
+  await expect(form).toHaveCount(0)
+  await expectFocus('product-road-map', 'to-be/ceo')
+})
