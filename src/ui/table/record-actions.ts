@@ -22,7 +22,7 @@ export function openRecord(grid: Grid): boolean {
 
 /** Back to the cell of the field last worked on, or to where the table had the focus before. */
 export function closeRecord(table: Grid, form: Grid, returnsFocus: boolean): void {
-  commitEditor(form, null, false)
+  commitEditor(form, null, { keepsFocus: false })
   const { row, column } = form.store.getState().active
   flushSync(() => table.store.setState({ record: null }))
   if (!returnsFocus) return
@@ -36,7 +36,7 @@ export function closeRecord(table: Grid, form: Grid, returnsFocus: boolean): voi
 
 /** To the row before or after this one, in the same field. */
 export function stepRecord(form: Grid, way: Way): void {
-  commitEditor(form, null, false)
+  commitEditor(form, null, { keepsFocus: false })
   const { active } = form.store.getState()
   const { rows, positionOf } = form.view.field
   const next = rows[(positionOf(active.row) ?? -1) + way]
@@ -50,7 +50,7 @@ export function stepRecord(form: Grid, way: Way): void {
 /** A row below the one shown, which takes its place in the form. */
 export function addRecord(table: Grid, form: Grid): void {
   if (!table.view.field.hasNewRow) return
-  commitEditor(form, null, false)
+  commitEditor(form, null, { keepsFocus: false })
   const row = addRow(table, form.store.getState().active.row)
   const first = form.view.columns.find(isStored)
   focusPlace(form, { row, column: first?.id ?? '' })
