@@ -15,6 +15,7 @@ import { makeNameIndex } from './name-index.ts'
 import type { NameIndex } from './name-index.ts'
 import type { DateOrder } from './read-date.ts'
 import type { DecimalMark } from './read-number.ts'
+import type { SerialRule } from './serial.ts'
 
 export interface CellLookup {
   /** The table whose cells are read or written: choices are named per table. */
@@ -25,6 +26,9 @@ export interface CellLookup {
   readonly ids: boolean
   readonly dates: DateOrder
   readonly decimal: DecimalMark
+  /** Known from the texts themselves: a lone mark then means what it says also in whole numbers. */
+  readonly isDecimalSure: boolean
+  readonly serials: SerialRule
   readonly names: (table: TableId) => NameIndex
   readonly choices: (column: Column) => LabelIndex
   /** Keys a matrix column can hold, by the names they are written with. */
@@ -47,6 +51,8 @@ export interface LookupOptions {
   readonly ids?: boolean
   readonly dates?: DateOrder
   readonly decimal?: DecimalMark
+  readonly isDecimalSure?: boolean
+  readonly serials?: SerialRule
 }
 
 /** Cheap to make for every workbook state: the indexes are built when first asked for. */
@@ -63,6 +69,8 @@ export function makeCellLookup(options: LookupOptions): CellLookup {
     ids: options.ids ?? false,
     dates: options.dates ?? 'day-first',
     decimal: options.decimal ?? 'point',
+    isDecimalSure: options.isDecimalSure ?? false,
+    serials: options.serials ?? 'likely',
     names: (other) => remember(names, other, () => findNameIndex(workbook, words, other)),
     choices: (column) => remember(choices, column, () => makeChoiceIndex(words, table, column)),
     keys: (column) => remember(keys, column, () => makeKeyIndex(workbook, words, column)),

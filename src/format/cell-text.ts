@@ -10,6 +10,8 @@ import type { TableId } from '../domain/table-id.ts'
 import type { UnreadReason } from '../domain/unread-reason.ts'
 import type { CellLookup } from './cell-lookup.ts'
 import { foldText } from './fold-text.ts'
+import { findMeaning } from './meanings.ts'
+import type { MeantValue } from './meanings.ts'
 import { readDate, readDateTime } from './read-date.ts'
 import { readNumber, readPercent } from './read-number.ts'
 import { isRowId } from './row-id.ts'
@@ -46,11 +48,41 @@ export function readCell(text: string, column: Column, lookup: CellLookup): Cell
   if (column.kind === 'text' || column.kind === 'long-text') return { cell: text === '' ? undefined : text }
   const trimmed = text.trim()
   if (trimmed === '' || column.kind === 'computed') return { cell: undefined }
+  const reading = readByKind(text, trimmed, column, lookup)
+  if (!('why' in reading)) return reading
+  const meant = readMeaning(trimmed, column, lookup)
+  if (meant === null) return reading
+  return { cell: holdsSeveral(column) && typeof meant === 'string' ? [meant] : meant }
+}
+
+/** The parts of a text that keep a column of several from being read; the whole text for any other column. */
+export function findUnreadParts(text: string, column: Column, lookup: CellLookup): readonly string[] {
+  if (!holdsSeveral(column)) return [text.trim()]
+  const isRead = (part: string) => !('why' in readPart(part, column, lookup))
+  const cut = (whole: string, mark: RegExp) =>
+    whole
+      .split(mark)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+  return cut(text, /[;\n\r]+/)
+    .filter((part) => !isRead(part))
+    .flatMap((part) => {
+      const names = cut(part, /,/)
+      return names.some(isRead) ? names.filter((name) => !isRead(name)) : [part]
+    })
+}
+
+function holdsSeveral(column: Column): boolean {
+  return column.kind === 'people' || (column.kind === 'link' && column.many === true)
+}
+
+/** A text that is not blank, in any column but one of free text. */
+function readByKind(text: string, trimmed: string, column: Column, lookup: CellLookup): CellReading {
   switch (column.kind) {
     case 'date':
-      return orWhy(readDate(trimmed, lookup.dates), 'not-a-date')
+      return orWhy(readDate(trimmed, lookup.dates, lookup.serials), 'not-a-date')
     case 'date-time':
-      return orWhy(readDateTime(trimmed, lookup.dates), 'not-a-date-and-time')
+      return orWhy(readDateTime(trimmed, lookup.dates, lookup.serials), 'not-a-date-and-time')
     case 'yes-no':
       return readYesNo(trimmed, lookup)
     case 'integer':
@@ -68,14 +100,30 @@ export function readCell(text: string, column: Column, lookup: CellLookup): Cell
     case 'reference':
       return asCell(lookup.names(column.table).resolve(trimmed))
     case 'people':
-      return readList(trimmed, (part) => asCell(lookup.names('people').resolve(part)))
+      return readList(trimmed, (part) => readPart(part, column, lookup))
     case 'link':
       return column.many === true
-        ? readList(trimmed, (part) => readLink(part, column, lookup))
+        ? readList(trimmed, (part) => readPart(part, column, lookup))
         : readLink(trimmed, column, lookup)
     case 'matrix':
       return readMatrix(column.holds === 'text' ? text : trimmed, column, lookup)
+    case 'text':
+    case 'long-text':
+    case 'computed':
+      return { cell: undefined }
   }
+}
+
+/** One of several. */
+function readPart(part: string, column: Column, lookup: CellLookup): CellReading {
+  const reading =
+    column.kind === 'link' ? readLink(part, column, lookup) : asCell(lookup.names('people').resolve(part))
+  return 'why' in reading ? orWhy(readMeaning(part, column, lookup), reading.why) : reading
+}
+
+/** What somebody said that the text means, where the column does not know it by itself. */
+function readMeaning(text: string, column: Column, lookup: CellLookup): MeantValue | null {
+  return findMeaning(lookup.workbook, lookup.table, column, text) ?? null
 }
 
 /** One key of a matrix cell as text: letters, or a reason word for word. */
@@ -179,6 +227,9 @@ function formatNumber(cell: number, column: Column, lookup: CellLookup): string 
 
 const yesWords = new Set(['yes', 'y', 'true', 't', '1', 'x', 'on', '✓', '✔', '☑'])
 const noWords = new Set(['no', 'n', 'false', 'f', '0', 'off', '☐', '✗', '✘'])
+// Spreadsheets write what is true in the language of their menus.
+for (const word of ['wahr', 'vrai', 'vero', 'verdadero', 'verdadeiro', 'waar']) yesWords.add(word)
+for (const word of ['falsch', 'faux', 'falso', 'onwaar']) noWords.add(word)
 
 function readYesNo(text: string, lookup: CellLookup): CellReading {
   const folded = foldText(text)
@@ -188,18 +239,20 @@ function readYesNo(text: string, lookup: CellLookup): CellReading {
 }
 
 function readInteger(text: string, lookup: CellLookup): CellReading {
-  const value = readNumber(text, lookup.decimal, true)
+  const value = readNumber(text, lookup.decimal, !lookup.isDecimalSure)
   if (value === null) return { why: 'not-a-number' }
   return Number.isSafeInteger(value) ? { cell: value } : { why: 'not-a-whole-number' }
 }
 
-/** By number (`3`, `3 consulted`), by the step's name or short name, or "not sure" where that can be answered. */
+/** By number (`3`, `3 consulted`), by stars, by the step's name or short name, or "not sure" where that can be answered. */
 function readRating(text: string, scale: ScaleId, notSure: boolean, lookup: CellLookup): CellReading {
   const folded = foldText(text)
   if (notSure && (folded === foldText(lookup.words.notSure) || folded === NOT_SURE || folded === '?'))
     return { cell: NOT_SURE }
   const { min, max } = scales[scale]
   const steps = lookup.words.scales[scale].steps
+  const stars = /^(★+)☆*$/.exec(folded)?.[1]?.length
+  if (stars !== undefined) return stars >= min && stars <= max ? { cell: stars } : { why: 'not-on-the-scale' }
   const number = /^(\d+)(?:[.,]0+)?(?:\s*\/\s*\d+|[\s\-–:.)]+([^\d\s].*))?$/.exec(folded)
   if (number?.[1] !== undefined) {
     const value = Number(number[1])

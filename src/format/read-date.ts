@@ -1,6 +1,8 @@
 // Reads dates and times as people and spreadsheets write them. Knows no clock: a date without a year is none.
-import { addDays, isDate } from '../domain/date.ts'
+import { isDate } from '../domain/date.ts'
 import { foldText } from './fold-text.ts'
+import { findSerialDate, findSerialDateTime, readSerial } from './serial.ts'
+import type { SerialRule } from './serial.ts'
 
 /** How `01/06/2026` is meant; dates that can mean one day only are read either way. */
 export type DateOrder = 'day-first' | 'month-first'
@@ -14,12 +16,14 @@ const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[.,]?[ -]?([a-z]+)\.?,?[ -]?(\d{
 const monthNameDay = /^([a-z]+)\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4}|\d{2})$/
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? /
 const midnight = /[t ]00:00(?::00(?:\.0+)?)?(?:z| ?am)?$/
-const serial = /^[2-9]\d{4}$/
+const timeOfDay = /(?:,? at |,? |t)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:z| ?[ap]m)?$/
 const clock = /^(.*?)(?:,? at |,? |t)(\d{1,2})[:.](\d{2})(?:[:.]00(?:\.0+)?)? ?(am|pm)?$/
 
 /** ISO calendar date of the text, or null where it names no day. */
-export function readDate(text: string, order: DateOrder): string | null {
-  const folded = foldText(text).replace(midnight, '').replace(weekday, '')
+export function readDate(text: string, order: DateOrder, serials: SerialRule = 'likely'): string | null {
+  // What a spreadsheet shows with its time is a day all the same; somebody who types a time means it.
+  const time = serials === 'always' ? timeOfDay : midnight
+  const folded = foldText(text).replace(time, '').replace(weekday, '')
   const iso = isoLike.exec(folded)
   if (iso !== null) return makeDate(iso[1], iso[2], iso[3])
   const numbers = threeNumbers.exec(folded)
@@ -28,16 +32,35 @@ export function readDate(text: string, order: DateOrder): string | null {
   if (dayFirst !== null) return makeDate(fullYear(dayFirst[3]), readMonth(dayFirst[2]), dayFirst[1])
   const monthFirst = monthNameDay.exec(folded)
   if (monthFirst !== null) return makeDate(fullYear(monthFirst[3]), readMonth(monthFirst[1]), monthFirst[2])
-  // The bare number a spreadsheet shows where a date lost its format: days since the end of 1899.
-  if (serial.test(folded)) return addDays('1899-12-30', Number(folded))
-  return null
+  // The bare number a spreadsheet shows where a date lost its format.
+  const serial = readSerial(folded, serials)
+  return serial === null ? null : findSerialDate(serial)
+}
+
+/**
+ * The order a date tells by itself, as 31/12/2026 does. `either` where two days could be meant; null where order does
+ * not matter or the text is no such date.
+ */
+export function findDateEvidence(text: string): DateOrder | 'either' | null {
+  const folded = foldText(text).replace(timeOfDay, '').replace(weekday, '')
+  const numbers = threeNumbers.exec(folded)
+  if (numbers === null) return null
+  const dayFirst = readThreeNumbers(numbers[1], numbers[3], numbers[4], 'day-first')
+  const monthFirst = readThreeNumbers(numbers[1], numbers[3], numbers[4], 'month-first')
+  if (dayFirst === null) return null
+  if (dayFirst !== monthFirst) return 'either'
+  const [first, second] = [Number(numbers[1]), Number(numbers[3])]
+  return first === second ? null : first > 12 ? 'day-first' : 'month-first'
 }
 
 /** `YYYY-MM-DDTHH:MM` of the text, or null where day or time is missing or carries seconds. */
-export function readDateTime(text: string, order: DateOrder): string | null {
-  const match = clock.exec(foldText(text))
+export function readDateTime(text: string, order: DateOrder, serials: SerialRule = 'never'): string | null {
+  const folded = foldText(text)
+  const serial = serials === 'always' ? readSerial(folded, serials) : null
+  if (serial !== null) return findSerialDateTime(serial)
+  const match = clock.exec(folded)
   if (match === null) return null
-  const date = readDate(match[1] ?? '', order)
+  const date = readDate(match[1] ?? '', order, 'never')
   const hour = readHour(Number(match[2]), match[4])
   const minute = Number(match[3])
   if (date === null || hour === null || minute > 59) return null

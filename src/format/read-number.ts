@@ -1,23 +1,23 @@
-// Reads numbers as people and spreadsheets write them: decimal comma or point, thousands apart, signs, brackets.
+// Reads numbers as people and spreadsheets write them: decimal comma or point, thousands apart, money, signs, brackets.
 
 /** Which mark `1,234` or `1.234` means a decimal by; numbers that can mean one thing only are read either way. */
 export type DecimalMark = 'point' | 'comma'
 
 const plain = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 const spacedGroups = /^\d{1,3}(?:[\s'’]\d{3})+(?!\d)/
-const money = /^[€$£¥]\s*|\s*(?:[€$£¥]|eur|usd|gbp|chf)$/gi
+const currency = String.raw`(?:[a-z]{0,2}\p{Sc}|(?:usd|eur|gbp|chf|jpy|cny|sek|nok|dkk|pln|czk|huf|ron|bgn|try|uah|inr|krw|aud|cad|nzd|sgd|hkd|zar|brl|mxn|ils|aed|sar|kr|zł|kč|ft|fr)\.?)`
+const money = new RegExp(String.raw`^${currency}\s*|\s*${currency}$`, 'giu')
+/** As in `1.200,–`, which is a price without cents. */
+const noCents = /([.,])[-–—]{1,2}$/
+const percentSign = /\s*[%﹪％](?=\)?$)|^[%﹪％]\s*/
 const digitsOnly = /^\d*(?:\.\d+|\.)?$/
 
 /** The number, or null where the text is none. Whole says that a lone mark before three digits is a thousand. */
 export function readNumber(text: string, mark: DecimalMark, whole = false): number | null {
   const trimmed = text.trim()
   if (mark === 'point' && !whole && plain.test(trimmed)) return finite(Number(trimmed))
-  const { negative, body } = splitSign(trimmed.replace(money, '').trim())
-  const number = toPointNumber(
-    body.replace(money, '').replace(spacedGroups, (groups) => groups.replace(/\D/g, '')),
-    mark,
-    whole,
-  )
+  const { negative, body } = splitNumber(trimmed)
+  const number = toPointNumber(body, mark, whole)
   if (number === null) return null
   const value = finite(number)
   return value === null ? null : negative && value !== 0 ? -value : value
@@ -25,7 +25,23 @@ export function readNumber(text: string, mark: DecimalMark, whole = false): numb
 
 /** Percent as its number: `40`, `40 %` and `40%` are 40. */
 export function readPercent(text: string, mark: DecimalMark): number | null {
-  return readNumber(text.trim().replace(/\s*%$/, ''), mark)
+  return readNumber(text.trim().replace(percentSign, ''), mark)
+}
+
+/**
+ * The mark a number tells by itself, as 1.234,50 does. `either` where two numbers could be meant, as by 1,234; null
+ * where there is no mark or no number.
+ */
+export function findMarkEvidence(text: string): DecimalMark | 'either' | null {
+  const { body } = splitNumber(text.trim().replace(percentSign, ''))
+  if (!/[.,]/.test(body)) return null
+  const [point, comma] = [toPointNumber(body, 'point', false), toPointNumber(body, 'comma', false)]
+  if (point === null) return null
+  if (point !== comma) return 'either'
+  const decimal = findDecimalMark(body, 'point', false)
+  // Only marks that group thousands are left: the other one is free to cut off a fraction.
+  if (decimal === null) return body.includes(',') ? 'point' : 'comma'
+  return decimal === '.' ? 'point' : 'comma'
 }
 
 function finite(value: number): number | null {
@@ -33,9 +49,23 @@ function finite(value: number): number | null {
   return value === 0 ? 0 : value
 }
 
+/** Sign and digits with their marks, without money and the spaces between thousands. */
+function splitNumber(text: string): { negative: boolean; body: string } {
+  const { negative, body } = splitSign(
+    text
+      .replace(money, '')
+      .trim()
+      .replace(noCents, (_, mark: string) => `${mark}00`),
+  )
+  const bare = body.replace(money, '').replace(spacedGroups, (groups) => groups.replace(/\D/g, ''))
+  return { negative, body: bare }
+}
+
 function splitSign(text: string): { negative: boolean; body: string } {
   if (/^\(.*\)$/.test(text)) return { negative: true, body: text.slice(1, -1).trim() }
   if (/^[-−–]/.test(text)) return { negative: true, body: text.slice(1).trim() }
+  // As accounting programs write it.
+  if (/\d\s*[-−–]$/.test(text)) return { negative: true, body: text.slice(0, -1).trim() }
   return { negative: false, body: text.startsWith('+') ? text.slice(1).trim() : text }
 }
 

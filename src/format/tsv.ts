@@ -7,13 +7,36 @@ export function writeTsv(rows: readonly (readonly string[])[]): string {
   return lines.at(-1) === '' ? `${lines.join('\r\n')}\r\n` : lines.join('\r\n')
 }
 
-/** The same block as a table, for what takes more than plain text: documents, mail, slides. Marked as our own. */
-export function writeHtmlTable(rows: readonly (readonly string[])[], hasHeader = false): string {
+export interface TableCell {
+  readonly text: string
+  /** What only Pathway reads: the cell as JSON, where its text does not say all of it. */
+  readonly data?: string | undefined
+}
+
+/**
+ * The same block as a table, for what takes more than plain text: documents, mail, slides. `about` marks it as our own,
+ * each by the end of its attribute's name.
+ */
+export function writeHtmlTable(
+  rows: readonly (readonly TableCell[])[],
+  {
+    hasHeader = false,
+    about,
+  }: { readonly hasHeader?: boolean; readonly about: Readonly<Record<string, string>> },
+): string {
   const lines = rows.map((row, at) => {
     const tag = hasHeader && at === 0 ? 'th' : 'td'
-    return `<tr>${row.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('')}</tr>`
+    return `<tr>${row.map((cell) => writeTableCell(cell, tag)).join('')}</tr>`
   })
-  return `<table data-pathway>${lines.join('')}</table>`
+  const marks = Object.entries(about).map(
+    ([name, value]) => ` data-pathway${name}="${escapeAttribute(value)}"`,
+  )
+  return `<table${marks.join('')}>${lines.join('')}</table>`
+}
+
+function writeTableCell({ text, data }: TableCell, tag: string): string {
+  const mark = data === undefined ? '' : ` data-pathway-cell="${escapeAttribute(data)}"`
+  return `<${tag}${mark}>${escapeHtml(text)}</${tag}>`
 }
 
 /** Rows of texts, each as long as the longest. One empty line at the end, which spreadsheets add, is left out. */
@@ -63,4 +86,8 @@ function escapeHtml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/\r\n?|\n/g, '<br>')
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

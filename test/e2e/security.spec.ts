@@ -352,6 +352,25 @@ test('text cannot become script or markup', async ({ launchApp }) => {
   expect(ran).toEqual([])
 })
 
+test('a pasted table can be read, in a page that shows, loads and runs nothing', async ({ launchApp }) => {
+  const { window } = await launchApp()
+  const read = await window.evaluate(async () => {
+    const note = globalThis as unknown as Record<string, unknown>
+    const evil = 'onerror="globalThis.broken = true"'
+    const html = `<img src="data:," ${evil}><script>globalThis.broken = true</script><td>cell`
+    const page = new DOMParser().parseFromString(`<table><tr>${html}</table>`, 'text/html')
+    const picture = page.querySelector('img')
+    // One that does load, begun later: by its end the other would have come to something too.
+    const shown = new Image()
+    await new Promise((resolve) => {
+      shown.addEventListener('error', resolve)
+      shown.src = 'data:,'
+    })
+    return [page.querySelector('td')?.textContent, picture?.complete, note['broken']]
+  })
+  expect(read).toEqual(['cell', true, undefined])
+})
+
 test('calls are refused from other windows and other pages', async ({ launchApp }) => {
   const { app } = await launchApp()
   const answers = await app.evaluate(async ({ app: electronApp, BrowserWindow }) => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { bindings } from '../../src/ui/table/keymap.ts'
 import type { GridAction, KeyMode } from '../../src/ui/table/keymap.ts'
 import { headerRow } from '../../src/ui/table/navigation.ts'
+import { paste } from './support/clipboard.ts'
 import { expect, test } from './support/table-page.ts'
 import type { TablePage } from './support/table-page.ts'
 
@@ -68,7 +69,7 @@ test.describe('many cells at once', () => {
   }) => {
     const { page, focus, stored, edits, expectFocus } = await openTable('integration-points')
     await focus(first, 'target')
-    await paste(page, '5\r\nnine\r\nnine\r\n')
+    await paste(page, { text: '5\r\nnine\r\nnine\r\n', html: '' })
     expect(await stored(first, 'target')).toBe(5)
     expect(await stored(second, 'target')).toEqual({ unread: 'nine' })
     await expect(page.locator('[aria-live]').first()).toHaveText(
@@ -87,7 +88,7 @@ test.describe('many cells at once', () => {
     const { page, focus, stored } = await openTable('integration-points')
     await focus(first, 'evidence')
     const html = '<table><tr><td>"one,<br>\n  or</td>\n<td>two"</td></tr></table>'
-    await paste(page, '"one,\tor two"', html)
+    await paste(page, { text: '"one,\tor two"', html })
     expect(await stored(first, 'evidence')).toBe('"one,\nor')
     expect(await stored(first, 'consequence-of-absence')).toBe('two"')
   })
@@ -208,6 +209,7 @@ test.describe('the keymap', () => {
     for (const { keys, modes, action } of bindings.filter((binding) => binding.action !== 'new-line')) {
       for (const mode of modes) {
         await arrange(table, mode, columnFor(action))
+        if (action === 'drop-copied') await table.press('Control+c')
         const before = await look(table.page)
         await table.press(keys.replace('Mod', 'Control'))
         if ((await look(table.page)) === before) idle.push(`${keys} in ${mode}: ${action}`)
@@ -217,20 +219,6 @@ test.describe('the keymap', () => {
     expect(idle).toEqual([])
   })
 })
-
-/** As Electron does when the keys of the clipboard are pressed: it tells the body of the page. */
-function paste(page: Page, text: string, html = ''): Promise<void> {
-  return page.evaluate(
-    ([plain, table]) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', plain)
-      clipboardData.setData('text/html', table)
-      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-      document.body.dispatchEvent(event)
-    },
-    [text, html] as const,
-  )
-}
 
 /** A column in which the action has something to do. */
 function columnFor(action: GridAction): string {
@@ -264,7 +252,8 @@ function look(page: Page): Promise<string> {
     const field =
       focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused : null
     const chosen = [...document.querySelectorAll('[role=grid] [aria-selected=true]')]
-    const outlined = chosen.map((cell) => cell.outerHTML).join()
+    const copied = [...document.querySelectorAll('[role=grid] [data-copied]')]
+    const outlined = [...chosen, ...copied].map((cell) => cell.outerHTML).join()
     const parts = [...document.querySelectorAll('[role=search], [role=menu], [data-editor]')]
     const shown = parts.map((part) => part.outerHTML).join()
     const said = document.querySelector('[aria-live]')?.textContent

@@ -1,25 +1,22 @@
-// Carries out what is done to all chosen cells at once: select, copy, cut, paste, clear, fill. Each is one undo step.
+// Carries out what is done to all chosen cells at once: select, copy, cut, clear, fill. Each is one undo step.
 import { flushSync } from 'react-dom'
 import type { SessionState } from '../../app/session-state.ts'
 import type { Edit } from '../../domain/edit.ts'
 import { findRow } from '../../domain/workbook.ts'
-import { readTsv, writeHtmlTable, writeTsv } from '../../format/tsv.ts'
+import { writeHtmlTable, writeTsv } from '../../format/tsv.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
-import { makeClear, makeFill, makePaste } from './block-edits.ts'
-import type { Paste } from './block-edits.ts'
+import { makeClear, makeFill } from './block-edits.ts'
 import { readCellText, writeCellText } from './cell-reading.ts'
-import { readHtmlTable, readOwnTable } from './clipboard-html.ts'
+import { describeCell, describeCopy } from './copied-cells.ts'
 import { commitEditor } from './editing.ts'
 import { findSourceAbove, findSourceLeft } from './fill.ts'
-import { focusPlace, select } from './focus.ts'
+import { select } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
 import type { BlockAction, GridAction } from './keymap.ts'
 import { choose } from './move-actions.ts'
-import { newRow } from './navigation.ts'
-import { findEndOfView } from './row-edits.ts'
-import { blockOf, findChosenRange, findRange, selectRange, widen } from './selection.ts'
+import { blockOf, findChosenRange, findRange, widen } from './selection.ts'
 import type { Range } from './selection.ts'
 import { findCell } from './sorting.ts'
 
@@ -28,9 +25,11 @@ const runs: Readonly<Record<BlockAction, (grid: Grid) => boolean>> = {
   'select-rows': (grid) => chooseMore(grid, 'rows'),
   'select-columns': (grid) => chooseMore(grid, 'columns'),
   'select-one': (grid) => {
-    choose(grid, null)
+    // What was copied is let go of first, as spreadsheets do.
+    if (!dropCopied(grid)) choose(grid, null)
     return true
   },
+  'drop-copied': dropCopied,
   // The keys of the clipboard go on to the browser, which asks for the content by an event.
   copy: () => false,
   cut: () => false,
@@ -56,51 +55,26 @@ export function copyCells(grid: Grid, data: DataTransfer, hasHeader = false): bo
   const { rows, columns } = findChosen(grid)
   if (rows.length === 0) return false
   const state = grid.session.store.getState()
-  const texts = rows.map((row) =>
-    columns.map((column) =>
-      writeCellText(state, grid.table, column, findCell(state, grid.table, column, row)),
-    ),
+  const cells = rows.map((row) =>
+    columns.map((column) => {
+      const cell = findCell(state, grid.table, column, row)
+      const text = writeCellText(state, grid.table, column, cell)
+      return { text, data: describeCell(column, cell) }
+    }),
   )
-  const header = columns.map((column) => findColumnWords(grid.table, column.id).label)
-  const lines = hasHeader ? [header, ...texts] : texts
-  data.setData('text/plain', writeTsv(lines))
-  data.setData('text/html', writeHtmlTable(lines, hasHeader))
+  const header = columns.map((column) => ({ text: findColumnWords(grid.table, column.id).label }))
+  const lines = hasHeader ? [header, ...cells] : cells
+  data.setData('text/plain', writeTsv(lines.map((line) => line.map(({ text }) => text))))
+  const about = describeCopy(state.workbook.id, grid.table, columns)
+  data.setData('text/html', writeHtmlTable(lines, { hasHeader, about }))
+  const { active, selection } = grid.store.getState()
+  grid.store.setState({ copied: selection ?? { anchor: active, extent: active } })
   say(grid, gridWords.copied(rows.length * columns.length))
   return true
 }
 
 export function cutCells(grid: Grid, data: DataTransfer): boolean {
   return copyCells(grid, data) && clear(grid, gridWords.cut)
-}
-
-/** Writes a block from the clipboard over the cells, from the chosen ones on; what has no row yet gets one. */
-export function pasteCells(grid: Grid, data: DataTransfer): boolean {
-  const range = findPasteRange(grid)
-  const text = data.getData('text/plain')
-  const html = data.getData('text/html')
-  const own = readOwnTable(html)
-  if (range === null || (text === '' && own === null)) return false
-  // Only quotes can mean two things in plain text; the table beside it tells which.
-  const block = own ?? (text.includes('"') ? readHtmlTable(html) : null) ?? readTsv(text)
-  const { session, table, view } = grid
-  const state = session.store.getState()
-  const paste = makePaste(block, {
-    table,
-    rows: view.field.rows,
-    columns: view.columns,
-    range,
-    adds: view.field.hasNewRow ? { ...findRoomBelow(grid), cells: view.newRowCells } : null,
-    read: (column, cell) => readCellText(state, table, column, cell),
-    makeRowId: session.makeRowId,
-  })
-  // Drawn once for both. The review above the table moves its rows, so it comes before a cell is brought in sight.
-  flushSync(() => {
-    if (paste.edit !== null) session.dispatch(paste.edit, gridWords.pasteLabel(paste.written))
-    grid.store.setState({ review: paste.unread.length === 0 ? null : paste.unread })
-  })
-  showRange(grid, paste.range)
-  say(grid, tellPaste(paste))
-  return true
 }
 
 /** Keeps what is in the editor, in every chosen cell, in one step. */
@@ -162,6 +136,13 @@ function fillAll(grid: Grid): boolean {
   return fillFrom(grid, () => findRange(grid.view.field, { anchor: active, extent: active }))
 }
 
+/** Takes away the outline of what was copied; the clipboard keeps it. False where there is none. */
+function dropCopied(grid: Grid): boolean {
+  if (grid.store.getState().copied === null) return false
+  flushSync(() => grid.store.setState({ copied: null }))
+  return true
+}
+
 function chooseMore(grid: Grid, what: 'rows' | 'columns' | 'all'): boolean {
   const { active, selection } = grid.store.getState()
   choose(grid, widen(grid.view.field, active, selection, what))
@@ -207,42 +188,6 @@ function findChosen(grid: Grid) {
   }
 }
 
-/** From the line for a new row on, a paste makes rows. */
-function findPasteRange(grid: Grid): Range | null {
-  const { active, selection } = grid.store.getState()
-  const { field } = grid.view
-  if (active.row !== newRow) return findChosenRange(field, active, selection)
-  const after = field.rows.length
-  return { top: after, bottom: after, left: 0, right: 0 }
-}
-
-/** The order keys between which rows made below the last line go. */
-function findRoomBelow({ session, table, view }: Grid) {
-  const { rows, positions } = session.store.getState().workbook.tables[table]
-  const end = findEndOfView(view, positions) ?? rows.length - 1
-  return { lastOrder: rows[end]?.order ?? null, nextOrder: rows[end + 1]?.order ?? null }
-}
-
-/** Chooses what was pasted; its first cell has the focus and stays in sight, however far the rest reaches. */
-function showRange(grid: Grid, range: Range): void {
-  const { rows, columns } = grid.view.field
-  const [row, column] = [rows[range.top], columns[range.left]]
-  if (row === undefined || column === undefined) return
-  focusPlace(grid, { row, column }, selectRange(grid.view.field, range))
-}
-
 function dispatch(grid: Grid, edit: Edit, label: string | undefined): void {
   flushSync(() => grid.session.dispatch(edit, label))
-}
-
-function tellPaste({ written, addedRows, unread, readOnly, leftOut }: Paste): string {
-  return [
-    gridWords.pasted(written),
-    addedRows > 0 && gridWords.pastedRows(addedRows),
-    unread.length > 0 && gridWords.pastedUnread(unread.length),
-    readOnly > 0 && gridWords.pastedReadOnly(readOnly),
-    leftOut > 0 && gridWords.pastedLeftOut(leftOut),
-  ]
-    .filter((part) => part !== false)
-    .join(' ')
 }

@@ -2,7 +2,7 @@
 import { isUnread } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import { isStored } from '../../domain/column.ts'
-import type { Column } from '../../domain/column.ts'
+import type { Column, StoredColumn } from '../../domain/column.ts'
 import type { CellChange, Edit, NewRow } from '../../domain/edit.ts'
 import { ordersBetween } from '../../domain/order-key.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -11,9 +11,10 @@ import type { Place } from './navigation.ts'
 import type { Range } from './selection.ts'
 import { findSeries } from './series.ts'
 
-type Texts = readonly (readonly string[])[]
+type Lines<Piece> = readonly (readonly Piece[])[]
 
-export interface PasteTarget {
+/** `Piece` is what comes for one cell: a text, or what else is known of it. */
+export interface PasteTarget<Piece> {
   readonly table: TableId
   /** Rows and columns as shown. */
   readonly rows: readonly string[]
@@ -26,7 +27,9 @@ export interface PasteTarget {
     readonly nextOrder: string | null
     readonly cells: NewRow['cells']
   } | null
-  readonly read: (column: Column, text: string) => Cell | undefined
+  /** The row of each line, where that is not simply the next one shown. */
+  readonly rowOf?: readonly string[]
+  readonly read: (column: StoredColumn, piece: Piece, across: number) => Cell | undefined
   readonly makeRowId: () => string
 }
 
@@ -45,30 +48,31 @@ export interface Paste {
   readonly leftOut: number
 }
 
-/** Puts a block of texts over the cells; rows past the end are added in the same edit. */
-export function makePaste(texts: Texts, target: PasteTarget): Paste {
-  const { table, rows, columns, adds } = target
-  const block = repeatInto(texts, target.range)
+/** Puts a block over the cells; rows past the end are added in the same edit. */
+export function makePaste<Piece>(lines: Lines<Piece>, target: PasteTarget<Piece>): Paste {
+  const { table, rows, columns, adds, rowOf } = target
+  const block = repeatInto(lines, target.range)
   const { top, left } = target.range
   const width = block[0]?.length ?? 0
-  const shownWidth = Math.min(width, columns.length - left)
-  const shownHeight = adds === null ? Math.min(block.length, rows.length - top) : block.length
+  const across = columns.slice(left, left + width)
+  const shownHeight =
+    adds === null && rowOf === undefined ? Math.min(block.length, rows.length - top) : block.length
   const counts = { written: 0, readOnly: 0 }
   const unread: Place[] = []
   const changes: CellChange[] = []
   const made: { readonly id: string; readonly cells: Record<string, Cell> }[] = []
-  for (const [down, line] of block.slice(0, shownHeight).entries()) {
-    const shown = rows[top + down]
+  for (let down = 0; down < shownHeight; down += 1) {
+    const shown = rowOf === undefined ? rows[top + down] : rowOf[down]
     const row = shown ?? target.makeRowId()
     const cells: Record<string, Cell> = { ...adds?.cells }
-    for (const [across, text] of line.slice(0, shownWidth).entries()) {
-      const column = columns[left + across]
-      if (column === undefined) continue
+    for (const [at, column] of across.entries()) {
+      const piece = block[down]?.[at]
+      if (piece === undefined) continue
       if (!isStored(column)) {
         counts.readOnly += 1
         continue
       }
-      const cell = target.read(column, text)
+      const cell = target.read(column, piece, at)
       counts.written += 1
       if (isUnread(cell)) unread.push({ row, column: column.id })
       if (shown !== undefined) changes.push({ row, column: column.id, value: cell ?? null })
@@ -82,9 +86,9 @@ export function makePaste(texts: Texts, target: PasteTarget): Paste {
     ...counts,
     unread,
     edit: counts.written === 0 ? null : joinEdits(table, changes, added),
-    range: { top, left, bottom: top + shownHeight - 1, right: left + shownWidth - 1 },
+    range: { top, left, bottom: top + shownHeight - 1, right: left + across.length - 1 },
     addedRows: added.length,
-    leftOut: block.length * width - shownHeight * shownWidth,
+    leftOut: block.length * width - shownHeight * across.length,
   }
 }
 
@@ -143,15 +147,14 @@ export function makeFill(
 }
 
 /** The block as often as the range holds it whole; once where it does not fit evenly. */
-function repeatInto(texts: Texts, range: Range): Texts {
+function repeatInto<Piece>(lines: Lines<Piece>, range: Range): Lines<Piece> {
   const height = range.bottom - range.top + 1
   const width = range.right - range.left + 1
-  const [rows, columns] = [texts.length, texts[0]?.length ?? 0]
+  const [rows, columns] = [lines.length, lines[0]?.length ?? 0]
   const fits = rows > 0 && columns > 0 && height % rows === 0 && width % columns === 0
-  if (!fits) return texts
-  return Array.from({ length: height }, (_, down) =>
-    Array.from({ length: width }, (_, across) => texts[down % rows]?.[across % columns] ?? ''),
-  )
+  if (!fits || (height === rows && width === columns)) return lines
+  const wide = lines.map((line) => Array.from({ length: width / columns }, () => line).flat())
+  return Array.from({ length: height / rows }, () => wide).flat()
 }
 
 function joinEdits(table: TableId, changes: readonly CellChange[], rows: readonly NewRow[]): Edit {

@@ -4,6 +4,7 @@ import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
 import { methodTableIds } from '../../domain/table-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
+import { listMeanings } from '../../format/meanings.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { nameRow } from './cell-reading.ts'
@@ -17,7 +18,18 @@ const shownAtMost = 60
 /** The id of the option that makes a new person of the typed name. */
 export const addOptionId = '@add'
 
+/** Each with the texts that the column learned for it. */
 export function makeOptions(state: SessionState, table: TableId, column: Column): readonly Option[] {
+  const options = makeOwnOptions(state, table, column)
+  const learned = listMeanings(state.workbook, table, column)
+  if (learned.length === 0) return options
+  return options.map((option) => {
+    const alsoCalled = learned.filter(({ means }) => means === option.id).map(({ text }) => text)
+    return alsoCalled.length === 0 ? option : { ...option, alsoCalled }
+  })
+}
+
+function makeOwnOptions(state: SessionState, table: TableId, column: Column): readonly Option[] {
   switch (column.kind) {
     case 'yes-no':
       return [

@@ -5,8 +5,14 @@ import type { Column } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { findRowName } from '../../format/cell-lookup.ts'
-import { formatCell, makeCellLookup, parseCell, readMatrixEntry } from '../../format/cell-text.ts'
-import type { CellLookup, MatrixColumn } from '../../format/cell-text.ts'
+import {
+  findUnreadParts,
+  formatCell,
+  makeCellLookup,
+  parseCell,
+  readMatrixEntry,
+} from '../../format/cell-text.ts'
+import type { CellLookup, LookupOptions, MatrixColumn } from '../../format/cell-text.ts'
 import type { DateOrder } from '../../format/read-date.ts'
 import type { DecimalMark } from '../../format/read-number.ts'
 import { showCell } from '../../format/shown-text.ts'
@@ -19,6 +25,9 @@ export interface Spelling {
   readonly decimal: DecimalMark
 }
 
+/** How one paste is read. */
+export type PasteReading = Spelling & Pick<LookupOptions, 'isDecimalSure' | 'serials'>
+
 let spelling: Spelling = { dates: 'day-first', decimal: 'point' }
 let lookups = new WeakMap<Workbook, Map<TableId, CellLookup>>()
 
@@ -26,6 +35,10 @@ let lookups = new WeakMap<Workbook, Map<TableId, CellLookup>>()
 export function setSpelling(next: Spelling): void {
   spelling = next
   lookups = new WeakMap()
+}
+
+export function findSpelling(): Spelling {
+  return spelling
 }
 
 /** What an editor shows: `readCellText` gives the same cell back. */
@@ -64,6 +77,32 @@ export function readCellText(
   return parseCell(text, column, findLookup(state.workbook, table))
 }
 
+/** Reads the texts of one paste: each text of a column once, however often it comes. */
+export function makePasteReader(
+  state: SessionState,
+  table: TableId,
+  reading: PasteReading,
+): (column: Column, text: string) => Cell | undefined {
+  const lookup = makeCellLookup({ table, workbook: state.workbook, words: methodWords, ...reading })
+  const known = new Map<Column, Map<string, Cell | undefined>>()
+  return (column, text) => {
+    const texts = known.get(column) ?? new Map<string, Cell | undefined>()
+    if (texts.size === 0) known.set(column, texts)
+    if (!texts.has(text)) texts.set(text, parseCell(text, column, lookup))
+    return texts.get(text)
+  }
+}
+
+/** The parts of an unread text that keep it from being read. */
+export function findUnread(
+  state: SessionState,
+  table: TableId,
+  column: Column,
+  text: string,
+): readonly string[] {
+  return findUnreadParts(text, column, findLookup(state.workbook, table))
+}
+
 /** One key of a matrix cell; says why where the text is no letters of the workbook's scheme. */
 export function readEntryText(
   state: SessionState,
@@ -84,7 +123,8 @@ function findLookup(workbook: Workbook, table: TableId): CellLookup {
   lookups.set(workbook, known)
   const found = known.get(table)
   if (found !== undefined) return found
-  const lookup = makeCellLookup({ table, workbook, words: methodWords, ...spelling })
+  // What somebody types is a day only where it looks like one.
+  const lookup = makeCellLookup({ table, workbook, words: methodWords, serials: 'never', ...spelling })
   known.set(table, lookup)
   return lookup
 }

@@ -23,6 +23,8 @@ interface CellProps {
   readonly isActive: boolean
   readonly isSelected: boolean
   readonly isCorner: boolean
+  /** The sides on the outline of what was copied. */
+  readonly copiedSides: string | undefined
   readonly issue: string | undefined
   readonly notes: number
 }
@@ -91,6 +93,7 @@ function Frame(props: FrameProps) {
     isInvalid,
     children,
   } = props
+  const { copiedSides } = props
   const { id } = useGrid()
   const style = findEditorStyle(column)
   const isComputed = style === 'none'
@@ -116,6 +119,7 @@ function Frame(props: FrameProps) {
       data-row={rowId}
       data-column={column.id}
       data-corner={isCorner || undefined}
+      data-copied={copiedSides}
       data-selected={isSelected || undefined}
       data-right={standsRight(column) || undefined}
       data-computed={isComputed || undefined}

@@ -99,6 +99,13 @@ export function findScroller(element: HTMLElement | null): HTMLElement | null {
 /** On to the next thing that takes the focus after (or before) the grid. False where the screen does it itself. */
 export function leaveGrid(grid: Grid, direction: 1 | -1): boolean {
   const { root, handlers } = grid
+  // What a paste left to be looked at stands right above the table.
+  const review =
+    direction === -1 ? root?.querySelector<HTMLElement>('[data-review] :is(select, button)') : null
+  if (review != null) {
+    review.focus()
+    return true
+  }
   if (handlers.onLeave !== undefined) {
     handlers.onLeave(direction)
     return true

@@ -46,6 +46,20 @@ export interface Find {
   readonly left: readonly Place[]
 }
 
+export interface PasteReport {
+  /** Cells it could not read. */
+  readonly unread: readonly Place[]
+  /** How it was read and what was left out, as sentences; gone with the next edit. */
+  readonly notes: readonly string[]
+  /** Other ways to read what was guessed; gone with the notes. */
+  readonly turns: readonly PasteTurn[]
+}
+
+export interface PasteTurn {
+  readonly label: string
+  readonly run: () => void
+}
+
 export interface GridState {
   readonly active: Place
   /** More than the active cell, which lies in it; null for that cell alone. */
@@ -57,10 +71,12 @@ export interface GridState {
   readonly find: Find | null
   /** The row shown as a form, and the field that had the focus first. */
   readonly record: Place | null
-  /** What the last paste could not read. */
-  readonly review: readonly Place[] | null
   /** The width a column would have where the pointer is now. */
   readonly resizing: { readonly column: string; readonly px: number } | null
+  /** What the last paste left to be looked at. */
+  readonly review: PasteReport | null
+  /** Corners of what was copied last, outlined until Escape or the next edit. */
+  readonly copied: Selection | null
   /** Read out politely to screen readers. */
   readonly said: string
 }
@@ -179,6 +195,7 @@ export function makeGrid(session: Session, table: TableId, id: string, view: Gri
       record: null,
       review: null,
       resizing: null,
+      copied: null,
       said: '',
     })),
     handlers: {

@@ -18,6 +18,7 @@ export type BlockAction =
   | 'copy-with-headers'
   | 'cut'
   | 'paste'
+  | 'drop-copied'
   | 'clear'
   | 'fill-down'
   | 'fill-right'
@@ -152,6 +153,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Mod+Shift+C', modes: ready, action: 'copy-with-headers' },
       { keys: 'Mod+X', modes: ready, action: 'cut' },
       { keys: 'Mod+V', modes: ready, action: 'paste' },
+      { keys: 'Escape', modes: one, action: 'drop-copied' },
       { keys: 'Delete', modes: ready, action: 'clear' },
       { keys: 'Backspace', modes: ready, action: 'clear' },
       { keys: 'Mod+D', modes: ready, action: 'fill-down' },

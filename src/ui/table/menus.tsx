@@ -15,6 +15,7 @@ import type { Grid } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
 import { keysFor } from './keymap.ts'
 import type { GridAction } from './keymap.ts'
+import { MeaningList } from './meaning-list.tsx'
 import styles from './menus.module.css'
 import { headerRow } from './navigation.ts'
 import { Dialog, Menu } from './popup.tsx'
@@ -126,6 +127,7 @@ function ColumnMenu({ column, view }: { readonly column: Column; readonly view: 
       <SortChoices column={column} view={view} onDone={() => close(true)} />
       <FilterFields column={column} view={view} />
       <ColumnPlace column={column} view={view} />
+      <MeaningList column={column} />
       {column !== view.columns[0] && (
         <Choice
           onPress={() => {

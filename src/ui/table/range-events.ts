@@ -1,15 +1,16 @@
 // Listens to the pointer that pulls at cells, row numbers and column names, and to the clipboard.
 import { useEffect } from 'react'
-import { copyCells, cutCells, pasteCells } from './block-actions.ts'
+import { copyCells, cutCells } from './block-actions.ts'
 import { makeChoosePull, makeFillPull } from './cell-pulls.ts'
 import { fitWidth } from './column-actions.ts'
 import { makeColumnMovePull, makeWidthPull, startColumnChoice } from './column-pulls.ts'
 import { makeEdgeScroll } from './edge-scroll.ts'
 import type { EdgeScroll } from './edge-scroll.ts'
 import { findPlace, isMac, readPlace } from './focus.ts'
-import type { Grid } from './grid.ts'
+import type { Grid, GridState } from './grid.ts'
 import { choose } from './move-actions.ts'
 import { headerRow } from './navigation.ts'
+import { pasteCells } from './paste-actions.ts'
 import type { Pull } from './pull.ts'
 import { startRowPull } from './row-pulls.ts'
 import { between, findChosenRange } from './selection.ts'
@@ -75,6 +76,11 @@ export function useRangeEvents(grid: Grid): void {
       if (answerClipboard(grid, event.type, data)) event.preventDefault()
     }
 
+    // What a copy and a paste left on screen was about the cells as they were.
+    const stop = grid.session.store.subscribe((state, before) => {
+      if (state.workbook !== before.workbook) grid.store.setState(withoutTraces)
+    })
+
     const over = new AbortController()
     const { signal } = over
     root.addEventListener('mousedown', onMouseDown, { signal })
@@ -88,6 +94,7 @@ export function useRangeEvents(grid: Grid): void {
     document.addEventListener('paste', onClipboard, { signal })
     return () => {
       scroll?.stop()
+      stop()
       over.abort()
     }
   }, [grid])
@@ -138,6 +145,14 @@ function startCellPull(grid: Grid, event: MouseEvent, place: { row: string; colu
 function findDataset(target: EventTarget | null, name: 'resize' | 'gutter'): string | undefined {
   if (!(target instanceof Element)) return undefined
   return target.closest<HTMLElement>(`[data-${name}]`)?.dataset[name]
+}
+
+/** Cells that could not be read stay to be looked at. */
+function withoutTraces({ copied, review }: GridState): Partial<GridState> {
+  const isRead = review === null || review.notes.length === 0
+  if (copied === null && isRead) return {}
+  if (isRead) return { copied: null }
+  return { copied: null, review: review.unread.length === 0 ? null : { ...review, notes: [], turns: [] } }
 }
 
 /** Text marked elsewhere on the page is what a person then means to copy. */

@@ -12,7 +12,7 @@ import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
 import { useNoteCounts } from './notes-mark.tsx'
 import { RowNumber } from './row-number.tsx'
-import { findSpan } from './selection.ts'
+import { findSides, findSpan } from './selection.ts'
 import styles from './table.module.css'
 
 interface RowProps {
@@ -30,6 +30,7 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
   const row = useStore(grid.session.store, ({ workbook }) => findRow(workbook, grid.table, rowId))
   const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
   const span = useGridState(useShallow(({ selection }) => findSpan(grid.view.field, selection, rowId)))
+  const copied = useGridState(useShallow((state) => findSpan(grid.view.field, state.copied, rowId)))
   const rowIssues = useRowIssues(issues, rowId)
   const notes = useNoteCounts(rowId)
   grid.handlers.onRenderRow?.(rowId)
@@ -55,6 +56,7 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
           isActive: column.id === activeColumn,
           // The handle that fills stands at the end of what is chosen, while that holds the focus.
           isCorner: span === null ? column.id === activeColumn : span.isLast && at === span.to,
+          copiedSides: findSides(copied, at),
           isSelected: span !== null && span.from <= at && at <= span.to,
           notes: notes[column.id] ?? 0,
           issue: rowIssues?.[column.id] ?? (at === 0 ? rowIssues?.[''] : undefined),

@@ -19,6 +19,7 @@ export interface Range {
 export interface Span {
   readonly from: number
   readonly to: number
+  readonly isFirst: boolean
   readonly isLast: boolean
 }
 
@@ -61,7 +62,20 @@ export function findSpan(field: Field, selection: Selection | null, row: string)
   const range = findRange(field, selection)
   const position = field.positionOf(row)
   if (range === null || position === undefined || position < range.top || position > range.bottom) return null
-  return { from: range.left, to: range.right, isLast: position === range.bottom }
+  const { top, bottom, left, right } = range
+  return { from: left, to: right, isFirst: position === top, isLast: position === bottom }
+}
+
+/** The sides of a cell that lie on the outline of a block, as names apart by spaces; undefined for none. */
+export function findSides(span: Span | null, at: number): string | undefined {
+  if (span === null || at < span.from || at > span.to) return undefined
+  const sides = [
+    span.isFirst && 'top',
+    span.isLast && 'bottom',
+    at === span.from && 'start',
+    at === span.to && 'end',
+  ].filter((side) => side !== false)
+  return sides.length === 0 ? undefined : sides.join(' ')
 }
 
 /** The selection after its moving corner went on; it stays among the rows. Null for one cell alone. */

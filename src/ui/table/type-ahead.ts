@@ -6,6 +6,8 @@ export interface Option {
   readonly label: string
   /** A second line of meaning, such as a role or a table. */
   readonly hint?: string
+  /** Other texts that were said to mean it. */
+  readonly alsoCalled?: readonly string[]
   /** Choosing it makes something new of that name. */
   readonly adds?: true
 }
@@ -26,13 +28,18 @@ export function findOptions(options: readonly Option[], text: string): readonly 
 export function findChoices(options: readonly Option[], text: string): readonly Option[] {
   const wanted = foldText(text)
   const beginning = options.filter((option) => foldText(option.label).startsWith(wanted))
+  if (wanted !== '' && options.some((option) => isAlsoCalled(option, wanted)))
+    return findOptions(options, text)
   return beginning.length > 0 ? beginning : findOptions(options, text)
 }
 
-/** The first option a text means exactly, ignoring case and accents. */
+/** The first option a text means exactly, ignoring case and accents: by its own name before any other. */
 export function findExact(options: readonly Option[], text: string): Option | undefined {
   const wanted = foldText(text)
-  return options.find((option) => foldText(option.label) === wanted)
+  return (
+    options.find((option) => foldText(option.label) === wanted) ??
+    options.find((option) => isAlsoCalled(option, wanted))
+  )
 }
 
 /** Names typed one after another: what is finished, and the one being typed. */
@@ -49,8 +56,13 @@ export function joinNames(done: readonly string[], current: string): string {
 function rankOption(option: Option, wanted: string): number | null {
   const label = foldText(option.label)
   if (label === wanted) return 0
+  if (isAlsoCalled(option, wanted)) return 0.5
   if (label.startsWith(wanted)) return 1
   if (label.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 2
   if (label.includes(wanted)) return 3
   return null
+}
+
+function isAlsoCalled({ alsoCalled }: Option, wanted: string): boolean {
+  return alsoCalled?.some((text) => foldText(text) === wanted) === true
 }

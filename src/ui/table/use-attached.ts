@@ -39,7 +39,8 @@ export function useAttached(
   useLayoutEffect(() => {
     const before = grid.view
     attachView(grid, view)
-    const { active, selection } = grid.store.getState()
+    const { active, selection, copied } = grid.store.getState()
+    if (copied !== null && before.field !== view.field) grid.store.setState({ copied: null })
     if (selection !== null && before.field !== view.field) {
       // Where rows or columns came, went or moved, each row looks anew whether it belongs to the selection.
       const isShown = findRange(view.field, selection) !== null

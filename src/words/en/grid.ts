@@ -247,6 +247,7 @@ export const gridWords = {
     'copy-with-headers': 'Copy with the names of the columns',
     cut: 'Cut',
     paste: 'Paste; rows are added as needed',
+    'drop-copied': 'Take away the outline of what was copied',
     clear: 'Clear what is chosen',
     'fill-down': 'Fill down, or take the cell above',
     'fill-right': 'Fill to the right, or take the cell on the left',

@@ -11,6 +11,8 @@ import { findColumn, tables } from '../../../src/domain/tables/index.ts'
 import { makeEmptyWorkbook, makeTableRows } from '../../../src/domain/workbook.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
 import { formatCell, makeCellLookup, parseCell, readCell } from '../../../src/format/cell-text.ts'
+import { findDateEvidence } from '../../../src/format/read-date.ts'
+import { findMarkEvidence } from '../../../src/format/read-number.ts'
 import { methodWords as words } from '../../../src/words/index.ts'
 import { arbitraryWorkbook } from '../../support/arbitraries.ts'
 
@@ -149,6 +151,46 @@ describe('dates', () => {
   })
 
   it.each([
+    ['never', '46174', null],
+    ['likely', '46174', '2026-06-01'],
+    ['likely', '12', null],
+    ['always', '46174', '2026-06-01'],
+    ['always', '46174,604', '2026-06-01'],
+    ['always', '1', '1900-01-01'],
+    ['always', '59', '1900-02-28'],
+    ['always', '60', null],
+    ['always', '61', '1900-03-01'],
+    ['always', '2958465', '9999-12-31'],
+    ['always', '2958466', null],
+    ['always', '0', null],
+    ['likely', '01/06/2026 14:30', null],
+    ['always', '01/06/2026 14:30:27', '2026-06-01'],
+  ] as const)('where bare numbers are %s days, %s is %s', (serials, text, date) => {
+    const look = makeCellLookup({ table, workbook, words, serials })
+    expect(parseCell(text, find(table, column), look)).toEqual(date ?? { unread: text })
+  })
+
+  it('keeps the time of a bare number where the column does', () => {
+    const [other, id] = columnOf('date-time')
+    const look = makeCellLookup({ table: other, workbook, words, serials: 'always' })
+    expect(parseCell('46174.6041666667', find(other, id), look)).toBe('2026-06-01T14:30')
+    expect(parseCell('46174.99999', find(other, id), look)).toBe('2026-06-02T00:00')
+    expect(parse(other, id, '46174.5')).toEqual({ unread: '46174.5' })
+  })
+
+  it.each([
+    ['31/12/2026', 'day-first'],
+    ['12/31/26 14:00', 'month-first'],
+    ['1.6.2026', 'either'],
+    ['6/6/2026', null],
+    ['2026-06-01', null],
+    ['1 June 2026', null],
+    ['40/40/2026', null],
+  ] as const)('%s tells the order %s', (text, order) => {
+    expect(findDateEvidence(text)).toBe(order)
+  })
+
+  it.each([
     ['2026-06-01T09:30', '2026-06-01T09:30'],
     ['2026-06-01 9:30', '2026-06-01T09:30'],
     ['01/06/2026 09:30:00', '2026-06-01T09:30'],
@@ -192,6 +234,17 @@ describe('numbers', () => {
     ['1200 EUR', 1200],
     ['1e3', 1000],
     ['-0', 0],
+    ['12-', -12],
+    ['($1,200.50)', -1200.5],
+    ['$(1,200.50)', -1200.5],
+    ['-$5', -5],
+    ['US$ 1,200', 1200],
+    ['CHF 1’200.–', 1200],
+    ['1.200,- €', 1200],
+    ['1\u202f234,50 €', 1234.5],
+    ['1\u2009234 kr', 1234],
+    ['250 zł', 250],
+    ['₹ 1,200', 1200],
   ])('%s is %d', (text, value) => {
     expect(parse(table, column, text)).toBe(value)
   })
@@ -220,15 +273,39 @@ describe('numbers', () => {
     expect(formatCell(1234.5, find(table, column), comma)).toBe('1234,5')
   })
 
+  it.each([
+    ['1.234,50', 'comma'],
+    ['1,234.50', 'point'],
+    ['€ 1.234.567', 'comma'],
+    ['(1,234,567)', 'point'],
+    ['0,5 %', 'comma'],
+    ['12.5', 'point'],
+    ['1 234,500', 'comma'],
+    ['1,234', 'either'],
+    ['1.234', 'either'],
+    ['1234', null],
+    ['1.2.3', null],
+    ['three, four', null],
+  ] as const)('%s tells the mark %s', (text, mark) => {
+    expect(findMarkEvidence(text)).toBe(mark)
+  })
+
   it('takes whole numbers only where the column counts', () => {
     const [counting, id] = columnOf('integer')
+    expect(parse(counting, id, '3.0')).toBe(3)
+    expect(parse(counting, id, '3.000')).toBe(3000)
+    const sure = makeCellLookup({ table: counting, workbook, words, isDecimalSure: true })
+    expect(parseCell('3.000', find(counting, id), sure)).toBe(3)
+    expect(parseCell('3,000', find(counting, id), sure)).toBe(3000)
     expect(parse(counting, id, '1.200')).toBe(1200)
     expect(readCell('2.5', find(counting, id), lookup(counting))).toEqual({ why: 'not-a-whole-number' })
   })
 
   it('reads percent with and without its sign', () => {
     const [percent, id] = columnOf('percent')
-    for (const text of ['40', '40%', '40 %', '40,0']) expect(parse(percent, id, text)).toBe(40)
+    for (const text of ['40', '40%', '40 %', '40,0', '%40']) expect(parse(percent, id, text)).toBe(40)
+    expect(parse(percent, id, '(40%)')).toBe(-40)
+    expect(parse(percent, id, '0.4')).toBe(0.4)
     expect(formatCell(40, find(percent, id), lookup(percent))).toBe('40%')
   })
 })
@@ -236,7 +313,8 @@ describe('numbers', () => {
 describe('answers', () => {
   it('reads yes and no in their many spellings', () => {
     const [table, column] = columnOf('yes-no')
-    for (const text of ['yes', 'Y', 'TRUE', '1', 'x', '✓']) expect(parse(table, column, text)).toBe(true)
+    for (const text of ['yes', 'Y', 'TRUE', 'WAHR', '1', 'x', '✓'])
+      expect(parse(table, column, text)).toBe(true)
     for (const text of ['No', 'n', 'false', '0']) expect(parse(table, column, text)).toBe(false)
     expect(parse(table, column, 'maybe')).toEqual({ unread: 'maybe' })
   })
@@ -259,9 +337,10 @@ describe('answers', () => {
       `3 ${step?.label ?? ''}`,
       step?.label ?? '',
       'CONSULTED',
+      '★★★☆☆',
     ])
       expect(parse('integration-points', 'actual', text), text).toBe(3)
-    for (const text of ['6', '-1', '2.5', '3 apples', '1-2', 'lots'])
+    for (const text of ['6', '-1', '2.5', '3 apples', '1-2', 'lots', '★★★★★★'])
       expect(parse('integration-points', 'actual', text), text).toEqual({ unread: text })
     expect(parse('ratings', 'value', 'Not sure')).toBe('not-sure')
     expect(parse('integration-points', 'importance', 'not sure')).toEqual({ unread: 'not sure' })

@@ -63,8 +63,10 @@ describe('reading what a spreadsheet copied', () => {
   })
 })
 
-it('writes a table in which no text is markup', () => {
-  expect(writeHtmlTable([['<b>'], ['a & b\nc']], true)).toBe(
-    '<table data-pathway><tr><th>&lt;b&gt;</th></tr><tr><td>a &amp; b<br>c</td></tr></table>',
+it('writes a table in which no text is markup and no value ends its attribute', () => {
+  const rows = [[{ text: '<b>' }], [{ text: 'a & b\nc', data: '"<&"' }]]
+  expect(writeHtmlTable(rows, { hasHeader: true, about: { '': '1', '-table': 'x"y' } })).toBe(
+    '<table data-pathway="1" data-pathway-table="x&quot;y"><tr><th>&lt;b&gt;</th></tr>' +
+      '<tr><td data-pathway-cell="&quot;&lt;&amp;&quot;">a &amp; b<br>c</td></tr></table>',
   )
 })

@@ -19,7 +19,11 @@ function read(column: Column, text: string): Cell | undefined {
   return /^\d+$/.test(text) ? Number(text) : { unread: text }
 }
 
-function paste(texts: readonly (readonly string[])[], at = range(0, 0), change: Partial<PasteTarget> = {}) {
+function paste(
+  texts: readonly (readonly string[])[],
+  at = range(0, 0),
+  change: Partial<PasteTarget<string>> = {},
+) {
   let made = 0
   return makePaste(texts, {
     table: 'actions',
@@ -87,6 +91,29 @@ describe('pasting', () => {
     const done = paste([['1', '2', 'x']], range(0, 1))
     expect(done).toMatchObject({ written: 2, readOnly: 1 })
     expect(paste([['2']], range(0, 2)).edit).toBeNull()
+  })
+
+  it('goes to the rows that are named, wherever they stand', () => {
+    const done = paste([['a'], ['b']], range(0, 3), { adds: null, rowOf: ['r3', 'r1'] })
+    expect(done.edit).toMatchObject({
+      changes: [
+        { row: 'r3', column: 'note', value: 'a' },
+        { row: 'r1', column: 'note', value: 'b' },
+      ],
+    })
+  })
+
+  it('repeats a block down and across, whole', () => {
+    const done = paste([['a', '1']], range(0, 0, 1, 3), {
+      columns: [
+        { kind: 'text', id: 'one' },
+        { kind: 'integer', id: 'two' },
+        { kind: 'text', id: 'three' },
+        { kind: 'integer', id: 'four' },
+      ],
+    })
+    expect(done).toMatchObject({ written: 8, leftOut: 0, range: range(0, 0, 1, 3) })
+    expect(done.edit).toMatchObject({ changes: { 7: { row: 'r2', column: 'four', value: 1 } } })
   })
 
   it('fills a range it fits into, and is laid once where it does not', () => {

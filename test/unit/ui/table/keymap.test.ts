@@ -26,7 +26,8 @@ describe('keymap', () => {
     expect(findAction(press('Enter', { ctrlKey: true }), 'range', false)).toBe('fill-all')
     expect(findAction(press('Enter', { ctrlKey: true }), 'edit', false)).toBe('commit-fill')
     expect(findAction(press('ArrowDown', { shiftKey: true }), 'range', false)).toBe('extend-down')
-    expect(findAction(press('Escape'), 'ready', false)).toBeNull()
+    expect(findAction(press('Escape'), 'ready', false)).toBe('drop-copied')
+    expect(findAction(press('Escape'), 'range', false)).toBe('select-one')
   })
 
   it('leaves caret keys of an open editor to the editor', () => {

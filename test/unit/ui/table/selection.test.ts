@@ -6,6 +6,7 @@ import {
   extend,
   findChosenRange,
   findRange,
+  findSides,
   findSpan,
   walkIn,
   widen,
@@ -65,11 +66,21 @@ describe('a selection', () => {
 
   it('tells a row its part', () => {
     const selection = { anchor: place('r1', 'c'), extent: place('r2', 'b') }
-    expect(findSpan(field, selection, 'r1')).toEqual({ from: 1, to: 2, isLast: false })
-    expect(findSpan(field, selection, 'r2')).toEqual({ from: 1, to: 2, isLast: true })
+    expect(findSpan(field, selection, 'r1')).toEqual({ from: 1, to: 2, isFirst: true, isLast: false })
+    expect(findSpan(field, selection, 'r2')).toEqual({ from: 1, to: 2, isFirst: false, isLast: true })
     expect(findSpan(field, selection, 'r3')).toBeNull()
     expect(findSpan(field, { ...selection, extent: place('gone', 'b') }, 'r1')).toBeNull()
   })
+})
+
+it('tells which sides of a cell lie on the outline of a block', () => {
+  const span = { from: 1, to: 2, isFirst: true, isLast: false }
+  expect(findSides(span, 1)).toBe('top start')
+  expect(findSides(span, 2)).toBe('top end')
+  expect(findSides(span, 3)).toBeUndefined()
+  expect(findSides({ ...span, isFirst: false, to: 3 }, 2)).toBeUndefined()
+  expect(findSides({ ...span, isLast: true, to: 1 }, 1)).toBe('top bottom start end')
+  expect(findSides(null, 1)).toBeUndefined()
 })
 
 describe('walking in a selection', () => {

@@ -37,6 +37,17 @@ describe('type-ahead', () => {
     expect(findChoices(choices, 'ment').map(({ label }) => label)).toEqual(['Implementing'])
   })
 
+  it('finds by a text that was given a meaning, before what only resembles it', () => {
+    const sides = [
+      { id: 'b', label: 'Business', alsoCalled: ['Tech'] },
+      { id: 't', label: 'Technology' },
+    ]
+    expect(findChoices(sides, 'TECH').map(({ id }) => id)).toEqual(['b', 't'])
+    expect(findChoices(sides, 'tec').map(({ id }) => id)).toEqual(['t'])
+    expect(findExact(sides, 'tech')?.id).toBe('b')
+    expect(findExact([...sides, { id: 'o', label: 'Tech' }], 'tech')?.id).toBe('o')
+  })
+
   it('splits names typed one after another', () => {
     expect(splitNames('Ruiz, Ana; Ben; Jo')).toEqual({ done: ['Ruiz, Ana', 'Ben'], current: 'Jo' })
     expect(splitNames('Ana; ')).toEqual({ done: ['Ana'], current: '' })

@@ -1,0 +1,198 @@
+// Pastes what is on the clipboard over the chosen cells, as one undo step, and tells how it was read.
+import { flushSync } from 'react-dom'
+import { findColumnWords } from '../../words/index.ts'
+import { tables } from '../../domain/tables/index.ts'
+import { limits } from '../../format/limits.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { pasteWords } from '../../words/en/grid-paste.ts'
+import { makePaste } from './block-edits.ts'
+import type { Paste } from './block-edits.ts'
+import { findSpelling, nameRow } from './cell-reading.ts'
+import { readHtmlTable } from './clipboard-html.ts'
+import { focusPlace } from './focus.ts'
+import { say } from './grid.ts'
+import type { Grid, PasteReport, PasteTurn } from './grid.ts'
+import { findHeaderLabel } from './header.tsx'
+import { newRow } from './navigation.ts'
+import { makeCellReader } from './paste-reading.ts'
+import { matchRows, startsWithHeader } from './paste-rows.ts'
+import { decideSpelling } from './paste-spelling.ts'
+import type { PasteSpelling } from './paste-spelling.ts'
+import { makeBlock } from './pasted-block.ts'
+import type { PastedBlock } from './pasted-block.ts'
+import { findEndOfView } from './row-edits.ts'
+import { findChosenRange, selectRange } from './selection.ts'
+import type { Range } from './selection.ts'
+
+/** Writes a block from the clipboard over the cells, from the chosen ones on; what has no row yet gets one. */
+export function pasteCells(grid: Grid, data: DataTransfer): boolean {
+  const range = findPasteRange(grid)
+  const found = makeBlock(data.getData('text/plain'), readHtmlTable(data.getData('text/html')))
+  if (range === null || found === null) return false
+  if (found === 'too-large') {
+    const note = pasteWords.tooLarge(limits.pastedCells)
+    flushSync(() => report(grid, { unread: [], notes: [note], turns: [] }))
+    say(grid, note)
+  } else pasteBlock(grid, found, range, null)
+  return true
+}
+
+/** What somebody said about a guess. */
+type Told = Partial<Pick<PasteSpelling, 'dates' | 'decimal'>>
+
+function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | null): void {
+  const hasHeader = startsWithHeader(textsOf(found), findLabels(grid, range))
+  const block = hasHeader ? { ...found, rows: found.rows.slice(1) } : found
+  const { session, table, view } = grid
+  const state = session.store.getState()
+  const decided = decideSpelling(findPlaced(grid, block, range), findSpelling(), block.decimal)
+  const spelling = { ...decided, ...told }
+  const rowOf = findNamedRows(grid, block, range)
+  const paste = makePaste(block.rows, {
+    table,
+    rows: view.field.rows,
+    columns: view.columns,
+    range,
+    adds: view.field.hasNewRow ? { ...findRoomBelow(grid), cells: view.newRowCells } : null,
+    ...(rowOf === null ? {} : { rowOf }),
+    read: makeCellReader(state, table, block, spelling),
+    makeRowId: session.makeRowId,
+  })
+  const notes = [
+    hasHeader && pasteWords.headerLeftOut,
+    rowOf !== null && pasteWords.rowsMatched,
+    ...tellSpelling(spelling),
+    ...tellLeft(paste),
+  ].filter((note) => note !== false)
+  const start = { row: view.field.rows[range.top] ?? newRow, column: view.field.columns[range.left] ?? '' }
+  const pasteAgain = (next: Told) => {
+    // Off the rows that go now. The paste is still the last thing that was done: an edit takes this choice away.
+    focusPlace(grid, start)
+    flushSync(() => session.undo())
+    pasteBlock(grid, found, range, { ...told, ...next })
+  }
+  // Drawn once for both.
+  flushSync(() => {
+    if (paste.edit !== null) session.dispatch(paste.edit, gridWords.pasteLabel(paste.written))
+    report(grid, { unread: paste.unread, notes, turns: findTurns(spelling, pasteAgain) })
+  })
+  showRange(grid, rowOf === null ? paste.range : { ...paste.range, ...spanOf(grid, rowOf) })
+  say(grid, [...tellWritten(paste), ...notes].join(' '))
+}
+
+/** The other way to read what was guessed. */
+function findTurns(
+  { dates, decimal }: PasteSpelling,
+  pasteAgain: (told: Told) => void,
+): readonly PasteTurn[] {
+  const isDayFirst = dates.value === 'day-first'
+  const isPoint = decimal.value === 'point'
+  return [
+    dates.isGuess && {
+      label: pasteWords.readDates(!isDayFirst),
+      run: () => pasteAgain({ dates: { ...dates, value: isDayFirst ? 'month-first' : 'day-first' } }),
+    },
+    decimal.isGuess && {
+      label: pasteWords.readNumbers(!isPoint),
+      run: () => pasteAgain({ decimal: { ...decimal, value: isPoint ? 'comma' : 'point' } }),
+    },
+  ].filter((turn) => turn !== false)
+}
+
+/** From the line for a new row on, a paste makes rows. */
+function findPasteRange(grid: Grid): Range | null {
+  const { active, selection } = grid.store.getState()
+  const { field } = grid.view
+  if (active.row !== newRow) return findChosenRange(field, active, selection)
+  const after = field.rows.length
+  return { top: after, bottom: after, left: 0, right: 0 }
+}
+
+/** Every name a column goes by, from the column on that the paste begins in. */
+function findLabels({ table, view }: Grid, { left }: Range): readonly (readonly string[])[] {
+  return view.columns.slice(left).map((column) => {
+    const { label, short = label } = findColumnWords(table, column.id)
+    return [label, short, findHeaderLabel(table, column)]
+  })
+}
+
+function findPlaced({ view }: Grid, { rows }: PastedBlock, { left }: Range) {
+  const width = rows[0]?.length ?? 0
+  return view.columns
+    .slice(left, left + width)
+    .flatMap((column, at) =>
+      rows.flatMap((line) => (line[at] === undefined ? [] : { column, cell: line[at] })),
+    )
+}
+
+/** Where rows are fixed, a list that names them finds them in whatever order it stands. */
+function findNamedRows(
+  grid: Grid,
+  block: PastedBlock,
+  { top, bottom, left }: Range,
+): readonly string[] | null {
+  const { view, table, session } = grid
+  const startsWithName = view.columns[left]?.id === tables[table].nameColumn
+  const isList = block.rows.length > 1 && (block.rows[0]?.length ?? 0) > 1
+  if (!view.hasFixedRows || !startsWithName || !isList) return null
+  const state = session.store.getState()
+  const names = view.field.rows.map((row) => [row, nameRow(state, table, row)] as const)
+  const found = matchRows(textsOf(block), new Map(names))
+  const isInPlace = found?.every((row, at) => view.field.rows[top + at] === row) === true
+  const fills = bottom - top + 1 > block.rows.length
+  return isInPlace || fills ? null : found
+}
+
+/** From the first of the rows to the last. */
+function spanOf({ view }: Grid, rows: readonly string[]): Pick<Range, 'top' | 'bottom'> {
+  const positions = rows.flatMap((row) => view.field.positionOf(row) ?? [])
+  return { top: Math.min(...positions), bottom: Math.max(...positions) }
+}
+
+function textsOf({ rows }: PastedBlock): readonly (readonly string[])[] {
+  return rows.map((line) => line.map(({ text }) => text))
+}
+
+/** The review above the table moves its rows, so it comes before a cell is brought in sight. */
+function report(grid: Grid, { unread, notes, turns }: PasteReport): void {
+  const isQuiet = notes.length === 0 && unread.length === 0
+  grid.store.setState({ review: isQuiet ? null : { unread, notes, turns } })
+}
+
+/** The order keys between which rows made below the last line go. */
+function findRoomBelow({ session, table, view }: Grid) {
+  const { rows, positions } = session.store.getState().workbook.tables[table]
+  const end = findEndOfView(view, positions) ?? rows.length - 1
+  return { lastOrder: rows[end]?.order ?? null, nextOrder: rows[end + 1]?.order ?? null }
+}
+
+/** Chooses what was pasted; its first cell has the focus and stays in sight, however far the rest reaches. */
+function showRange(grid: Grid, range: Range): void {
+  const { rows, columns } = grid.view.field
+  const [row, column] = [rows[range.top], columns[range.left]]
+  if (row === undefined || column === undefined) return
+  focusPlace(grid, { row, column }, selectRange(grid.view.field, range))
+}
+
+function tellWritten({ written, addedRows, unread }: Paste): readonly string[] {
+  return [
+    written === 0 ? pasteWords.nothingPasted : gridWords.pasted(written),
+    addedRows > 0 && gridWords.pastedRows(addedRows),
+    unread.length > 0 && gridWords.pastedUnread(unread.length),
+  ].filter((part) => part !== false)
+}
+
+function tellSpelling({ dates, decimal, hasBareShares }: PasteSpelling): readonly string[] {
+  return [
+    dates.isGuess && pasteWords.datesGuessed(dates.value === 'day-first'),
+    decimal.isGuess && pasteWords.numbersGuessed(decimal.value === 'point'),
+    hasBareShares && pasteWords.sharesKept,
+  ].filter((part) => part !== false)
+}
+
+function tellLeft({ readOnly, leftOut }: Paste): readonly string[] {
+  return [
+    readOnly > 0 && gridWords.pastedReadOnly(readOnly),
+    leftOut > 0 && gridWords.pastedLeftOut(leftOut),
+  ].filter((part) => part !== false)
+}

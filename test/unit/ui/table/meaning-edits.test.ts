@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { applyEdit } from '../../../../src/domain/edit.ts'
+import { makeEmptyWorkbook } from '../../../../src/domain/workbook.ts'
+import { makeForgetting, makeLesson } from '../../../../src/ui/table/meaning-edits.ts'
+
+const lesson = { table: 'actions', column: 'owner', text: 'the boss', means: 'ana' } as const
+
+it('a lesson is one row, and said anew the same row', () => {
+  const first = applyEdit(
+    makeEmptyWorkbook('w'),
+    makeLesson(makeEmptyWorkbook('w'), lesson, () => 'm1'),
+    'd',
+  )
+  expect(first.workbook.tables.meanings.rows).toMatchObject([
+    { id: 'm1', cells: { text: 'the boss', column: 'actions/owner', means: 'ana' } },
+  ])
+  const again = makeLesson(first.workbook, { ...lesson, text: 'THE BOSS', means: 'bo' }, () => 'm2')
+  const second = applyEdit(first.workbook, again, 'd')
+  expect(second.workbook.tables.meanings.rows).toMatchObject([{ id: 'm1', cells: { means: 'bo' } }])
+  expect(applyEdit(second.workbook, makeForgetting('m1'), 'd').workbook.tables.meanings.rows).toEqual([])
+})
