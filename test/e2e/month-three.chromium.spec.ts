@@ -161,7 +161,7 @@ test('a month without a workshop offers one, and the calendar follows', async ({
   await expect(topic).toHaveText('Depots ¶ and yards')
   const other = await main.locator('[data-row="two"][data-column="topic"]').boundingBox()
   expect((await topic.locator('span').first().boundingBox())?.height).toBeLessThan(other?.height ?? 0)
-  await main.getByRole('button', { name: /more notes?$/ }).click()
+  await main.getByRole('button', { name: /more marks?$/ }).click()
   await expect(
     main.getByRole('heading', { name: 'A workshop in one of four months; none in May, June and July' }),
   ).toBeVisible()

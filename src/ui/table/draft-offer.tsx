@@ -1,6 +1,10 @@
 // Offers again what stood in an editor when the app ended, beside its cell: to keep or to let go.
 import { useState } from 'react'
 import type { Draft } from '../../app/session-state.ts'
+import type { Edit } from '../../domain/edit.ts'
+import { makeNote } from '../../domain/notes.ts'
+import { findRow } from '../../domain/workbook.ts'
+import { noteWords } from '../../words/en/grid-notes.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { cut } from '../../words/en/spell.ts'
 import { findDraftColumn, makeDraftEdit } from './draft-edits.ts'
@@ -8,34 +12,36 @@ import { findPlace, focusPlace } from './focus.ts'
 import { useGrid } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { newRow } from './navigation.ts'
+import { placeOfCell } from './notes-actions.ts'
+import { readNoteDraft } from './notes-draft.ts'
 import { Hint } from './popup.tsx'
 import styles from './table.module.css'
 
 export function DraftOffer() {
   const grid = useGrid()
   // Only what was there at the start is an interrupted editor; later drafts belong to the open one.
-  const [offered, setOffered] = useState(() => {
-    const state = grid.session.store.getState()
-    return state.drafts.filter(
-      (draft) => draft.table === grid.table && makeDraftEdit(state, draft, grid.view.newRowCells) !== null,
-    )
-  })
+  const [offered, setOffered] = useState(() =>
+    grid.session.store.getState().drafts.filter((draft) => keepDraft(grid, draft) !== null),
+  )
   const draft = offered[0]
   if (draft === undefined) return null
-  const place = { row: rowOf(grid, draft), column: findDraftColumn(draft) }
+  const note = readNoteDraft(draft)
+  const place = () =>
+    note === null ? { row: rowOf(grid, draft), column: findDraftColumn(draft) } : placeOfCell(note)
   const decide = (keeps: boolean) => {
-    const { session, view } = grid
-    const edit = keeps ? makeDraftEdit(session.store.getState(), draft, view.newRowCells) : null
-    if (edit !== null) session.dispatch(edit)
-    else if (!keeps) session.clearDraft(draft)
+    const edit = keeps ? keepDraft(grid, draft) : null
+    if (edit !== null) grid.session.dispatch(edit)
+    // The row a note becomes is not the address of its draft.
+    if (!keeps || note !== null) grid.session.clearDraft(draft)
     setOffered(offered.slice(1))
-    focusPlace(grid, { row: rowOf(grid, draft), column: place.column })
+    focusPlace(grid, place())
   }
   return (
-    <Hint anchor={() => findPlace(grid, place) ?? grid.frame}>
+    <Hint anchor={() => findPlace(grid, place()) ?? grid.frame}>
       <div className={styles['offer']} role="group" aria-label={gridWords.youWereTyping}>
         <p>
-          {gridWords.youWereTyping} <strong>{cut(draft.text, 80)}</strong>
+          {note === null ? gridWords.youWereTyping : noteWords.youWereTyping}{' '}
+          <strong>{cut(draft.text, 80)}</strong>
         </p>
         <button type="button" className={styles['offerButton']} onClick={() => decide(true)}>
           {gridWords.keepDraft}
@@ -46,6 +52,15 @@ export function DraftOffer() {
       </div>
     </Hint>
   )
+}
+
+/** What keeping the draft does; null where it is of another table or has no place to go. */
+function keepDraft({ session, table, view }: Grid, draft: Draft): Edit | null {
+  const state = session.store.getState()
+  const note = readNoteDraft(draft)
+  if (note === null) return draft.table === table ? makeDraftEdit(state, draft, view.newRowCells) : null
+  if (note.table !== table || findRow(state.workbook, table, note.row) === undefined) return null
+  return makeNote(state.workbook, session.makeRowId(), note, { text: draft.text, ...session.sign() })
 }
 
 function rowOf(grid: Grid, draft: Draft): string {

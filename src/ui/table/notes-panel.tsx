@@ -11,6 +11,7 @@ import { say, useGrid } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { findShownPlace, nameCell, numberRow } from './notes-actions.ts'
 import { CellHistory } from './notes-history.tsx'
+import { addressOfNote } from './notes-draft.ts'
 import { useMoment } from './notes-moment.ts'
 import styles from './notes.module.css'
 import { Dialog } from './popup.tsx'
@@ -28,11 +29,17 @@ export function NotePanel({ cell }: { readonly cell: NotedCell }) {
   const name = useStore(session.store, (state) => nameCell(state, cell, numberRow(state, cell)))
   const notes = useStore(session.store, ({ workbook }) => findCellNotes(workbook, cell))
   const [typed, setTyped] = useState(nothingTyped)
+  const type = (next: Typed) => {
+    setTyped(next)
+    const address = addressOfNote(cell)
+    if (next.text.trim() === '') session.clearDraft(address)
+    else session.putDraft({ ...address, text: next.text })
+  }
   const keep = () => {
     if (typed.name.trim() !== '') session.nameAuthor(typed.name.trim())
     const text = typed.text.trim()
     if (text === '') return
-    setTyped(nothingTyped)
+    type(nothingTyped)
     const { workbook } = session.store.getState()
     const edit = makeNote(workbook, session.makeRowId(), cell, { text, ...session.sign() })
     flushSync(() => session.dispatch(edit, noteWords.addedLabel(name)))
@@ -41,6 +48,7 @@ export function NotePanel({ cell }: { readonly cell: NotedCell }) {
   const close = (returnsFocus: boolean) => {
     // A look elsewhere keeps what was typed, as with any cell.
     if (!returnsFocus) keep()
+    else if (typed.text !== '') session.clearDraft(addressOfNote(cell))
     closeNotes(grid, cell, returnsFocus)
   }
   return (
@@ -57,7 +65,7 @@ export function NotePanel({ cell }: { readonly cell: NotedCell }) {
       )}
       <NewNote
         typed={typed}
-        onType={setTyped}
+        onType={type}
         onKeep={() => {
           keep()
           // The new note has moved the field.

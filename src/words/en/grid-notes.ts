@@ -21,6 +21,8 @@ export const noteWords = {
   removeOf: (text: string) => `Delete “${cut(text, 40)}”`,
   editing: 'Note',
   kept: 'Note kept',
+  /** What stood in the field when the app ended. */
+  youWereTyping: 'You were typing a note:',
   removed: 'Note deleted. Undo brings it back.',
 
   // what undo calls it
