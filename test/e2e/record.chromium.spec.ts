@@ -5,8 +5,13 @@ import { expectNoAxeViolations } from './support/axe.ts'
 import { expect, test } from './support/table-page.ts'
 import type { TablePage } from './support/table-page.ts'
 
+const first = 'sense-market-and-technology-shifts'
 const second = 'set-ambition-and-goals'
 const third = 'frame-options'
+
+function at(row: string, column: string): string {
+  return `[data-row="${row}"][data-column="${column}"]`
+}
 
 function formOf({ page }: TablePage) {
   const form = page.getByRole('dialog')
@@ -77,8 +82,9 @@ test('page keys, Alt and arrows and buttons lead from row to row in the order sh
   openTable,
 }) => {
   const table = await openTable('integration-points')
-  const { focus, press, type, stored, expectFocus } = table
+  const { page, focus, press, type, stored, expectFocus } = table
   const { form, field } = formOf(table)
+  const cell = (row: string, column: string) => page.getByRole('grid').first().locator(at(row, column))
   await focus(third, 'actual')
   await press('Control+Shift+Space', 'PageUp')
   await expect(form).toHaveAccessibleName(/^Row 2 of 7/)
@@ -91,6 +97,7 @@ test('page keys, Alt and arrows and buttons lead from row to row in the order sh
   await expect(form).toHaveAccessibleName(/^Row 1 of 7/)
   await expect(form.getByRole('button', { name: recordWords.previous })).toBeDisabled()
   await expect(field('actual')).toBeFocused()
+  await expect(cell(first, 'actual')).toHaveAttribute('tabindex', '0')
   await press('PageUp')
   await expect(form.locator('[aria-live]')).toHaveText(recordWords.firstRow)
   await press('PageDown', 'Escape')
@@ -181,11 +188,19 @@ test('what is odd stands beneath its field, and notes are at hand', async ({ ope
 
 test('decisions have a form for what the matrix has no columns for', async ({ openTable }) => {
   const table = await openTable('decision-rights', 'matrix=1')
-  const { focus, press, type, stored, expectFocus } = table
+  const { page, focus, press, type, stored, expectFocus } = table
   const { form, field } = formOf(table)
   await focus('product-road-map', 'to-be/ceo')
-  await press('Control+Shift+Space')
-  await expect(field('decision')).toBeFocused()
+  await press('Shift+F2')
+  await type('Not before January')
+  await press('Enter', 'Escape', 'Control+Shift+Space')
+  await expect(field('to-be-roles')).toBeFocused()
+  // Of all roles together, with the role each note is about.
+  await press('Shift+F2')
+  await expect(
+    page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'Not before January' }),
+  ).toContainText('CEO, ')
+  await press('Escape')
   await field('forum').focus()
   await type('Board')
   await press('Enter')
@@ -194,3 +209,22 @@ test('decisions have a form for what the matrix has no columns for', async ({ op
   await expect(form).toHaveCount(0)
   await expectFocus('product-road-map', 'to-be/ceo')
 })
+
+for (const look of ['scheme=dark', 'density=projector&scheme=dark', 'density=projector', 'fill=none']) {
+  test(`form and notes can be read by everybody: ${look}`, async ({ openTable }) => {
+    const table = await openTable('integration-points', look)
+    const { page, focus, press, type } = table
+    const { field } = formOf(table)
+    await focus(third, 'target')
+    await press('Shift+F2')
+    await type('Seen from afar')
+    await press('Enter')
+    await expect(page.getByRole('dialog').getByText('Seen from afar')).toBeVisible()
+    await expectNoAxeViolations(page)
+    await press('Escape', 'Control+Shift+Space')
+    await type('many')
+    await press('Enter')
+    await expect(field('target')).toHaveAttribute('aria-invalid', 'true')
+    await expectNoAxeViolations(page)
+  })
+}

@@ -1,11 +1,12 @@
 // Decision rights as a matrix: who does what today and as agreed, side by side, one key per letter.
-import { useCallback, useId, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
-import { isShown } from '../../domain/column.ts'
-import { findLetters } from '../../domain/decision-rights.ts'
+import type { Column } from '../../domain/column.ts'
+import { findLetters, phaseColumns } from '../../domain/decision-rights.ts'
+import type { Phase } from '../../domain/decision-rights.ts'
 import { yesNoAt } from '../../domain/read.ts'
 import { tables } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
@@ -66,9 +67,6 @@ export interface DecisionMatrixProps {
   readonly enterGoesDown?: boolean
 }
 
-/** What a decision's form shows: the matrix has no columns for most of it. */
-const fields = tables['decision-rights'].columns.filter(isShown)
-
 /** No first look at the wrong columns. */
 const readAtOnce = { getInitialValueInEffect: false }
 
@@ -95,6 +93,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
   useGridEvents(grid, ownKeys)
   useInitialFocus(grid, props.initialRow, undefined)
 
+  const formColumns = useMemo(() => findFormColumns(view.phases), [view.phases])
   const words = methodWords.tables['decision-rights']
   const { columns, leastPx } = layOutMatrix(view, isProjector)
   // Custom properties are style, though React's type does not list them.
@@ -156,13 +155,18 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
       <RecordForm
         rows={view.rows}
         positionOf={view.positionOf}
-        columns={fields}
-        allColumns={fields}
+        columns={formColumns}
         issues={issues}
         density={density}
       />
     </GridContext>
   )
+}
+
+/** What the matrix shows of a decision, as the table holds it. */
+function findFormColumns(phases: readonly Phase[]): readonly Column[] {
+  const shown = ['decision', ...phases.map((phase) => phaseColumns[phase])]
+  return tables['decision-rights'].columns.filter(({ id }) => shown.includes(id))
 }
 
 function isOutOfScope(workbook: Workbook, id: string | undefined): boolean {

@@ -143,10 +143,12 @@ function useGoTo(shape: Shape | undefined, allColumns: readonly Column[]): (cell
     else if (why === noteWords.columnHidden) shape?.setHidden(column, false)
     else {
       const place = findShownPlace(grid, wanted)
-      if (place !== null) focusPlace(grid, place)
-      grid.store.setState({ menu: { kind: 'note', cell: wanted } })
-      // eslint-disable-next-line react-hooks/set-state-in-effect -- what was wanted is done
-      setWanted(null)
+      // What moves the focus draws at once, which it cannot in the middle of a drawing.
+      queueMicrotask(() => {
+        setWanted(null)
+        if (place !== null) focusPlace(grid, place)
+        grid.store.setState({ menu: { kind: 'note', cell: wanted } })
+      })
     }
   }, [grid, wanted, shape, allColumns])
   return (cell) => {

@@ -6,6 +6,7 @@ import { useStore } from 'zustand'
 import { findCellNotes, makeNote, makeNoteChange, makeNoteRemoval } from '../../domain/notes.ts'
 import type { CellNote, NotedCell } from '../../domain/notes.ts'
 import { noteWords } from '../../words/en/grid-notes.ts'
+import { nameRow } from './cell-reading.ts'
 import { findPlace, focusPlace } from './focus.ts'
 import { say, useGrid } from './grid.ts'
 import type { Grid } from './grid.ts'
@@ -59,7 +60,7 @@ export function NotePanel({ cell }: { readonly cell: NotedCell }) {
       {notes.length > 0 && (
         <ul className={styles['notes']}>
           {notes.map((note) => (
-            <Note key={note.id} note={note} cellName={name} />
+            <Note key={note.id} note={note} cellName={name} isOfKey={note.cell.key !== cell.key} />
           ))}
         </ul>
       )}
@@ -80,14 +81,18 @@ export function NotePanel({ cell }: { readonly cell: NotedCell }) {
 interface NoteProps {
   readonly note: CellNote
   readonly cellName: string
+  /** True where the panel is that of the whole cell. */
+  readonly isOfKey: boolean
 }
 
-function Note({ note, cellName }: NoteProps) {
+function Note({ note, cellName, isOfKey }: NoteProps) {
   const grid = useGrid()
   const { session } = grid
   const [isEditing, setEditing] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const when = useMoment(note.at)
+  const { key = '' } = note.cell
+  const role = useStore(session.store, (state) => (isOfKey ? nameRow(state, 'roles', key) || key : ''))
   const leave = (text: string | null) => {
     const next = text?.trim() ?? ''
     if (next !== '' && next !== note.text)
@@ -103,7 +108,7 @@ function Note({ note, cellName }: NoteProps) {
   }
   return (
     <li>
-      <p className={styles['meta']}>{noteWords.byLine(note.author, when)}</p>
+      <p className={styles['meta']}>{noteWords.byLine(role, note.author, when)}</p>
       {isEditing ? (
         <NoteText label={noteWords.editing} first={note.text} isFocused onLeave={leave} />
       ) : (

@@ -3,10 +3,11 @@ import { flushSync } from 'react-dom'
 import { isStored } from '../../domain/column.ts'
 import { recordWords } from '../../words/en/grid-notes.ts'
 import { commitEditor } from './editing.ts'
-import { focusPlace } from './focus.ts'
+import { findPlace, focusPlace, keepInView } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { newRow } from './navigation.ts'
+import { findNotedCell } from './notes-actions.ts'
 import { makeInsert } from './row-edits.ts'
 
 export type Way = 1 | -1
@@ -15,8 +16,13 @@ export type Way = 1 | -1
 export function openRecord(grid: Grid): boolean {
   const { active } = grid.store.getState()
   const row = active.row === newRow ? addRow(grid, null) : active.row
-  if (grid.view.field.positionOf(row) === undefined) say(grid, recordWords.needsRow)
-  else grid.store.setState({ record: { row, column: active.column }, menu: null, selection: null })
+  if (grid.view.field.positionOf(row) === undefined) {
+    say(grid, recordWords.needsRow)
+    return true
+  }
+  // The column of a role belongs to a field that holds all of them.
+  const column = findNotedCell(grid, { ...active, row })?.column ?? active.column
+  grid.store.setState({ record: { row, column }, menu: null, selection: null })
   return true
 }
 
@@ -45,6 +51,15 @@ export function stepRecord(form: Grid, way: Way): void {
     focusPlace(form, active)
     say(form, way === 1 ? recordWords.lastRow : recordWords.firstRow)
   }
+}
+
+/** The table beside it shows which row that is. */
+export function followRecord(table: Grid, row: string): void {
+  const { active } = table.store.getState()
+  if (table.view.field.positionOf(row) === undefined) return
+  flushSync(() => table.store.setState({ active: { row, column: active.column }, selection: null }))
+  const cell = findPlace(table, { row, column: active.column })
+  if (cell !== null && table.frame !== null) keepInView(table.frame, cell)
 }
 
 /** A row below the one shown, which takes its place in the form. */

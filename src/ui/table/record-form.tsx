@@ -3,8 +3,10 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
-import { isStored } from '../../domain/column.ts'
+import { isShown, isStored } from '../../domain/column.ts'
 import type { Column } from '../../domain/column.ts'
+import type { TableId } from '../../domain/table-id.ts'
+import { tables } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { recordWords } from '../../words/en/grid-notes.ts'
 import { nameRow } from './cell-reading.ts'
@@ -19,7 +21,7 @@ import { spellGridKeys } from './key-names.ts'
 import { NoteMenus } from './notes-list.tsx'
 import type { Place } from './navigation.ts'
 import { keepTabInside } from './popup.tsx'
-import { addRecord, closeRecord, stepRecord } from './record-actions.ts'
+import { addRecord, closeRecord, followRecord, stepRecord } from './record-actions.ts'
 import { RecordFields } from './record-field.tsx'
 import { makeRecordKeys } from './record-keys.ts'
 import styles from './record.module.css'
@@ -30,7 +32,6 @@ interface RecordFormProps {
   readonly rows: readonly string[]
   readonly positionOf: (row: string) => number | undefined
   readonly columns: readonly Column[]
-  readonly allColumns: readonly Column[]
   readonly issues: StoreApi<IssueIndex>
   readonly density: Density
 }
@@ -45,7 +46,7 @@ function OpenRecord({ start, ...props }: RecordFormProps & { readonly start: Pla
   const table = useGrid()
   const { session } = table
   const { rows, positionOf, columns, issues, density } = props
-  const fields = useFields(columns, props.allColumns)
+  const fields = useFields(table.table, columns)
   const view = useRecordView(table, rows, positionOf, fields)
   const id = useId()
   const [form] = useState(() => makeGrid(session, table.table, id, view, startField(view, start)))
@@ -55,14 +56,16 @@ function OpenRecord({ start, ...props }: RecordFormProps & { readonly start: Pla
   useLayoutEffect(() => attachView(form, view), [form, view])
   useLayoutEffect(() => attachFrame(form, frame, () => 1), [form, frame])
   useGridEvents(form, ready, typing)
-  useLayoutEffect(() => focusPlace(form, form.store.getState().active), [form])
+  // What moves the focus draws at once, which it cannot in the middle of a drawing.
+  useLayoutEffect(() => queueMicrotask(() => focusPlace(form, form.store.getState().active)), [form])
   usePressInTable(table, form)
 
   const row = useStore(form.store, ({ active }) => active.row)
+  useEffect(() => queueMicrotask(() => followRecord(table, row)), [table, row])
   const isThere = useStore(session.store, ({ workbook }) => findRow(workbook, table.table, row) !== undefined)
   useEffect(() => {
     // Taken away by an undo: there is nothing to show.
-    if (!isThere) closeRecord(table, form, true)
+    if (!isThere) queueMicrotask(() => closeRecord(table, form, true))
   }, [isThere, table, form])
   const name = useStore(session.store, (state) => nameRow(state, table.table, row))
   const title = recordWords.title((positionOf(row) ?? 0) + 1, rows.length)
@@ -156,12 +159,12 @@ function LiveLine() {
   )
 }
 
-/** What the table shows in its order, then what it does not show. */
-function useFields(columns: readonly Column[], allColumns: readonly Column[]): readonly Column[] {
-  return useMemo(
-    () => [...columns, ...allColumns.filter((column) => !columns.includes(column))],
-    [columns, allColumns],
-  )
+/** What the table shows in its order, then what else its rows hold. */
+function useFields(table: TableId, columns: readonly Column[]): readonly Column[] {
+  return useMemo(() => {
+    const others = tables[table].columns.filter((column) => isShown(column) && !columns.includes(column))
+    return [...columns, ...others]
+  }, [table, columns])
 }
 
 function useRecordView(

@@ -207,7 +207,6 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
         rows={view.rows}
         positionOf={view.positionOf}
         columns={view.columns}
-        allColumns={allColumns}
         issues={issues}
         density={density}
       />

@@ -9,7 +9,8 @@ export const noteWords = {
   // the panel of a cell
   panel: (cell: string) => `Notes on ${cell}`,
   keyed: (column: string, key: string) => `${column}, ${key}`,
-  byLine: (author: string, when: string) => [author, when].filter((part) => part !== '').join(', '),
+  /** What is not known is left out. */
+  byLine: (...parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
   newNote: 'New note',
   newHint:
     'Enter keeps it, Shift Enter begins a line, Esc closes. Notes stay in the workbook and its file; no briefing prints them.',
