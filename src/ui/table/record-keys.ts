@@ -59,6 +59,7 @@ const readyActions: KeyActions = {
   },
   // Text that is marked, not the cell.
   copy: native,
+  enter: (form) => runAction(form, 'edit'),
   edit: (form) => runAction(form, 'edit'),
   toggle: (form) => runAction(form, 'toggle'),
   today: (form) => runAction(form, 'today'),

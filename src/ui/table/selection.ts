@@ -127,25 +127,22 @@ export function walkIn(
   along: 'rows' | 'columns',
   direction: 1 | -1,
 ): Place {
-  const { rows, columns: all } = blockOf(field, range)
-  const written = all.filter((column) => !field.readOnly.has(column))
-  const columns = written.length === 0 ? all : written
+  const { rows, columns } = blockOf(field, range)
   const [height, width] = [rows.length, columns.length]
+  const all = height * width
+  const place = (at: number): Place => {
+    const [down, across] =
+      along === 'rows' ? [Math.floor(at / width), at % width] : [at % height, Math.floor(at / height)]
+    return { row: rows[down] ?? from.row, column: columns[across] ?? from.column }
+  }
   const row = (field.positionOf(from.row) ?? range.top) - range.top
-  const column = countBefore(field, columns, from.column)
-  // Between two columns that can be written to, going back first comes to the one on the left.
-  const isOn = columns[column] === from.column
-  const at = along === 'rows' ? row * width + column : column * height + row
-  const step = direction === 1 ? (isOn ? 1 : 0) : -1
-  const next = (at + step + height * width) % (height * width)
-  const [down, across] =
-    along === 'rows' ? [Math.floor(next / width), next % width] : [next % height, Math.floor(next / height)]
-  return { row: rows[down] ?? from.row, column: columns[across] ?? from.column }
-}
-
-function countBefore(field: Field, columns: readonly string[], column: string): number {
-  const at = field.columns.indexOf(column)
-  return columns.filter((id) => field.columns.indexOf(id) < at).length
+  const column = field.columns.indexOf(from.column) - range.left
+  const start = along === 'rows' ? row * width + column : column * height + row
+  const skips = columns.some((id) => !field.readOnly.has(id))
+  let at = start
+  do at = (at + direction + all) % all
+  while (at !== start && skips && field.readOnly.has(place(at).column))
+  return place(at)
 }
 
 export function selectRange(field: Field, { top, bottom, left, right }: Range): Selection | null {

@@ -23,7 +23,7 @@ import {
   write,
 } from './model.ts'
 import type { Block, GridModel, Place } from './model.ts'
-import { step, tab } from './moves.ts'
+import { step, tab, walk } from './moves.ts'
 import type { Direction } from './moves.ts'
 import { addPeople, insertAt, withoutRows, writeCells } from './sheet.ts'
 import type { ModelRow, Write } from './sheet.ts'
@@ -40,15 +40,20 @@ export function leave(model: GridModel, typing: Typing, key: string): void {
   const fills = key === 'Control+Enter' && chosen !== null
   const from = commit(model, typing, fills)
   if (key === 'Tab' || key === 'Shift+Tab') tab(model, key === 'Tab' ? 1 : -1, from)
-  else if (key === 'Enter') {
+  else if (key === 'Enter' || key === 'Shift+Enter') {
+    const direction = key === 'Enter' ? 1 : -1
+    if (walk(model, 'columns', direction)) return
+    if (direction === -1) {
+      goTo(model, step(model, from, 'Up'))
+      return
+    }
     const isNew = active.row === newLine
     const to = isNew
       ? { row: newLine, column: from.column }
       : step(model, { ...from, column: run ?? from.column }, 'Down')
     goTo(model, to)
     model.run = null
-  } else if (key === 'Shift+Enter') goTo(model, step(model, from, 'Up'))
-  else if (key.startsWith('Arrow'))
+  } else if (key.startsWith('Arrow'))
     goTo(model, step(model, from, key.slice(5) as Direction)) // after Arrow comes where
   else {
     goTo(model, from)

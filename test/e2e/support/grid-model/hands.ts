@@ -54,7 +54,10 @@ const tabs = fc
       const keys: string[] = []
       const direction = key === 'Tab' ? 1 : -1
       // Tab at either end leaves the table, which is another test's matter.
-      while (keys.length < times && findTab(model, model.active, direction) !== null) {
+      while (
+        keys.length < times &&
+        (model.chosen !== null || findTab(model, model.active, direction) !== null)
+      ) {
         tab(model, direction)
         keys.push(key)
       }

@@ -1,6 +1,18 @@
 // Where keys lead in the model: steps, jumps, ends of filled runs, and runs of Tabs. Knows no content but what is blank.
 import { isStored } from '../../../../src/domain/column.ts'
-import { cellAt, choose, chosenBlock, columnAt, goTo, header, isCell, newLine, shownRows } from './model.ts'
+import {
+  cellAt,
+  choose,
+  chosenBlock,
+  columnAt,
+  columnsOf,
+  goTo,
+  header,
+  isCell,
+  newLine,
+  rowsOf,
+  shownRows,
+} from './model.ts'
 import type { GridModel, Place } from './model.ts'
 
 export type Direction = 'Up' | 'Down' | 'Left' | 'Right'
@@ -92,7 +104,28 @@ export function findTab(model: GridModel, from: Place, direction: 1 | -1): Place
   return { row, column: (direction === 1 ? stops[0] : stops.at(-1)) ?? '' }
 }
 
+/** Around among several chosen cells, which stay chosen; false where only one is. */
+export function walk(model: GridModel, along: 'rows' | 'columns', direction: 1 | -1): boolean {
+  const block = model.chosen === null ? null : chosenBlock(model)
+  if (block === null) return false
+  const [rows, columns] = [rowsOf(model, block), columnsOf(model, block)]
+  const ring =
+    along === 'rows'
+      ? rows.flatMap((row) => columns.map((column) => ({ row, column })))
+      : columns.flatMap((column) => rows.map((row) => ({ row, column })))
+  const start = ring.findIndex(({ row, column }) => isSame({ row, column: column.id }, model.active))
+  const order = direction === 1 ? ring : [...ring].reverse()
+  const from = direction === 1 ? start : ring.length - 1 - start
+  const after = [...order.slice(from + 1), ...order.slice(0, from + 1)]
+  const next = after.find(({ column }) => isStored(column)) ?? after[0]
+  const { chosen } = model
+  if (next !== undefined) goTo(model, { row: next.row, column: next.column.id })
+  model.chosen = chosen
+  return true
+}
+
 export function tab(model: GridModel, direction: 1 | -1, from = model.active): void {
+  if (walk(model, 'rows', direction)) return
   const run = model.run ?? model.active.column
   goTo(model, findTab(model, from, direction) ?? from)
   model.run = run
