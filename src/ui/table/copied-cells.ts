@@ -37,8 +37,9 @@ export function describeCopy(
 
 /** The cell as JSON; undefined where its text says all of it. */
 export function describeCell(column: Column, cell: Cell | undefined): string | undefined {
-  if (cell === undefined || isUnread(cell) || column.kind === 'text' || column.kind === 'long-text')
-    return undefined
+  if (cell === undefined || isUnread(cell)) return undefined
+  // Of free text the clipboard loses one kind of line end and nothing else.
+  if (isText(column) && typeof cell === 'string' && !cell.includes('\r')) return undefined
   return JSON.stringify(cell)
 }
 
@@ -107,8 +108,12 @@ function isAlike(
       )
     case 'text':
     case 'long-text':
-      return false
+      return isText(column)
   }
+}
+
+function isText({ kind }: Column): boolean {
+  return kind === 'text' || kind === 'long-text'
 }
 
 function isPlainNumber({ result }: Extract<Column, { kind: 'computed' }>): boolean {

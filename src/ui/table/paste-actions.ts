@@ -9,6 +9,7 @@ import { makePaste } from './block-edits.ts'
 import type { Paste } from './block-edits.ts'
 import { findSpelling, nameRow } from './cell-reading.ts'
 import { readHtmlTable } from './clipboard-html.ts'
+import { findCopySource } from './copied-cells.ts'
 import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid, PasteReport, PasteTurn } from './grid.ts'
@@ -45,8 +46,10 @@ function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | n
   const block = hasHeader ? { ...found, rows: found.rows.slice(1) } : found
   const { session, table, view } = grid
   const state = session.store.getState()
-  const decided = decideSpelling(findPlaced(grid, block, range), findSpelling(), block.decimal)
-  const spelling = { ...decided, ...told }
+  const source = findCopySource(block.source, block.rows[0]?.length ?? 0, state.workbook.id)
+  // Our own texts are spelt by habit.
+  const placed = source === null ? findPlaced(grid, block, range) : []
+  const spelling = { ...decideSpelling(placed, findSpelling(), block.decimal), ...told }
   const rowOf = findNamedRows(grid, block, range)
   const paste = makePaste(block.rows, {
     table,
@@ -55,7 +58,7 @@ function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | n
     range,
     adds: view.field.hasNewRow ? { ...findRoomBelow(grid), cells: view.newRowCells } : null,
     ...(rowOf === null ? {} : { rowOf }),
-    read: makeCellReader(state, table, block, spelling),
+    read: makeCellReader(state, table, block, spelling, source),
     makeRowId: session.makeRowId,
   })
   const notes = [

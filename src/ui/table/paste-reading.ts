@@ -7,28 +7,29 @@ import type { TableId } from '../../domain/table-id.ts'
 import { findSerialDate, findSerialDateTime } from '../../format/serial.ts'
 import { makePasteReader } from './cell-reading.ts'
 import type { HtmlCell } from './clipboard-html.ts'
-import { findCopySource, takeCopied } from './copied-cells.ts'
+import { takeCopied } from './copied-cells.ts'
+import type { CopySource } from './copied-cells.ts'
 import type { PasteSpelling } from './paste-spelling.ts'
 import type { PastedBlock } from './pasted-block.ts'
 
 export type CellReader = (column: StoredColumn, cell: HtmlCell, across: number) => Cell | undefined
 
+/** `source` is what a copy of our own says of itself: what was no day there is none here. */
 export function makeCellReader(
   state: SessionState,
   table: TableId,
-  block: PastedBlock,
-  { dates, decimal }: PasteSpelling,
+  { isSpreadsheet }: Pick<PastedBlock, 'isSpreadsheet'>,
+  { dates, decimal }: Pick<PasteSpelling, 'dates' | 'decimal'>,
+  source: CopySource | null,
 ): CellReader {
-  const width = block.rows[0]?.length ?? 0
-  const source = findCopySource(block.source, width, state.workbook.id)
   const read = makePasteReader(state, table, {
     dates: dates.value,
     decimal: decimal.value,
     isDecimalSure: decimal.isSure,
-    serials: block.isSpreadsheet ? 'always' : 'likely',
+    serials: source !== null ? 'never' : isSpreadsheet ? 'always' : 'likely',
   })
   return (column, cell, across) => {
-    const from = source?.columns[across % width]
+    const from = source?.columns[across % source.columns.length]
     const copied =
       source === null || from === undefined
         ? undefined
