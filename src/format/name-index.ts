@@ -25,7 +25,7 @@ export function makeNameIndex(table: TableId, names: ReadonlyMap<string, string>
 
   function resolve(text: string): Resolved {
     const trimmed = text.trim()
-    const marked = withId.exec(trimmed)
+    const marked = trimmed.endsWith(']') ? withId.exec(trimmed) : null
     // A bare `[id]` is believed even when the row is gone, so that nothing is lost on the way out and in.
     if (marked?.[2] !== undefined && (names.has(marked[2]) || (marked[1] === '' && isRowId(marked[2]))))
       return { id: marked[2] }

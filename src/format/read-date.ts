@@ -1,18 +1,19 @@
 // Reads dates and times as people and spreadsheets write them. Knows no clock: a date without a year is none.
 import { isDate } from '../domain/date.ts'
 import { foldText } from './fold-text.ts'
+import { findMonth } from './month-names.ts'
 import { findSerialDate, findSerialDateTime, readSerial } from './serial.ts'
 import type { SerialRule } from './serial.ts'
 
 /** How `01/06/2026` is meant; dates that can mean one day only are read either way. */
 export type DateOrder = 'day-first' | 'month-first'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const fullMonths = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/
-
+/** A text of more letters is no date: it is not even looked at, which could take long. */
+const longest = 200
 const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 const threeNumbers = /^(\d{1,2})([-/. ])(\d{1,2})\2\s?(\d{4}|\d{2})$/
-const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[.,]?[ -]?([a-z]+)\.?,?[ -]?(\d{4}|\d{2})$/
+const dayMonthName =
+  /^(\d{1,2})(?:st|nd|rd|th|er)?[.,]?[ -]?(?:of |de )?([a-z]+)\.?,?[ -]?(?:de )?(\d{4}|\d{2})$/
 const monthNameDay = /^([a-z]+)\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4}|\d{2})$/
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? /
 const midnight = /[t ]00:00(?::00(?:\.0+)?)?(?:z| ?am)?$/
@@ -21,6 +22,7 @@ const clock = /^(.*?)(?:,? at |,? |t)(\d{1,2})[:.](\d{2})(?:[:.]00(?:\.0+)?)? ?(
 
 /** ISO calendar date of the text, or null where it names no day. */
 export function readDate(text: string, order: DateOrder, serials: SerialRule = 'likely'): string | null {
+  if (text.length > longest) return null
   // What a spreadsheet shows with its time is a day all the same; somebody who types a time means it.
   const time = serials === 'always' ? timeOfDay : midnight
   const folded = foldText(text).replace(time, '').replace(weekday, '')
@@ -29,9 +31,10 @@ export function readDate(text: string, order: DateOrder, serials: SerialRule = '
   const numbers = threeNumbers.exec(folded)
   if (numbers !== null) return readThreeNumbers(numbers[1], numbers[3], numbers[4], order)
   const dayFirst = dayMonthName.exec(folded)
-  if (dayFirst !== null) return makeDate(fullYear(dayFirst[3]), readMonth(dayFirst[2]), dayFirst[1])
+  if (dayFirst !== null) return makeDate(fullYear(dayFirst[3]), findMonth(dayFirst[2] ?? ''), dayFirst[1])
   const monthFirst = monthNameDay.exec(folded)
-  if (monthFirst !== null) return makeDate(fullYear(monthFirst[3]), readMonth(monthFirst[1]), monthFirst[2])
+  if (monthFirst !== null)
+    return makeDate(fullYear(monthFirst[3]), findMonth(monthFirst[1] ?? ''), monthFirst[2])
   // The bare number a spreadsheet shows where a date lost its format.
   const serial = readSerial(folded, serials)
   return serial === null ? null : findSerialDate(serial)
@@ -42,6 +45,7 @@ export function readDate(text: string, order: DateOrder, serials: SerialRule = '
  * not matter or the text is no such date.
  */
 export function findDateEvidence(text: string): DateOrder | 'either' | null {
+  if (text.length > longest) return null
   const folded = foldText(text).replace(timeOfDay, '').replace(weekday, '')
   const numbers = threeNumbers.exec(folded)
   if (numbers === null) return null
@@ -55,6 +59,7 @@ export function findDateEvidence(text: string): DateOrder | 'either' | null {
 
 /** `YYYY-MM-DDTHH:MM` of the text, or null where day or time is missing or carries seconds. */
 export function readDateTime(text: string, order: DateOrder, serials: SerialRule = 'never'): string | null {
+  if (text.length > longest) return null
   const folded = foldText(text)
   const serial = serials === 'always' ? readSerial(folded, serials) : null
   if (serial !== null) return findSerialDateTime(serial)
@@ -88,12 +93,6 @@ function readHour(hour: number, half: string | undefined): number | null {
   if (half === undefined) return hour < 24 ? hour : null
   if (hour < 1 || hour > 12) return null
   return (hour % 12) + (half === 'pm' ? 12 : 0)
-}
-
-function readMonth(name = ''): string | undefined {
-  if (!fullMonths.test(name) && name.length > 4) return undefined
-  const index = months.indexOf(name === 'sept' ? 'sep' : fullMonths.test(name) ? name.slice(0, 3) : name)
-  return index < 0 ? undefined : String(index + 1)
 }
 
 /** Two digits are this century up to 79, else the last one. */

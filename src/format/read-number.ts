@@ -10,11 +10,14 @@ const money = new RegExp(String.raw`^${currency}\s*|\s*${currency}$`, 'giu')
 /** As in `1.200,–`, which is a price without cents. */
 const noCents = /([.,])[-–—]{1,2}$/
 const percentSign = /\s*[%﹪％](?=\)?$)|^[%﹪％]\s*/
+/** A text of more letters is no number: it is not even looked at, which could take long. */
+const longest = 200
 const digitsOnly = /^\d*(?:\.\d+|\.)?$/
 
 /** The number, or null where the text is none. Whole says that a lone mark before three digits is a thousand. */
 export function readNumber(text: string, mark: DecimalMark, whole = false): number | null {
   const trimmed = text.trim()
+  if (trimmed.length > longest) return null
   if (mark === 'point' && !whole && plain.test(trimmed)) return finite(Number(trimmed))
   const { negative, body } = splitNumber(trimmed)
   const number = toPointNumber(body, mark, whole)
@@ -25,6 +28,7 @@ export function readNumber(text: string, mark: DecimalMark, whole = false): numb
 
 /** Percent as its number: `40`, `40 %` and `40%` are 40. */
 export function readPercent(text: string, mark: DecimalMark): number | null {
+  if (text.length > longest) return null
   return readNumber(text.trim().replace(percentSign, ''), mark)
 }
 
@@ -33,6 +37,7 @@ export function readPercent(text: string, mark: DecimalMark): number | null {
  * where there is no mark or no number.
  */
 export function findMarkEvidence(text: string): DecimalMark | 'either' | null {
+  if (text.length > longest) return null
   const { body } = splitNumber(text.trim().replace(percentSign, ''))
   if (!/[.,]/.test(body)) return null
   const [point, comma] = [toPointNumber(body, 'point', false), toPointNumber(body, 'comma', false)]

@@ -72,12 +72,12 @@ function findEnd(text: string, from: number): number {
  */
 function readQuoted(text: string, from: number): { readonly text: string; readonly end: number } | null {
   if (text[from] !== '"') return null
-  const field = /"((?:[^"]|"")*)"(?=[\t\n]|$)/y
-  field.lastIndex = from
-  const found = field.exec(text)
-  const inside = found?.[1]
-  if (found === null || inside === undefined || !/[\t\n]/.test(inside)) return null
-  return { text: inside.replaceAll('""', '"'), end: field.lastIndex }
+  let close = text.indexOf('"', from + 1)
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+  const after = text[close + 1]
+  if (close < 0 || (after !== undefined && after !== '\t' && after !== '\n')) return null
+  const inside = text.slice(from + 1, close)
+  return /[\t\n]/.test(inside) ? { text: inside.replaceAll('""', '"'), end: close + 1 } : null
 }
 
 function escapeHtml(text: string): string {

@@ -217,6 +217,8 @@ function endLine(text: string): string {
 function tidy(text: string): string {
   return text
     .replace(/\u00a0/g, ' ')
-    .replace(/ *\n */g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .trim()
 }

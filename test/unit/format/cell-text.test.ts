@@ -126,6 +126,11 @@ describe('dates', () => {
     ['June 1st, 2026', '2026-06-01'],
     ['1 Sept 2026', '2026-09-01'],
     ['29 Feb 2028', '2028-02-29'],
+    ['1. März 2026', '2026-03-01'],
+    ['1er août 2026', '2026-08-01'],
+    ['1 de junio de 2026', '2026-06-01'],
+    ['01-mai-26', '2026-05-01'],
+    ['1st of June 2026', '2026-06-01'],
     ['46174', '2026-06-01'],
   ])('%s is %s', (text, date) => {
     expect(parse(table, column, text)).toBe(date)
@@ -142,6 +147,13 @@ describe('dates', () => {
     '0/1/2026',
   ])('%s is no date', (text) => {
     expect(parse(table, column, text)).toEqual({ unread: text })
+  })
+
+  it('looks at no text that is too long to be one', () => {
+    const long = `1${' '.repeat(1_000_000)}2`
+    expect(parse(table, column, long)).toEqual({ unread: long })
+    expect(findDateEvidence(long)).toBeNull()
+    expect(findMarkEvidence(long)).toBeNull()
   })
 
   it('reads the ambiguous as the setting says', () => {
