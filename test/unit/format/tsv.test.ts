@@ -41,10 +41,10 @@ describe('reading what a spreadsheet copied', () => {
     expect(readTsv(text)).toEqual(rows)
   })
 
-  it('reads a cell of a million lines, and a million quotes that close nothing', () => {
-    const lines = 'a "" b\n'.repeat(1_000_000)
-    expect(readTsv(`"${lines}"\tx`)[0]?.[0]).toHaveLength(lines.length - 1_000_000)
-    expect(readTsv('"a\n'.repeat(1_000_000))).toHaveLength(1_000_000)
+  it('reads a cell of very many lines, and very many quotes that close nothing', () => {
+    const lines = 'a "" b\n'.repeat(200_000)
+    expect(readTsv(`"${lines}"\tx`)[0]?.[0]).toHaveLength(lines.length - 200_000)
+    expect(readTsv('"a\n'.repeat(200_000))).toHaveLength(200_000)
   })
 
   it('gives back what was written', () => {
