@@ -53,13 +53,28 @@ export function findMeaningRow(
   return indexOf(workbook.tables.meanings).get(nameColumn(table, column))?.get(foldText(text))?.row
 }
 
+/** Every row about the text: of two, which merged copies can hold, the one that does not count stands behind the other. */
+export function findMeaningRows(
+  workbook: Workbook,
+  table: TableId,
+  column: string,
+  text: string,
+): readonly string[] {
+  const [place, folded] = [nameColumn(table, column), foldText(text)]
+  return workbook.tables.meanings.rows
+    .filter(({ cells: { column: where, text: said } }) => {
+      return where === place && typeof said === 'string' && foldText(said) === folded
+    })
+    .map(({ id }) => id)
+}
+
 /** All that are in force for the column. */
 export function listMeanings(workbook: Workbook, table: TableId, column: Column): readonly Meaning[] {
   const meant = indexOf(workbook.tables.meanings).get(nameColumn(table, column.id))
   return [...(meant?.values() ?? [])].filter(({ means }) => readMeant(workbook, column, means) !== undefined)
 }
 
-/** Of two rows about one text, which merged copies can hold, the later counts. */
+/** Of two rows about one text the later counts. */
 function makeIndex(rows: readonly Row[]): Index {
   const index = new Map<string, Map<string, Meaning>>()
   for (const row of rows) {

@@ -2,7 +2,7 @@
 import type { Edit } from '../../domain/edit.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { Workbook } from '../../domain/workbook.ts'
-import { findMeaningRow, nameColumn } from '../../format/meanings.ts'
+import { findMeaningRow, findMeaningRows, nameColumn } from '../../format/meanings.ts'
 import { makeInsert } from './row-edits.ts'
 
 export interface Lesson {
@@ -26,6 +26,9 @@ export function makeLesson(
   return makeInsert('meanings', workbook.tables.meanings.rows, undefined, 'below', makeRowId(), cells)
 }
 
-export function makeForgetting(row: string): Edit {
-  return { kind: 'delete-rows', table: 'meanings', rows: [row] }
+export function makeForgetting(
+  workbook: Workbook,
+  { table, column, text }: Pick<Lesson, 'table' | 'column' | 'text'>,
+): Edit {
+  return { kind: 'delete-rows', table: 'meanings', rows: findMeaningRows(workbook, table, column, text) }
 }

@@ -22,9 +22,11 @@ export function MeaningList({ column }: { readonly column: Column }) {
   const id = useId()
   const meanings = listMeanings(state.workbook, grid.table, column)
   if (meanings.length === 0) return null
-  const forget = ({ row, text }: Meaning) => {
+  const forget = ({ text }: Meaning) => {
     const dialog = list.current?.closest<HTMLElement>('[role="dialog"]')
-    flushSync(() => grid.session.dispatch(makeForgetting(row), pasteWords.forgetLabel(text)))
+    const lesson = { table: grid.table, column: column.id, text }
+    const edit = makeForgetting(grid.session.store.getState().workbook, lesson)
+    flushSync(() => grid.session.dispatch(edit, pasteWords.forgetLabel(text)))
     say(grid, pasteWords.forgotten(text))
     // The pressed button is gone: on to the next one, or to the start of the menu.
     const next = list.current?.querySelector('button') ?? dialog?.querySelector('button')
