@@ -1,4 +1,4 @@
-// How a person likes the columns of each table: remembered on this computer by workbook, never part of the workbook.
+// How a person looks at each table: remembered on this computer by workbook, never part of the workbook.
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadSetting, saveSetting } from '../storage/settings.ts'
 
@@ -25,6 +25,9 @@ export interface TableLayouts {
   readonly find: (place: string) => TableLayout
   /** Holds at once, on disk a moment later. A layout that cannot be kept is no reason to stop anybody. */
   readonly keep: (place: string, layout: TableLayout) => void
+  /** Sorting, filter and groups as the table last wrote them down; undefined where it never did. */
+  readonly findShape: (place: string) => unknown
+  readonly keepShape: (place: string, shape: unknown) => void
 }
 
 const settingOf = (workbook: string) => `layouts/${workbook}`
@@ -32,16 +35,25 @@ const settingOf = (workbook: string) => `layouts/${workbook}`
 /** Layouts that cannot be read are the first ones. */
 export async function openTableLayouts(database: PathwayDatabase, workbook: string): Promise<TableLayouts> {
   const stored = await loadSetting(database, settingOf(workbook))
-  const layouts = new Map(
-    Object.entries(asRecord(stored.ok ? stored.value : undefined)).map(
-      ([place, layout]) => [place, readLayout(layout)] as const,
-    ),
-  )
+  const entries = Object.entries(asRecord(stored.ok ? stored.value : undefined))
+  const layouts = new Map(entries.map(([place, kept]) => [place, readLayout(kept)] as const))
+  const shapes = new Map(entries.map(([place, kept]) => [place, asRecord(kept)['shape']] as const))
+  const find = (place: string) => layouts.get(place) ?? firstLayout
+  const save = () => {
+    const places = [...new Set([...layouts.keys(), ...shapes.keys()])]
+    const kept = places.map((place) => [place, { ...find(place), shape: shapes.get(place) }] as const)
+    void saveSetting(database, settingOf(workbook), Object.fromEntries(kept))
+  }
   return {
-    find: (place) => layouts.get(place) ?? firstLayout,
+    find,
     keep: (place, layout) => {
       layouts.set(place, layout)
-      void saveSetting(database, settingOf(workbook), Object.fromEntries(layouts))
+      save()
+    },
+    findShape: (place) => shapes.get(place),
+    keepShape: (place, shape) => {
+      shapes.set(place, shape)
+      save()
     },
   }
 }

@@ -80,6 +80,9 @@ const workbook = address.get('fill') === 'none' ? empty : fill(empty)
 const draft = address.get('draft')
 const drafts = draft === null ? [] : [{ table, row: 'review-and-adapt', column: 'evidence', text: draft }]
 const session = makeMemorySession(workbook, '2026-05-29', drafts)
+// As if the table had been looked at like this before.
+const shape = address.get('shape')
+if (shape !== null) session.layouts.keepShape(`${table}/`, JSON.parse(shape))
 const drawn: string[] = []
 
 window.harness = {

@@ -23,6 +23,7 @@ export function makeMemorySession(
   drafts: readonly Draft[] = [],
 ): MemorySession {
   const layouts = new Map<string, TableLayout>()
+  const shapes = new Map<string, unknown>()
   const store = createStore<SessionState>(() => ({
     workbook,
     asOf,
@@ -88,6 +89,8 @@ export function makeMemorySession(
     layouts: {
       find: (place) => layouts.get(place) ?? firstLayout,
       keep: (place, layout) => layouts.set(place, layout),
+      findShape: (place) => shapes.get(place),
+      keepShape: (place, shape) => shapes.set(place, shape),
     },
     loadPackChoices: () => Promise.resolve(firstChoices),
     savePackChoices: () => Promise.resolve(succeed(null)),

@@ -1,54 +1,91 @@
-// The rows of the grid: all of them while they are few, else those near the view and always those that are worked on.
+// The lines of the grid: all of them while they are few, else those near the view and always those that are worked on.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand'
-import type { Column } from '../../domain/column.ts'
 import { headerHeightPx, rowHeightPx } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
+import { GroupHead } from './group-head.tsx'
 import { useGridState } from './grid.ts'
 import type { IssueIndex } from './issue-index.ts'
 import { TableRow } from './row.tsx'
 import styles from './table.module.css'
+import type { TableView } from './table-view.ts'
 
-/** More rows than this are drawn only near the view. Plain rows can be searched, printed and read out in full. */
+/** More lines than this are drawn only near the view. Plain rows can be searched, printed and read out in full. */
 export const plainRowsAtMost = 100
 
 interface BodyProps {
-  readonly rows: readonly string[]
-  readonly positionOf: (row: string) => number | undefined
-  readonly columns: readonly Column[]
+  readonly view: TableView
   readonly issues: StoreApi<IssueIndex>
   readonly density: Density
   readonly frame: HTMLElement | null
 }
 
 export function TableBody(props: BodyProps) {
-  const { rows, columns, issues } = props
-  if (rows.length > plainRowsAtMost) return <NearRows {...props} />
+  const { view } = props
+  const lines = view.groups?.lines ?? view.rows
+  const draw = useLineDrawing(view, props.issues)
+  if (lines.length > plainRowsAtMost) return <NearLines {...props} lines={lines} draw={draw} />
   return (
     <div role="rowgroup" className={styles['body']}>
-      {rows.map((row, position) => (
-        <TableRow
-          key={row}
-          rowId={row}
-          position={position}
-          columns={columns}
-          issues={issues}
-          offsetPx={undefined}
-        />
-      ))}
+      {lines.map((line, at) => draw(line, at, undefined))}
     </div>
   )
 }
 
-function NearRows({ rows, positionOf, columns, issues, density, frame }: BodyProps) {
-  const active = useGridState((state) => positionOf(state.active.row))
-  const extent = useGridState(({ selection }) => positionOf(selection?.extent.row ?? ''))
+type DrawLine = (line: string, at: number, offsetPx: number | undefined) => ReactNode
+
+/** A row, or the head of a group. */
+function useLineDrawing(view: TableView, issues: StoreApi<IssueIndex>): DrawLine {
+  const { groups, columns, positionOf, shape } = view
+  const heads = useMemo(() => new Map(groups?.list.map((group) => [group.head, group])), [groups])
+  return (line, at, offsetPx) => {
+    const group = heads.get(line)
+    if (group !== undefined && groups !== null) {
+      return (
+        <GroupHead
+          key={line}
+          group={group}
+          column={groups.column}
+          line={at}
+          isOpen={groups.isOpen(group.key)}
+          columns={columns}
+          summaries={shape.summaries}
+          offsetPx={offsetPx}
+        />
+      )
+    }
+    return (
+      <TableRow
+        key={line}
+        rowId={line}
+        position={positionOf(line) ?? at}
+        line={at}
+        isGrouped={groups !== null}
+        columns={columns}
+        issues={issues}
+        offsetPx={offsetPx}
+      />
+    )
+  }
+}
+
+interface NearLinesProps extends BodyProps {
+  readonly lines: readonly string[]
+  readonly draw: DrawLine
+}
+
+function NearLines({ lines, draw, view, density, frame }: NearLinesProps) {
+  const { positionOf, groups } = view
+  const lineOf = groups?.lineOf ?? positionOf
+  const active = useGridState((state) => lineOf(state.active.row))
+  const extent = useGridState(({ selection }) => lineOf(selection?.extent.row ?? ''))
   const headerPx = headerHeightPx[density]
-  const getKey = useCallback((position: number) => rows[position] ?? position, [rows])
+  const getKey = useCallback((at: number) => lines[at] ?? at, [lines])
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler here: the list is read anew at each render
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => frame,
     estimateSize: () => rowHeightPx[density],
     getItemKey: getKey,
@@ -62,21 +99,12 @@ function NearRows({ rows, positionOf, columns, issues, density, frame }: BodyPro
       return [...near].sort((a, b) => a - b)
     },
   })
-  const height = rows.length * rowHeightPx[density]
+  const height = lines.length * rowHeightPx[density]
   return (
     <div role="rowgroup" className={styles['body']} style={{ height }}>
       {virtualizer.getVirtualItems().map(({ index, start }) => {
-        const row = rows[index]
-        return row === undefined ? null : (
-          <TableRow
-            key={row}
-            rowId={row}
-            position={index}
-            columns={columns}
-            issues={issues}
-            offsetPx={start - headerPx}
-          />
-        )
+        const line = lines[index]
+        return line === undefined ? null : draw(line, index, start - headerPx)
       })}
     </div>
   )

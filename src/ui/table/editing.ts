@@ -21,18 +21,19 @@ import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Editor, Grid } from './grid.ts'
 import { findEditorStyle } from './kinds.tsx'
-import { headerRow, newRow } from './navigation.ts'
+import { isRealRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { findEndOfView, makeInsert } from './row-edits.ts'
 import { readStep, settleEditor } from './settle.ts'
 import { joinNames, splitNames } from './type-ahead.ts'
+import { openGroupOf } from './view-actions.ts'
 
 /** Where typing in a place lands: the line for a new row takes its first column that can be typed into. */
 export function findTarget(
   grid: Grid,
   place: Place,
 ): { readonly column: Column; readonly place: Place } | null {
-  if (place.row === headerRow) return null
+  if (place.row !== newRow && !isRealRow(place.row)) return null
   const { columns } = grid.view
   const column =
     place.row === newRow ? columns.find(isStored) : columns.find((candidate) => candidate.id === place.column)
@@ -204,7 +205,9 @@ function commitText(grid: Grid, editor: Editor, alsoWrites: CommitOptions['alsoW
     const edit: Edit = others.length === 0 ? first : { kind: 'batch', edits: [first, ...others] }
     flushSync(() => session.dispatch(edit, more?.label))
   }
-  return { row: (edits.length > 0 && editor.newRowId) || editor.row, column: editor.column }
+  const isNew = edits.length > 0 && editor.newRowId !== null
+  if (isNew) openGroupOf(grid, editor.newRowId)
+  return { row: isNew ? editor.newRowId : editor.row, column: editor.column }
 }
 
 function applyTo(state: SessionState, edits: readonly Edit[]): SessionState {

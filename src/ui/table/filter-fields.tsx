@@ -1,23 +1,27 @@
 // What a column is filtered by: part of its text, some of its values, or being blank.
 import type { Column } from '../../domain/column.ts'
-import { NOT_SURE } from '../../domain/cell.ts'
-import { scales } from '../../domain/scale.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { findColumnWords, methodWords } from '../../words/index.ts'
+import { showCellText } from './cell-reading.ts'
+import { findPicks } from './filter-picks.ts'
+import type { Pick } from './filter-picks.ts'
+import { findRangeColumn, RangeFields } from './filter-range.tsx'
 import { useGrid } from './grid.ts'
+import type { Grid } from './grid.ts'
 import styles from './menus.module.css'
-import { isFiltering, noFilter } from './sorting.ts'
-import type { ColumnFilterValue } from './sorting.ts'
 import type { TableView } from './table-view.ts'
+import { isFiltering, noFilter } from './view-shape.ts'
+import type { ColumnFilterValue } from './view-shape.ts'
 
 export function FilterFields({ column, view }: { readonly column: Column; readonly view: TableView }) {
   const grid = useGrid()
   const filter = view.filterOf(column.id) ?? noFilter
-  const picks = findPicks(grid.table, column)
-  const change = (next: ColumnFilterValue) => view.setFilter(column.id, isFiltering(next) ? next : null)
+  const picks = withChosen(grid, column, findPicks(grid.table, column), filter.picks)
+  const range = findRangeColumn(column)
+  const change = (next: ColumnFilterValue) => view.setFilter(column.id, next)
   return (
     <div className={styles['filter']}>
-      {picks.length === 0 ? (
+      {range !== null && <RangeFields column={range} filter={filter} onChange={change} />}
+      {range === null && picks.length === 0 && (
         <label className={styles['field']}>
           {gridWords.contains}
           <input
@@ -28,7 +32,8 @@ export function FilterFields({ column, view }: { readonly column: Column; readon
             onChange={(event) => change({ ...filter, text: event.currentTarget.value })}
           />
         </label>
-      ) : (
+      )}
+      {picks.length > 0 && (
         <fieldset className={styles['picks']}>
           <legend>{gridWords.isOneOf}</legend>
           {picks.map(({ id, label }) => (
@@ -61,34 +66,19 @@ export function FilterFields({ column, view }: { readonly column: Column; readon
   )
 }
 
-interface Pick {
-  readonly id: string
-  readonly label: string
+/** Values that were chosen by a cell that holds them stand beside those that are always offered. */
+function withChosen(
+  grid: Grid,
+  column: Column,
+  picks: readonly Pick[],
+  chosen: readonly string[],
+): readonly Pick[] {
+  const state = grid.session.store.getState()
+  const others = chosen.filter((id) => !picks.some((pick) => pick.id === id))
+  return [...picks, ...others.map((id) => ({ id, label: showCellText(state, grid.table, column, id) }))]
 }
 
 function withPick(filter: ColumnFilterValue, id: string, isOn: boolean): ColumnFilterValue {
   const others = filter.picks.filter((pick) => pick !== id)
   return { ...filter, picks: isOn ? [...others, id] : others }
-}
-
-/** The values worth ticking: few and known beforehand. */
-function findPicks(table: Parameters<typeof findColumnWords>[0], column: Column): readonly Pick[] {
-  if (column.kind === 'yes-no') {
-    return [
-      { id: 'yes', label: methodWords.yes },
-      { id: 'no', label: methodWords.no },
-    ]
-  }
-  if (column.kind === 'choice') {
-    const labels = findColumnWords(table, column.id).choices ?? {}
-    return column.choices.length > 12 ? [] : column.choices.map((id) => ({ id, label: labels[id] ?? id }))
-  }
-  if (column.kind !== 'rating') return []
-  const { min, max } = scales[column.scale]
-  const steps = Array.from({ length: max - min + 1 }, (_, position) => min + position)
-  const named = steps.map((step) => {
-    const short = methodWords.scales[column.scale].steps[step]?.short ?? ''
-    return { id: String(step), label: short === String(step) ? short : `${String(step)} ${short}` }
-  })
-  return column.notSure === true ? [...named, { id: NOT_SURE, label: methodWords.notSure }] : named
 }

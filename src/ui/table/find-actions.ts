@@ -98,6 +98,8 @@ function openFind(grid: Grid, replaces: boolean): boolean {
       ? { text: '', by: '', replaces, scope: selection, isScoped: selection !== null, left: [] }
       : { ...find, replaces: replaces || find.replaces }
   flushSync(() => grid.store.setState({ find: next, selection: null }))
+  // What is looked for may stand in a group that is closed.
+  flushSync(() => grid.view.shaping?.groups?.setAllOpen(true))
   const field = grid.root?.querySelector<HTMLInputElement>('[data-find] input')
   field?.focus()
   field?.select()

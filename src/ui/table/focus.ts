@@ -1,7 +1,7 @@
 // Moves the focus: to a cell, keeping it in sight, or out of the grid. Knows no workbook.
 import { flushSync } from 'react-dom'
 import type { Grid } from './grid.ts'
-import { headerRow, newRow } from './navigation.ts'
+import { headerRow, isOnePlace } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { findRange } from './selection.ts'
 import type { Selection } from './selection.ts'
@@ -47,7 +47,7 @@ function findCorner(grid: Grid, selection: Selection | null): Element | null {
 
 export function findPlace(grid: Grid, place: Place): HTMLElement | null {
   const row = CSS.escape(place.row)
-  const cell = place.row === newRow ? '' : `[data-column="${CSS.escape(place.column)}"]`
+  const cell = isOnePlace(place.row) ? '' : `[data-column="${CSS.escape(place.column)}"]`
   return grid.root?.querySelector<HTMLElement>(`[data-row="${row}"]${cell}`) ?? null
 }
 
@@ -64,14 +64,19 @@ export function keepInView(frame: HTMLElement, element: Element): void {
   const box = frame.getBoundingClientRect()
   const cell = element.getBoundingClientRect()
   const top = box.top + measure(frame, '[data-pinned="top"]', 'height')
+  const foot = measure(frame, '[data-pinned="bottom"]', 'height')
   const left = box.left + measure(frame, '[data-pinned="start"]', 'right', box.left)
   // The first column stays while the table is scrolled sideways, and moves with its row like any other.
-  if (element.closest('[data-pinned="top"]') === null) {
+  if (element.closest('[data-pinned="top"], [data-pinned="bottom"]') === null) {
+    const bottom = box.top + frame.clientHeight - foot
     if (cell.top < top) frame.scrollTop -= top - cell.top
-    else if (cell.bottom > box.top + frame.clientHeight)
-      frame.scrollTop += cell.bottom - box.top - frame.clientHeight
+    else if (cell.bottom > bottom) frame.scrollTop += cell.bottom - bottom
   }
-  if (element.closest('[data-pinned="start"]') === null) {
+  if (
+    element.closest(
+      '[data-pinned="start"], [data-pinned="top"] [data-pinned], [data-pinned="bottom"] [data-pinned]',
+    ) === null
+  ) {
     if (cell.left < left) frame.scrollLeft -= left - cell.left
     else if (cell.right > box.left + frame.clientWidth) {
       frame.scrollLeft += Math.min(cell.right - box.left - frame.clientWidth, cell.left - left)

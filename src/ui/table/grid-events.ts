@@ -7,7 +7,8 @@ import type { Grid } from './grid.ts'
 import { findAction, isPrintable } from './keymap.ts'
 import type { KeyMode } from './keymap.ts'
 import { findEditorStyle } from './kinds.tsx'
-import { headerRow, newRow } from './navigation.ts'
+import { isGroupHead } from './groups.ts'
+import { footRow, headerRow, isOnePlace, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { openNotes } from './notes-actions.ts'
 import { runAction } from './run-action.ts'
@@ -44,10 +45,14 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKey
         event.stopPropagation()
         return
       }
-      const mode = isInBar ? 'find' : (editor?.mode ?? findReadyMode(grid))
+      const mode = isInBar ? 'find' : (editor?.mode ?? findMode(grid))
       const action = findAction(event, mode, isMac)
       if (action !== null) {
         if (!runAction(grid, action)) return
+        event.preventDefault()
+        event.stopPropagation()
+      } else if ((mode === 'group' || mode === 'foot') && findAction(event, 'ready', isMac) !== null) {
+        // What works on cells does nothing here, rather than what the window would do with the key.
         event.preventDefault()
         event.stopPropagation()
       } else if (
@@ -65,7 +70,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKey
       const place = readPlace(event.target)
       if (place === null) return
       const { active } = grid.store.getState()
-      if (active.row !== place.row || (active.column !== place.column && place.row !== newRow)) {
+      if (active.row !== place.row || (active.column !== place.column && !isOnePlace(place.row))) {
         grid.store.setState({ active: place, selection: null })
       }
       grid.handlers.onFocusCell?.(place)
@@ -149,10 +154,13 @@ function isChosen(grid: Grid, { row, column }: Place): boolean {
   return span !== null && span.from <= at && at <= span.to
 }
 
-function findReadyMode(grid: Grid): KeyMode {
+/** What kind of line has the focus, or that several cells are chosen. */
+function findMode(grid: Grid): KeyMode {
   const { active, selection } = grid.store.getState()
   if (selection !== null) return 'range'
-  return active.row === headerRow ? 'header' : 'ready'
+  if (isGroupHead(active.row)) return 'group'
+  if (active.row === headerRow) return 'header'
+  return active.row === footRow ? 'foot' : 'ready'
 }
 
 /** A character, a dead key, or the first key of an input method. */

@@ -10,6 +10,7 @@ import type { TableId } from '../../domain/table-id.ts'
 import type { Density } from './column-layout.ts'
 import type { Field, Place } from './navigation.ts'
 import type { Selection } from './selection.ts'
+import type { TableView } from './table-view.ts'
 import type { Option } from './type-ahead.ts'
 
 export interface Editor extends Place {
@@ -33,6 +34,10 @@ export type OpenMenu =
   | { readonly kind: 'filter' }
   | { readonly kind: 'note'; readonly cell: NotedCell }
   | { readonly kind: 'notes' }
+  /** By a key they open beside the cell, else beside their tool. */
+  | { readonly kind: 'group' | 'views'; readonly byKey?: true }
+  /** What stands at the foot of a column. */
+  | { readonly kind: 'summary'; readonly column: string }
 
 /** What is looked for in this table while its bar is open. */
 export interface Find {
@@ -91,6 +96,8 @@ export interface GridView {
   /** True where several cells can be chosen together. */
   readonly hasRanges: boolean
   readonly newRowCells: Readonly<Record<string, Cell>>
+  /** How the rows are looked at; left out where that cannot be changed. */
+  readonly shaping?: Pick<TableView, 'shape' | 'setShape' | 'groups'>
 }
 
 /** Places and widths of columns; both stay within what the table allows. */

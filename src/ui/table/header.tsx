@@ -13,12 +13,14 @@ export type SortState = 'ascending' | 'descending' | null
 interface HeaderProps {
   readonly columns: readonly Column[]
   readonly sortOf: (column: string) => SortState
+  /** 1-based among the columns sorted by; null where it is the only one, or none. */
+  readonly sortPlaceOf?: (column: string) => number | null
   readonly isFiltered: (column: string) => boolean
 }
 
 const marks = { ascending: '↑', descending: '↓' } as const
 
-export function TableHeader({ columns, sortOf, isFiltered }: HeaderProps) {
+export function TableHeader({ columns, sortOf, sortPlaceOf, isFiltered }: HeaderProps) {
   return (
     <div role="rowgroup" className={styles['head']} data-pinned="top">
       <div role="row" className={styles['row']} aria-rowindex={1}>
@@ -31,6 +33,7 @@ export function TableHeader({ columns, sortOf, isFiltered }: HeaderProps) {
             column={column}
             index={at + 2}
             sort={sortOf(column.id)}
+            sortPlace={sortPlaceOf?.(column.id) ?? null}
             isFiltered={isFiltered(column.id)}
           />
         ))}
@@ -43,10 +46,11 @@ interface ColumnHeaderProps {
   readonly column: Column
   readonly index: number
   readonly sort: SortState
+  readonly sortPlace: number | null
   readonly isFiltered: boolean
 }
 
-function ColumnHeader({ column, index, sort, isFiltered }: ColumnHeaderProps) {
+function ColumnHeader({ column, index, sort, sortPlace, isFiltered }: ColumnHeaderProps) {
   const grid = useGrid()
   const words = findColumnWords(grid.table, column.id)
   const isActive = useGridState(({ active }) => active.row === headerRow && active.column === column.id)
@@ -73,7 +77,12 @@ function ColumnHeader({ column, index, sort, isFiltered }: ColumnHeaderProps) {
         onClick={() => grid.store.setState({ menu: isOpen ? null : { kind: 'column', column: column.id } })}
       >
         <span className={styles['headingText']}>{label}</span>
-        {sort !== null && <span aria-hidden="true">{marks[sort]}</span>}
+        {sort !== null && (
+          <span aria-hidden="true">
+            {marks[sort]}
+            {sortPlace}
+          </span>
+        )}
         {isFiltered && <span className={styles['filterMark']} aria-hidden="true" />}
       </button>
       <span className={columnStyles['resize']} data-resize={column.id} aria-hidden="true" />

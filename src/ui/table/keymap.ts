@@ -1,8 +1,12 @@
 // What each key does in the grid, as data: the grid follows this list and the shortcut sheet shows it. Knows no DOM beyond a key event.
 import type { Jump, Step } from './navigation.ts'
 
-/** `ready`: a cell has the focus. `range`: several are chosen. `enter`: text was typed over a cell, arrows leave it. `edit`: arrows move the caret. `find`: in the bar that looks for a text. `header`: on the name of a column, where the keys of `ready` work too. */
-export type KeyMode = 'ready' | 'range' | 'header' | 'enter' | 'edit' | 'find'
+/**
+ * `ready`: a cell has the focus. `range`: several are chosen. `enter`: text was typed over a cell, arrows leave it. `edit`:
+ * arrows move the caret. `find`: in the bar that looks for a text. `header`: on the name of a column, where the keys of
+ * `ready` work too. `group`: the head of a group has the focus. `foot`: a cell of the line of sums has it.
+ */
+export type KeyMode = 'ready' | 'range' | 'header' | 'enter' | 'edit' | 'find' | 'group' | 'foot'
 
 /** Where a key leads from a cell; `edge` is the end of a run of filled cells, or of blank ones. */
 export type Move = Step | `edge-${Step}` | Jump | 'page-up' | 'page-down'
@@ -26,7 +30,20 @@ export type BlockAction =
 
 export type FindAction = 'find' | 'replace' | 'find-next' | 'find-previous' | 'close-find'
 
+/** What is shown of the rows, and how: never what they hold. */
+export type ViewAction =
+  | 'group-by'
+  | 'toggle-group'
+  | 'open-group'
+  | 'close-group'
+  | 'open-all-groups'
+  | 'close-all-groups'
+  | 'choose-summary'
+  | 'only-this'
+  | 'views'
+
 export type GridAction =
+  | ViewAction
   | MoveAction
   | BlockAction
   | FindAction
@@ -80,17 +97,20 @@ export interface Binding {
   readonly action: GridAction
 }
 
-const one = ['ready'] as const
 const several = ['range'] as const
 const ready = ['ready', 'range'] as const
 const header = ['header'] as const
-const finding = ['ready', 'range', 'find'] as const
+const finding = ['ready', 'range', 'find', 'group', 'foot'] as const
+const lines = ['ready', 'range', 'group', 'foot'] as const
+const cells = ['ready', 'range', 'foot'] as const
+const group = ['group'] as const
+const foot = ['foot'] as const
 const find = ['find'] as const
 const typing = ['enter', 'edit'] as const
 const enter = ['enter'] as const
 
 export interface KeyGroup {
-  readonly id: 'move' | 'choose' | 'change' | 'edit' | 'rows' | 'find'
+  readonly id: 'move' | 'choose' | 'change' | 'edit' | 'rows' | 'view' | 'find'
   readonly bindings: readonly Binding[]
 }
 
@@ -99,28 +119,28 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     id: 'move',
     bindings: [
-      { keys: 'ArrowUp', modes: ready, action: 'move-up' },
-      { keys: 'ArrowDown', modes: ready, action: 'move-down' },
-      { keys: 'ArrowLeft', modes: ready, action: 'move-left' },
-      { keys: 'ArrowRight', modes: ready, action: 'move-right' },
-      { keys: 'Tab', modes: ready, action: 'tab-next' },
-      { keys: 'Shift+Tab', modes: ready, action: 'tab-previous' },
-      { keys: 'Home', modes: ready, action: 'move-row-start' },
-      { keys: 'End', modes: ready, action: 'move-row-end' },
-      { keys: 'Mod+Home', modes: ready, action: 'move-grid-start' },
-      { keys: 'Mod+End', modes: ready, action: 'move-grid-end' },
-      { keys: 'PageUp', modes: ready, action: 'move-page-up' },
-      { keys: 'PageDown', modes: ready, action: 'move-page-down' },
+      { keys: 'ArrowUp', modes: lines, action: 'move-up' },
+      { keys: 'ArrowDown', modes: lines, action: 'move-down' },
+      { keys: 'ArrowLeft', modes: cells, action: 'move-left' },
+      { keys: 'ArrowRight', modes: cells, action: 'move-right' },
+      { keys: 'Tab', modes: lines, action: 'tab-next' },
+      { keys: 'Shift+Tab', modes: lines, action: 'tab-previous' },
+      { keys: 'Home', modes: cells, action: 'move-row-start' },
+      { keys: 'End', modes: cells, action: 'move-row-end' },
+      { keys: 'Mod+Home', modes: lines, action: 'move-grid-start' },
+      { keys: 'Mod+End', modes: lines, action: 'move-grid-end' },
+      { keys: 'PageUp', modes: lines, action: 'move-page-up' },
+      { keys: 'PageDown', modes: lines, action: 'move-page-down' },
       { keys: 'Mod+ArrowUp', modes: ready, action: 'move-edge-up' },
       { keys: 'Mod+ArrowDown', modes: ready, action: 'move-edge-down' },
       { keys: 'Mod+ArrowLeft', modes: ready, action: 'move-edge-left' },
       { keys: 'Mod+ArrowRight', modes: ready, action: 'move-edge-right' },
-      { keys: 'F8', modes: ready, action: 'next-issue' },
-      { keys: 'Shift+F8', modes: ready, action: 'previous-issue' },
-      { keys: 'F9', modes: ready, action: 'next-note' },
-      { keys: 'Shift+F9', modes: ready, action: 'previous-note' },
-      { keys: 'F6', modes: ['ready', 'range', 'enter', 'edit'], action: 'leave-next' },
-      { keys: 'Shift+F6', modes: ['ready', 'range', 'enter', 'edit'], action: 'leave-previous' },
+      { keys: 'F8', modes: lines, action: 'next-issue' },
+      { keys: 'Shift+F8', modes: lines, action: 'previous-issue' },
+      { keys: 'F9', modes: lines, action: 'next-note' },
+      { keys: 'Shift+F9', modes: lines, action: 'previous-note' },
+      { keys: 'F6', modes: [...lines, ...typing], action: 'leave-next' },
+      { keys: 'Shift+F6', modes: [...lines, ...typing], action: 'leave-previous' },
     ],
   },
   {
@@ -142,7 +162,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Shift+PageDown', modes: ready, action: 'extend-page-down' },
       { keys: 'Shift+Space', modes: ready, action: 'select-rows' },
       { keys: 'Mod+Space', modes: ready, action: 'select-columns' },
-      { keys: 'Mod+A', modes: ready, action: 'select-all' },
+      { keys: 'Mod+A', modes: lines, action: 'select-all' },
       { keys: 'Escape', modes: several, action: 'select-one' },
     ],
   },
@@ -153,7 +173,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Mod+Shift+C', modes: ready, action: 'copy-with-headers' },
       { keys: 'Mod+X', modes: ready, action: 'cut' },
       { keys: 'Mod+V', modes: ready, action: 'paste' },
-      { keys: 'Escape', modes: one, action: 'drop-copied' },
+      { keys: 'Escape', modes: ['ready'], action: 'drop-copied' },
       { keys: 'Delete', modes: ready, action: 'clear' },
       { keys: 'Backspace', modes: ready, action: 'clear' },
       { keys: 'Mod+D', modes: ready, action: 'fill-down' },
@@ -190,7 +210,7 @@ export const keyGroups: readonly KeyGroup[] = [
   {
     id: 'rows',
     bindings: [
-      { keys: 'Mod+Enter', modes: one, action: 'insert-below' },
+      { keys: 'Mod+Enter', modes: ['ready', 'group'], action: 'insert-below' },
       { keys: 'Mod+Shift+Enter', modes: ready, action: 'insert-above' },
       { keys: 'Mod+Shift+D', modes: ready, action: 'duplicate' },
       { keys: 'Mod+Delete', modes: ready, action: 'delete-row' },
@@ -201,8 +221,25 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: 'Alt+ArrowLeft', modes: header, action: 'narrow-column' },
       { keys: 'Alt+ArrowRight', modes: header, action: 'widen-column' },
       { keys: 'Mod+Shift+Space', modes: ready, action: 'open-record' },
-      { keys: 'Shift+F10', modes: ready, action: 'row-menu' },
-      { keys: 'ContextMenu', modes: ready, action: 'row-menu' },
+      { keys: 'Shift+F10', modes: lines, action: 'row-menu' },
+      { keys: 'ContextMenu', modes: lines, action: 'row-menu' },
+    ],
+  },
+  {
+    id: 'view',
+    bindings: [
+      { keys: 'F7', modes: lines, action: 'views' },
+      { keys: 'Mod+Shift+L', modes: ready, action: 'only-this' },
+      { keys: 'Mod+Shift+G', modes: lines, action: 'group-by' },
+      { keys: 'Enter', modes: group, action: 'toggle-group' },
+      { keys: 'Space', modes: group, action: 'toggle-group' },
+      { keys: 'ArrowLeft', modes: group, action: 'close-group' },
+      { keys: 'ArrowRight', modes: group, action: 'open-group' },
+      { keys: 'Shift+ArrowLeft', modes: group, action: 'close-all-groups' },
+      { keys: 'Shift+ArrowRight', modes: group, action: 'open-all-groups' },
+      { keys: 'Enter', modes: foot, action: 'choose-summary' },
+      { keys: 'Space', modes: foot, action: 'choose-summary' },
+      { keys: 'F2', modes: foot, action: 'choose-summary' },
     ],
   },
   {

@@ -1,13 +1,12 @@
 // The menus of the grid: a row's, a column's, and the three of the toolbar. They only choose; the view decides.
 import { useState } from 'react'
-import type { ReactNode } from 'react'
 import type { Column } from '../../domain/column.ts'
 import { noteWords, recordWords } from '../../words/en/grid-notes.ts'
-import { gridWords } from '../../words/en/grid.ts'
 import { columnWords } from '../../words/en/grid-columns.ts'
+import { gridWords } from '../../words/en/grid.ts'
+import { viewWords } from '../../words/en/grid-views.ts'
 import { findColumnWords } from '../../words/index.ts'
 import { nameRow } from './cell-reading.ts'
-import { fitWidth, setWidth, stepWidth } from './column-actions.ts'
 import { FilterFields } from './filter-fields.tsx'
 import { findPlace, focusPlace, focusWithin } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
@@ -15,7 +14,9 @@ import type { Grid } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
 import { keysFor } from './keymap.ts'
 import type { GridAction } from './keymap.ts'
+import { ColumnPlace } from './column-place.tsx'
 import { MeaningList } from './meaning-list.tsx'
+import { Choice, closer, ColumnSelect, findTool } from './menu-parts.tsx'
 import styles from './menus.module.css'
 import { headerRow } from './navigation.ts'
 import { Dialog, Menu } from './popup.tsx'
@@ -23,7 +24,11 @@ import type { MenuItem } from './popup.tsx'
 import { runAction } from './run-action.ts'
 import { findRange } from './selection.ts'
 import type { Selection } from './selection.ts'
+import { GroupMenu, SortChoices, SortMenu, SummaryField, SummaryMenu } from './shape-menus.tsx'
 import type { TableView } from './table-view.ts'
+import { findGroupColumns, groupBy } from './view-actions.ts'
+import { findFilter } from './view-shape.ts'
+import { ViewsMenu } from './views-menu.tsx'
 
 interface MenusProps {
   readonly view: TableView
@@ -43,9 +48,17 @@ export function Menus({ view, allColumns }: MenusProps) {
     case 'columns':
       return <ColumnsMenu view={view} allColumns={allColumns} />
     case 'sort':
-      return <SortMenu view={view} />
+      return <SortMenu view={view} allColumns={allColumns} />
     case 'filter':
-      return <FilterMenu view={view} />
+      return <FilterMenu view={view} allColumns={allColumns} />
+    case 'group':
+      return <GroupMenu view={view} allColumns={allColumns} />
+    case 'views':
+      return <ViewsMenu view={view} />
+    case 'summary': {
+      const column = view.columns.find(({ id }) => id === menu.column)
+      return column === undefined ? null : <SummaryMenu key={column.id} column={column} view={view} />
+    }
     case 'note':
     case 'notes':
       return null
@@ -73,6 +86,7 @@ function RowMenu({ row }: { readonly row: string }) {
   const chosen = useGridState(({ selection }) => findChosenRows(grid, selection))
   const title = chosen > 1 ? gridWords.manyRows(chosen) : gridWords.rowMenuTitle(position + 1)
   const anchor = () => grid.root?.querySelector(`[data-gutter="${CSS.escape(row)}"]`) ?? null
+  const byValue = valueItems(grid)
   const own = grid.view.hasFixedRows ? rowActions.filter(([action]) => keepsRows.has(action)) : rowActions
   const items = own.map(([action, label]) => ({
     id: action,
@@ -88,7 +102,8 @@ function RowMenu({ row }: { readonly row: string }) {
     <Menu
       anchor={anchor}
       label={title}
-      items={[...items, ...offeredItems(grid, row)]}
+      // What takes the row away stays last of the table's own.
+      items={[...items.slice(0, -1), ...byValue, ...items.slice(-1), ...offeredItems(grid, row)]}
       spellKeys={spellGridKeys}
       onClose={closer(grid)}
     />
@@ -99,6 +114,19 @@ function RowMenu({ row }: { readonly row: string }) {
 function findChosenRows(grid: Grid, selection: Selection | null): number {
   const range = selection === null ? null : findRange(grid.view.field, selection)
   return range === null ? 1 : range.bottom - range.top + 1
+}
+
+/** What the menu offers for the cell that has the focus. */
+function valueItems(grid: Grid): readonly MenuItem[] {
+  const { shaping } = grid.view
+  if (shaping === undefined) return []
+  const isOn = findFilter(shaping.shape, grid.store.getState().active.column) !== null
+  const label = isOn ? viewWords.allAgain : viewWords.onlyThis
+  const run = () => {
+    grid.store.setState({ menu: null })
+    runAction(grid, 'only-this')
+  }
+  return [{ id: 'only-this', label, keys: keysFor('only-this'), run }]
 }
 
 /** What the screen around offers for a row. */
@@ -128,18 +156,31 @@ function ColumnMenu({ column, view }: { readonly column: Column; readonly view: 
       <FilterFields column={column} view={view} />
       <ColumnPlace column={column} view={view} />
       <MeaningList column={column} />
-      {column !== view.columns[0] && (
-        <Choice
-          onPress={() => {
-            const neighbour = view.columns[Math.max(view.columns.indexOf(column) - 1, 0)]
-            view.setHidden(column.id, true)
-            grid.store.setState({ menu: null })
-            focusPlace(grid, { row: headerRow, column: neighbour?.id ?? '' })
-          }}
-        >
-          {gridWords.hideColumn}
-        </Choice>
-      )}
+      <SummaryField column={column} view={view} />
+      <div className={styles['row']}>
+        {findGroupColumns(grid, [column]).length > 0 && (
+          <Choice
+            onPress={() => {
+              groupBy(grid, view.shape.group === column.id ? null : column.id)
+              close(true)
+            }}
+          >
+            {view.shape.group === column.id ? viewWords.groupOff : viewWords.groupByThis}
+          </Choice>
+        )}
+        {column !== view.columns[0] && (
+          <Choice
+            onPress={() => {
+              const neighbour = view.columns[Math.max(view.columns.indexOf(column) - 1, 0)]
+              view.setHidden(column.id, true)
+              grid.store.setState({ menu: null })
+              focusPlace(grid, { row: headerRow, column: neighbour?.id ?? '' })
+            }}
+          >
+            {gridWords.hideColumn}
+          </Choice>
+        )}
+      </div>
     </Dialog>
   )
 }
@@ -172,52 +213,10 @@ function ColumnsMenu({ view, allColumns }: MenusProps) {
   )
 }
 
-/** Where the column stands and how wide it is. The menu stays open: one goes on until it looks right. */
-function ColumnPlace({ column, view }: { readonly column: Column; readonly view: TableView }) {
+/** A column that is not shown can still leave rows out. */
+function FilterMenu({ view, allColumns }: MenusProps) {
   const grid = useGrid()
-  const at = view.columns.indexOf(column)
-  const place = (direction: 1 | -1) => () => view.stepColumn(column.id, direction)
-  return (
-    <>
-      {at > 0 && (
-        <div className={styles['row']}>
-          <Choice isDisabled={at === 1} keys="Alt+Shift+ArrowLeft" onPress={place(-1)}>
-            {columnWords.moveLeft}
-          </Choice>
-          <Choice isDisabled={at === view.columns.length - 1} keys="Alt+Shift+ArrowRight" onPress={place(1)}>
-            {columnWords.moveRight}
-          </Choice>
-        </div>
-      )}
-      <div className={styles['row']}>
-        <Choice onPress={() => stepWidth(grid, column.id, -1)}>{columnWords.narrower}</Choice>
-        <Choice onPress={() => stepWidth(grid, column.id, 1)}>{columnWords.wider}</Choice>
-        <Choice onPress={() => fitWidth(grid, column.id)}>{columnWords.fit}</Choice>
-        {view.widthOf(column.id) !== undefined && (
-          <Choice onPress={() => setWidth(grid, column.id, null)}>{columnWords.ownWidthAgain}</Choice>
-        )}
-      </div>
-    </>
-  )
-}
-
-function SortMenu({ view }: { readonly view: TableView }) {
-  const grid = useGrid()
-  const sorted = view.columns.find((column) => view.sortOf(column.id) !== null)
-  const [column, setColumn] = useState(sorted ?? view.columns[0])
-  const close = closer(grid, 'sort')
-  return (
-    <Dialog anchor={() => findTool(grid, 'sort')} label={gridWords.sortTitle} onClose={close}>
-      <p className={styles['title']}>{gridWords.sortTitle}</p>
-      <ColumnSelect columns={view.columns} column={column} onChange={setColumn} />
-      {column !== undefined && <SortChoices column={column} view={view} onDone={() => close(true)} />}
-    </Dialog>
-  )
-}
-
-function FilterMenu({ view }: { readonly view: TableView }) {
-  const grid = useGrid()
-  const filtered = view.columns.find((column) => view.filterOf(column.id) !== null)
+  const filtered = allColumns.find((column) => view.filterOf(column.id) !== null)
   const [column, setColumn] = useState(filtered ?? view.columns[0])
   return (
     <Dialog
@@ -226,98 +225,8 @@ function FilterMenu({ view }: { readonly view: TableView }) {
       onClose={closer(grid, 'filter')}
     >
       <p className={styles['title']}>{gridWords.filterTitle}</p>
-      <ColumnSelect columns={view.columns} column={column} onChange={setColumn} />
+      <ColumnSelect columns={allColumns} column={column} onChange={setColumn} />
       {column !== undefined && <FilterFields key={column.id} column={column} view={view} />}
     </Dialog>
   )
-}
-
-interface SortChoicesProps {
-  readonly column: Column
-  readonly view: TableView
-  readonly onDone: () => void
-}
-
-function SortChoices({ column, view, onDone }: SortChoicesProps) {
-  const now = view.sortOf(column.id)
-  const choose = (direction: 'ascending' | 'descending' | null) => () => {
-    view.setSort(column.id, direction)
-    onDone()
-  }
-  return (
-    <div className={styles['row']}>
-      <Choice isOn={now === 'ascending'} onPress={choose('ascending')}>
-        ↑ {gridWords.sortUp}
-      </Choice>
-      <Choice isOn={now === 'descending'} onPress={choose('descending')}>
-        ↓ {gridWords.sortDown}
-      </Choice>
-      {now !== null && <Choice onPress={choose(null)}>{gridWords.sortOff}</Choice>}
-    </div>
-  )
-}
-
-interface ColumnSelectProps {
-  readonly columns: readonly Column[]
-  readonly column: Column | undefined
-  readonly onChange: (column: Column | undefined) => void
-}
-
-function ColumnSelect({ columns, column, onChange }: ColumnSelectProps) {
-  const grid = useGrid()
-  return (
-    <label className={styles['field']}>
-      {gridWords.column}
-      <select
-        value={column?.id ?? ''}
-        onChange={(event) => onChange(columns.find(({ id }) => id === event.currentTarget.value))}
-      >
-        {columns.map(({ id }) => (
-          <option key={id} value={id}>
-            {findColumnWords(grid.table, id).label}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-interface ChoiceProps {
-  readonly onPress: () => void
-  readonly isOn?: boolean
-  readonly isDisabled?: boolean
-  /** Pressed in the table they do the same. */
-  readonly keys?: string
-  readonly children: ReactNode
-}
-
-function Choice({ onPress, isOn, isDisabled, keys, children }: ChoiceProps) {
-  return (
-    <button
-      type="button"
-      className={styles['choice']}
-      aria-pressed={isOn}
-      disabled={isDisabled}
-      title={keys === undefined ? undefined : spellGridKeys(keys)}
-      onClick={onPress}
-    >
-      {children}
-    </button>
-  )
-}
-
-function findTool(grid: Grid, tool: string): HTMLElement | null {
-  return grid.root?.querySelector<HTMLElement>(`[data-tool="${tool}"]`) ?? null
-}
-
-/** Escape gives the focus back to where the menu came from. */
-function closer(grid: Grid, tool?: string): (returnsFocus: boolean) => void {
-  return (returnsFocus) => {
-    const { menu, active } = grid.store.getState()
-    grid.store.setState({ menu: null })
-    if (!returnsFocus) return
-    if (tool !== undefined) findTool(grid, tool)?.focus()
-    else if (menu?.kind === 'column') focusPlace(grid, { row: headerRow, column: menu.column })
-    else focusWithin(grid, active)
-  }
 }

@@ -6,7 +6,7 @@ import { focusPlace, select } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
 import type { GridAction, Move, MoveAction } from './keymap.ts'
-import { findEdge, findJump, findPage, findStep } from './navigation.ts'
+import { findEdge, findJump, findLineStep, findPage, findStep } from './navigation.ts'
 import type { Place, Step } from './navigation.ts'
 import { extend, findRange } from './selection.ts'
 import type { Selection } from './selection.ts'
@@ -44,9 +44,12 @@ export function runMove(grid: Grid, action: MoveAction): boolean {
 }
 
 function moveBy(grid: Grid, move: Move): boolean {
-  const place = walks[move](grid, grid.store.getState().active)
+  const { active, editor } = grid.store.getState()
+  // Arrows from cell to cell go over the heads of groups too.
+  const isStep = editor === null && (move === 'up' || move === 'down')
+  const place = isStep ? findLineStep(grid.view.field, active, move) : walks[move](grid, active)
   flushSync(() => grid.store.setState({ runColumn: null }))
-  if (grid.store.getState().editor === null) focusPlace(grid, place)
+  if (editor === null) focusPlace(grid, place)
   else commitEditor(grid, () => place)
   return true
 }

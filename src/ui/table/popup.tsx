@@ -38,6 +38,10 @@ export function Dialog({ anchor, label, isWide, onClose, children }: DialogProps
     first?.focus({ preventScroll: true })
     if (isWide === true) first?.scrollIntoView({ block: 'nearest' })
   }, [panel, isWide])
+  useEffect(() => {
+    // A control that takes itself away, such as the one that deletes its line, would take the focus with it.
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true })
+  })
   useOutsidePress(panel, anchor, onClose)
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, Tab stays inside

@@ -14,16 +14,22 @@ import { findNeighbour, headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { findEndOfView, makeCopies, makeInsert, makeMove, makeMoveTo } from './row-edits.ts'
 import { blockOf, findChosenRange, selectRange } from './selection.ts'
+import { findGroup, findNewRowCells, openGroupOf, setGroupOpen } from './view-actions.ts'
 
 export function insertRow(grid: Grid, side: 'above' | 'below'): void {
   if (refusesFixed(grid)) return
   const { active } = grid.store.getState()
   const { rows, positions } = grid.session.store.getState().workbook.tables[grid.table]
   const end = findEndOfView(grid.view, positions)
-  const position = active.row === headerRow ? 0 : (positions.get(active.row) ?? end)
-  const at = active.row === headerRow ? 'above' : side
+  const group = findGroup(grid, active.row)
+  const isHead = group !== undefined && group.head === active.row
+  const beside = isHead ? (group.rows[0] ?? '') : active.row
+  const position = active.row === headerRow ? 0 : (positions.get(beside) ?? end)
+  const at = active.row === headerRow || isHead ? 'above' : side
   const id = grid.session.makeRowId()
-  apply(grid, makeInsert(grid.table, rows, position, at, id, grid.view.newRowCells))
+  const cells = findNewRowCells(grid, active.row)
+  if (isHead) setGroupOpen(grid, group, true)
+  apply(grid, makeInsert(grid.table, rows, position, at, id, cells))
   focusPlace(grid, { row: id, column: firstEditable(grid) })
   sayPosition(grid, id, gridWords.added)
 }
@@ -38,6 +44,7 @@ export function duplicateRows(grid: Grid): void {
   if (edit?.kind !== 'insert-rows') return
   apply(grid, edit)
   const [first, last] = [edit.rows[0]?.id ?? '', edit.rows.at(-1)?.id ?? '']
+  openGroupOf(grid, first)
   focusPlace(grid, { row: first, column: active.column })
   if (sources.length > 1) chooseRows(grid, first, last)
   say(grid, gridWords.duplicated(sources.length))

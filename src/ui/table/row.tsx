@@ -19,13 +19,17 @@ interface RowProps {
   readonly rowId: string
   /** 0-based among the rows shown. */
   readonly position: number
+  /** 0-based among the lines shown, heads of groups included. */
+  readonly line: number
+  readonly isGrouped: boolean
   readonly columns: readonly Column[]
   readonly issues: StoreApi<IssueIndex>
   /** Distance from the top in px where rows are drawn only near the view; undefined in plain flow. */
   readonly offsetPx: number | undefined
 }
 
-export const TableRow = memo(function TableRow({ rowId, position, columns, issues, offsetPx }: RowProps) {
+export const TableRow = memo(function TableRow(props: RowProps) {
+  const { rowId, position, line, isGrouped, columns, issues, offsetPx } = props
   const grid = useGrid()
   const row = useStore(grid.session.store, ({ workbook }) => findRow(workbook, grid.table, rowId))
   const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
@@ -40,7 +44,8 @@ export const TableRow = memo(function TableRow({ rowId, position, columns, issue
     <div
       className={styles['row']}
       role="row"
-      aria-rowindex={position + 2}
+      aria-level={isGrouped ? 2 : undefined}
+      aria-rowindex={line + 2}
       data-active={(activeColumn !== null && span === null) || undefined}
       data-selected={span !== null || undefined}
       style={

@@ -24,17 +24,20 @@ import { stepIssue } from './issue-actions.ts'
 import type { GridAction } from './keymap.ts'
 import { findEditorStyle } from './kinds.tsx'
 import { isMove, runMove } from './move-actions.ts'
-import { findStep, findTab, headerRow, newRow } from './navigation.ts'
+import { isGroupHead } from './groups.ts'
+import { findStep, findTab, footRow, headerRow, newRow } from './navigation.ts'
 import type { Place, Step } from './navigation.ts'
 import { openNotes, stepNote } from './notes-actions.ts'
 import { openRecord } from './record-actions.ts'
 import { findRange, walkIn } from './selection.ts'
 import { deleteRow, duplicateRows, insertRow, moveRows } from './row-commands.ts'
+import { isViewAction, runViewAction } from './view-actions.ts'
 
 export function runAction(grid: Grid, action: GridAction): boolean {
   if (isMove(action)) return runMove(grid, action)
   if (isBlock(action)) return runBlock(grid, action)
   if (isFind(action)) return runFind(grid, action)
+  if (isViewAction(action)) return runViewAction(grid, action)
   switch (action) {
     case 'tab-next':
       return tab(grid, 1)
@@ -258,6 +261,8 @@ function widenActiveColumn(grid: Grid, direction: 1 | -1): boolean {
 function openRowMenu(grid: Grid): boolean {
   const { active } = grid.store.getState()
   if (active.row === headerRow) grid.store.setState({ menu: { kind: 'column', column: active.column } })
+  else if (active.row === footRow) grid.store.setState({ menu: { kind: 'summary', column: active.column } })
+  else if (isGroupHead(active.row)) grid.store.setState({ menu: { kind: 'group', byKey: true } })
   else if (active.row !== newRow) grid.store.setState({ menu: { kind: 'row', row: active.row } })
   return true
 }

@@ -1,6 +1,7 @@
 // What chosen cells come to: how many are filled, and sum and mean of their numbers. Pure.
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
+import { isShare } from './column-summary.ts'
 
 export interface Summary {
   readonly cells: number
@@ -44,10 +45,6 @@ export function summarize(
     mean: numbers > 1 ? round(total / numbers) : null,
     isPercent: kinds.size === 1 && kinds.has('percent'),
   }
-}
-
-function isShare(column: Column): boolean {
-  return column.kind === 'percent' || (column.kind === 'computed' && column.result === 'percent')
 }
 
 /** Two decimals tell a room enough. */

@@ -7,20 +7,37 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import type { ColumnDef, ColumnFiltersState, SortingState } from '@tanstack/react-table'
+import type { ColumnDef } from '@tanstack/react-table'
 import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
 import { withoutOwn, withWidth } from '../../app/table-layouts.ts'
-import type { Setting, TableLayout } from '../../app/table-layouts.ts'
+import type { Setting } from '../../app/table-layouts.ts'
+import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
 import { findShownRows } from '../../domain/hidden-answers.ts'
 import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
+import { isOutdated, makeBasis } from './basis.ts'
+import type { Basis } from './basis.ts'
 import { moveColumn, orderColumns, stepColumn } from './column-order.ts'
-import { findCell, findSortKey, matchesFilter } from './sorting.ts'
-import type { ColumnFilterValue } from './sorting.ts'
+import { groupRows, makeGroupLines } from './groups.ts'
+import type { Group, GroupLines } from './groups.ts'
+import { compareKeys, findCell, matchesFilter, sortKeyOf } from './sorting.ts'
+import { useLook } from './view-look.ts'
+import type { Look } from './view-look.ts'
 import { mergeOrder } from './view-order.ts'
+import {
+  findFilter,
+  findSort,
+  findSortPlace,
+  isShaped,
+  keepColumns,
+  plainShape,
+  withFilter,
+  withSort,
+} from './view-shape.ts'
+import type { ColumnFilterValue, Direction, ViewShape } from './view-shape.ts'
 
 interface RowId {
   readonly id: string
@@ -33,23 +50,42 @@ const features = tableFeatures({
   filteredRowModel: createFilteredRowModel(),
 })
 
-/** What the person asked for; `basis` holds the rows as they were then, so that later edits move nothing. */
-interface Shape {
-  readonly sorting: SortingState
-  readonly filters: ColumnFiltersState
-  readonly basis: readonly string[]
+export interface Grouping extends GroupLines {
+  readonly column: Column
+  readonly list: readonly Group[]
+  readonly isOpen: (key: string) => boolean
+  readonly setOpen: (key: string, isOpen: boolean) => void
+  readonly setAllOpen: (isOpen: boolean) => void
+  readonly groupOf: (row: string) => Group | undefined
 }
 
 export interface TableView {
+  /** Without those of closed groups. */
   readonly rows: readonly string[]
   readonly positionOf: (row: string) => number | undefined
   readonly columns: readonly Column[]
+  /** Null where rows stand in no groups. */
+  readonly groups: Grouping | null
+  /** Every row that the filter lets through, those of closed groups included. */
+  readonly fitting: readonly string[]
   /** Rows of the view before sorting and filter. */
   readonly total: number
+  readonly place: string
+  /** Ids of every column, hidden ones included. */
+  readonly knownColumns: ReadonlySet<string>
+  readonly look: Look
+  readonly setLook: (change: Partial<Look>) => void
+  readonly shape: ViewShape
+  readonly setShape: (shape: ViewShape) => void
   readonly isShaped: boolean
-  readonly sortOf: (column: string) => 'ascending' | 'descending' | null
+  /** True where rows were changed so that they may stand elsewhere once the view is applied again. */
+  readonly isOutdated: boolean
+  readonly sortOf: (column: string) => Direction | null
+  /** 1-based, where rows are sorted by several columns. */
+  readonly sortPlaceOf: (column: string) => number | null
   readonly filterOf: (column: string) => ColumnFilterValue | null
-  readonly setSort: (column: string, direction: 'ascending' | 'descending' | null) => void
+  /** By this column alone, or after those it is sorted by already. */
+  readonly setSort: (column: string, direction: Direction | null, keepsOthers?: boolean) => void
   readonly setFilter: (column: string, filter: ColumnFilterValue | null) => void
   readonly setHidden: (column: string, hidden: boolean) => void
   readonly showAllColumns: () => void
@@ -64,53 +100,46 @@ export interface TableView {
   readonly hasOwnLayout: boolean
   readonly resetLayout: () => void
   readonly showAllRows: () => void
+  /** Opens the group of a row, or takes off the filter that leaves it out; false where nothing hides it. */
+  readonly reveal: (row: string) => boolean
   readonly applyAgain: () => void
 }
 
 const noRows: readonly RowId[] = []
-
-// A table looks the same when one comes back to it while the workbook is open.
-const remembered = new WeakMap<Session, Map<string, Shape>>()
 
 export function useTableView(
   session: Session,
   table: TableId,
   allColumns: readonly Column[],
   rowFilter: ((row: Row) => boolean) | undefined,
-  viewId: string,
+  place: string,
   /** Must keep its identity between renders. */
   hiddenAtFirst: readonly string[],
   setting: Setting,
 ): TableView {
   const present = usePresentRows(session, table, rowFilter)
-  const [shape, setShape] = useShape(session, viewId)
-  const isShaped = shape.sorting.length > 0 || shape.filters.length > 0
-  const ids = isShaped ? shape.basis : present
-  // Where nothing is sorted or left out the rows are those present: a model of 100,000 would only be thrown away.
-  const data = useMemo(() => (isShaped ? ids.map((id): RowId => ({ id })) : noRows), [isShaped, ids])
-  const defs = useMemo(() => makeColumnDefs(session, table, allColumns), [session, table, allColumns])
-  const model = useTable({
-    features,
-    columns: defs,
-    data,
-    getRowId: (row) => row.id,
-    state: { sorting: shape.sorting, columnFilters: shape.filters },
-    autoResetAll: false,
-  })
-  const modelRows = model.getRowModel().rows
-  const shown = useMemo(() => modelRows.map((row) => row.id), [modelRows])
-  const rows = useMemo(
-    () => (isShaped ? mergeOrder(shown, new Set(ids), present) : present),
-    [isShaped, shown, ids, present],
-  )
+  const [look, setLook] = useLook(session, place)
+  const { layout } = look
+  const knownColumns = useMemo(() => new Set(idsOf(allColumns)), [allColumns])
+  const shape = useMemo(() => keepColumns(look.shape, knownColumns), [look.shape, knownColumns])
+  const [basis, applyAgain] = useBasis(shape)
+  const fitting = useFittingRows(session, table, allColumns, shape, present, basis)
+  const groups = useGrouping(session, table, allColumns, shape, fitting, basis, look, setLook)
+  const rows = groups?.rows ?? fitting
   const positions = useMemo(() => new Map(rows.map((row, position) => [row, position])), [rows])
   const positionOf = useCallback((row: string) => positions.get(row), [positions])
-  const [layout, setLayout] = useLayout(session, viewId)
   const hiddenNow = layout.hidden[setting] ?? hiddenAtFirst
   const ordered = useMemo(() => putInOrder(allColumns, layout.order), [allColumns, layout.order])
   const columns = useMemo(
     () => ordered.filter((column) => !hiddenNow.includes(column.id)),
     [ordered, hiddenNow],
+  )
+  const setLayout = (next: Look['layout']) => setLook({ layout: next })
+  const setShape = useCallback(
+    (next: ViewShape) =>
+      // Other groups are all open at first.
+      setLook(next.group === look.shape.group ? { shape: next } : { shape: next, closed: new Set() }),
+    [setLook, look.shape.group],
   )
   const hide = (ids: readonly string[]) =>
     setLayout({ ...layout, hidden: { ...layout.hidden, [setting]: ids } })
@@ -123,29 +152,23 @@ export function useTableView(
     rows,
     positionOf,
     columns,
+    groups,
+    fitting,
     total: present.length,
-    isShaped,
-    sortOf: (column) => {
-      const sort = shape.sorting.find(({ id }) => id === column)
-      return sort === undefined ? null : sort.desc ? 'descending' : 'ascending'
-    },
-    // Only `setFilter` writes filters, so each holds a ColumnFilterValue.
-    filterOf: (column) =>
-      (shape.filters.find(({ id }) => id === column)?.value as ColumnFilterValue | undefined) ?? null,
-    setSort: (column, direction) =>
-      setShape({
-        ...shape,
-        basis: [...present],
-        sorting: direction === null ? [] : [{ id: column, desc: direction === 'descending' }],
-      }),
-    setFilter: (column, filter) => {
-      const others = shape.filters.filter(({ id }) => id !== column)
-      setShape({
-        ...shape,
-        basis: [...present],
-        filters: filter === null ? others : [...others, { id: column, value: filter }],
-      })
-    },
+    place,
+    knownColumns,
+    look,
+    setLook,
+    shape,
+    setShape,
+    isShaped: isShaped(shape),
+    isOutdated: useIsOutdated(session, table, allColumns, shape, basis),
+    sortOf: (column) => findSort(shape, column),
+    sortPlaceOf: (column) => findSortPlace(shape, column),
+    filterOf: (column) => findFilter(shape, column),
+    setSort: (column, direction, keepsOthers = false) =>
+      setShape(withSort(shape, column, direction, keepsOthers)),
+    setFilter: (column, filter) => setShape(withFilter(shape, column, filter)),
     setHidden: (column, hidden) => {
       const others = hiddenNow.filter((id) => id !== column)
       hide(hidden ? [...others, column] : others)
@@ -158,9 +181,126 @@ export function useTableView(
     hasOwnLayout:
       layout.order.length > 0 || layout.hidden[setting] !== undefined || Object.keys(widths ?? {}).length > 0,
     resetLayout: () => setLayout(withoutOwn(layout, setting)),
-    showAllRows: () => setShape({ ...shape, sorting: [], filters: [], basis: [] }),
-    applyAgain: () => setShape({ ...shape, basis: [...present] }),
+    reveal: (row) => {
+      if (!present.includes(row) || positions.has(row)) return false
+      if (!fitting.includes(row)) setShape({ ...shape, filters: [] })
+      setLook({ closed: new Set() })
+      return true
+    },
+    showAllRows: () => setShape({ ...plainShape, summaries: shape.summaries }),
+    applyAgain,
   }
+}
+
+/** A new one for each way of looking at the rows, and whenever it is to be applied again. */
+function useBasis({ sorts, filters, group }: ViewShape): readonly [Basis, () => void] {
+  const [times, setTimes] = useState(0)
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what makes a new one is named, not used
+  const basis = useMemo(() => makeBasis(), [sorts, filters, group, times])
+  return [basis, useCallback(() => setTimes((before) => before + 1), [])]
+}
+
+/** What the filter lets through, sorted as when the view was applied; rows that came since stand where they were made. */
+function useFittingRows(
+  session: Session,
+  table: TableId,
+  columns: readonly Column[],
+  shape: ViewShape,
+  present: readonly string[],
+  basis: Basis,
+): readonly string[] {
+  const isAsked = isShaped(shape)
+  const ids = isAsked ? basis.rows(present) : present
+  // Where nothing is sorted or left out the rows are those present: a model of 100,000 would only be thrown away.
+  const data = useMemo(() => (isAsked ? ids.map((id): RowId => ({ id })) : noRows), [isAsked, ids])
+  const defs = useMemo(() => makeColumnDefs(session, table, columns), [session, table, columns])
+  const { sorts, filters } = shape
+  const state = useMemo(
+    () => ({
+      sorting: sorts.map(({ column, direction }) => ({ id: column, desc: direction === 'descending' })),
+      columnFilters: filters.map((filter) => ({ id: filter.column, value: filter })),
+    }),
+    [sorts, filters],
+  )
+  const model = useTable({
+    features,
+    columns: defs,
+    data,
+    getRowId: (row) => row.id,
+    state,
+    autoResetAll: false,
+  })
+  const modelRows = model.getRowModel().rows
+  const shown = useMemo(() => modelRows.map((row) => row.id), [modelRows])
+  return useMemo(
+    () => (isAsked ? mergeOrder(shown, new Set(ids), present) : present),
+    [isAsked, shown, ids, present],
+  )
+}
+
+function useGrouping(
+  session: Session,
+  table: TableId,
+  columns: readonly Column[],
+  shape: ViewShape,
+  fitting: readonly string[],
+  basis: Basis,
+  { closed }: Look,
+  setLook: (change: Partial<Look>) => void,
+): Grouping | null {
+  const column = columns.find(({ id }) => id === shape.group)
+  const isDown = column !== undefined && findSort(shape, column.id) === 'descending'
+  const list = useMemo(() => {
+    if (column === undefined) return null
+    const state = session.store.getState()
+    const cellNow = (row: string) => findCell(state, table, column, row)
+    return groupRows(
+      fitting,
+      column,
+      (row) => basis.cell(row, cellNow),
+      (one, other) => {
+        const keyOf = (cell: Cell) => sortKeyOf(state, table, column, cell) ?? ''
+        return compareKeys(keyOf(one), keyOf(other)) * (isDown ? -1 : 1)
+      },
+    )
+  }, [session, table, column, fitting, basis, isDown])
+  const lines = useMemo(() => (list === null ? null : makeGroupLines(list, closed)), [list, closed])
+  const byRow = useMemo(
+    () => new Map((list ?? []).flatMap((group) => group.rows.map((row) => [row, group] as const))),
+    [list],
+  )
+  return useMemo(() => {
+    if (column === undefined || list === null || lines === null) return null
+    return {
+      ...lines,
+      column,
+      list,
+      isOpen: (key) => !closed.has(key),
+      setOpen: (key, isOpen) => {
+        const others = [...closed].filter((each) => each !== key)
+        setLook({ closed: new Set(isOpen ? others : [...others, key]) })
+      },
+      setAllOpen: (isOpen) => setLook({ closed: new Set(isOpen ? [] : list.map(({ key }) => key)) }),
+      groupOf: (row) => byRow.get(row),
+    }
+  }, [column, list, lines, closed, setLook, byRow])
+}
+
+function useIsOutdated(
+  session: Session,
+  table: TableId,
+  columns: readonly Column[],
+  shape: ViewShape,
+  basis: Basis,
+): boolean {
+  const watched = useMemo(() => {
+    const asked = new Set([...shape.sorts, ...shape.filters].map(({ column }) => column))
+    return columns.filter(({ id }) => asked.has(id) || id === shape.group)
+  }, [columns, shape])
+  return useStore(session.store, ({ workbook }) => {
+    const now = workbook.tables[table]
+    return watched.length > 0 && isOutdated(basis.table(now), now, watched)
+  })
 }
 
 /** Row ids of the view, found again only when rows come, go or move; hidden answers are in no view. */
@@ -182,27 +322,6 @@ function usePresentRows(
   }, [positions, rounds, rowFilter, session, table])
 }
 
-function useShape(session: Session, viewId: string): readonly [Shape, (shape: Shape) => void] {
-  const [shape, setShape] = useState<Shape>(
-    () => remembered.get(session)?.get(viewId) ?? { sorting: [], filters: [], basis: [] },
-  )
-  const keep = (next: Shape) => {
-    const views = remembered.get(session) ?? new Map<string, Shape>()
-    remembered.set(session, views.set(viewId, next))
-    setShape(next)
-  }
-  return [shape, keep]
-}
-
-function useLayout(session: Session, place: string): readonly [TableLayout, (layout: TableLayout) => void] {
-  const [layout, setLayout] = useState(() => session.layouts.find(place))
-  const keep = (next: TableLayout) => {
-    session.layouts.keep(place, next)
-    setLayout(next)
-  }
-  return [layout, keep]
-}
-
 function putInOrder(columns: readonly Column[], order: readonly string[]): readonly Column[] {
   if (order.length === 0) return columns
   const byId = new Map(columns.map((column) => [column.id, column]))
@@ -220,18 +339,15 @@ function makeColumnDefs(
 ): ColumnDef<typeof features, RowId>[] {
   return columns.map((column) => ({
     id: column.id,
-    accessorFn: ({ id }: RowId) => findSortKey(session.store.getState(), table, column, id),
+    accessorFn: ({ id }: RowId) => {
+      const state = session.store.getState()
+      return sortKeyOf(state, table, column, findCell(state, table, column, id))
+    },
     sortUndefined: 'last',
-    sortFn: (a, b) => compare(a.getValue(column.id), b.getValue(column.id)),
+    sortFn: (a, b) => compareKeys(a.getValue(column.id), b.getValue(column.id)),
     filterFn: (row, _columnId, filter: ColumnFilterValue) => {
       const state = session.store.getState()
       return matchesFilter(state, table, column, findCell(state, table, column, row.original.id), filter)
     },
   }))
-}
-
-function compare(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  const [first, second] = [String(a), String(b)]
-  return first < second ? -1 : first > second ? 1 : 0
 }

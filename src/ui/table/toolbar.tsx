@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Column } from '../../domain/column.ts'
 import { scales } from '../../domain/scale.ts'
 import { gridWords } from '../../words/en/grid.ts'
+import { viewWords } from '../../words/en/grid-views.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
@@ -13,6 +14,7 @@ import { runAction } from './run-action.ts'
 import { NotesTool } from './notes-list.tsx'
 import styles from './table.module.css'
 import type { TableView } from './table-view.ts'
+import { useViews } from './views-menu.tsx'
 
 interface ToolbarProps {
   readonly view: TableView
@@ -26,9 +28,11 @@ export function Toolbar({ view, allColumns, showsScale }: ToolbarProps) {
     <div className={styles['toolbar']}>
       {showsScale ? <ScaleKey columns={view.columns} /> : <span />}
       <div className={styles['tools']}>
+        <ViewsTool view={view} />
         <Tool kind="columns">{gridWords.columns(view.columns.length, allColumns.length)}</Tool>
         <Tool kind="filter">{gridWords.filter}</Tool>
         <Tool kind="sort">{gridWords.sort}</Tool>
+        <Tool kind="group">{viewWords.group}</Tool>
         <button
           type="button"
           className={styles['tool']}
@@ -43,8 +47,16 @@ export function Toolbar({ view, allColumns, showsScale }: ToolbarProps) {
   )
 }
 
+/** Names the view in use, and says that it was changed since. */
+function ViewsTool({ view }: { readonly view: TableView }) {
+  const { inUse, isChanged } = useViews(view)
+  if (inUse === null) return <Tool kind="views">{viewWords.views}</Tool>
+  const name = inUse.name === '' ? viewWords.unnamed : inUse.name
+  return <Tool kind="views">{isChanged ? viewWords.viewChanged(name) : viewWords.viewInUse(name)}</Tool>
+}
+
 interface ToolProps {
-  readonly kind: Extract<OpenMenu['kind'], 'columns' | 'filter' | 'sort'>
+  readonly kind: Extract<OpenMenu['kind'], 'views' | 'columns' | 'filter' | 'sort' | 'group'>
   readonly children: string
 }
 
@@ -94,22 +106,24 @@ export function ViewLine({ view }: { readonly view: TableView }) {
     flushSync(view.showAllRows)
     focusPlace(grid, grid.store.getState().active)
   }
-  const name = ({ id }: Column) => findColumnWords(grid.table, id).label
-  const sorted = view.columns.filter((column) => view.sortOf(column.id) !== null)
-  const filtered = view.columns.filter((column) => view.filterOf(column.id) !== null)
+  const { sorts, filters, group } = view.shape
+  // By columns that are not shown, too: what leaves rows out is never hidden itself.
+  const name = (id: string) => findColumnWords(grid.table, id).label
   const parts = [
-    sorted.length > 0 &&
+    group !== null && viewWords.grouped(name(group)),
+    sorts.length > 0 &&
       gridWords.sorted(
-        sorted.map((column) =>
-          view.sortOf(column.id) === 'descending' ? gridWords.downwards(name(column)) : name(column),
+        sorts.map(({ column, direction }) =>
+          direction === 'descending' ? gridWords.downwards(name(column)) : name(column),
         ),
       ),
-    filtered.length > 0 && gridWords.filtered(filtered.map(name)),
+    filters.length > 0 && gridWords.filtered(filters.map(({ column }) => name(column))),
   ].filter((part) => part !== false)
   return (
     <p className={styles['viewLine']} role="status">
       <span>
-        {parts.join('. ')}: {gridWords.showing(view.rows.length, view.total)}.
+        {parts.join('. ')}: {gridWords.showing(view.fitting.length, view.total)}.
+        {view.isOutdated && ` ${viewWords.outdated}`}
       </span>
       <button type="button" className={styles['tool']} onClick={view.applyAgain}>
         {gridWords.applyAgain}

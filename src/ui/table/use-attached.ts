@@ -5,10 +5,11 @@ import type { Density } from './column-layout.ts'
 import { focusPlace, keepInView } from './focus.ts'
 import { attachFrame, attachHandlers, attachView } from './grid.ts'
 import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
-import { headerRow, newRow } from './navigation.ts'
+import { footRow, headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { findSurvivor } from './row-commands.ts'
 import { findRange } from './selection.ts'
+import type { TableView } from './table-view.ts'
 
 interface Surroundings {
   readonly density: Density
@@ -47,7 +48,9 @@ export function useAttached(
       grid.store.setState({ selection: isShown ? { ...selection } : null })
     }
     if (active.row === headerRow || active.row === newRow) return
-    if (view.field.positionOf(active.row) !== undefined && view.field.columns.includes(active.column)) return
+    const stands =
+      view.field.positionOf(active.row) ?? view.field.groups?.rowsBefore(active.row) ?? findFoot(view, active)
+    if (stands !== undefined && view.field.columns.includes(active.column)) return
     const survivor = findSurvivor(grid, active, before.field.positionOf(active.row) ?? 0)
     grid.store.setState({ active: survivor, selection: null })
     if (grid.hasFocus && grid.store.getState().editor === null)
@@ -74,6 +77,24 @@ export function useInitialFocus(grid: Grid, row: string | undefined, wanted: str
   }, [grid, row, wanted])
 }
 
+/** What something pointed at is shown, whatever filter and closed groups say, and gets the focus then. */
+export function useReveal(
+  grid: Grid,
+  { reveal }: Pick<TableView, 'reveal'>,
+  row: string | undefined,
+  wanted: string | undefined,
+): void {
+  useLayoutEffect(() => {
+    if (row === undefined || !reveal(row)) return
+    queueMicrotask(() => focusPlace(grid, { row, column: startColumn(grid.view, wanted) }))
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- on arrival only: a filter set later may hide the row again
+  }, [grid, row, wanted])
+}
+
 export function startColumn({ field }: GridView, wanted: string | undefined): string {
   return field.columns.find((column) => column === wanted) ?? field.columns[0] ?? ''
+}
+
+function findFoot({ field }: GridView, { row }: Place): number | undefined {
+  return row === footRow && field.hasFoot === true ? field.rows.length : undefined
 }

@@ -10,6 +10,7 @@ import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findColumn as findTableColumn, tables } from '../../domain/tables/index.ts'
 import { gridWords } from '../../words/en/grid.ts'
+import { viewWords } from '../../words/en/grid-views.ts'
 import { methodWords } from '../../words/index.ts'
 import { TableBody } from './body.tsx'
 import {
@@ -27,6 +28,7 @@ import { findNames, findRowTexts, findTexts } from './column-texts.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
 import { FindBar } from './find-bar.tsx'
+import { Foot } from './foot.tsx'
 import { useGridEvents } from './grid-events.ts'
 import { attachColumns, attachRoot, GridContext, makeGrid, useGridState } from './grid.ts'
 import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
@@ -48,7 +50,7 @@ import styles from './table.module.css'
 import { useTableView } from './table-view.ts'
 import type { TableView } from './table-view.ts'
 import { Toolbar, ViewLine } from './toolbar.tsx'
-import { startColumn, useAttached, useInitialFocus } from './use-attached.ts'
+import { startColumn, useAttached, useInitialFocus, useReveal } from './use-attached.ts'
 
 export type { Density } from './column-layout.ts'
 
@@ -106,7 +108,10 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   )
   const hasFixedRows = definition.fixedRows === true
   const hasNewRow = !hasFixedRows && props.canAddRows !== false
-  const gridView = useGridView(view, { hasNewRow, hasFixedRows, newRowCells })
+  const hasFoot = view.shape.summaries.some(({ column }) => view.columns.some(({ id }) => id === column))
+  const gridView = useGridView(view, { hasNewRow, hasFixedRows, hasFoot, newRowCells })
+  const lineCount = (view.groups?.lines ?? view.rows).length
+  const rowCount = lineCount + 1 + (hasNewRow ? 1 : 0) + (hasFoot ? 1 : 0)
   const id = useId()
   const [grid] = useState(() =>
     makeGrid(session, tableId, id, gridView, startPlace(gridView, props.initialRow, props.initialColumn)),
@@ -120,25 +125,26 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   useRangeEvents(grid)
   usePinnedHead(frame)
   useInitialFocus(grid, props.initialRow, props.initialColumn)
+  useReveal(grid, view, props.initialRow, props.initialColumn)
 
   const words = methodWords.tables[tableId]
   // Of the rows at the start: widths do not move while one types.
-  const [texts] = useState(() => findRowTexts(session, tableId, view.rows))
+  const [texts] = useState(() => findRowTexts(session, tableId, view.fitting))
   const measured = useMemo(() => {
     const sizes = view.columns.map((column, at) =>
-      measureColumn(column, findTexts(session, tableId, column, view.rows), density, at === 0),
+      measureColumn(column, findTexts(session, tableId, column, view.fitting), density, at === 0),
     )
     if (density === 'projector') {
-      return fitNames(sizes, findNames(session, tableId, view.rows, view.columns[0]), density)
+      return fitNames(sizes, findNames(session, tableId, view.fitting, view.columns[0]), density)
     }
     return shareByNeed(widenLongName(sizes, view.columns[0]?.width === 'huge'), texts)
-  }, [session, view.columns, view.rows, tableId, density, texts])
+  }, [session, view.columns, view.fitting, tableId, density, texts])
   const resizing = useStore(grid.store, (state) => state.resizing)
   const sizes = measured.map((size) =>
     setByHand(size, resizing?.column === size.id ? resizing.px : view.widthOf(size.id)),
   )
   // Custom properties are style, though React's type does not list them.
-  const gutterPx = findGutterPx(density, view.rows.length)
+  const gutterPx = findGutterPx(density, view.fitting.length)
   const layout = {
     '--gutter': `${String(gutterPx)}px`,
     '--columns': layOutColumns(sizes),
@@ -156,36 +162,33 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
         <PasteReview />
         <div className={styles['frame']} ref={setFrame}>
           <div
-            role="grid"
+            role={view.groups === null ? 'grid' : 'treegrid'}
             aria-label={words.label}
             aria-describedby={`${id}-hint`}
             aria-multiselectable
-            aria-rowcount={view.rows.length + 1 + (hasNewRow ? 1 : 0)}
+            aria-rowcount={rowCount}
             aria-colcount={view.columns.length + 1}
             style={layout}
           >
             <TableHeader
               columns={view.columns}
               sortOf={view.sortOf}
+              sortPlaceOf={view.sortPlaceOf}
               isFiltered={(column) => view.filterOf(column) !== null}
             />
-            <TableBody
-              rows={view.rows}
-              positionOf={view.positionOf}
-              columns={view.columns}
-              issues={issues}
-              density={density}
-              frame={frame}
-            />
+            <TableBody view={view} issues={issues} density={density} frame={frame} />
             {hasNewRow && (
               <NewRow
-                rowIndex={view.rows.length + 2}
+                rowIndex={lineCount + 2}
                 columnCount={view.columns.length}
                 column={view.columns.find(isStored)?.id ?? ''}
               />
             )}
+            {hasFoot && (
+              <Foot columns={view.columns} rows={view.fitting} shape={view.shape} rowIndex={rowCount} />
+            )}
           </div>
-          {view.rows.length === 0 && (
+          {view.fitting.length === 0 && (
             <p className={styles['empty']}>{view.isShaped ? gridWords.nothingFits : words.empty}</p>
           )}
           <EditorLayer frame={frame} />
@@ -200,7 +203,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
         <DraftOffer />
         <LiveLine />
         <p hidden id={`${id}-hint`}>
-          {gridWords.gridHint}
+          {gridWords.gridHint} {view.groups !== null && viewWords.groupHint}
         </p>
       </section>
       <RecordForm
@@ -245,11 +248,13 @@ function useColumnsOf(tableId: TableId, ids: readonly string[] | undefined): rea
 interface RowRules {
   readonly hasNewRow: boolean
   readonly hasFixedRows: boolean
+  readonly hasFoot: boolean
   readonly newRowCells: Readonly<Record<string, Cell>>
 }
 
-function useGridView(view: TableView, { hasNewRow, hasFixedRows, newRowCells }: RowRules): GridView {
-  const { rows, positionOf, columns, isShaped } = view
+function useGridView(view: TableView, rules: RowRules): GridView {
+  const { hasNewRow, hasFixedRows, hasFoot, newRowCells } = rules
+  const { rows, positionOf, columns, isShaped, groups, shape, setShape } = view
   return useMemo(
     () => ({
       columns,
@@ -257,15 +262,30 @@ function useGridView(view: TableView, { hasNewRow, hasFixedRows, newRowCells }: 
       hasFixedRows,
       hasRanges: true,
       newRowCells,
+      shaping: { shape, setShape, groups },
       field: {
         rows,
         columns: columns.map((column) => column.id),
         hasNewRow,
+        hasFoot,
+        groups: groups ?? undefined,
         readOnly: new Set(columns.filter((column) => !isStored(column)).map((column) => column.id)),
         positionOf,
       },
     }),
-    [rows, positionOf, columns, isShaped, hasNewRow, hasFixedRows, newRowCells],
+    [
+      rows,
+      positionOf,
+      columns,
+      isShaped,
+      groups,
+      shape,
+      setShape,
+      hasNewRow,
+      hasFixedRows,
+      hasFoot,
+      newRowCells,
+    ],
   )
 }
 

@@ -4,12 +4,14 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
 import './command-palette.css'
+import { viewWords } from '../../words/en/grid-views.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { spellKeys } from '../shell/key-cap.tsx'
 import { earlyKeys } from '../shell/use-early-keys.ts'
 import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 import { findTabLabel } from '../stages/table-views.ts'
+import { usePaletteViews } from './palette-views.ts'
 import { useStageStates } from './stage-states.ts'
 import type { PaletteCommand } from './use-commands.ts'
 import { useWorkbookFrame } from './workbook-context.ts'
@@ -26,6 +28,7 @@ interface CommandPaletteProps {
 export function CommandPalette({ commands, onFocus, onClose }: CommandPaletteProps) {
   const { navigate } = useWorkbookFrame()
   const stages = useStageStates()
+  const views = usePaletteViews()
   useReturnedFocus()
   useEffect(() => {
     palette.open()
@@ -61,6 +64,15 @@ export function CommandPalette({ commands, onFocus, onClose }: CommandPalettePro
           onClick: () => navigate({ page: 'stage', stage: id, table }),
         })),
       ),
+    },
+    {
+      group: viewWords.palette,
+      actions: views.map(({ id, table, label, run }) => ({
+        id: `view/${id}`,
+        label,
+        description: words.tables[table].label,
+        onClick: run,
+      })),
     },
     {
       group: workbookWords.paletteDo,

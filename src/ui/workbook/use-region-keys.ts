@@ -49,7 +49,8 @@ function firstFocusable(region: HTMLElement | undefined): HTMLElement | undefine
 
 const current = '[aria-current="page"]'
 /** Into a table or a list one comes at its chosen cell or line, past the tools above it. */
-const entries = '[role="grid"] [tabindex="0"], [data-line]:not([tabindex="-1"]), [data-entry]'
+const entries =
+  '[role="grid"] [tabindex="0"], [role="treegrid"] [tabindex="0"], [data-line]:not([tabindex="-1"]), [data-entry]'
 const focusable = [
   'button:not(:disabled):not([tabindex="-1"])',
   'a[href]',

@@ -1,5 +1,6 @@
 // What the grid says around the content of its cells: menus, hints, announcements and the names of its keys.
 import { count } from '../plural.ts'
+import { viewKeyWords } from './grid-views.ts'
 import { cut } from './spell.ts'
 
 export const gridWords = {
@@ -206,6 +207,7 @@ export const gridWords = {
     change: 'Copy, clear, fill',
     edit: 'Type',
     rows: 'Rows and columns',
+    view: 'Groups, filters, views',
     find: 'Find in this table',
   },
 
@@ -296,6 +298,7 @@ export const gridWords = {
     'find-next': 'Next place found, or the one before',
     'find-previous': 'Next place found, or the one before',
     'close-find': 'Close find',
+    ...viewKeyWords,
   },
 } as const
 

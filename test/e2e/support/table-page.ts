@@ -75,7 +75,7 @@ export const test = base.extend<TableFixtures, TableWorkerFixtures>({
     page.on('console', noteMessage)
     await use(async (table, query = '') => {
       await page.goto(`${tableOrigin}/?table=${table}&${query}`)
-      await page.getByRole('grid').waitFor()
+      await page.getByRole('grid').or(page.getByRole('treegrid')).waitFor()
       await page.evaluate(() => document.fonts.ready)
       return makeTablePage(page, table)
     })

@@ -69,4 +69,18 @@ describe('layouts of a workbook', () => {
     expect((await openTableLayouts(database, 'w1')).find('meetings/redesign')).toEqual(firstLayout)
     expect((await openTableLayouts(database, 'w2')).find('meetings/today')).toEqual(firstLayout)
   })
+
+  it('keep beside them how rows were last looked at, each for itself', async () => {
+    const database = await openTestDatabase()
+    const layouts = await openTableLayouts(database, 'w1')
+    expect(layouts.findShape('meetings/')).toBeUndefined()
+    layouts.keepShape('meetings/', { group: 'type' })
+    layouts.keep('actions/', layout)
+    await expect
+      .poll(async () => {
+        const again = await openTableLayouts(database, 'w1')
+        return [again.findShape('meetings/'), again.find('meetings/'), again.find('actions/')]
+      })
+      .toEqual([{ group: 'type' }, firstLayout, layout])
+  })
 })

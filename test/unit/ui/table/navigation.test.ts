@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import {
   findEdge,
   findJump,
+  findLineStep,
   findNeighbour,
   findPage,
   findStep,
   findTab,
+  footRow,
   headerRow,
   newRow,
+  orderIn,
 } from '../../../../src/ui/table/navigation.ts'
 import type { Field } from '../../../../src/ui/table/navigation.ts'
 
@@ -103,4 +106,51 @@ it('a lost row hands over to the one in its place, else to the last', () => {
   expect(findNeighbour(['x', 'y'], 0)).toBe('x')
   expect(findNeighbour(['x', 'y'], 5)).toBe('y')
   expect(findNeighbour([], 0)).toBeUndefined()
+})
+
+describe('heads of groups and the foot', () => {
+  const lines = ['@group:x', 'r1', 'r2', '@group:y', '@group:z', 'r3']
+  const before = new Map([
+    ['@group:x', 0],
+    ['@group:y', 2],
+    ['@group:z', 2],
+  ])
+  const grouped: Field = {
+    ...field,
+    hasFoot: true,
+    groups: {
+      lines,
+      lineOf: (line) => (lines.includes(line) ? lines.indexOf(line) : undefined),
+      rowsBefore: (head) => before.get(head),
+    },
+  }
+  const walk = (row: string, step: 'up' | 'down') => findLineStep(grouped, { row, column: 'b' }, step).row
+
+  it('are walked over by single steps', () => {
+    const way = [headerRow, ...lines, newRow, footRow]
+    for (const [at, row] of way.entries()) {
+      expect(walk(row, 'down')).toBe(way[at + 1] ?? footRow)
+      expect(walk(row, 'up')).toBe(way[at - 1] ?? headerRow)
+    }
+    expect(findLineStep(fixed, { row: 'r3', column: 'b' }, 'down').row).toBe('r3')
+  })
+
+  it('are passed over by everything else', () => {
+    expect(findStep(grouped, { row: 'r2', column: 'b' }, 'down').row).toBe('r3')
+    expect(findStep(grouped, { row: '@group:z', column: 'b' }, 'down').row).toBe('r3')
+    expect(findStep(grouped, { row: '@group:y', column: 'b' }, 'up').row).toBe('r2')
+    expect(findStep(grouped, { row: '@group:x', column: 'b' }, 'up').row).toBe(headerRow)
+    expect(findStep(grouped, { row: footRow, column: 'b' }, 'up').row).toBe(newRow)
+    expect(findTab(grouped, { row: '@group:y', column: 'a' }, 1)).toEqual({ row: 'r3', column: 'a' })
+    expect(findTab(grouped, { row: '@group:y', column: 'a' }, -1)).toEqual({ row: 'r2', column: 'c' })
+    expect(findTab(grouped, { row: footRow, column: 'a' }, -1)).toBeNull()
+    expect(findPage(grouped, { row: '@group:y', column: 'a' }, 1).row).toBe('r3')
+  })
+
+  it('stand between the rows around them', () => {
+    const order = (row: string, column: string) => orderIn(grouped, { row, column })
+    expect(order('@group:y', 'a')).toBeGreaterThan(order('r2', 'c'))
+    expect(order('@group:y', 'a')).toBeLessThan(order('r3', 'a'))
+    expect(order('@group:x', 'c')).toBeLessThan(order('r1', 'a'))
+  })
 })
