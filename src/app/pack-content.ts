@@ -1,8 +1,8 @@
 // Hands large bytes to the desktop part by part. Knows no file.
 import type { Content, Desktop, DesktopResult, Parcel } from '../desktop/contract.ts'
 
-/** Copied to another process within a few milliseconds. */
-const partBytes = 1024 * 1024
+/** Copied to another process within a millisecond or two, on a slow computer within ten. */
+const partBytes = 256 * 1024
 
 /** What is saved in place of the bytes; a window copying ten megabytes at once answers nobody meanwhile. */
 export async function packContent(
