@@ -1,19 +1,23 @@
 // The last hand on a Word package: what docx cannot be told. Times of the clock, pictures it does not know, a fallback font.
 import { openZip, packZip } from '../../format/zip.ts'
+import type { KeptRows } from './keep-rows.ts'
 import { font } from './styles.ts'
 
 /** The same parts and time give the same bytes. */
-export function finishPackage(packed: Uint8Array, madeAt: string): Uint8Array {
+export function finishPackage(packed: Uint8Array, madeAt: string, rows: KeptRows): Uint8Array {
   const zip = openZip(packed)
   const pictures = new Set(zip.names.filter((name) => name.endsWith('.bmp')))
   const parts = zip.names.map((name) => {
     const bytes = zip.unpack(name)
     if (pictures.has(name)) return { name: asMetafile(name), bytes }
+    if (name === documentName) return { name, bytes: rows.fill(new TextDecoder().decode(bytes)) }
     const edit = editors[name]
     return edit === undefined ? { name, bytes } : { name, bytes: editText(bytes, (xml) => edit(xml, madeAt)) }
   })
   return packZip(parts)
 }
+
+const documentName = 'word/document.xml'
 
 const editors: Readonly<Record<string, (xml: string, madeAt: string) => string>> = {
   '[Content_Types].xml': (xml) =>

@@ -6,6 +6,7 @@ import type { BriefingRequest } from '../lay-briefing.ts'
 import { countLost } from './clean-text.ts'
 import { textsOf } from '../texts.ts'
 import { writeDocx } from './write-docx.ts'
+import type { OnProgress } from './write-docx.ts'
 
 export interface WrittenDocx {
   readonly bytes: Uint8Array
@@ -14,10 +15,13 @@ export interface WrittenDocx {
 }
 
 /** Never throws: whatever goes wrong is a Problem. */
-export async function makeEditableBriefing(request: BriefingRequest): Promise<Result<WrittenDocx>> {
+export async function makeEditableBriefing(
+  request: BriefingRequest,
+  onProgress?: OnProgress,
+): Promise<Result<WrittenDocx>> {
   try {
     const { document, laid } = layBriefing(request)
-    const bytes = await writeDocx(document, laid.places, request.choice.paper, request.madeAt)
+    const bytes = await writeDocx(document, laid.places, request.choice.paper, request.madeAt, onProgress)
     const lost = textsOf(document).reduce((sum, text) => sum + countLost(text), 0)
     return succeed({ bytes, lost })
   } catch (error) {

@@ -17,6 +17,7 @@ import { spaceBefore } from '../page.ts'
 import { keepLinks } from '../sheet.ts'
 import { cleanLine, startsRightToLeft } from './clean-text.ts'
 import { fieldBegin, fieldEnd } from './field.ts'
+import type { KeptRows } from './keep-rows.ts'
 import { toneHex } from './marks-to-svg.ts'
 import { bulletReference, styleIds, twips } from './styles.ts'
 import { writeColumns, writeSignOff } from './write-side-by-side.ts'
@@ -42,6 +43,7 @@ export interface Surroundings {
   readonly blocks: readonly Block[]
   /** Place of a figure among those of the document, from 1. */
   readonly figureNumber: (figure: Figure) => number
+  readonly rows: KeptRows
 }
 
 /** What a block gets from its neighbours: points more above and below, and whether it starts a page. */

@@ -18,6 +18,7 @@ import {
 import type { Paper } from '../page.ts'
 import { cleanLine } from './clean-text.ts'
 import { finishPackage } from './finish-package.ts'
+import { keepRows } from './keep-rows.ts'
 import { splitSections } from './split-sections.ts'
 import type { Section } from './split-sections.ts'
 import { numbering, styles, twips } from './styles.ts'
@@ -25,8 +26,12 @@ import { isTable, writeBlock, writeSpacer } from './write-block.ts'
 import type { Figure, Fit, Surroundings, Written } from './write-block.ts'
 import { writeFooter, writeHeader } from './write-frame.ts'
 import type { Anchors } from './write-runs.ts'
+import { keepsRows } from './write-table.ts'
 
 const factLimit = 400
+
+/** Rows of tables written, and how many there are; those with pictures do not count. */
+export type OnProgress = (done: number, total: number) => void
 
 /** The same briefing and time give the same bytes. Where pages end is Word's to say; `places` only fills links. */
 export async function writeDocx(
@@ -34,14 +39,22 @@ export async function writeDocx(
   places: Pages['places'],
   paper: Paper,
   madeAt: string,
+  onProgress: OnProgress = () => undefined,
 ): Promise<Uint8Array> {
   const { blocks, frame } = briefing
+  const total = blocks.reduce((sum, block) => sum + countKept(block), 0)
+  let done = 0
+  const rows = keepRows(() => {
+    done += 1
+    onProgress(done, total)
+  })
   const figures = new Map(blocks.flatMap(figuresOf).map((figure, index) => [figure, index + 1]))
   const shared = {
     measure: measureText,
     anchors: findAnchors(blocks, places),
     blocks,
     figureNumber: (figure: Figure) => figures.get(figure) ?? 0,
+    rows,
   }
   const fact = (text: string) => cleanLine(text.slice(0, factLimit))
   const document = new Document({
@@ -53,7 +66,11 @@ export async function writeDocx(
     numbering,
     sections: splitSections(blocks).map((section) => writeSection(section, briefing, paper, shared)),
   })
-  return finishPackage(await Packer.pack(document, 'uint8array'), madeAt)
+  return finishPackage(await Packer.pack(document, 'uint8array'), madeAt, rows)
+}
+
+function countKept(block: Block): number {
+  return block.kind === 'table' && keepsRows(block) ? block.rows.length : 0
 }
 
 function figuresOf(block: Block): readonly Figure[] {

@@ -10,10 +10,11 @@ import {
 } from 'docx'
 import type { IBorderOptions, IParagraphOptions, ITableCellOptions, ParagraphChild } from 'docx'
 import type { MeasureText } from '../../charts/mark.ts'
-import type { Glyph, Span, TableBlock, TableCell, TableColumn } from '../blocks.ts'
+import type { Glyph, Span, TableBlock, TableCell, TableColumn, TableRow as Row } from '../blocks.ts'
 import { keepLinks } from '../sheet.ts'
 import { columnGap, layColumns, rowPadding, tailWidth } from '../table-columns.ts'
 import type { Column } from '../table-columns.ts'
+import type { KeptRows } from './keep-rows.ts'
 import { toneHex } from './marks-to-svg.ts'
 import { styleIds, twips } from './styles.ts'
 import { writePicture } from './write-picture.ts'
@@ -33,21 +34,28 @@ interface TableSurroundings {
   readonly anchors: Anchors
   readonly measure: MeasureText
   readonly figureNumber: (figure: Glyph) => number
+  readonly rows: KeptRows
 }
 
 interface Grid extends TableSurroundings {
   readonly columns: readonly Column[]
+  /** From the start of each column to that of the next, in twips. */
+  readonly widths: readonly number[]
 }
 
 export function writeTable(block: TableBlock, around: TableSurroundings): Table {
   const { width, measure } = around
   const kind = block.dense === true ? 'dense' : 'normal'
   const columns = layColumns(block, width, measure)
-  const grid: Grid = { ...around, columns }
+  // The gap behind each column is its cells' right margin, so that the last one ends at the margin of the page.
+  const widths = columnStarts(columns, width).map(twips)
+  const grid: Grid = { ...around, columns, widths }
   const headed = block.columns.some(({ head }) => head.some(({ text }) => text !== ''))
-  return new Table({
-    // The gap behind each column is its cells' right margin, so that the last one ends at the margin of the page.
-    columnWidths: columnStarts(columns, width).map(twips),
+  const writeAny = (row: Row) =>
+    row.kind === 'group' ? writeGroup(row.cell, grid) : writeRow(row.cells, grid)
+  const isKept = keepsRows(block)
+  const table = new Table({
+    columnWidths: widths,
     width: { size: twips(width), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: {
@@ -65,13 +73,19 @@ export function writeTable(block: TableBlock, around: TableSurroundings): Table 
       insideHorizontal: hairline,
       bottom: hairline,
     },
-    rows: [
-      ...(headed ? [writeHead(grid)] : []),
-      ...block.rows.map((row) =>
-        row.kind === 'group' ? writeGroup(row.cell, grid) : writeRow(row.cells, grid),
-      ),
-    ],
+    rows: [...(headed ? [writeHead(grid)] : []), ...(isKept ? [] : block.rows.map(writeAny))],
   })
+  return isKept ? around.rows.keep(table, block.rows, writeAny) : table
+}
+
+/** docx looks for pictures in the document's own tree, so rows with one stay there. */
+export function keepsRows({ rows }: TableBlock): boolean {
+  return !rows.some(hasPicture)
+}
+
+function hasPicture(row: Row): boolean {
+  const cells = row.kind === 'row' ? row.cells : [row.cell]
+  return cells.some(({ glyph }) => glyph?.picture === true)
 }
 
 /** From the start of each column to that of the next. */
@@ -79,10 +93,13 @@ function columnStarts(columns: readonly Column[], width: number): readonly numbe
   return columns.map(({ x }, index) => (columns[index + 1]?.x ?? width) - x)
 }
 
-/** The last column has no gap behind it. */
-function ownMargins(index: number, { columns }: Grid): Pick<ITableCellOptions, 'margins'> {
-  return index < columns.length - 1 ? {} : { margins: { marginUnitType: WidthType.DXA, right: 0 } }
+/** A cell's own width, and no gap behind the last column. */
+function placeOf(index: number, { widths }: Grid): Pick<ITableCellOptions, 'margins' | 'width'> {
+  const width = { size: widths[index] ?? 0, type: WidthType.DXA }
+  return index < widths.length - 1 ? { width } : { width, margins: noGap }
 }
+
+const noGap = { marginUnitType: WidthType.DXA, right: 0 }
 
 function writeHead(grid: Grid): TableRow {
   return new TableRow({
@@ -91,7 +108,7 @@ function writeHead(grid: Grid): TableRow {
     children: grid.columns.map(
       ({ definition }, index) =>
         new Cell({
-          ...ownMargins(index, grid),
+          ...placeOf(index, grid),
           verticalAlign: 'bottom',
           borders: { bottom: inkLine },
           children: [
@@ -108,10 +125,10 @@ function writeHead(grid: Grid): TableRow {
 function writeGroup(cell: TableCell, grid: Grid): TableRow {
   const look = { style: styleIds.tableText, keepNext: true, spacing: { before: twips(6) } }
   const paragraph = writeParagraph(ownSpans(cell, grid), grid.anchors, look, glyphRuns(cell, grid))
-  const margins = { marginUnitType: WidthType.DXA, right: 0 }
+  const width = { size: twips(grid.width), type: WidthType.DXA }
   return new TableRow({
     cantSplit: true,
-    children: [new Cell({ columnSpan: grid.columns.length, margins, children: [paragraph] })],
+    children: [new Cell({ width, columnSpan: grid.columns.length, margins: noGap, children: [paragraph] })],
   })
 }
 
@@ -128,7 +145,7 @@ function writeRow(cells: readonly TableCell[], grid: Grid): TableRow {
         ...decimalIndent(textOf(spans), column, grid.measure),
       }
       const paragraph = writeParagraph(spans, grid.anchors, look, glyphRuns(cell, grid))
-      return new Cell({ ...ownMargins(index, grid), children: [paragraph] })
+      return new Cell({ ...placeOf(index, grid), children: [paragraph] })
     }),
   })
 }

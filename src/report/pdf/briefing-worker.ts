@@ -12,7 +12,7 @@ import type { BriefingRequest, FurtherFont } from '../lay-briefing.ts'
 import type { Page } from '../layout.ts'
 import type { Sources } from '../sources.ts'
 import type { SectionId } from '../packs.ts'
-import type { WrittenPdf } from './write-pdf.ts'
+import type { OnProgress, WrittenPdf } from './write-pdf.ts'
 
 /** Which of the three workbooks a table belongs to. */
 export type SourceName = keyof Sources
@@ -169,7 +169,7 @@ async function write(
   order: Omit<BriefingRequest, 'sources'>,
 ): Promise<void> {
   const wanted = { ...order, sources: known(), ...(furtherFont === null ? {} : { furtherFont }) }
-  const result = await (format === 'pdf' ? writePdf(wanted, request) : writeDocx(wanted))
+  const result = await (format === 'pdf' ? writePdf(wanted, request) : writeDocx(wanted, request))
   // Handed over instead of copied.
   const handed = result.ok ? [result.value.bytes.buffer as ArrayBuffer] : []
   post({ kind: 'written', request, result }, handed)
@@ -180,17 +180,22 @@ async function write(
 async function writePdf(wanted: BriefingRequest, request: number): Promise<Result<WrittenPdf>> {
   const { makeBriefing } = await import('./make-briefing.ts')
   const { readFont } = await import('./inline-fonts.ts')
+  return makeBriefing(wanted, readFont, tellProgress(request))
+}
+
+async function writeDocx(wanted: BriefingRequest, request: number): Promise<Result<WrittenDocx>> {
+  const { makeEditableBriefing } = await import('../docx/make-editable-briefing.ts')
+  return makeEditableBriefing(wanted, tellProgress(request))
+}
+
+/** Pages of a PDF, rows of a Word copy. */
+function tellProgress(request: number): OnProgress {
   let told = 0
-  return makeBriefing(wanted, readFont, (done, total) => {
+  return (done, total) => {
     if (Date.now() - told < tellEvery) return
     told = Date.now()
     post({ kind: 'progress', request, done, total })
-  })
-}
-
-async function writeDocx(wanted: BriefingRequest): Promise<Result<WrittenDocx>> {
-  const { makeEditableBriefing } = await import('../docx/make-editable-briefing.ts')
-  return makeEditableBriefing(wanted)
+  }
 }
 
 /** Milliseconds between two words on how far it is: a window that hears of every page has little time for more. */

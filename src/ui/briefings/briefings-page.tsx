@@ -236,7 +236,7 @@ function Ways({ making, missing, onWord, onCancel }: WaysProps) {
             aria-valuemax={100}
             aria-valuenow={percent}
           >
-            {/* A writer that does not tell how far it is shows a part that moves. */}
+            {/* Until the writer tells how far it is, a part moves. */}
             <span
               className={percent === undefined ? styles['unknown'] : undefined}
               style={percent === undefined ? undefined : { width: `${String(percent)}%` }}

@@ -18,7 +18,7 @@ import { localMoment } from './use-briefing.ts'
 
 export type Making =
   | { readonly kind: 'idle' }
-  /** From 0 to 1; null where the writer does not tell. */
+  /** From 0 to 1; null until the writer tells. */
   | { readonly kind: 'making'; readonly share: number | null }
   | { readonly kind: 'told'; readonly sentences: readonly string[] }
 
