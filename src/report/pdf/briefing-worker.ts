@@ -199,7 +199,7 @@ function tellProgress(request: number): OnProgress {
 }
 
 /** Milliseconds between two words on how far it is: a window that hears of every page has little time for more. */
-const tellEvery = 100
+const tellEvery = 250
 
 function post(message: FromWorker, handed: ArrayBuffer[] = []): void {
   self.postMessage(message, { transfer: handed })
