@@ -49,9 +49,8 @@ const noFonts = '/Font <<\n>>'
 
 export function makeObjectPacker(firstId: number, compress: Compress): ObjectPacker {
   let nextId = firstId
-  /** By object number: the stream it is packed in, from 0, and its index there. */
-  const packedIn: number[] = []
-  const packedAt: number[] = []
+  /** By object number: its place among all that are packed, from 1; 0 for none. Dense from the start, or it is slow. */
+  const placeOf: number[] = Array.from({ length: firstId }, () => 0)
   const streams: Packed[] = []
   const ownStreams: OwnStream[] = []
   /** Numbers and offsets of the stream being filled, then the objects themselves. */
@@ -68,8 +67,7 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
   const begin = (id: number): ByteWriter => {
     if (count === objectsPerStream) flush()
     else if (count > 0) bodies.byte(NEW_LINE)
-    packedIn[id] = streams.length
-    packedAt[id] = count
+    placeOf[id] = streams.length * objectsPerStream + count + 1
     numbers.whole(id)
     numbers.byte(SPACE)
     numbers.whole(bodies.length())
@@ -137,8 +135,9 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
       const entries = makeEntries(offsets.length + nextId - firstId)
       for (let entry = 0; entry < offsets.length + nextId - firstId; entry += 1) {
         const number = entry < offsets.length ? entry : firstId + entry - offsets.length
-        const stream = packedIn[number]
-        if (stream !== undefined) entries.add(PACKED, firstStream + stream, packedAt[number] ?? 0)
+        const place = (placeOf[number] ?? 0) - 1
+        const stream = Math.floor(place / objectsPerStream)
+        if (place >= 0) entries.add(PACKED, firstStream + stream, place % objectsPerStream)
         // The first free entry ends the list of free ones, as the table's own does.
         else if (!standsAt.has(number)) entries.add(0, 0, number === 0 ? 65535 : 0)
         else entries.add(IN_FILE, standsAt.get(number) ?? 0, 0)
