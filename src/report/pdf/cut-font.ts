@@ -55,9 +55,11 @@ function padTo(size: number, bytes: Uint8Array): Uint8Array {
 }
 
 function withoutInstructions(outline: Uint8Array): Uint8Array {
-  if (outline.length === 0) return outline
   const view = viewOf(outline)
-  const at = 10 + view.getInt16(0) * 2
+  const contours = outline.length === 0 ? 0 : view.getInt16(0)
+  // Nothing to draw, though some fonts give it a head.
+  if (contours === 0) return new Uint8Array()
+  const at = 10 + contours * 2
   const rest = at + 2 + view.getUint16(at)
   return padTo(2, joinBytes([outline.subarray(0, at), new Uint8Array(2), outline.subarray(rest)]))
 }

@@ -35,6 +35,13 @@ test('a glyph of its own keeps its width and its outline, and loses its instruct
   expect(after.subarray(at + 2, at + 2 + points.length)).toEqual(points)
 })
 
+test('a glyph that is a head alone is empty', () => {
+  const hollow = { ...whole, outlineOf: () => new Uint8Array(10) }
+  const own = readTrueType(cutFont(hollow, new Map([[0x41, glyphOf('A')]])))
+  expect(own.outlineOf(1)).toHaveLength(0)
+  expect(own.widthOf(1)).toBe(whole.widthOf(glyphOf('A')))
+})
+
 test('a composed glyph brings its parts, which it names by their new numbers', () => {
   const own = cut('éé')
   // The missing one, é, and its two parts, though it has two codes.
