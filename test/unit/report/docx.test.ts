@@ -207,15 +207,6 @@ function countRecords(emf: Buffer): number {
   return records
 }
 
-test('how far it is is told in rows, up to the last', async () => {
-  const seen: (readonly [number, number])[] = []
-  const made = await makeEditableBriefing(request(makeTypical()), (done, total) => seen.push([done, total]))
-  expect(made.ok).toBe(true)
-  const total = seen.at(-1)?.[1] ?? 0
-  expect(total).toBeGreaterThan(20)
-  expect(seen).toEqual(Array.from({ length: total }, (_, index) => [index + 1, total]))
-})
-
 describe('blocks no sample has', () => {
   const table = (turned: boolean): Block => ({
     kind: 'table',

@@ -3,6 +3,8 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, Width
 import { expect, test } from 'vitest'
 import { openZip } from '../../../src/format/zip.ts'
 import { keepRows } from '../../../src/report/docx/keep-rows.ts'
+import { makeEditableBriefing } from '../../../src/report/docx/make-editable-briefing.ts'
+import { makeTypical, typicalDay } from './fixture.ts'
 
 const texts = ['plain', 'a & b < c > d "e" \u2019 \'f\'', 'two\u00a0words ', '<w:kept number="0"/>']
 
@@ -39,4 +41,20 @@ test('the document is the same, row by row', async () => {
   expect(marked.length).toBeLessThan(own.length)
   expect(new TextDecoder().decode(rows.fill(marked))).toBe(own)
   expect(told).toBe(texts.length + 1)
+})
+
+test('how far a copy is is told in rows, up to the last', async () => {
+  const seen: (readonly [number, number])[] = []
+  const made = await makeEditableBriefing(
+    {
+      sources: { now: { workbook: makeTypical(), asOf: typicalDay }, baseline: null, followUp: null },
+      choice: { pack: 'week-one', paper: 'a4', mark: '' },
+      madeAt: '2026-05-30T14:05',
+    },
+    (done, total) => seen.push([done, total]),
+  )
+  expect(made.ok).toBe(true)
+  const total = seen.at(-1)?.[1] ?? 0
+  expect(total).toBeGreaterThan(20)
+  expect(seen).toEqual(Array.from({ length: total }, (_, index) => [index + 1, total]))
 })
