@@ -16,8 +16,8 @@ const digitsOnly = /^\d*(?:\.\d+|\.)?$/
 
 /** The number, or null where the text is none. Whole says that a lone mark before three digits is a thousand. */
 export function readNumber(text: string, mark: DecimalMark, whole = false): number | null {
-  const trimmed = text.trim()
-  if (trimmed.length > longest) return null
+  if (text.length > longest) return null
+  const trimmed = narrow(text).trim()
   if (mark === 'point' && !whole && plain.test(trimmed)) return finite(Number(trimmed))
   const { negative, body } = splitNumber(trimmed)
   const number = toPointNumber(body, mark, whole)
@@ -29,7 +29,7 @@ export function readNumber(text: string, mark: DecimalMark, whole = false): numb
 /** Percent as its number: `40`, `40 %` and `40%` are 40. */
 export function readPercent(text: string, mark: DecimalMark): number | null {
   if (text.length > longest) return null
-  return readNumber(text.trim().replace(percentSign, ''), mark)
+  return readNumber(narrow(text).trim().replace(percentSign, ''), mark)
 }
 
 /**
@@ -38,7 +38,7 @@ export function readPercent(text: string, mark: DecimalMark): number | null {
  */
 export function findMarkEvidence(text: string): DecimalMark | 'either' | null {
   if (text.length > longest) return null
-  const { body } = splitNumber(text.trim().replace(percentSign, ''))
+  const { body } = splitNumber(narrow(text).trim().replace(percentSign, ''))
   if (!/[.,]/.test(body)) return null
   const [point, comma] = [toPointNumber(body, 'point', false), toPointNumber(body, 'comma', false)]
   if (point === null) return null
@@ -47,6 +47,11 @@ export function findMarkEvidence(text: string): DecimalMark | 'either' | null {
   // Only marks that group thousands are left: the other one is free to cut off a fraction.
   if (decimal === null) return body.includes(',') ? 'point' : 'comma'
   return decimal === '.' ? 'point' : 'comma'
+}
+
+/** Input methods write digits as wide as their letters. */
+function narrow(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 
 function finite(value: number): number | null {

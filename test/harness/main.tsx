@@ -103,6 +103,7 @@ window.addEventListener('keydown', (event) => {
 
 const element = document.getElementById('root')
 document.documentElement.dataset['mantineColorScheme'] = scheme
+document.documentElement.dir = address.get('dir') ?? 'ltr'
 if (element !== null) {
   element.style.padding = '16px 24px'
   element.style.boxSizing = 'border-box'

@@ -35,7 +35,7 @@ export const StoredCell = memo(function StoredCell({ cell, column, ...frame }: C
   if (cell === undefined) {
     return (
       <Frame {...frame} column={column} isInvalid={isMarked}>
-        <span className={`${styles['text']} ${styles['blank']}`}>
+        <span className={`${styles['text']} ${styles['blank']}`} dir="auto">
           {findColumnWords(table, column.id).blank ?? (frame.isHeader ? gridWords.noName : null)}
         </span>
       </Frame>
@@ -43,7 +43,7 @@ export const StoredCell = memo(function StoredCell({ cell, column, ...frame }: C
   }
   return (
     <Frame {...frame} column={column} isInvalid={isMarked || isUnread(cell)}>
-      <span className={styles['text']}>
+      <span className={styles['text']} dir="auto">
         {isUnread(cell) ? (
           <span className={styles['unread']}>{onOneLine(cell.unread)}</span>
         ) : (
@@ -69,7 +69,9 @@ export const ComputedCell = memo(function ComputedCell({ row, column, ...frame }
   })
   return (
     <Frame {...frame} column={column} isInvalid={frame.issue !== undefined}>
-      <span className={styles['text']}>{cell === undefined ? null : drawCell(column, cell)}</span>
+      <span className={styles['text']} dir="auto">
+        {cell === undefined ? null : drawCell(column, cell)}
+      </span>
     </Frame>
   )
 })

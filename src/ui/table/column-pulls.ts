@@ -2,7 +2,7 @@
 import { clampWidth } from '../../app/table-layouts.ts'
 import { showSelection, tellSelection } from './cell-pulls.ts'
 import { moveColumnTo, setWidth } from './column-actions.ts'
-import { focusPlace } from './focus.ts'
+import { focusPlace, isRightToLeft } from './focus.ts'
 import type { Grid } from './grid.ts'
 import { drawDropLine, findColumnSlot, findHeading, isPulled } from './pull.ts'
 import type { Point, Pull } from './pull.ts'
@@ -27,7 +27,7 @@ export function makeColumnMovePull(grid: Grid, column: string, from: Point): Pul
       if (slot === null) return
       const at = Math.max(slot.isAfter ? slot.at + 1 : slot.at, 1)
       before = field.columns[at] ?? null
-      const isRtl = grid.root !== null && getComputedStyle(grid.root).direction === 'rtl'
+      const isRtl = grid.root !== null && isRightToLeft(grid.root)
       const isFirst = slot.at === 0
       drawDropLine(grid, { box: slot.box, side: (slot.isAfter || isFirst) !== isRtl ? 'right' : 'left' })
     },
@@ -45,7 +45,7 @@ export function makeWidthPull(grid: Grid, column: string, from: Point): Pull | n
   const heading = findHeading(grid, column)
   if (heading === null || grid.columns === null) return null
   const start = heading.getBoundingClientRect().width
-  const direction = getComputedStyle(heading).direction === 'rtl' ? -1 : 1
+  const direction = isRightToLeft(heading) ? -1 : 1
   let px = start
   setDragging(grid, 'width')
   const stop = () => {

@@ -9,7 +9,7 @@ import { nameRow } from './cell-reading.ts'
 import { commitEditor, findColumn, typeText } from './editing.ts'
 import styles from './editor.module.css'
 import { EditorHint, findOptionId } from './editor-hint.tsx'
-import { findPlace } from './focus.ts'
+import { findPlace, isRightToLeft } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { findEditorStyle, StepTile } from './kinds.tsx'
@@ -35,6 +35,7 @@ export function EditorLayer({ frame }: { readonly frame: HTMLElement | null }) {
     'aria-label': isOpen ? label : gridWords.editorLabel,
     tabIndex: -1,
     autoComplete: 'off',
+    dir: 'auto',
     autoCorrect: 'off',
     spellCheck: style === 'lines',
     onBlur: () => commitUnlessAway(grid),
@@ -171,7 +172,9 @@ function placeOver(
   const isNew = place.row === newRow
   const across = isNew && header != null ? (header.parentElement ?? header).getBoundingClientRect() : inner
   const width = isLong ? Math.max(across.width, Math.min(360, frame.clientWidth - 16)) : across.width
-  const left = Math.min(across.left - outer.left, frame.clientWidth - width) + frame.scrollLeft
+  const left = isRightToLeft(frame)
+    ? Math.max(across.right - outer.left - width, frame.clientLeft) + frame.scrollLeft
+    : Math.min(across.left - outer.left, frame.clientWidth - width) + frame.scrollLeft
   box.style.left = `${String(left - frame.clientLeft)}px`
   box.style.top = `${String(inner.top - outer.top - frame.clientTop + frame.scrollTop)}px`
   box.style.width = `${String(width)}px`

@@ -8,6 +8,11 @@ import type { Selection } from './selection.ts'
 
 export const isMac = navigator.platform.startsWith('Mac')
 
+/** Read from the page, which may change it at any time. */
+export function isRightToLeft(element: Element): boolean {
+  return getComputedStyle(element).direction === 'rtl'
+}
+
 /** Makes a place the active one and puts the focus there, drawing its row first where it was out of sight. */
 export function focusPlace(grid: Grid, place: Place, selection: Selection | null = null): void {
   const { active, runColumn } = grid.store.getState()
@@ -63,32 +68,23 @@ export function readPlace(element: EventTarget | null): Place | null {
 export function keepInView(frame: HTMLElement, element: Element): void {
   const box = frame.getBoundingClientRect()
   const cell = element.getBoundingClientRect()
-  const top = box.top + measure(frame, '[data-pinned="top"]', 'height')
-  const foot = measure(frame, '[data-pinned="bottom"]', 'height')
-  const left = box.left + measure(frame, '[data-pinned="start"]', 'right', box.left)
+  const top = box.top + measureEdge(frame, 'top')
+  const foot = measureEdge(frame, 'bottom')
   // The first column stays while the table is scrolled sideways, and moves with its row like any other.
   if (element.closest('[data-pinned="top"], [data-pinned="bottom"]') === null) {
     const bottom = box.top + frame.clientHeight - foot
     if (cell.top < top) frame.scrollTop -= top - cell.top
     else if (cell.bottom > bottom) frame.scrollTop += cell.bottom - bottom
   }
-  if (
-    element.closest(
-      '[data-pinned="start"], [data-pinned="top"] [data-pinned], [data-pinned="bottom"] [data-pinned]',
-    ) === null
-  ) {
-    if (cell.left < left) frame.scrollLeft -= left - cell.left
-    else if (cell.right > box.left + frame.clientWidth) {
-      frame.scrollLeft += Math.min(cell.right - box.left - frame.clientWidth, cell.left - left)
-    }
-  }
+  const isPinned =
+    '[data-pinned="start"], [data-pinned="top"] [data-pinned], [data-pinned="bottom"] [data-pinned]'
+  if (element.closest(isPinned) === null) frame.scrollLeft += findScroll(frame, cell)
   const seen = element.getBoundingClientRect()
   const scroller = findScroller(frame.parentElement)
   const page = scroller?.getBoundingClientRect()
   if (seen.bottom > (page?.bottom ?? window.innerHeight)) element.scrollIntoView({ block: 'nearest' })
   // The head of the table stays at the top of the page, over the rows.
-  const head =
-    element.closest('[data-pinned="top"]') === null ? measure(frame, '[data-pinned="top"]', 'height') : 0
+  const head = element.closest('[data-pinned="top"]') === null ? measureEdge(frame, 'top') : 0
   const above = (page?.top ?? 0) + head - element.getBoundingClientRect().top
   if (above > 0 && scroller !== null) scroller.scrollTop -= above
 }
@@ -130,8 +126,23 @@ export function leaveGrid(grid: Grid, direction: 1 | -1): boolean {
 const tabbable =
   'a[href], button:not(:disabled):not([tabindex="-1"]), input:not(:disabled):not([tabindex="-1"]), select:not(:disabled), textarea:not(:disabled):not([tabindex="-1"]), [tabindex="0"]'
 
-function measure(frame: HTMLElement, selector: string, what: 'height' | 'right', from = 0): number {
-  const pinned = [...frame.querySelectorAll(selector)].slice(0, 4)
-  const sizes = pinned.map((element) => element.getBoundingClientRect()[what] - from)
-  return Math.max(0, ...sizes)
+/** How far the frame must be scrolled sideways to show a cell beside the pinned columns; its start where it is too wide. */
+function findScroll(frame: HTMLElement, cell: DOMRect): number {
+  const outer = frame.getBoundingClientRect().left + frame.clientLeft
+  const pinned = [...frame.querySelectorAll('[data-pinned="start"]')].slice(0, 4)
+  const boxes = pinned.map((element) => element.getBoundingClientRect())
+  if (isRightToLeft(frame)) {
+    const right = Math.min(outer + frame.clientWidth, ...boxes.map((box) => box.left))
+    if (cell.right > right) return cell.right - right
+    return cell.left < outer ? -Math.min(outer - cell.left, right - cell.right) : 0
+  }
+  const left = Math.max(outer, ...boxes.map((box) => box.right))
+  if (cell.left < left) return cell.left - left
+  const beyond = cell.right - outer - frame.clientWidth
+  return beyond > 0 ? Math.min(beyond, cell.left - left) : 0
+}
+
+/** The height of what stays at the top or bottom of the frame. */
+function measureEdge(frame: HTMLElement, edge: 'top' | 'bottom'): number {
+  return frame.querySelector(`[data-pinned="${edge}"]`)?.getBoundingClientRect().height ?? 0
 }

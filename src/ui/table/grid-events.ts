@@ -1,11 +1,11 @@
 // Listens to keys, presses and the focus for a whole grid at once. Knows what happened, not what it means.
 import { useEffect } from 'react'
 import { openEditor } from './editing.ts'
-import { isMac, readPlace } from './focus.ts'
+import { isMac, isRightToLeft, readPlace } from './focus.ts'
 import { markFocus } from './grid.ts'
 import type { Grid } from './grid.ts'
-import { findAction, isPrintable } from './keymap.ts'
-import type { KeyMode } from './keymap.ts'
+import { findAction, isPrintable, mirrorPress } from './keymap.ts'
+import type { KeyMode, KeyPress } from './keymap.ts'
 import { findEditorStyle } from './kinds.tsx'
 import { isGroupHead } from './groups.ts'
 import { footRow, headerRow, isOnePlace, newRow } from './navigation.ts'
@@ -46,7 +46,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKey
         return
       }
       const mode = isInBar ? 'find' : (editor?.mode ?? findMode(grid))
-      const action = findAction(event, mode, isMac)
+      const action = findAction(asRead(event, root), mode, isMac)
       if (action !== null) {
         if (!runAction(grid, action)) return
         event.preventDefault()
@@ -161,6 +161,11 @@ function findMode(grid: Grid): KeyMode {
   if (isGroupHead(active.row)) return 'group'
   if (active.row === headerRow) return 'header'
   return active.row === footRow ? 'foot' : 'ready'
+}
+
+/** Where lines are read from the right, the arrow that points on is the left one. */
+function asRead(event: KeyboardEvent, root: HTMLElement): KeyPress {
+  return event.key.startsWith('Arrow') && isRightToLeft(root) ? mirrorPress(event) : event
 }
 
 /** A character, a dead key, or the first key of an input method. */

@@ -76,7 +76,9 @@ function ColumnHeader({ column, index, sort, sortPlace, isFiltered }: ColumnHead
         data-column={column.id}
         onClick={() => grid.store.setState({ menu: isOpen ? null : { kind: 'column', column: column.id } })}
       >
-        <span className={styles['headingText']}>{label}</span>
+        <span className={styles['headingText']} dir="auto">
+          {label}
+        </span>
         {sort !== null && (
           <span aria-hidden="true">
             {marks[sort]}

@@ -288,6 +288,12 @@ export function isPrintable(press: KeyPress): boolean {
   return characters.length === 1 && press.key !== ' ' && !shortcut
 }
 
+/** The same press where left and right change places. */
+export function mirrorPress({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): KeyPress {
+  const mirrored = key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key
+  return { key: mirrored, ctrlKey, metaKey, altKey, shiftKey }
+}
+
 function spellPress(press: KeyPress, mac: boolean): string {
   const mod = mac ? press.metaKey : press.ctrlKey
   const other = mac ? press.ctrlKey : press.metaKey

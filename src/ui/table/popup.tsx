@@ -1,6 +1,7 @@
 // A panel beside something on screen, inside the grid's own section: placed by the window's edges, closed by Escape or a look elsewhere.
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { isRightToLeft } from './focus.ts'
 import styles from './popup.module.css'
 
 const marginPx = 4
@@ -175,7 +176,9 @@ function usePlacing(anchor: () => Element | null) {
       const table = box.closest('section')?.getBoundingClientRect()
       const fitsTable = table !== undefined && size.width <= table.width
       const right = fitsTable ? table.right : window.innerWidth - marginPx
-      const left = Math.min(from.left, right - size.width)
+      const left = isRightToLeft(box)
+        ? Math.max(from.right - size.width, fitsTable ? table.left : marginPx)
+        : Math.min(from.left, right - size.width)
       box.style.top = `${String(Math.round(top))}px`
       box.style.left = `${String(Math.round(Math.max(left, marginPx)))}px`
     }

@@ -1,6 +1,6 @@
 // What a pressed pointer does until it is let go: one object a gesture. Where it points is found from the screen.
 import type { Grid } from './grid.ts'
-import { readPlace } from './focus.ts'
+import { isRightToLeft, readPlace } from './focus.ts'
 import { headerRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 
@@ -35,7 +35,7 @@ export function findRowsBox(frame: HTMLElement): DOMRect {
   const gutter = head === undefined ? undefined : findGutter(frame)
   const top = Math.max(head?.bottom ?? box.top, 0)
   const bottom = Math.min(box.top + frame.clientHeight, window.innerHeight)
-  const isRtl = getComputedStyle(frame).direction === 'rtl'
+  const isRtl = isRightToLeft(frame)
   const start = gutter?.width ?? 0
   const width = frame.clientWidth - start
   return new DOMRect(isRtl ? box.left : box.left + start, top, width, Math.max(bottom - top, 0))
@@ -79,7 +79,7 @@ export function findColumnSlot(grid: Grid, point: Point): Slot | null {
   const box = grid.frame === null ? null : findRowsBox(grid.frame)
   if (box === null) return null
   const x = within(point.x, box.left, box.right)
-  const isRtl = grid.frame !== null && getComputedStyle(grid.frame).direction === 'rtl'
+  const isRtl = grid.frame !== null && isRightToLeft(grid.frame)
   let found: Slot | null = null
   for (const [at, column] of grid.view.field.columns.entries()) {
     const heading = findHeading(grid, column)?.getBoundingClientRect()

@@ -6,7 +6,7 @@ import { fitWidth } from './column-actions.ts'
 import { makeColumnMovePull, makeWidthPull, startColumnChoice } from './column-pulls.ts'
 import { makeEdgeScroll } from './edge-scroll.ts'
 import type { EdgeScroll } from './edge-scroll.ts'
-import { findPlace, isMac, readPlace } from './focus.ts'
+import { findPlace, isMac, isRightToLeft, readPlace } from './focus.ts'
 import type { Grid, GridState } from './grid.ts'
 import { choose } from './move-actions.ts'
 import { headerRow } from './navigation.ts'
@@ -174,7 +174,8 @@ function isOnHandle(grid: Grid, event: MouseEvent, range: Range): boolean {
   if (corner === null || corner !== findCell(event.target)) return false
   const box = corner.getBoundingClientRect()
   const reach = box.height * handleReach
-  return box.right - event.clientX <= reach && box.bottom - event.clientY <= reach
+  const across = isRightToLeft(corner) ? event.clientX - box.left : box.right - event.clientX
+  return across <= reach && box.bottom - event.clientY <= reach
 }
 
 function findCell(target: EventTarget | null): Element | null {

@@ -230,6 +230,7 @@ describe('numbers', () => {
     ['1,234.5', 1234.5],
     ['1.234,5', 1234.5],
     ['1 234,5', 1234.5],
+    ['－１２．５', -12.5],
     ['1\u00a0234,5', 1234.5],
     ["1'234.5", 1234.5],
     ['1,234', 1234],
@@ -259,6 +260,10 @@ describe('numbers', () => {
     ['₹ 1,200', 1200],
   ])('%s is %d', (text, value) => {
     expect(parse(table, column, text)).toBe(value)
+  })
+
+  it('takes no small raised digit for one of its own', () => {
+    expect(parse(table, column, '5²')).toEqual({ unread: '5²' })
   })
 
   it.each([
@@ -315,7 +320,8 @@ describe('numbers', () => {
 
   it('reads percent with and without its sign', () => {
     const [percent, id] = columnOf('percent')
-    for (const text of ['40', '40%', '40 %', '40,0', '%40']) expect(parse(percent, id, text)).toBe(40)
+    for (const text of ['40', '40%', '40 %', '40,0', '%40', '４０％'])
+      expect(parse(percent, id, text)).toBe(40)
     expect(parse(percent, id, '(40%)')).toBe(-40)
     expect(parse(percent, id, '0.4')).toBe(0.4)
     expect(formatCell(40, find(percent, id), lookup(percent))).toBe('40%')

@@ -65,6 +65,7 @@ const pull = fc.integer({ min: 1, max: 4 }).map((rows): Deed => ({
     if (from === null || to === null) return
     fillFrom(model, source, { ...source, bottom: source.bottom + rows })
     chooseBlock(model, { ...source, bottom: source.bottom + rows })
+    model.run = null
     const { mouse } = window.page
     await mouse.move(from.x + from.width - 4, from.y + from.height - 4)
     await mouse.down()
