@@ -31,6 +31,8 @@ export interface CommandState {
   readonly undoLabel: string | null
   readonly redoLabel: string | null
   readonly place: Place | null
+  /** There is a table on the page that can be printed. */
+  readonly showsTable: boolean
   /** The stage on screen, where it is not signed off yet. */
   readonly stageToSign: StageId | null
   readonly projector: boolean
@@ -43,6 +45,7 @@ export const libraryCommandState: CommandState = {
   undoLabel: null,
   redoLabel: null,
   place: null,
+  showsTable: false,
   stageToSign: null,
   projector: false,
   density: 'comfortable',
@@ -56,6 +59,7 @@ export interface AppActions {
   readonly saveFile: () => void
   readonly saveFileAs: () => void
   readonly exportBriefing: () => void
+  readonly printTable: () => void
   readonly closeWorkbook: () => void
   readonly undo: () => void
   readonly redo: () => void
@@ -113,6 +117,13 @@ export const commands: readonly Command[] = [
     startsGroup: true,
     when: open,
     run: (to) => to.exportBriefing(),
+  },
+  {
+    id: 'print-table',
+    section: 'file',
+    shortcuts: ['Mod+Shift+P'],
+    when: ({ showsTable }) => showsTable,
+    run: (to) => to.printTable(),
   },
   { id: 'add-checkpoint', section: 'file', shortcuts: [], when: open, run: (to) => to.addCheckpoint() },
   {

@@ -65,6 +65,7 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
       saveFile: nothing,
       saveFileAs: nothing,
       exportBriefing: nothing,
+      printTable: nothing,
       closeWorkbook: nothing,
       undo: nothing,
       redo: nothing,

@@ -47,15 +47,15 @@ export function useAppCommands({ desktop, state, actions }: AppCommandOptions): 
     [desktop],
   )
 
-  const { workbookOpen, undoLabel, redoLabel, place, stageToSign, projector, density } = state
+  const { workbookOpen, undoLabel, redoLabel, place, showsTable, stageToSign, projector, density } = state
   useEffect(() => {
     const timer = setTimeout(() => {
       void desktop.setMenu(
-        makeMenu({ workbookOpen, undoLabel, redoLabel, place, stageToSign, projector, density }),
+        makeMenu({ workbookOpen, undoLabel, redoLabel, place, showsTable, stageToSign, projector, density }),
       )
     }, menuDelayMilliseconds)
     return () => clearTimeout(timer)
-  }, [desktop, workbookOpen, undoLabel, redoLabel, place, stageToSign, projector, density])
+  }, [desktop, workbookOpen, undoLabel, redoLabel, place, showsTable, stageToSign, projector, density])
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -13,7 +13,7 @@ import styles from './table.module.css'
 import type { TableView } from './table-view.ts'
 
 /** More lines than this are drawn only near the view. Plain rows can be searched, printed and read out in full. */
-export const plainRowsAtMost = 100
+export const plainRowsAtMost = 200
 
 interface BodyProps {
   readonly view: TableView

@@ -43,6 +43,7 @@ import { NoteMenus } from './notes-list.tsx'
 import { PasteReview } from './paste-review.tsx'
 import { usePinnedHead } from './use-pinned-head.ts'
 import { useRangeEvents } from './range-events.ts'
+import { PrintedTable } from './printed-table.tsx'
 import { RecordForm } from './record-form.tsx'
 import { SelectionLine } from './selection-line.tsx'
 import columnStyles from './columns.module.css'
@@ -201,6 +202,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
         <Menus view={view} allColumns={allColumns} />
         <NoteMenus shape={view} allColumns={allColumns} />
         <DraftOffer />
+        <PrintedTable view={view} />
         <LiveLine />
         <p hidden id={`${id}-hint`}>
           {gridWords.gridHint} {view.groups !== null && viewWords.groupHint}

@@ -14,6 +14,7 @@ import { useNotify } from '../shell/notices.tsx'
 import { problemText } from '../shell/problem-text.ts'
 import { saveAsking } from '../shell/save-asking.ts'
 import { useAppCommands } from '../shell/use-app-commands.ts'
+import { printable } from '../table/printable.ts'
 import { acrossTables } from './route.ts'
 import type { Route } from './route.ts'
 import type { WorkbookFrame } from './workbook-context.ts'
@@ -42,6 +43,7 @@ export function useCommands({
   const { session, route, density, projector } = frame
   const undoLabel = useStore(session.store, (state) => state.undoLabel)
   const redoLabel = useStore(session.store, (state) => state.redoLabel)
+  const showsTable = useStore(printable, ({ tables }) => tables > 0)
   const stageSigned = useStore(session.store, ({ workbook }) => {
     const row = route.page === 'stage' ? findRow(workbook, 'stages', route.stage) : undefined
     return row !== undefined && textAt(row, 'status') === 'done'
@@ -51,6 +53,7 @@ export function useCommands({
     undoLabel,
     redoLabel,
     place: placeOf(route),
+    showsTable,
     stageToSign: route.page === 'stage' && !stageSigned ? route.stage : null,
     projector,
     density,
@@ -96,6 +99,7 @@ function useWorkbookActions({ frame, commands, onLeave, onSearch, onShortcuts }:
       saveFile: () => void saveFile(false),
       saveFileAs: () => void saveFileAs(),
       exportBriefing: () => navigate({ page: 'briefings' }),
+      printTable: () => window.print(),
       closeWorkbook: onLeave,
       undo: session.undo,
       redo: session.redo,

@@ -7,6 +7,7 @@ const labels = {
   'save-file': 'Save file',
   'save-file-as': 'Save file as…',
   'export-briefing': 'Export briefing…',
+  'print-table': 'Print this table…',
   'add-checkpoint': 'Add checkpoint…',
   'sign-off': 'Sign off this stage…',
   'close-workbook': 'Back to the library',

@@ -22,6 +22,7 @@ function makeActions(): AppActions {
     saveFile: vi.fn(),
     saveFileAs: vi.fn(),
     exportBriefing: vi.fn(),
+    printTable: vi.fn(),
     closeWorkbook: vi.fn(),
     undo: vi.fn(),
     redo: vi.fn(),
