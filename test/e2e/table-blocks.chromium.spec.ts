@@ -123,6 +123,10 @@ test.describe('many cells at once', () => {
     expect(await rowIds()).not.toContain(second)
     expect(await edits()).toHaveLength(1)
     await expectFocus(third, 'kind')
+    await press('Control+z')
+    await focus(second, 'kind')
+    await press('Shift+ArrowUp', 'Control+Delete')
+    await expectFocus(third, 'kind')
   })
 
   test('fills down, by its handle, and from the editor into every chosen cell', async ({ openTable }) => {

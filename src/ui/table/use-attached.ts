@@ -53,8 +53,11 @@ export function useAttached(
     if (stands !== undefined && view.field.columns.includes(active.column)) return
     const survivor = findSurvivor(grid, active, before.field.positionOf(active.row) ?? 0)
     grid.store.setState({ active: survivor, selection: null })
-    if (grid.hasFocus && grid.store.getState().editor === null)
-      queueMicrotask(() => focusPlace(grid, survivor))
+    if (!grid.hasFocus || grid.store.getState().editor !== null) return
+    // Whoever took the row away may have a better place in mind meanwhile.
+    queueMicrotask(() => {
+      if (grid.store.getState().active === survivor) focusPlace(grid, survivor)
+    })
   }, [grid, view])
   useLayoutEffect(() => {
     const rowPx = rowHeightPx[density]
