@@ -21,8 +21,8 @@ export function writeHtmlTable(
   rows: readonly (readonly TableCell[])[],
   {
     hasHeader = false,
-    about,
-  }: { readonly hasHeader?: boolean; readonly about: Readonly<Record<string, string>> },
+    about = {},
+  }: { readonly hasHeader?: boolean; readonly about?: Readonly<Record<string, string>> },
 ): string {
   const lines = rows.map((row, at) => {
     const tag = hasHeader && at === 0 ? 'th' : 'td'

@@ -2,12 +2,9 @@
 import { flushSync } from 'react-dom'
 import type { SessionState } from '../../app/session-state.ts'
 import type { Edit } from '../../domain/edit.ts'
-import { findRow } from '../../domain/workbook.ts'
 import { writeHtmlTable, writeTsv } from '../../format/tsv.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { findColumnWords } from '../../words/index.ts'
 import { makeClear, makeFill } from './block-edits.ts'
-import { readCellText, writeCellText } from './cell-reading.ts'
 import { describeCell, describeCopy } from './copied-cells.ts'
 import { commitEditor } from './editing.ts'
 import { findSourceAbove, findSourceLeft } from './fill.ts'
@@ -18,7 +15,6 @@ import type { BlockAction, GridAction } from './keymap.ts'
 import { choose } from './move-actions.ts'
 import { blockOf, findChosenRange, findRange, widen } from './selection.ts'
 import type { Range } from './selection.ts'
-import { findCell } from './sorting.ts'
 
 const runs: Readonly<Record<BlockAction, (grid: Grid) => boolean>> = {
   'select-all': (grid) => chooseMore(grid, 'all'),
@@ -46,7 +42,6 @@ export function isBlock(action: GridAction): action is BlockAction {
 }
 
 export function runBlock(grid: Grid, action: BlockAction): boolean {
-  if (!grid.view.hasRanges && action !== 'clear') return false
   return runs[action](grid)
 }
 
@@ -54,19 +49,20 @@ export function runBlock(grid: Grid, action: BlockAction): boolean {
 export function copyCells(grid: Grid, data: DataTransfer, hasHeader = false): boolean {
   const { rows, columns } = findChosen(grid)
   if (rows.length === 0) return false
+  const { cells } = grid.view
   const state = grid.session.store.getState()
-  const cells = rows.map((row) =>
+  const parts = rows.map((row) =>
     columns.map((column) => {
-      const cell = findCell(state, grid.table, column, row)
-      const text = writeCellText(state, grid.table, column, cell)
-      return { text, data: describeCell(column, cell) }
+      const cell = cells.cellAt(state, row, column)
+      const text = cells.write(state, column, cell)
+      return cells.keepsUnread ? { text, data: describeCell(column, cell) } : { text }
     }),
   )
-  const header = columns.map((column) => ({ text: findColumnWords(grid.table, column.id).label }))
-  const lines = hasHeader ? [header, ...cells] : cells
+  const header = columns.map((column) => ({ text: cells.labelOf(column) }))
+  const lines = hasHeader ? [header, ...parts] : parts
   data.setData('text/plain', writeTsv(lines.map((line) => line.map(({ text }) => text))))
   const about = describeCopy(state.workbook.id, grid.table, columns)
-  data.setData('text/html', writeHtmlTable(lines, { hasHeader, about }))
+  data.setData('text/html', writeHtmlTable(lines, cells.keepsUnread ? { hasHeader, about } : { hasHeader }))
   const { active, selection } = grid.store.getState()
   grid.store.setState({ copied: selection ?? { anchor: active, extent: active } })
   say(grid, gridWords.copied(rows.length * columns.length))
@@ -108,17 +104,19 @@ export function fillRange(grid: Grid, source: Range, target: Range): void {
 }
 
 function planFill({ table, view }: Grid, state: SessionState, source: Range, target: Range) {
-  return makeFill(source, target, {
+  const { columns, cellAt, read, write, toStored } = view.cells
+  const fill = makeFill(source, target, {
     table,
     rows: view.field.rows,
-    columns: view.columns,
-    cellAt: (row, column) => findCell(state, table, column, row),
+    columns,
+    cellAt: (row, column) => cellAt(state, row, column),
     carry: (row, from, to) => {
-      const cell = findCell(state, table, from, row)
+      const cell = cellAt(state, row, from)
       if (from === to) return cell ?? null
-      return readCellText(state, table, to, writeCellText(state, table, from, cell)) ?? null
+      return read(state, to, write(state, from, cell)) ?? null
     },
   })
+  return fill === null ? null : { ...fill, edit: toStored(fill.edit) }
 }
 
 function fillFrom(grid: Grid, findSource: (range: Range) => Range | null): boolean {
@@ -151,13 +149,14 @@ function chooseMore(grid: Grid, what: 'rows' | 'columns' | 'all'): boolean {
 
 function clear(grid: Grid, said: string): boolean {
   const { rows, columns } = findChosen(grid)
-  const { workbook } = grid.session.store.getState()
+  const { cells } = grid.view
+  const state = grid.session.store.getState()
   if (rows.length > 0 && columns.every(({ kind }) => kind === 'computed')) say(grid, gridWords.readOnly)
   const made = makeClear(
     grid.table,
     rows,
     columns,
-    (row, column) => findRow(workbook, grid.table, row)?.cells[column] !== undefined,
+    (row, column) => cells.cellAt(state, row, column) !== undefined,
   )
   if (made === null) return true
   dispatch(grid, made.edit, made.cells === 1 ? undefined : gridWords.clearLabel(made.cells))
@@ -180,14 +179,14 @@ function copyWithHeaders(grid: Grid): boolean {
 
 function findChosen(grid: Grid) {
   const { active, selection } = grid.store.getState()
-  const { field, columns } = grid.view
+  const { field, cells } = grid.view
   const block = blockOf(field, findChosenRange(field, active, selection))
   return {
     rows: block.rows,
-    columns: block.columns.flatMap((id) => columns.find((column) => column.id === id) ?? []),
+    columns: block.columns.flatMap((id) => cells.columns.find((column) => column.id === id) ?? []),
   }
 }
 
 function dispatch(grid: Grid, edit: Edit, label: string | undefined): void {
-  flushSync(() => grid.session.dispatch(edit, label))
+  flushSync(() => grid.session.dispatch(grid.view.cells.toStored(edit), label))
 }

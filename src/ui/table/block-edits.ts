@@ -97,11 +97,11 @@ export function makeClear(
   table: TableId,
   rows: readonly string[],
   columns: readonly Column[],
-  holds: (row: string, column: string) => boolean,
+  holds: (row: string, column: Column) => boolean,
 ): { readonly edit: Edit; readonly cells: number } | null {
   const stored = columns.filter(isStored)
   const changes = rows.flatMap((row) =>
-    stored.flatMap((column) => (holds(row, column.id) ? [{ row, column: column.id, value: null }] : [])),
+    stored.flatMap((column) => (holds(row, column) ? [{ row, column: column.id, value: null }] : [])),
   )
   return changes.length === 0 ? null : { edit: { kind: 'set-cells', table, changes }, cells: changes.length }
 }

@@ -9,6 +9,9 @@ import type { Row } from '../../domain/row.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { foldText } from '../../format/fold-text.ts'
 
+/** Stands for a role in the quick mode's column of who decides. */
+export const deciderRole = '@decider'
+
 /** The column id of a role's letters in the matrix: `to-be/ceo`. */
 export function makeColumnId(phase: Phase, role: string): string {
   return `${phase}/${role}`

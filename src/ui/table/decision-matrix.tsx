@@ -16,6 +16,7 @@ import { cut } from '../../words/en/spell.ts'
 import { methodWords } from '../../words/index.ts'
 import type { Density } from './column-layout.ts'
 import {
+  deciderRole,
   findRoleByLetter,
   makeDeciderEdit,
   makeLettersEdit,
@@ -30,7 +31,6 @@ import { DecisionRow } from './decision-row.tsx'
 import styles from './decision.module.css'
 import {
   bothSidesPx,
-  deciderRole,
   findModes,
   fitMode,
   layOutMatrix,
@@ -50,6 +50,7 @@ import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NoteMenus } from './notes-list.tsx'
 import { RecordForm } from './record-form.tsx'
+import { useRangeEvents } from './range-events.ts'
 import { useAttached, useInitialFocus } from './use-attached.ts'
 
 export interface DecisionMatrixProps {
@@ -91,6 +92,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
 
   useAttached(grid, gridView, frame, props)
   useGridEvents(grid, ownKeys)
+  useRangeEvents(grid)
   useInitialFocus(grid, props.initialRow, undefined)
 
   const formColumns = useMemo(() => findFormColumns(view.phases), [view.phases])
@@ -120,6 +122,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
             role="grid"
             aria-label={words.label}
             aria-describedby={`${id}-hint`}
+            aria-multiselectable
             aria-rowcount={view.rows.length + 3}
             aria-colcount={gridView.field.columns.length + 1}
             className={styles['grid']}
@@ -237,6 +240,9 @@ function useLetterKeys(grid: Grid, view: MatrixView): OwnKeys {
       if (place === null || active.row === headerRow || row === undefined) return false
       const { phase, role } = place
       const clears = event.key === ' ' || event.key === 'Delete' || event.key === 'Backspace'
+      // With Shift, Space chooses the row; where several cells are chosen, all are cleared together.
+      const { selection } = grid.store.getState()
+      if (clears && (selection !== null || (event.key === ' ' && event.shiftKey))) return false
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
       const held = findLetters(workbook.tables.roles, row, phase)
       if (role === deciderRole) {

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { findHolders, findLetters, isInScope, phaseColumns } from '../../domain/decision-rights.ts'
 import type { Phase } from '../../domain/decision-rights.ts'
 import type { Scheme } from '../../domain/facts.ts'
@@ -10,16 +11,17 @@ import { textAt } from '../../domain/read.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
-import { makeColumnId } from './decision-edits.ts'
+import { deciderRole, makeColumnId } from './decision-edits.ts'
 import { Letter } from './decision-letter.tsx'
 import styles from './decision.module.css'
-import { deciderRole } from './decision-view.ts'
 import type { MatrixRole, MatrixView } from './decision-view.ts'
 import { useGrid, useGridState } from './grid.ts'
 import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
 import { findDescribedBy, NoteMark, useNoteCounts } from './notes-mark.tsx'
 import { RowNumber } from './row-number.tsx'
+import { findSpan } from './selection.ts'
+import type { Span } from './selection.ts'
 
 interface DecisionRowProps {
   readonly rowId: string
@@ -35,6 +37,7 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
   const row = useStore(grid.session.store, ({ workbook }) => findRow(workbook, 'decision-rights', rowId))
   const roles = useStore(grid.session.store, ({ workbook }) => workbook.tables.roles)
   const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
+  const span = useGridState(useShallow(({ selection }) => findSpan(grid.view.field, selection, rowId)))
   const found = useRowIssues(issues, rowId)
   const notes = useNoteCounts(rowId)
   if (row === undefined) return null
@@ -50,7 +53,8 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
       role="row"
       className={styles['row']}
       aria-rowindex={position + 3}
-      data-active={activeColumn !== null || undefined}
+      data-active={(activeColumn !== null && span === null) || undefined}
+      data-selected={span !== null || undefined}
       data-out={!isInScope(row) || undefined}
     >
       <RowNumber rowId={rowId} position={position} styles={styles} />
@@ -66,9 +70,12 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
           'decision',
           notes['decision'] ?? 0,
         )}
+        aria-selected={activeColumn === 'decision' || span?.from === 0 || undefined}
         tabIndex={activeColumn === 'decision' ? 0 : -1}
         data-row={rowId}
         data-column="decision"
+        data-selected={span?.from === 0 || undefined}
+        data-corner={isCorner(span, activeColumn, 'decision', 0) || undefined}
         data-pinned="start"
       >
         <span className={name === undefined ? styles['blank'] : styles['nameText']} dir="auto">
@@ -96,12 +103,18 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
           issue={found?.[phaseColumns[phase]]}
           notes={notes}
           activeColumn={activeColumn}
+          span={span}
           hasGap={at > 0}
         />
       ))}
     </div>
   )
 })
+
+/** The handle that fills stands at the end of what is chosen, or on the one cell that has the focus. */
+function isCorner(span: Span | null, active: string | null, column: string, at: number): boolean {
+  return span === null ? active === column : span.isLast && span.to === at
+}
 
 interface SideProps {
   readonly rowId: string
@@ -115,11 +128,14 @@ interface SideProps {
   readonly issue: string | undefined
   readonly notes: Readonly<Record<string, number>>
   readonly activeColumn: string | null
+  /** What is chosen of the row, by columns of the matrix, the decision being the first. */
+  readonly span: Span | null
   readonly hasGap: boolean
 }
 
 function Side(props: SideProps) {
-  const { rowId, phase, view, letters, before, issue, hasGap } = props
+  const { rowId, phase, view, letters, before, issue, hasGap, span, activeColumn } = props
+  const columnAt = (at: number) => props.firstIndex + at - 2
   return (
     <>
       {hasGap && <span className={styles['gap']} aria-hidden="true" />}
@@ -146,7 +162,9 @@ function Side(props: SideProps) {
                 : (before.get(role.id) ?? '')
           }
           showsBefore={props.showsBefore}
-          isActive={props.activeColumn === makeColumnId(phase, role.id)}
+          isActive={activeColumn === makeColumnId(phase, role.id)}
+          isSelected={span !== null && span.from <= columnAt(at) && columnAt(at) <= span.to}
+          isCorner={isCorner(span, activeColumn, makeColumnId(phase, role.id), columnAt(at))}
           isInvalid={issue !== undefined}
           notes={props.notes[makeSpot(phaseColumns[phase], role.id)] ?? 0}
         />
@@ -167,6 +185,8 @@ interface LettersCellProps {
   readonly before: string | null
   readonly showsBefore: boolean
   readonly isActive: boolean
+  readonly isSelected: boolean
+  readonly isCorner: boolean
   readonly isInvalid: boolean
   readonly notes: number
 }
@@ -186,10 +206,12 @@ const LettersCell = memo(function LettersCell(props: LettersCellProps) {
       aria-colindex={props.index}
       aria-haspopup={isDecider ? 'menu' : undefined}
       aria-describedby={findDescribedBy(undefined, id, rowId, column, notes)}
-      aria-selected={props.isActive || undefined}
+      aria-selected={props.isActive || props.isSelected || undefined}
       tabIndex={props.isActive ? 0 : -1}
       data-row={props.rowId}
       data-column={props.column}
+      data-selected={props.isSelected || undefined}
+      data-corner={props.isCorner || undefined}
       data-technology={role.isTechnology || undefined}
       data-changed={hasChanged || undefined}
       data-wide={isDecider || undefined}

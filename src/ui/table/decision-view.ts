@@ -10,7 +10,8 @@ import { textAt, yesNoAt } from '../../domain/read.ts'
 import { technologyLeaderRole } from '../../domain/technology-leader.ts'
 import { findColumn } from '../../domain/tables/index.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { makeColumnId } from './decision-edits.ts'
+import { makeLetterCells } from './decision-blocks.ts'
+import { deciderRole, makeColumnId } from './decision-edits.ts'
 import type { GridView } from './grid.ts'
 
 /** `today` and `agreed`: one side alone. `quick`: only who decides, and technology. */
@@ -39,9 +40,6 @@ const phasesByMode: Readonly<Record<MatrixMode, readonly Phase[]>> = {
   both: phases,
   quick: phases,
 }
-
-/** Stands for a role in the quick mode's column of who decides. */
-export const deciderRole = '@decider'
 
 export interface MatrixRole {
   readonly id: string
@@ -103,26 +101,27 @@ const decisionColumn = findColumn('decision-rights', 'decision')
 const newDecisionCells = { 'in-scope': true }
 
 export function useMatrixGridView(view: MatrixView): GridView {
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const columns = [
+      'decision',
+      ...view.phases.flatMap((phase) => view.shownRoles.map((role) => makeColumnId(phase, role.id))),
+    ]
+    return {
       columns: decisionColumn === undefined ? [] : [decisionColumn],
       isShaped: false,
       hasFixedRows: false,
-      hasRanges: false,
+      hasFind: false,
       newRowCells: newDecisionCells,
+      cells: makeLetterCells(view, columns),
       field: {
         rows: view.rows,
-        columns: [
-          'decision',
-          ...view.phases.flatMap((phase) => view.shownRoles.map((role) => makeColumnId(phase, role.id))),
-        ],
+        columns,
         hasNewRow: true,
         readOnly: new Set<string>(),
         positionOf: view.positionOf,
       },
-    }),
-    [view],
-  )
+    }
+  }, [view])
 }
 
 interface Track {

@@ -30,7 +30,7 @@ export function isFind(action: GridAction): action is FindAction {
 }
 
 export function runFind(grid: Grid, action: FindAction): boolean {
-  return grid.view.hasRanges && runs[action](grid)
+  return grid.view.hasFind && runs[action](grid)
 }
 
 /** Where the text stands, within what was chosen when the bar opened if that is asked for. */

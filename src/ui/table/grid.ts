@@ -8,6 +8,7 @@ import type { Column } from '../../domain/column.ts'
 import type { NotedCell } from '../../domain/notes.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { Density } from './column-layout.ts'
+import type { BlockCells } from './block-cells.ts'
 import type { Field, Place } from './navigation.ts'
 import type { Selection } from './selection.ts'
 import type { TableView } from './table-view.ts'
@@ -93,9 +94,11 @@ export interface GridView {
   /** True where rows keep an order or selection asked for, so that moving one by hand means nothing. */
   readonly isShaped: boolean
   readonly hasFixedRows: boolean
-  /** True where several cells can be chosen together. */
-  readonly hasRanges: boolean
+  /** True where there is a bar to find and replace texts. */
+  readonly hasFind: boolean
   readonly newRowCells: Readonly<Record<string, Cell>>
+  /** How blocks of cells are read and written. */
+  readonly cells: BlockCells
   /** How the rows are looked at; left out where that cannot be changed. */
   readonly shaping?: Pick<TableView, 'shape' | 'setShape' | 'groups'>
 }

@@ -55,7 +55,6 @@ function moveBy(grid: Grid, move: Move): boolean {
 }
 
 function extendBy(grid: Grid, move: Move): boolean {
-  if (!grid.view.hasRanges) return false
   const { active, selection } = grid.store.getState()
   choose(
     grid,

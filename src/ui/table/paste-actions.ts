@@ -34,7 +34,8 @@ export function pasteCells(grid: Grid, data: DataTransfer): boolean {
     const note = pasteWords.tooLarge(limits.pastedCells)
     flushSync(() => report(grid, { unread: [], notes: [note], turns: [] }))
     say(grid, note)
-  } else pasteBlock(grid, found, range, null)
+  } else if (grid.view.cells.keepsUnread) pasteBlock(grid, found, range, null)
+  else pasteParts(grid, found, range)
   return true
 }
 
@@ -81,6 +82,27 @@ function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | n
   })
   showRange(grid, rowOf === null ? paste.range : { ...paste.range, ...spanOf(grid, rowOf) })
   say(grid, [...tellWritten(paste), ...notes].join(' '))
+}
+
+/** Over the parts of cells that a matrix shows: a text that means nothing there is not kept, it had no place. */
+function pasteParts(grid: Grid, found: PastedBlock, range: Range): void {
+  const { session, table, view } = grid
+  const state = session.store.getState()
+  const paste = makePaste(textsOf(found), {
+    table,
+    rows: view.field.rows,
+    columns: view.cells.columns,
+    range,
+    adds: view.field.hasNewRow ? { ...findRoomBelow(grid), cells: view.newRowCells } : null,
+    read: (column, text) => view.cells.read(state, column, text),
+    makeRowId: session.makeRowId,
+  })
+  const { edit, written, leftOut, unread } = paste
+  const kept = { ...paste, written: written - unread.length, leftOut: leftOut + unread.length, unread: [] }
+  if (edit !== null)
+    flushSync(() => session.dispatch(view.cells.toStored(edit), gridWords.pasteLabel(kept.written)))
+  showRange(grid, paste.range)
+  say(grid, [...tellWritten(kept), ...tellLeft(kept)].join(' '))
 }
 
 /** The other way to read what was guessed. */

@@ -109,7 +109,7 @@ function startPull(grid: Grid, event: MouseEvent): Pull | null {
   }
   if (grid.store.getState().editor !== null) return null
   const row = findDataset(event.target, 'gutter')
-  if (row !== undefined && grid.view.hasRanges) {
+  if (row !== undefined) {
     event.preventDefault()
     return startRowPull(grid, row, from, event.shiftKey)
   }

@@ -14,6 +14,7 @@ import type { Density } from './column-layout.ts'
 import { EditorLayer } from './editor-layer.tsx'
 import { focusPlace } from './focus.ts'
 import { useGridEvents } from './grid-events.ts'
+import { makeBlockCells } from './block-cells.ts'
 import { attachFrame, attachRoot, attachView, GridContext, makeGrid, useGrid, useGridState } from './grid.ts'
 import type { Grid, GridView } from './grid.ts'
 import type { IssueIndex } from './issue-index.ts'
@@ -179,7 +180,8 @@ function useRecordView(
       columns: fields,
       isShaped: true,
       hasFixedRows,
-      hasRanges: false,
+      hasFind: false,
+      cells: makeBlockCells(table.table, fields),
       newRowCells,
       field: {
         rows,
@@ -189,7 +191,7 @@ function useRecordView(
         positionOf,
       },
     }),
-    [rows, positionOf, fields, hasFixedRows, newRowCells],
+    [table, rows, positionOf, fields, hasFixedRows, newRowCells],
   )
 }
 

@@ -22,11 +22,11 @@ export function RowNumber({ rowId, position, styles }: RowNumberProps) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-label={gridWords.rowMenu(position + 1)}
-        title={grid.view.hasRanges ? columnWords.rowHandle(position + 1) : undefined}
+        title={columnWords.rowHandle(position + 1)}
         data-gutter={rowId}
         onClick={(event) => {
-          // Where several cells can be chosen, a press of the mouse chooses the row.
-          if (grid.view.hasRanges && event.detail > 0) return
+          // A press of the mouse chooses the row.
+          if (event.detail > 0) return
           const { active } = grid.store.getState()
           grid.store.setState({
             active: { row: rowId, column: active.column },

@@ -12,6 +12,7 @@ import { findColumn as findTableColumn, tables } from '../../domain/tables/index
 import { gridWords } from '../../words/en/grid.ts'
 import { viewWords } from '../../words/en/grid-views.ts'
 import { methodWords } from '../../words/index.ts'
+import { makeBlockCells } from './block-cells.ts'
 import { TableBody } from './body.tsx'
 import {
   findGutterPx,
@@ -110,7 +111,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const hasFixedRows = definition.fixedRows === true
   const hasNewRow = !hasFixedRows && props.canAddRows !== false
   const hasFoot = view.shape.summaries.some(({ column }) => view.columns.some(({ id }) => id === column))
-  const gridView = useGridView(view, { hasNewRow, hasFixedRows, hasFoot, newRowCells })
+  const gridView = useGridView(tableId, view, { hasNewRow, hasFixedRows, hasFoot, newRowCells })
   const lineCount = (view.groups?.lines ?? view.rows).length
   const rowCount = lineCount + 1 + (hasNewRow ? 1 : 0) + (hasFoot ? 1 : 0)
   const id = useId()
@@ -254,7 +255,7 @@ interface RowRules {
   readonly newRowCells: Readonly<Record<string, Cell>>
 }
 
-function useGridView(view: TableView, rules: RowRules): GridView {
+function useGridView(tableId: TableId, view: TableView, rules: RowRules): GridView {
   const { hasNewRow, hasFixedRows, hasFoot, newRowCells } = rules
   const { rows, positionOf, columns, isShaped, groups, shape, setShape } = view
   return useMemo(
@@ -262,9 +263,10 @@ function useGridView(view: TableView, rules: RowRules): GridView {
       columns,
       isShaped,
       hasFixedRows,
-      hasRanges: true,
+      hasFind: true,
       newRowCells,
       shaping: { shape, setShape, groups },
+      cells: makeBlockCells(tableId, columns),
       field: {
         rows,
         columns: columns.map((column) => column.id),
@@ -276,6 +278,7 @@ function useGridView(view: TableView, rules: RowRules): GridView {
       },
     }),
     [
+      tableId,
       rows,
       positionOf,
       columns,

@@ -123,7 +123,12 @@ describe('pasting', () => {
 })
 
 it('clearing leaves blank and worked out cells alone', () => {
-  const made = makeClear('actions', ['r1', 'r2'], columns, (row, column) => row === 'r1' && column !== 'note')
+  const made = makeClear(
+    'actions',
+    ['r1', 'r2'],
+    columns,
+    (row, column) => row === 'r1' && column.id !== 'note',
+  )
   expect(made?.cells).toBe(2)
   expect(makeClear('actions', ['r1'], columns, () => false)).toBeNull()
 })
