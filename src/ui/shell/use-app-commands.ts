@@ -27,9 +27,12 @@ export function useAppCommands({ desktop, state, actions }: AppCommandOptions): 
       if (event.defaultPrevented || event.repeat) return
       const command = commandOfKey(event, isMac)
       if (command === undefined) return
+      const isHistory = command.id === 'undo' || command.id === 'redo'
       // An open text field undoes its own typing first.
-      if ((command.id === 'undo' || command.id === 'redo') && isTextField(event.target)) return
+      if (isHistory && isTextField(event.target)) return
       if (isDialogOpen()) return
+      // With nothing left to undo, the browser would undo typing in whichever field it last was, and go there.
+      if (isHistory) event.preventDefault()
       if (runCommand(command.id, latest.current.state, latest.current.actions)) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)

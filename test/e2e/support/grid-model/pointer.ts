@@ -230,8 +230,28 @@ interface Spot extends Place {
   readonly y: number
 }
 
+/** A wheel goes on rolling for a while: what is pressed by its place must stand still. */
+function waitForRest(window: GridWindow): Promise<void> {
+  return window.root.evaluate(
+    (root) =>
+      new Promise<void>((resolve) => {
+        let [before, same] = ['', 0]
+        const look = () => {
+          const { x, y } = root.getBoundingClientRect()
+          const now = `${String(x)} ${String(y)}`
+          same = now === before ? same + 1 : 0
+          before = now
+          if (same === 5) resolve()
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
+}
+
 /** Cells of which the middle can be pressed. */
-function findSpots(window: GridWindow): Promise<readonly Spot[]> {
+async function findSpots(window: GridWindow): Promise<readonly Spot[]> {
+  await waitForRest(window)
   return window.root.evaluate((root) =>
     [...root.querySelectorAll<HTMLElement>('[data-row][data-column]')].flatMap((cell): Spot[] => {
       const box = cell.getBoundingClientRect()
@@ -251,6 +271,7 @@ function toModel(model: GridModel, spot: Spot): Place | null {
 /** Where a cell lies, if both its corners can be pressed. */
 async function boundsOf(model: GridModel, window: GridWindow, place: Place) {
   const row = realId(model.identities, place.row) ?? ''
+  await waitForRest(window)
   return window.root.evaluate(
     (root, [id, column]) => {
       const cell = root.querySelector(`[data-row="${id}"][data-column="${column}"]`)
