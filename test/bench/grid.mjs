@@ -4,8 +4,11 @@ import path from 'node:path'
 import { cacheFolder } from '../../scripts/lib/places.mjs'
 import { adapters, buildPages, isOurs, servePages } from './grid/build.mjs'
 import { engines } from './grid/engines.mjs'
+import { findBarriers } from './grid/axe-states.mjs'
+import { checkContract } from './grid/keyboard-contract.mjs'
 import { awaitRest, readLoad } from './grid/load.mjs'
-import { findComparisons, printEngine } from './grid/report.mjs'
+import { writeMarkdown } from './grid/markdown.mjs'
+import { findComparisons, printEngine, printManners } from './grid/report.mjs'
 import { visit } from './grid/visit.mjs'
 import { installPeers } from './peers-folder.mjs'
 
@@ -31,6 +34,12 @@ import { installPeers } from './peers-folder.mjs'
  */
 
 /** @typedef {{ engine: string, rows: number, standings: Record<string, Standing>, visits: { name: string, rested: boolean, load: number }[] }} Part */
+
+/**
+ * @typedef {object} Manners What a grid does apart from how fast.
+ * @property {Record<string, boolean>} keys By check of the keyboard contract.
+ * @property {Record<string, import('./grid/axe-states.mjs').Found[]>} barriers By state.
+ */
 
 /** A machine this busy is waited for; then what is measured on it is marked. */
 const restMs = 8000
@@ -90,6 +99,23 @@ async function takeTurns(engine, origin, names, plan) {
 }
 
 /**
+ * @param {import('./grid/engines.mjs').Engine} engine
+ * @param {string} origin
+ * @param {readonly string[]} names
+ * @returns {Promise<Record<string, Manners>>}
+ */
+async function lookAtManners(engine, origin, names) {
+  /** @type {Record<string, Manners>} */
+  const manners = {}
+  for (const name of names.filter((each) => each !== 'again' && each !== 'floor')) {
+    process.stderr.write(`${engine.name}, keys and barriers: ${name}\n`)
+    const keys = await checkContract(engine, origin, name)
+    manners[name] = { keys, barriers: await findBarriers(engine, origin, name, isOurs(name)) }
+  }
+  return manners
+}
+
+/**
  * @param {GridOptions} options
  * @returns {Promise<import('./run.mjs').Comparison[]>}
  */
@@ -101,18 +127,29 @@ export async function benchGrid(options) {
   const startLoad = readLoad()
   /** @type {Part[]} */
   const parts = []
+  /** @type {Record<string, Manners>} */
+  let manners = {}
   try {
     for (const [name, open] of Object.entries(engines)) {
       if (options.engines?.includes(name) === false) continue
       const engine = await open()
       for (const plan of findPlans(options)) parts.push(await takeTurns(engine, server.origin, names, plan))
+      // Keys and roles do not depend on the browser's age: today's is asked.
+      if (name === 'chromium') {
+        manners = await lookAtManners(engine, server.origin, options.isQuick ? ['ours'] : names)
+      }
       await engine.close()
     }
   } finally {
     server.close()
   }
   const folder = path.join(cacheFolder, 'bench-grid')
-  fs.writeFileSync(path.join(folder, 'raw.json'), JSON.stringify({ startLoad, sizes, parts }, null, 1))
+  fs.writeFileSync(
+    path.join(folder, 'raw.json'),
+    JSON.stringify({ startLoad, sizes, parts, manners }, null, 1),
+  )
   for (const part of parts) console.log(printEngine(part, sizes))
+  console.log(printManners(manners))
+  if (options.isMarkdown) console.log(writeMarkdown(parts, manners, sizes))
   return parts.flatMap(findComparisons)
 }

@@ -131,8 +131,12 @@ const html = (style) => `<!doctype html>
 <html lang="en" data-mantine-color-scheme="light">
   <head><meta charset="utf-8" /><title>Table</title>${style}</head>
   <body>
-    <main><h1 class="hidden-text">Table</h1><div id="root"></div></main>
-    <div id="portal" style="position: fixed; left: 0; top: 0; z-index: 9999"></div>
+    <main>
+      <h1 class="hidden-text">Table</h1>
+      <div id="root"></div>
+      <button type="button" data-outside style="position: fixed; left: 24px; bottom: 8px">After</button>
+      <div id="portal" style="position: fixed; left: 0; top: 0; z-index: 9999"></div>
+    </main>
     <script type="module" src="page.js"></script>
   </body>
 </html>`

@@ -25,7 +25,7 @@ export const metrics =
  * @param {Standing | undefined} standing
  * @param {string} metric
  */
-function times(standing, metric) {
+export function times(standing, metric) {
   return (standing?.taken[metric] ?? []).map(({ ms }) => ms)
 }
 
@@ -56,7 +56,7 @@ function motion(frames) {
 }
 
 /** @param {readonly (readonly string[])[]} lines */
-function layOut(lines) {
+export function layOut(lines) {
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((line) => (line[column] ?? '').length)),
   )
@@ -125,34 +125,81 @@ export function printEngine({ engine, rows, standings, visits }, sizes) {
 const mostNoise = 1.25
 
 /** @param {Standing | undefined} standing @param {string} metric */
-function p95(standing, metric) {
+export function p95(standing, metric) {
   const ms = times(standing, metric)
   return ms.length === 0 ? Infinity : quantile(ms, 0.95)
 }
 
 /**
- * Ours against the best peer, by p95, and the same of ours against ours as the noise.
+ * The best of the others at one thing; undefined where none of them can do it.
+ * @param {Part['standings']} standings
+ * @param {string} metric
+ */
+export function findBestPeer(standings, metric) {
+  const peers = Object.keys(standings).filter((name) => !isOurs(name) && name !== 'floor')
+  const [best] = peers.sort((a, b) => p95(standings[a], metric) - p95(standings[b], metric))
+  return best === undefined || !Number.isFinite(p95(standings[best], metric)) ? undefined : best
+}
+
+/**
+ * How far ours differs from itself: what a ratio may be off by without meaning anything.
+ * @param {Part['standings']} standings
+ * @param {string} metric
+ */
+export function findNoise(standings, metric) {
+  const again = p95(standings['again'], metric) / p95(standings['ours'], metric)
+  return Number.isFinite(again) ? Math.max(again, 1 / again) : 1
+}
+
+/**
+ * Ours against the best peer, by p95.
  * @param {Part} part
  * @returns {import('../run.mjs').Comparison[]}
  */
 export function findComparisons({ engine, rows, standings }) {
   return Object.entries(metrics).flatMap(([metric, { title, goal }]) => {
-    const peers = Object.keys(standings).filter((name) => !isOurs(name) && name !== 'floor')
-    const [best] = peers.sort((a, b) => p95(standings[a], metric) - p95(standings[b], metric))
+    const best = findBestPeer(standings, metric)
     const ours = times(standings['ours'], metric)
-    if (best === undefined || ours.length === 0 || !Number.isFinite(p95(standings[best], metric))) return []
-    const again = p95(standings['again'], metric) / p95(standings['ours'], metric)
-    const noise = Number.isFinite(again) ? `ours against itself ${again.toFixed(2)}` : 'no noise floor'
+    if (best === undefined || ours.length === 0) return []
+    const noise = findNoise(standings, metric)
     return [
       {
         name: `${engine}, ${rows.toLocaleString('en')} rows, ${title}`,
         floorName: adapters[best]?.title ?? best,
-        goal: goal * Math.min(Number.isFinite(again) ? Math.max(again, 1 / again) : 1, mostNoise),
+        goal: goal * Math.min(noise, mostNoise),
         ours,
         floor: times(standings[best], metric),
         quantile: 0.95,
-        note: `p95, the best peer; ${noise}`,
+        note: `p95 beside the best peer; ours differs from itself by ${noise.toFixed(2)}`,
       },
     ]
   })
+}
+
+/** @param {Record<string, import('../grid.mjs').Manners>} manners */
+export function printManners(manners) {
+  const names = Object.keys(manners)
+  const head = ['', ...names.map((name) => adapters[name]?.title ?? name)]
+  const checks = Object.keys(manners[names[0] ?? '']?.keys ?? {})
+  const lines = checks.map((check) => [
+    check,
+    ...names.map((name) => (manners[name]?.keys[check] ? 'yes' : '·')),
+  ])
+  const score = names.map((name) => `${String(countKept(manners[name]))} of ${String(checks.length)}`)
+  const barriers = names.map((name) => countBarriers(manners[name]))
+  return layOut([head, ...lines, ['keys', ...score], ['axe', ...barriers]])
+}
+
+/** @param {import('../grid.mjs').Manners | undefined} manners */
+export function countKept(manners) {
+  return Object.values(manners?.keys ?? {}).filter(Boolean).length
+}
+
+/** @param {import('../grid.mjs').Manners | undefined} manners */
+export function countBarriers(manners) {
+  const states = Object.values(manners?.barriers ?? {})
+  const rules = new Set(states.flatMap((found) => found.map(({ rule }) => rule)))
+  return rules.size === 0
+    ? `0 in ${String(states.length)} states`
+    : `${[...rules].join(', ')} (${String(states.length)} states)`
 }

@@ -64,6 +64,8 @@ function Table() {
     rowHeight: rowPx,
     headerHeight: rowPx,
     smoothScrollY: true,
+    // Off by themselves.
+    keybindings: { downFill: true, rightFill: true, search: true },
     width: '100%',
     height: gridPx,
   })
@@ -95,6 +97,13 @@ run({
     return cell === undefined ? null : { row: cell[1], column: cell[0] }
   },
   chosen: () => {
+    const last = { row: data.length - 1, column: columns.length - 1 }
+    if (chosen?.rows.length > 0) {
+      return { top: chosen.rows.first(), bottom: chosen.rows.last(), left: 0, right: last.column }
+    }
+    if (chosen?.columns.length > 0) {
+      return { top: 0, bottom: last.row, left: chosen.columns.first(), right: chosen.columns.last() }
+    }
     const range = chosen?.current?.range
     if (range === undefined || (range.width === 1 && range.height === 1)) return null
     return {

@@ -89,7 +89,11 @@ const adapter: Adapter = {
     return writeCellText(state, table, shown, cell)
   },
   count: () => ids().length,
-  active: () => spotOf(document.activeElement?.closest('[data-row][data-column]') ?? null),
+  // While an editor is open the focus is in it; the cell it writes to stays the one that Tab would enter.
+  active: () => {
+    const isInside = document.activeElement?.closest('section') != null
+    return isInside ? spotOf(document.querySelector('[role="grid"] [data-row][tabindex="0"]')) : null
+  },
   chosen: () => {
     const rows = [...document.querySelectorAll('[data-row][data-selected]')].flatMap(
       (cell) => spotOf(cell) ?? [],
@@ -119,6 +123,7 @@ const adapter: Adapter = {
     valueOf(await session.flush())
   },
   undo: () => session.undo(),
+  redo: () => session.redo(),
   redrawn: () => {
     const count = drawnAgain.size
     drawnAgain.clear()

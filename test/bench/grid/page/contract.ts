@@ -45,7 +45,9 @@ export interface Adapter {
   readonly editor?: () => string | null
   /** Resolves when all edits are on disk; left out where nothing is kept. */
   readonly durable?: () => Promise<void>
+  /** Where the keys of undoing belong to the page around the grid. */
   readonly undo?: () => void
+  readonly redo?: () => void
   /** Rows drawn again since the last call; left out where that cannot be told. */
   readonly redrawn?: () => number
 }

@@ -100,7 +100,12 @@ export function makeProbe(adapter: Adapter) {
     async first(root: HTMLElement, text: string): Promise<Timing> {
       const begun = performance.now()
       adapter.mount(root)
-      return watch(begun, () => (adapter.shown({ row: 0, column: 0 }) ?? '').includes(text), 30_000)
+      // An empty table has no first row: its first frame counts.
+      return watch(
+        begun,
+        () => text === '' || (adapter.shown({ row: 0, column: 0 }) ?? '').includes(text),
+        30_000,
+      )
     },
 
     /** Waits for the next event of this type and then for its outcome; `outcome` tells when. */

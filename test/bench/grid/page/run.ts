@@ -3,7 +3,7 @@ import '../../../../src/ui/theme/tokens.css'
 import '../../../../src/ui/theme/base.css'
 import type { Adapter, Spot } from './contract.ts'
 import { gridPx, rowPx } from './contract.ts'
-import { isAllThere, makeProbe, watchFrames } from './probe.ts'
+import { eachFrame, isAllThere, makeProbe, watchFrames } from './probe.ts'
 import type { Expected, Frames } from './probe.ts'
 import { makeBlock, makeRows, spell } from './rows.ts'
 import type { BenchRow } from './rows.ts'
@@ -44,6 +44,16 @@ export function run(adapter: Adapter): void {
     armUndo: (spot: Spot) => probe.arm('keydown', { kind: 'pasted', spot, block: before }),
     isPasted: (spot: Spot, count: number) => isAllThere(adapter, spot, makeBlock(count)),
     isUndone: (spot: Spot) => isAllThere(adapter, spot, before),
+    /** After three frames and a moment: what a key set off has had its time, however busy the machine is. */
+    idle: () =>
+      new Promise<void>((resolve) => {
+        let frames = 0
+        eachFrame(() => {
+          frames += 1
+          if (frames === 3) setTimeout(resolve, 30)
+          return frames === 3
+        })
+      }),
     outcome: () => probe.outcome(),
     holds: probe.holds,
     block: (count: number) => makeBlock(count),
@@ -71,13 +81,11 @@ export function run(adapter: Adapter): void {
     redrawn: () => adapter.redrawn?.() ?? null,
     can: () => ({ undo: adapter.undo !== undefined }),
   }
-  if (adapter.undo !== undefined) {
-    const { undo } = adapter
-    window.addEventListener('keydown', (event) => {
-      if (!event.ctrlKey || event.key !== 'z') return
-      event.preventDefault()
-      undo()
-    })
-  }
+  window.addEventListener('keydown', (event) => {
+    const act = { z: adapter.undo, y: adapter.redo }[event.key]
+    if (!event.ctrlKey || act === undefined) return
+    event.preventDefault()
+    act()
+  })
   Object.assign(window, { bench })
 }
