@@ -17,7 +17,7 @@ export interface WritePart {
 }
 
 export interface Writer {
-  /** Goes out at the end of the present task together with what else was handed in. */
+  /** Goes out at the end of the present task together with what else was handed in; many rows after a frame. */
   readonly add: (part: WritePart) => void
   /** Resolves when all that was handed in so far is on disk, or tells why not after one more try. */
   readonly flush: () => Promise<Result<null>>
@@ -32,6 +32,9 @@ export interface WriterParts {
   readonly onOutcome: (problem: Problem | null) => void
 }
 
+/** Handing more rows than this to the store takes so long that the screen shows them first. */
+const rowsAtOnce = 50
+const frameMilliseconds = 24
 const firstRetryMilliseconds = 250
 const lastRetryMilliseconds = 10_000
 
@@ -49,20 +52,22 @@ export function makeWriter({ write, clock, onOutcome }: WriterParts): Writer {
   let added = 0
   let durable = 0
   let retryMilliseconds = firstRetryMilliseconds
-  let cancelRetry: (() => void) | null = null
+  let cancelPlan: (() => void) | null = null
   let stopped = false
 
   function add(part: WritePart): void {
     added += 1
     waiting = merge(waiting, part)
-    // While a try has failed the retry takes this along: the disk is not asked again for every key typed.
-    if (running === null && cancelRetry === null) void run()
+    // What is planned takes this along. After a try that failed the disk is not asked again for every key typed.
+    if (running !== null || cancelPlan !== null) return
+    if (waiting.rows.size > rowsAtOnce) plan(frameMilliseconds)
+    else void run()
   }
 
   function run(): Promise<Result<null>> {
     running ??= runOnce().finally(() => {
       running = null
-      if (waiting !== null && cancelRetry === null && !stopped) void run()
+      if (waiting !== null && cancelPlan === null && !stopped) void run()
     })
     return running
   }
@@ -94,12 +99,16 @@ export function makeWriter({ write, clock, onOutcome }: WriterParts): Writer {
     return result
   }
 
-  function planRetry(): void {
-    cancelRetry?.()
-    cancelRetry = clock.after(retryMilliseconds, () => {
-      cancelRetry = null
+  function plan(milliseconds: number): void {
+    cancelPlan?.()
+    cancelPlan = clock.after(milliseconds, () => {
+      cancelPlan = null
       void run()
     })
+  }
+
+  function planRetry(): void {
+    plan(retryMilliseconds)
     retryMilliseconds = Math.min(retryMilliseconds * 2, lastRetryMilliseconds)
   }
 
@@ -108,8 +117,8 @@ export function makeWriter({ write, clock, onOutcome }: WriterParts): Writer {
     // What is under way may have begun before the last of it was handed in.
     if (running !== null) await running
     while (durable < goal) {
-      cancelRetry?.()
-      cancelRetry = null
+      cancelPlan?.()
+      cancelPlan = null
       const result = await run()
       if (!result.ok) return result
     }
@@ -118,8 +127,8 @@ export function makeWriter({ write, clock, onOutcome }: WriterParts): Writer {
 
   function stop(): void {
     stopped = true
-    cancelRetry?.()
-    cancelRetry = null
+    cancelPlan?.()
+    cancelPlan = null
   }
 
   return { add, flush, stop }
