@@ -12,9 +12,10 @@ import { readHtmlTable } from './clipboard-html.ts'
 import { findCopySource } from './copied-cells.ts'
 import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
-import type { Grid, PasteReport, PasteTurn } from './grid.ts'
+import type { Grid, GridState, PasteReport, PasteTurn } from './grid.ts'
 import { findHeaderLabel } from './header.tsx'
 import { newRow } from './navigation.ts'
+import type { Field } from './navigation.ts'
 import { makeCellReader } from './paste-reading.ts'
 import { matchRows, startsWithHeader } from './paste-rows.ts'
 import { decideSpelling } from './paste-spelling.ts'
@@ -75,12 +76,15 @@ function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | n
     flushSync(() => session.undo())
     pasteBlock(grid, found, range, { ...told, ...next })
   }
-  // Drawn once for both.
+  // Drawn once for all. Rows that are new can be chosen only when they are there.
+  const covered = rowOf === null ? paste.range : { ...paste.range, ...spanOf(grid, rowOf) }
+  const chosen = paste.addedRows === 0 ? findShown(view.field, covered) : null
   flushSync(() => {
     if (paste.edit !== null) session.dispatch(paste.edit, gridWords.pasteLabel(paste.written))
+    if (chosen !== null) grid.store.setState(chosen)
     report(grid, { unread: paste.unread, notes, turns: findTurns(spelling, pasteAgain) })
   })
-  showRange(grid, rowOf === null ? paste.range : { ...paste.range, ...spanOf(grid, rowOf) })
+  showRange(grid, covered)
   say(grid, [...tellWritten(paste), ...notes].join(' '))
 }
 
@@ -193,10 +197,15 @@ function findRoomBelow({ session, table, view }: Grid) {
 
 /** Chooses what was pasted; its first cell has the focus and stays in sight, however far the rest reaches. */
 function showRange(grid: Grid, range: Range): void {
-  const { rows, columns } = grid.view.field
-  const [row, column] = [rows[range.top], columns[range.left]]
-  if (row === undefined || column === undefined) return
-  focusPlace(grid, { row, column }, selectRange(grid.view.field, range))
+  const shown = findShown(grid.view.field, range)
+  if (shown !== null) focusPlace(grid, shown.active, shown.selection)
+}
+
+/** The range as it is chosen, from its first cell. */
+function findShown(field: Field, range: Range): Pick<GridState, 'active' | 'selection'> | null {
+  const [row, column] = [field.rows[range.top], field.columns[range.left]]
+  if (row === undefined || column === undefined) return null
+  return { active: { row, column }, selection: selectRange(field, range) }
 }
 
 function tellWritten({ written, addedRows, unread }: Paste): readonly string[] {
