@@ -20,7 +20,7 @@ import { installPeers } from './peers-folder.mjs'
  * @property {readonly string[] | null} engines
  */
 
-/** @typedef {{ ms: number, frames: number, rested: boolean }} Taken */
+/** @typedef {{ ms: number, frames: number, processorMs: number, rested: boolean }} Taken */
 
 /**
  * @typedef {object} Standing What one grid did in one browser at one size.
@@ -65,7 +65,7 @@ function makeStanding() {
 function note(standing, seen, rested) {
   for (const { metric, timing } of seen.samples) {
     if (timing === null) standing.failed[metric] = (standing.failed[metric] ?? 0) + 1
-    else (standing.taken[metric] ??= []).push({ ...timing, rested })
+    else (standing.taken[metric] ??= []).push({ processorMs: NaN, ...timing, rested })
   }
   standing.heapMiB.push(seen.heapMiB)
   standing.redrawn.push(seen.redrawn)
@@ -149,7 +149,7 @@ export async function benchGrid(options) {
     JSON.stringify({ startLoad, sizes, parts, manners }, null, 1),
   )
   for (const part of parts) console.log(printEngine(part, sizes))
-  console.log(printManners(manners))
+  if (Object.keys(manners).length > 0) console.log(printManners(manners))
   if (options.isMarkdown) console.log(writeMarkdown(parts, manners, sizes))
   return parts.flatMap(findComparisons)
 }

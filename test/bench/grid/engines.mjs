@@ -36,7 +36,7 @@ async function openElectron() {
   return {
     name: `Electron ${version}`,
     page,
-    cdp: await app.context().newCDPSession(page),
+    cdp: await watchThread(await app.context().newCDPSession(page)),
     putOnClipboard: (text) => app.evaluate(({ clipboard }, written) => clipboard.writeText(written), text),
     close: async () => {
       await app.close()
@@ -78,13 +78,22 @@ async function openChromium() {
   return {
     name: `Chromium ${await findVersion(page)}`,
     page,
-    cdp: await context.newCDPSession(page),
+    cdp: await watchThread(await context.newCDPSession(page)),
     putOnClipboard: (text) => page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`),
     close: async () => {
       await context.close()
       fs.rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * Metrics of the page count the time of its thread, not the time of day.
+ * @param {import('@playwright/test').CDPSession} cdp
+ */
+async function watchThread(cdp) {
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return cdp
 }
 
 export const engines = { electron: openElectron, chromium: openChromium }

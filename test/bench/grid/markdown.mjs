@@ -1,13 +1,36 @@
 // The rows of the table in README.md, as measured: what is lost is written there too.
 import { quantile } from '../stats.mjs'
 import { adapters, isOurs } from './build.mjs'
-import { countBarriers, countKept, findBestPeer, findNoise, metrics, p95, times } from './report.mjs'
+import {
+  countBarriers,
+  countKept,
+  findBestPeer,
+  findNoise,
+  metrics,
+  p95,
+  processorTime,
+  times,
+} from './report.mjs'
 
 /** @typedef {import('../grid.mjs').Part} Part */
 /** @typedef {import('../grid.mjs').Manners} Manners */
 
 /** @param {string | undefined} name */
 const titleOf = (name) => adapters[name ?? '']?.title ?? ''
+
+/**
+ * The main thread's time beside that of the peer that needs least.
+ * @param {Part['standings']} standings
+ * @param {string} metric
+ */
+function writeProcessor(standings, metric) {
+  const peers = Object.keys(standings).filter((name) => !isOurs(name) && name !== 'floor')
+  const spent = (/** @type {string} */ name) => processorTime(standings[name], metric)
+  const [least] = peers.filter((name) => !Number.isNaN(spent(name))).sort((a, b) => spent(a) - spent(b))
+  if (least === undefined || Number.isNaN(spent('ours'))) return '–'
+  const ratio = (spent('ours') / spent(least)).toFixed(2)
+  return `${ratio} (${spent('ours').toFixed(1)} : ${spent(least).toFixed(1)} ms, ${titleOf(least)})`
+}
 
 /**
  * @param {Part} part
@@ -29,7 +52,7 @@ function timeRows({ rows, standings }) {
     const mine = `${p95(standings['ours'], metric).toFixed(0)} ms${counted}`
     const theirs = `${p95(standings[best], metric).toFixed(0)} ms, ${titleOf(best)}`
     return [
-      `| ${title}, ${size} | ${mine} | ${theirs} | ${ratio.toFixed(2)} ± ${(noise - 1).toFixed(2)} (n = ${String(ours.length)})${missed} | ${String(goal)} |`,
+      `| ${title}, ${size} | ${mine} | ${theirs} | ${ratio.toFixed(2)} ± ${(noise - 1).toFixed(2)} (n = ${String(ours.length)})${missed} | ${String(goal)} | ${writeProcessor(standings, metric)} |`,
     ]
   })
 }
@@ -90,13 +113,13 @@ export function writeMarkdown(parts, manners, sizes) {
     return [
       `${browser}, p95:`,
       '',
-      '| what | ours | best peer | ratio | goal |',
-      '| --- | --- | --- | --- | --- |',
+      '| what | ours | best peer | ratio | goal | processor |',
+      '| --- | --- | --- | --- | --- | --- |',
       ...own.flatMap(timeRows),
       ...(disk.length === 0
         ? []
         : [
-            `| the same paste on disk | ${quantile(disk, 0.95).toFixed(0)} ms | nobody keeps it | | 1000 ms |`,
+            `| the same paste on disk | ${quantile(disk, 0.95).toFixed(0)} ms | nobody keeps it | | 1000 ms | |`,
           ]),
     ].join('\n')
   })

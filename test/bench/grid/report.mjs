@@ -46,6 +46,16 @@ function cell(standing, metric) {
   return `${quantile(ms, 0.5).toFixed(0)} / ${quantile(ms, 0.95).toFixed(0)} ms, ${String(Math.ceil(frames))} f${marks}`
 }
 
+/**
+ * Median of what the page's main thread spent on it.
+ * @param {Standing | undefined} standing
+ * @param {string} metric
+ */
+export function processorTime(standing, metric) {
+  const spent = (standing?.taken[metric] ?? []).map(({ processorMs }) => processorMs)
+  return spent.length === 0 ? NaN : quantile(spent, 0.5)
+}
+
 /** @param {any} frames */
 function motion(frames) {
   if (frames === undefined) return '–'
@@ -53,6 +63,15 @@ function motion(frames) {
   const shift = frames.shiftPx === null ? '' : `, ${String(frames.shiftPx)} px`
   const pace = `${quantile(frames.intervals, 0.95).toFixed(0)} ms a frame`
   return `${blank} of ${String(frames.count)}${shift}, ${pace}${frames.arrived ? '' : ', did not arrive'}`
+}
+
+/**
+ * @param {Standing} standing
+ * @param {string} metric
+ */
+function processorCell(standing, metric) {
+  const spent = processorTime(standing, metric)
+  return Number.isNaN(spent) ? '–' : `${spent.toFixed(1)} ms`
 }
 
 /** @param {readonly (readonly string[])[]} lines */
@@ -89,9 +108,9 @@ export function printEngine({ engine, rows, standings, visits }, sizes) {
   const line = (write) => names.map((name) => write(/** @type {Standing} */ (standings[name]), name))
   const lines = [
     head,
-    ...shown.map((metric) => [
-      metrics[metric]?.title ?? metric,
-      ...line((standing) => cell(standing, metric)),
+    ...shown.flatMap((metric) => [
+      [metrics[metric]?.title ?? metric, ...line((standing) => cell(standing, metric))],
+      ['  processor', ...line((standing) => processorCell(standing, metric))],
     ]),
     [
       'the paste on disk',

@@ -2,7 +2,7 @@
 import { adapters } from './build.mjs'
 import { awaitRest } from './load.mjs'
 
-/** @typedef {{ ms: number, frames: number, durableMs?: number }} Timing */
+/** @typedef {{ ms: number, frames: number, durableMs?: number, processorMs?: number }} Timing */
 /** @typedef {{ row: number, column: number }} Spot */
 /** @typedef {{ metric: string, timing: Timing | null }} Sample Null where the grid did not get there. */
 /** @typedef {(method: string, ...parts: unknown[]) => Promise<any>} Ask The page's own answers, whose types the page keeps. */
@@ -29,12 +29,32 @@ function askOf({ page }) {
 }
 
 /**
+ * Milliseconds the page's main thread has been on a processor: what others do on the machine hardly tells in it.
+ * @param {import('./engines.mjs').Engine} engine
+ */
+async function readProcessor({ cdp }) {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN)
+}
+
+/**
+ * @param {import('./engines.mjs').Engine} engine
+ * @param {() => Promise<Timing | null>} work
+ * @returns {Promise<Timing | null>}
+ */
+async function withProcessor(engine, work) {
+  const before = await readProcessor(engine)
+  const timing = await work()
+  return timing === null ? null : { ...timing, processorMs: (await readProcessor(engine)) - before }
+}
+
+/**
  * @param {import('./engines.mjs').Engine} engine
  * @param {string} origin
  * @param {string} name
  * @param {number} rows
  * @param {number} [restMs] How long the machine may take to come to rest before the table is shown.
- * @returns {Promise<{ ask: Ask, first: Timing }>}
+ * @returns {Promise<{ ask: Ask, first: Timing | null }>}
  */
 export async function openGrid(engine, origin, name, rows, restMs = 0) {
   await engine.page.goto('about:blank')
@@ -45,8 +65,7 @@ export async function openGrid(engine, origin, name, rows, restMs = 0) {
   await ask('prepare', rows)
   // What the browser still writes or clears away of it is no part of showing the table.
   if (restMs > 0) await awaitRest(restMs)
-  // An empty table has no first row to wait for.
-  const first = await ask('first')
+  const first = await withProcessor(engine, () => ask('first'))
   return { ask, first }
 }
 
@@ -74,8 +93,10 @@ export async function clickCell(engine, ask, spot) {
  */
 async function pressFor(engine, ask, key, expected) {
   await ask('arm', 'keydown', expected)
-  await engine.page.keyboard.press(key)
-  return ask('outcome')
+  return withProcessor(engine, async () => {
+    await engine.page.keyboard.press(key)
+    return ask('outcome')
+  })
 }
 
 /**
@@ -147,16 +168,20 @@ async function timePaste(engine, ask) {
   await engine.putOnClipboard(block.map((line) => line.join('\t')).join('\n'))
   await clickCell(engine, ask, spot)
   await ask('armPaste', spot, pastedRows)
-  await engine.page.keyboard.press('Control+V')
-  const pasted = await ask('outcome')
+  const pasted = await withProcessor(engine, async () => {
+    await engine.page.keyboard.press('Control+V')
+    return ask('outcome')
+  })
   const isRight = pasted !== null && (await ask('isPasted', spot, pastedRows))
   /** @type {Sample[]} */
   const samples = [{ metric: 'paste', timing: isRight ? pasted : null }]
   const { undo } = await ask('can')
   if (!undo || !isRight) return { samples, durable: null }
   await ask('armUndo', spot, pastedRows)
-  await engine.page.keyboard.press('Control+z')
-  const undone = await ask('outcome')
+  const undone = await withProcessor(engine, async () => {
+    await engine.page.keyboard.press('Control+z')
+    return ask('outcome')
+  })
   const isBack = undone !== null && (await ask('isUndone', spot, pastedRows))
   samples.push({ metric: 'undo of the paste', timing: isBack ? undone : null })
   return { samples, durable: pasted.durableMs ?? null }
