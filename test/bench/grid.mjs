@@ -47,8 +47,8 @@ const restMs = 8000
 /** @param {GridOptions} options */
 function findPlans({ isQuick }) {
   return [
-    { rows: 10_000, turns: isQuick ? 1 : 4, cells: isQuick ? 6 : 8, warmUp: 3, paste: true, moves: 1 },
-    { rows: 100_000, turns: isQuick ? 1 : 2, cells: isQuick ? 4 : 8, warmUp: 2, paste: false, moves: 0 },
+    { rows: 10_000, turns: isQuick ? 1 : 3, cells: isQuick ? 6 : 8, warmUp: 3, paste: true, moves: 1 },
+    { rows: 100_000, turns: isQuick ? 1 : 2, cells: isQuick ? 4 : 6, warmUp: 2, paste: false, moves: 0 },
   ]
 }
 
@@ -133,7 +133,11 @@ export async function benchGrid(options) {
     for (const [name, open] of Object.entries(engines)) {
       if (options.engines?.includes(name) === false) continue
       const engine = await open()
-      for (const plan of findPlans(options)) parts.push(await takeTurns(engine, server.origin, names, plan))
+      for (const plan of findPlans(options)) {
+        const part = await takeTurns(engine, server.origin, names, plan)
+        parts.push(part)
+        console.log(printEngine(part, sizes))
+      }
       // Keys and roles do not depend on the browser's age: today's is asked.
       if (name === 'chromium') {
         manners = await lookAtManners(engine, server.origin, options.isQuick ? ['ours'] : names)
@@ -148,7 +152,6 @@ export async function benchGrid(options) {
     path.join(folder, 'raw.json'),
     JSON.stringify({ startLoad, sizes, parts, manners }, null, 1),
   )
-  for (const part of parts) console.log(printEngine(part, sizes))
   if (Object.keys(manners).length > 0) console.log(printManners(manners))
   if (options.isMarkdown) console.log(writeMarkdown(parts, manners, sizes))
   return parts.flatMap(findComparisons)

@@ -10,7 +10,7 @@ import { awaitRest } from './load.mjs'
 const pastedRows = 1000
 const heldRows = 100
 const heldPerSecond = 30
-const wheelPx = 1600
+const wheelPx = 3200
 const settleMs = 30
 export const textColumn = 1
 const numberColumn = 3
@@ -218,7 +218,7 @@ async function scrollAll(engine, ask) {
   await engine.page.mouse.move(500, (top + bottom) / 2)
   await ask('watch')
   const [, height] = await ask('scrolled')
-  for (let turned = 0; turned < height + 3200; turned += wheelPx) {
+  for (let turned = 0; turned < height + wheelPx; turned += wheelPx) {
     const due = performance.now() + 1000 / 60
     await engine.page.mouse.wheel(0, wheelPx)
     await engine.page.waitForTimeout(Math.max(due - performance.now(), 0))
