@@ -53,7 +53,7 @@ test.describe('rows', () => {
     openTable,
   }) => {
     const table = await openTable('flow-log', 'rows=6')
-    const { page, rowIds, edits } = table
+    const { page, cell, rowIds, edits } = table
     await number(page, 'row-1').click()
     await hold(table, number(page, 'row-1'), number(page, 'row-4'))
     await expect(page.locator('[data-drop-line]')).toBeVisible()
@@ -61,7 +61,7 @@ test.describe('rows', () => {
     await expect(page.locator('[data-drop-line]')).toBeHidden()
     await page.mouse.up()
     expect(await rowIds()).toEqual(rowsOf(0, 5))
-    await page.getByRole('button', { name: 'Sort', exact: true }).click()
+    await cell(headerRow, 'item').click()
     await page.getByRole('dialog').getByRole('button', { name: 'Sort down' }).click()
     await number(page, 'row-2').click()
     await pull(table, number(page, 'row-2'), number(page, 'row-4'))
