@@ -1,6 +1,7 @@
 // Tables of other programs and our own come in as they were meant; columns learn what texts mean.
 import type { Page } from '@playwright/test'
 import type { Cell } from '../../src/domain/cell.ts'
+import { headerRow } from '../../src/ui/table/navigation.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { copy, paste, readClipboard } from './support/clipboard.ts'
 import { expect, test } from './support/table-page.ts'
@@ -152,7 +153,7 @@ test.describe('how a paste was read', () => {
     openTable,
   }) => {
     const { page, focus, stored, cell } = await openTable('integration-points')
-    await page.getByRole('button', { name: 'Sort', exact: true }).click()
+    await cell(headerRow, 'stage-of-strategy').click()
     await page.getByRole('button', { name: '↓ Sort down' }).click()
     await page.getByRole('button', { name: /^Columns/ }).click()
     await page.getByRole('checkbox', { name: 'Mandate' }).uncheck()

@@ -29,7 +29,7 @@ export function makeBlock(text: string, table: HtmlTable | null): PastedBlock | 
   const rows = table === null ? null : findAgreeing(text, lines, table)
   if (table !== null && rows !== null) return fromTable(table, rows)
   const cells = lines.map((line) => line.map((field): HtmlCell => ({ text: field })))
-  return { rows: cells, isSpreadsheet: text.includes('\t'), source: {} }
+  return { rows: cells, isSpreadsheet: false, source: {} }
 }
 
 function fromTable(table: HtmlTable, rows: HtmlTable['rows']): PastedBlock {

@@ -8,12 +8,12 @@ import { methodWords } from '../../../../src/words/index.ts'
 import {
   cellAt,
   change,
+  choose,
   chooseBlock,
   chosenBlock,
   columnsOf,
   firstStored,
   goTo,
-  isCell,
   makeId,
   newLine,
   read,
@@ -240,14 +240,25 @@ export function insertRow(model: GridModel, side: 'above' | 'below'): void {
   goTo(model, { row: row.id, column: firstStored(model).id })
 }
 
-export function duplicateRow(model: GridModel): void {
-  const at = model.sheet.rows.findIndex(({ id }) => id === model.active.row)
-  const source = model.sheet.rows[at]
-  if (source === undefined) return
-  const copied = { ...source, id: makeId(model) }
+/** Every chosen row; the copies stand after the last of them and are chosen then. */
+export function duplicateRows(model: GridModel): void {
+  const sources = findChosenRows(model)
+  const last = sources.at(-1)
+  if (last === undefined) return
+  const copies = sources.map((source) => ({ ...source, id: makeId(model) }))
   const { column } = model.active
-  change(model, insertAt(model.sheet, at + 1, [copied]))
-  goTo(model, { row: copied.id, column })
+  change(model, insertAt(model.sheet, model.sheet.rows.indexOf(last) + 1, copies))
+  const [first, end] = [copies[0]?.id ?? '', copies.at(-1)?.id ?? '']
+  goTo(model, { row: first, column })
+  if (copies.length === 1) return
+  const [left, right] = [model.columns[0]?.id ?? '', model.columns.at(-1)?.id ?? '']
+  choose(model, { row: first, column: left }, { row: end, column: right })
+}
+
+function findChosenRows(model: GridModel): readonly ModelRow[] {
+  const block = chosenBlock(model)
+  const ids = block === null ? [] : rowsOf(model, block)
+  return ids.flatMap((id) => model.sheet.rows.find((row) => row.id === id) ?? [])
 }
 
 export function deleteRows(model: GridModel): void {
@@ -259,14 +270,18 @@ export function deleteRows(model: GridModel): void {
   goTo(model, { row: rows[Math.min(block.top, rows.length - 1)] ?? newLine, column })
 }
 
-export function moveRow(model: GridModel, direction: 1 | -1): void {
-  const rows = shownRows(model)
-  const at = rows.indexOf(model.active.row)
-  const to = at + direction
-  const row = model.sheet.rows[at]
-  if (!isCell(model) || model.shape !== null || to < 0 || to >= rows.length || row === undefined) return
-  change(model, insertAt(withoutRows(model.sheet, [row.id]), to, [row]))
+/** Every chosen row, past the next one; they stay chosen. */
+export function moveRows(model: GridModel, direction: 1 | -1): void {
+  const block = chosenBlock(model)
+  if (block === null || model.shape !== null) return
+  const to = block.top + direction
+  if (to < 0 || block.bottom + direction >= model.sheet.rows.length) return
+  const moved = findChosenRows(model)
+  const ids = moved.map(({ id }) => id)
+  const { chosen } = model
+  change(model, insertAt(withoutRows(model.sheet, ids), to, moved))
   goTo(model, model.active)
+  model.chosen = chosen
 }
 
 /** Replaces a text wherever it is found, as far as the cells can take it. */

@@ -5,13 +5,13 @@ import {
   clear,
   copy,
   deleteRows,
-  duplicateRow,
+  duplicateRows,
   fillAll,
   fillDown,
   fillRight,
   insertRow,
   leave,
-  moveRow,
+  moveRows,
   paste,
 } from './changes.ts'
 import type { Deed } from './commands.ts'
@@ -311,10 +311,10 @@ const rows = fc.constantFrom(
     (model) => insertRow(model, 'below'),
   ),
   press('Control+Shift+Enter', isCell, (model) => insertRow(model, 'above')),
-  press('Control+Shift+D', isCell, duplicateRow),
+  press('Control+Shift+D', isCell, duplicateRows),
   press('Control+Delete', isCell, deleteRows),
-  press('Alt+Shift+ArrowUp', isCell, (model) => moveRow(model, -1)),
-  press('Alt+Shift+ArrowDown', isCell, (model) => moveRow(model, 1)),
+  press('Alt+Shift+ArrowUp', isCell, (model) => moveRows(model, -1)),
+  press('Alt+Shift+ArrowDown', isCell, (model) => moveRows(model, 1)),
 )
 
 export const hands: readonly Weighted[] = [

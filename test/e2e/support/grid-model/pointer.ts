@@ -174,7 +174,8 @@ const reload = fc.constant<Deed>({
   run: async (model, window) => {
     await expectStored(model, window)
     await window.reload()
-    model.shape = null
+    // How one looked at the rows is remembered, and applied to what they hold by then.
+    if (model.shape !== null) shapeRows(model, model.shape.sort, model.shape.filters)
     model.run = null
     const [row] = shownRows(model)
     goTo(model, { row: row ?? '@new', column: model.columns[0]?.id ?? '' })

@@ -58,8 +58,8 @@ describe('one block of text and table', () => {
     expect(read('', null)).toBeNull()
   })
 
-  it('takes a text with tabs for a spreadsheet, others not', () => {
-    expect(makeBlock('1\t2', null)).toMatchObject({ isSpreadsheet: true })
+  it('takes no plain text for a spreadsheet: a bare 5 is no day there', () => {
+    expect(makeBlock('1\t2', null)).toMatchObject({ isSpreadsheet: false })
     expect(makeBlock('1\n2', null)).toMatchObject({ isSpreadsheet: false })
   })
 
