@@ -90,8 +90,14 @@ async function takeTurns(engine, origin, names, plan) {
       await engine.page.goto('about:blank')
       const { rested, load } = await awaitRest(restMs)
       process.stderr.write(`${engine.name}, ${String(plan.rows)} rows, turn ${String(turn + 1)}: ${name}\n`)
-      const seen = await visit(engine, origin, name, { ...plan, move: turn < plan.moves })
-      note(/** @type {Standing} */ (standings[name]), seen, rested)
+      try {
+        const seen = await visit(engine, origin, name, { ...plan, move: turn < plan.moves })
+        note(/** @type {Standing} */ (standings[name]), seen, rested)
+      } catch (error) {
+        // Of ours it is a fault of ours; a peer that loses its cells loses this turn.
+        if (isOurs(name)) throw error
+        process.stderr.write(`${name}: ${String(error).split('\n')[0] ?? ''}\n`)
+      }
       visits.push({ name, rested, load })
     }
   }
@@ -115,6 +121,11 @@ async function lookAtManners(engine, origin, names) {
   return manners
 }
 
+/** @param {object} raw Every single figure, for whoever doubts the summary. */
+function keepRaw(raw) {
+  fs.writeFileSync(path.join(cacheFolder, 'bench-grid', 'raw.json'), JSON.stringify(raw, null, 1))
+}
+
 /**
  * @param {GridOptions} options
  * @returns {Promise<import('./run.mjs').Comparison[]>}
@@ -136,6 +147,7 @@ export async function benchGrid(options) {
       for (const plan of findPlans(options)) {
         const part = await takeTurns(engine, server.origin, names, plan)
         parts.push(part)
+        keepRaw({ startLoad, sizes, parts })
         console.log(printEngine(part, sizes))
       }
       // Keys and roles do not depend on the browser's age: today's is asked.

@@ -165,6 +165,8 @@ async function timePaste(engine, ask) {
   const spot = { row: 3, column: textColumn }
   /** @type {string[][]} */
   const block = await ask('block', pastedRows)
+  await ask('scrollTo', 0)
+  await ask('idle')
   await engine.putOnClipboard(block.map((line) => line.join('\t')).join('\n'))
   await clickCell(engine, ask, spot)
   await ask('armPaste', spot, pastedRows)

@@ -57,7 +57,7 @@ export function run(adapter: Adapter): void {
     outcome: () => probe.outcome(),
     holds: probe.holds,
     block: (count: number) => makeBlock(count),
-    box: (spot: Spot) => adapter.box(spot)?.toJSON() as DOMRectReadOnly | null,
+    box: (spot: Spot) => (adapter.box(spot)?.toJSON() ?? null) as DOMRectReadOnly | null,
     shown: adapter.shown,
     held: adapter.held,
     count: adapter.count,
