@@ -83,7 +83,7 @@ const packageRules: readonly PackageRule[] = [
   { packages: /^(papaparse|fflate|zod)$/, places: ['src/format/'], instead: 'src/format' },
   { packages: /^zustand$/, places: ['src/app/', 'src/ui/'], instead: 'the session of src/app' },
   {
-    packages: /^(@expo-google-fonts\/.+|dejavu-fonts-ttf|subset-font)$/,
+    packages: /^(@expo-google-fonts\/.+|dejavu-fonts-ttf)$/,
     places: ['src/report/pdf/', 'src/ui/theme/'],
     instead: 'src/ui/theme on screen, src/report/pdf on paper',
   },
