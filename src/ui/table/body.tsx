@@ -1,6 +1,6 @@
 // The lines of the grid: all of them while they are few, else those near the view and always those that are worked on.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand'
 import { headerHeightPx, rowHeightPx } from './column-layout.ts'
@@ -76,6 +76,18 @@ interface NearLinesProps extends BodyProps {
   readonly draw: DrawLine
 }
 
+/** Lines beyond the view, which are there before one scrolls to them; the first frame does without. */
+const overscanned = 8
+
+function useOverscan(): number {
+  const [overscan, setOverscan] = useState(0)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setOverscan(overscanned))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return overscan
+}
+
 function NearLines({ lines, draw, view, density, frame }: NearLinesProps) {
   const { positionOf, groups } = view
   const lineOf = groups?.lineOf ?? positionOf
@@ -83,13 +95,14 @@ function NearLines({ lines, draw, view, density, frame }: NearLinesProps) {
   const extent = useGridState(({ selection }) => lineOf(selection?.extent.row ?? ''))
   const headerPx = headerHeightPx[density]
   const getKey = useCallback((at: number) => lines[at] ?? at, [lines])
+  const overscan = useOverscan()
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler here: the list is read anew at each render
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame,
     estimateSize: () => rowHeightPx[density],
     getItemKey: getKey,
-    overscan: 8,
+    overscan,
     scrollMargin: headerPx,
     initialRect: { width: 1000, height: 600 },
     rangeExtractor: (range) => {

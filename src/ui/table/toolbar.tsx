@@ -90,7 +90,9 @@ function ScaleKey({ columns }: { readonly columns: readonly Column[] }) {
       {steps.map((step) => (
         <li key={step}>
           <StepTile step={step} isRamp={rating.scale === 'involvement'} />
-          {methodWords.scales[rating.scale].steps[step]?.label}
+          <span className={step === min || step === max ? undefined : styles['innerStep']}>
+            {methodWords.scales[rating.scale].steps[step]?.label}
+          </span>
         </li>
       ))}
     </ul>

@@ -36,6 +36,7 @@ import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
 import { TableHeader } from './header.tsx'
 import { useIssueIndex } from './issue-index.ts'
 import { IssueList } from './issue-list.tsx'
+import { spellGridKeys } from './key-names.ts'
 import { Menus } from './menus.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
@@ -191,7 +192,10 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
             )}
           </div>
           {view.fitting.length === 0 && (
-            <p className={styles['empty']}>{view.isShaped ? gridWords.nothingFits : words.empty}</p>
+            <p className={styles['empty']}>
+              {view.total > 0 ? gridWords.nothingFits : words.empty}
+              {view.total === 0 && hasNewRow && ` ${gridWords.pasteRows(spellGridKeys('Mod+V'))}`}
+            </p>
           )}
           <EditorLayer frame={frame} />
         </div>

@@ -11,6 +11,7 @@ export const gridWords = {
   newRowLabel: (row: string) => `New ${row}`,
   /** After a number of days. */
   daySign: 'd',
+  pasteRows: (keys: string) => `Rows copied from a spreadsheet come in by ${keys}.`,
   noName: 'No name yet',
   rowMenu: (position: number) => `Row ${String(position)}: what to do with it`,
   rowMenuTitle: (position: number) => `Row ${String(position)}`,
