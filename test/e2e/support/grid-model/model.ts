@@ -243,14 +243,19 @@ function sortKey(model: GridModel, column: Column, row: string): number | string
   return text === '' ? undefined : text
 }
 
-/** Blanks last, either way; numbers by size among themselves, all else as text. */
+/** Blanks last, either way; numbers by size, before texts. */
 function compare(
   a: number | string | undefined,
   b: number | string | undefined,
   descending: boolean,
 ): number {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1
-  const numbers = typeof a === 'number' && typeof b === 'number'
-  const order = numbers ? a - b : String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0
+  const order = compareKinds(a, b)
   return descending ? -order : order
+}
+
+function compareKinds(a: number | string, b: number | string): number {
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1
+  if (typeof b === 'number') return 1
+  return a < b ? -1 : a > b ? 1 : 0
 }

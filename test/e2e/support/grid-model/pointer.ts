@@ -96,7 +96,8 @@ const filter = fc.tuple(pick, fc.constantFrom('a', 'e', '2', 'blank')).map(([at,
   run: async (model, window) => {
     const column = columnOf(model, at)
     const kind = model.columns.find(({ id }) => id === column)?.kind
-    const byBlank = wanted === 'blank' || kind === 'choice' || kind === 'yes-no' || kind === 'rating'
+    // Numbers and days are filtered from one to another, what has few values by these.
+    const byBlank = wanted === 'blank' || (kind !== 'text' && kind !== 'long-text')
     if (model.shape?.filters.has(column) === true) return
     const dialog = await openColumnMenu(model, window, column)
     const next: Filter = byBlank ? { text: '', onlyBlank: true } : { text: wanted, onlyBlank: false }
