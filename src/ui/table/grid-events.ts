@@ -12,7 +12,7 @@ import { footRow, headerRow, isOnePlace, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { openNotes } from './notes-actions.ts'
 import { runAction } from './run-action.ts'
-import { findSpan } from './selection.ts'
+import { holds } from './selection.ts'
 
 /**
  * Keys of a grid that is more than a plain table, over a cell or in its editor: true where it used the key up, `native`
@@ -146,12 +146,8 @@ function readRowNumber(grid: Grid, target: EventTarget | null): Place | null {
   return row === undefined || column === undefined ? null : { row, column }
 }
 
-function isChosen(grid: Grid, { row, column }: Place): boolean {
-  const { selection } = grid.store.getState()
-  const { field } = grid.view
-  const span = findSpan(field, selection, row)
-  const at = field.columns.indexOf(column)
-  return span !== null && span.from <= at && at <= span.to
+function isChosen(grid: Grid, place: Place): boolean {
+  return holds(grid.view.field, grid.store.getState().selection, place)
 }
 
 /** What kind of line has the focus, or that several cells are chosen. */

@@ -13,7 +13,7 @@ import { headerRow } from './navigation.ts'
 import { pasteCells } from './paste-actions.ts'
 import type { Pull } from './pull.ts'
 import { startRowPull } from './row-pulls.ts'
-import { between, findChosenRange } from './selection.ts'
+import { extend, findChosenRange } from './selection.ts'
 import type { Range } from './selection.ts'
 
 /** The handle sits in the corner of the last chosen cell; a press within this part of the row's height pulls it. */
@@ -132,11 +132,11 @@ function startCellPull(grid: Grid, event: MouseEvent, place: { row: string; colu
     return makeFillPull(grid, source)
   }
   if (event.shiftKey && field.positionOf(active.row) !== undefined) {
-    const anchor = selection?.anchor ?? active
+    const next = extend(field, active, selection, () => place)
     event.preventDefault()
     findPlace(grid, active)?.focus({ preventScroll: true })
-    choose(grid, between(anchor, place))
-    return makeChoosePull(grid, anchor)
+    choose(grid, next)
+    return makeChoosePull(grid, next?.anchor ?? active)
   }
   if (selection !== null) grid.store.setState({ selection: null })
   return makeChoosePull(grid, place)

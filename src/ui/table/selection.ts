@@ -78,7 +78,10 @@ export function findSides(span: Span | null, at: number): string | undefined {
   return sides.length === 0 ? undefined : sides.join(' ')
 }
 
-/** The selection after its moving corner went on; it stays among the rows. Null for one cell alone. */
+/**
+ * The selection after its moving corner went on; it stays among the rows, and around the active cell, from which it
+ * begins anew where its corners would leave that behind. Null for one cell alone.
+ */
 export function extend(
   field: Field,
   active: Place,
@@ -89,7 +92,15 @@ export function extend(
   const from = selection?.extent ?? active
   const to = move(from)
   const extent = field.positionOf(to.row) === undefined ? { ...to, row: from.row } : to
-  return between(selection?.anchor ?? active, extent)
+  const next = between(selection?.anchor ?? active, extent)
+  return next === null || holds(field, next, active) ? next : extend(field, active, null, move)
+}
+
+/** Whether a cell is one of those chosen. */
+export function holds(field: Field, selection: Selection | null, { row, column }: Place): boolean {
+  const span = findSpan(field, selection, row)
+  const at = field.columns.indexOf(column)
+  return span !== null && span.from <= at && at <= span.to
 }
 
 /** Null where both corners are the same cell. */

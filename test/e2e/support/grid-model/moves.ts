@@ -67,9 +67,24 @@ export function extendBy(model: GridModel, key: string): void {
     model.chosen = null
     return
   }
-  const from = model.chosen?.extent ?? model.active
-  const to = follow(model, from, key)
-  choose(model, model.chosen?.anchor ?? model.active, isCell(model, to) ? to : { ...to, row: from.row })
+  const reach = (from: Place) => {
+    const to = follow(model, from, key)
+    return isCell(model, to) ? to : { ...to, row: from.row }
+  }
+  chooseAround(model, model.chosen?.anchor ?? model.active, reach(model.chosen?.extent ?? model.active), () =>
+    reach(model.active),
+  )
+}
+
+/** Chooses a block, or one from the active cell on where the block would leave that outside. */
+export function chooseAround(model: GridModel, anchor: Place, extent: Place, fromActive: () => Place): void {
+  choose(model, anchor, extent)
+  const block = model.chosen === null ? null : chosenBlock(model)
+  if (block === null) return
+  const isInside =
+    rowsOf(model, block).includes(model.active.row) &&
+    columnsOf(model, block).some(({ id }) => id === model.active.column)
+  if (!isInside) choose(model, model.active, fromActive())
 }
 
 export function chooseMore(model: GridModel, what: 'rows' | 'columns' | 'all'): void {

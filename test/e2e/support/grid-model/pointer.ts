@@ -7,9 +7,9 @@ import { gridWords } from '../../../../src/words/en/grid.ts'
 import { expectStored } from './agreement.ts'
 import { fillFrom, findNext, replaceAll } from './changes.ts'
 import type { Deed } from './commands.ts'
-import { choose, chooseBlock, chosenBlock, goTo, header, isCell, shapeRows, shownRows } from './model.ts'
+import { chooseBlock, chosenBlock, goTo, header, isCell, shapeRows, shownRows } from './model.ts'
 import type { Filter, GridModel, Place } from './model.ts'
-import { follow } from './moves.ts'
+import { chooseAround, follow } from './moves.ts'
 import { realId } from './sheet.ts'
 import type { GridWindow } from './window.ts'
 
@@ -27,7 +27,7 @@ const click = fc.tuple(pick, fc.boolean()).map(([at, isFurther]): Deed => ({
     const place = spot === undefined ? null : toModel(model, spot)
     if (spot === undefined || place === null) return
     if (isFurther && isCell(model)) {
-      choose(model, model.chosen?.anchor ?? model.active, place)
+      chooseAround(model, model.chosen?.anchor ?? model.active, place, () => place)
       await window.page.keyboard.down('Shift')
       await window.page.mouse.click(spot.x, spot.y)
       await window.page.keyboard.up('Shift')

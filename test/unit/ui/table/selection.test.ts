@@ -34,6 +34,18 @@ describe('a selection', () => {
     expect(extend(field, active, grown, () => active)).toBeNull()
   })
 
+  it('begins anew from the active cell where its corners would leave that behind', () => {
+    const chosen = { anchor: place('r1', 'a'), extent: place('r2', 'b') }
+    expect(extend(field, place('r2', 'b'), chosen, left)).toEqual({
+      anchor: place('r2', 'b'),
+      extent: place('r2', 'a'),
+    })
+    expect(extend(field, place('r1', 'a'), chosen, left)).toEqual({
+      anchor: place('r1', 'a'),
+      extent: place('r2', 'a'),
+    })
+  })
+
   it('stays among the rows', () => {
     expect(extend(field, place('r3', 'a'), null, down)).toBeNull()
     expect(extend(field, place(headerRow, 'a'), null, down)).toBeNull()
