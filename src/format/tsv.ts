@@ -36,7 +36,13 @@ export function writeHtmlTable(
 
 function writeTableCell({ text, data }: TableCell, tag: string): string {
   const mark = data === undefined ? '' : ` data-pathway-cell="${escapeAttribute(data)}"`
-  return `<${tag}${mark}>${escapeHtml(text)}</${tag}>`
+  const exact = losesSpaces(text) ? ` data-pathway-text="${escapeAttribute(text)}"` : ''
+  return `<${tag}${mark}${exact}>${escapeHtml(text)}</${tag}>`
+}
+
+/** Whether whoever reads a table takes spaces of the text for its source's own. */
+function losesSpaces(text: string): boolean {
+  return /\s\s|^\s|\s$|[\t\u00a0]/.test(text)
 }
 
 /** Rows of texts, each as long as the longest. One empty line at the end, which spreadsheets add, is left out. */

@@ -96,7 +96,7 @@ test.describe('many cells at once', () => {
   test('what was copied is pasted letter for letter, blanks too', async ({ openTable }) => {
     const { focus, press, type, stored } = await openTable('integration-points')
     await focus(first, 'evidence')
-    await type('"open')
+    await type('"open  wide')
     await press('Tab')
     await type('the end"')
     await press('ArrowUp', 'ArrowDown')
@@ -104,7 +104,7 @@ test.describe('many cells at once', () => {
     await press('Shift+ArrowRight', 'Control+c')
     await focus(second, 'evidence')
     await press('Control+v')
-    expect(await stored(second, 'evidence')).toBe('"open')
+    expect(await stored(second, 'evidence')).toBe('"open  wide')
     expect(await stored(second, 'consequence-of-absence')).toBe('the end"')
     await focus(last, 'evidence')
     await press('Control+c')

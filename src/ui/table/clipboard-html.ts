@@ -118,7 +118,7 @@ const everyMark: PageMarks = { hasCopies: true, hasNumbers: true, hasFormats: tr
 
 function findMarks(page: Document, html: string): PageMarks {
   return {
-    hasCopies: html.includes('data-pathway-cell'),
+    hasCopies: html.includes('data-pathway-'),
     hasNumbers: /\s(?:sdval|x:num|data-sheets-value)=/i.test(html),
     hasFormats: /\ssdnum=|\sdata-sheets-numberformat=|mso-number-format/i.test(html),
     formats: findFormats(page),
@@ -126,7 +126,8 @@ function findMarks(page: Document, html: string): PageMarks {
 }
 
 function readCell(cell: HTMLElement, marks: PageMarks): HtmlCell {
-  const text = readText(cell)
+  const exact = marks.hasCopies ? cell.getAttribute('data-pathway-text') : null
+  const text = exact ?? readText(cell)
   const copied = marks.hasCopies ? cell.getAttribute('data-pathway-cell') : null
   const number = marks.hasNumbers ? findNumber(cell) : undefined
   const format = marks.hasFormats ? findFormat(cell, marks.formats) : undefined

@@ -69,6 +69,12 @@ describe('reading what a spreadsheet copied', () => {
   })
 })
 
+it('keeps beside a table the spaces that its readers drop', () => {
+  const [kept, plain] = ['two  spaces', 'a space'].map((text) => writeHtmlTable([[{ text }]], {}))
+  expect(kept).toBe('<table><tr><td data-pathway-text="two  spaces">two  spaces</td></tr></table>')
+  expect(plain).toBe('<table><tr><td>a space</td></tr></table>')
+})
+
 it('writes a table in which no text is markup and no value ends its attribute', () => {
   const rows = [[{ text: '<b>' }], [{ text: 'a & b\nc', data: '"<&"' }]]
   expect(writeHtmlTable(rows, { hasHeader: true, about: { '': '1', '-table': 'x"y' } })).toBe(
