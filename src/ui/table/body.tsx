@@ -1,6 +1,6 @@
 // The lines of the grid: all of them while they are few, else those near the view and always those that are worked on.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand'
 import { headerHeightPx, rowHeightPx } from './column-layout.ts'
@@ -19,7 +19,6 @@ interface BodyProps {
   readonly view: TableView
   readonly issues: StoreApi<IssueIndex>
   readonly density: Density
-  readonly frame: HTMLElement | null
 }
 
 export function TableBody(props: BodyProps) {
@@ -88,18 +87,20 @@ function useOverscan(): number {
   return overscan
 }
 
-function NearLines({ lines, draw, view, density, frame }: NearLinesProps) {
+function NearLines({ lines, draw, view, density }: NearLinesProps) {
   const { positionOf, groups } = view
   const lineOf = groups?.lineOf ?? positionOf
   const active = useGridState((state) => lineOf(state.active.row))
   const extent = useGridState(({ selection }) => lineOf(selection?.extent.row ?? ''))
   const headerPx = headerHeightPx[density]
   const getKey = useCallback((at: number) => lines[at] ?? at, [lines])
+  const body = useRef<HTMLDivElement>(null)
   const overscan = useOverscan()
   // eslint-disable-next-line react-hooks/incompatible-library -- no compiler here: the list is read anew at each render
   const virtualizer = useVirtualizer({
     count: lines.length,
-    getScrollElement: () => frame,
+    // Found from within: the rows are there sooner than a parent's reference to its element.
+    getScrollElement: () => body.current?.closest<HTMLElement>('[data-frame]') ?? null,
     estimateSize: () => rowHeightPx[density],
     getItemKey: getKey,
     overscan,
@@ -114,7 +115,7 @@ function NearLines({ lines, draw, view, density, frame }: NearLinesProps) {
   })
   const height = lines.length * rowHeightPx[density]
   return (
-    <div role="rowgroup" className={styles['body']} style={{ height }}>
+    <div role="rowgroup" ref={body} className={styles['body']} style={{ height }}>
       {virtualizer.getVirtualItems().map(({ index, start }) => {
         const line = lines[index]
         return line === undefined ? null : draw(line, index, start - headerPx)

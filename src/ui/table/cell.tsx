@@ -1,22 +1,22 @@
-// One cell of the grid: what it holds, what is odd about it, and the focus. Drawn again only when one of these changes.
-import { memo } from 'react'
+// One cell of the grid: what it holds, what is odd about it, and the focus.
 import type { ReactNode } from 'react'
-import { useStore } from 'zustand'
 import { isUnread } from '../../domain/cell.ts'
-import type { Cell } from '../../domain/cell.ts'
-import type { Column, ComputedColumn } from '../../domain/column.ts'
-import type { Row } from '../../domain/row.ts'
+import type { Column } from '../../domain/column.ts'
+import type { TableId } from '../../domain/table-id.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
 import styles from './cell.module.css'
-import { useGrid } from './grid.ts'
 import { drawCell, findEditorStyle, onOneLine, standsRight } from './kinds.tsx'
 import { findDescribedBy, NoteMark } from './notes-mark.tsx'
+import type { ShownCell } from './shown-row.ts'
 
-interface CellProps {
+interface TableCell {
+  readonly table: TableId
+  /** The prefix of every id in the document that belongs to the grid. */
+  readonly gridId: string
   readonly rowId: string
   readonly column: Column
-  readonly cell: Cell | undefined
+  readonly shown: ShownCell
   /** 1-based among the columns shown, the row number being 1. */
   readonly index: number
   readonly isHeader: boolean
@@ -29,106 +29,37 @@ interface CellProps {
   readonly notes: number
 }
 
-export const StoredCell = memo(function StoredCell({ cell, column, ...frame }: CellProps) {
-  const { table } = useGrid()
-  const isMarked = frame.issue !== undefined
-  if (cell === undefined) {
-    return (
-      <Frame {...frame} column={column} isInvalid={isMarked}>
-        <span className={`${styles['text']} ${styles['blank']}`} dir="auto">
-          {findColumnWords(table, column.id).blank ?? (frame.isHeader ? gridWords.noName : null)}
-        </span>
-      </Frame>
-    )
-  }
-  return (
-    <Frame {...frame} column={column} isInvalid={isMarked || isUnread(cell)}>
-      <span className={styles['text']} dir="auto">
-        {isUnread(cell) ? (
-          <span className={styles['unread']}>{onOneLine(cell.unread)}</span>
-        ) : (
-          drawCell(column, cell)
-        )}
-      </span>
-    </Frame>
-  )
-})
-
-interface ComputedCellProps extends Omit<CellProps, 'cell' | 'column'> {
-  readonly row: Row
-  readonly column: ComputedColumn
-}
-
-/** Worked out anew from the whole workbook after each edit, drawn anew only when the outcome differs. */
-export const ComputedCell = memo(function ComputedCell({ row, column, ...frame }: ComputedCellProps) {
-  const { session } = useGrid()
-  const cell = useStore(session.store, ({ workbook, asOf }) => {
-    const found = column.compute(row, { workbook, asOf })
-    // Lists and objects would differ at each look; text does not.
-    return typeof found === 'object' ? JSON.stringify(found) : found
-  })
-  return (
-    <Frame {...frame} column={column} isInvalid={frame.issue !== undefined}>
-      <span className={styles['text']} dir="auto">
-        {cell === undefined ? null : drawCell(column, cell)}
-      </span>
-    </Frame>
-  )
-})
-
-interface FrameProps extends Omit<CellProps, 'cell'> {
-  readonly isInvalid: boolean
-  readonly children: ReactNode
-}
-
-function Frame(props: FrameProps) {
-  const {
-    rowId,
-    column,
-    index,
-    isHeader,
-    isActive,
-    isSelected,
-    isCorner,
-    issue,
-    notes,
-    isInvalid,
-    children,
-  } = props
-  const { copiedSides } = props
-  const { id } = useGrid()
+/** Elements, not a component: a row is drawn as one piece, and a table's first frame has some two hundred cells. */
+export function drawTableCell(props: TableCell): ReactNode {
+  const { gridId, rowId, column, shown, index, isHeader, isActive, isSelected, issue, notes } = props
   const style = findEditorStyle(column)
   const isComputed = style === 'none'
-  const issueId = `${id}-issue-${rowId}-${column.id}`
+  const isInvalid = issue !== undefined || isUnread(shown.cell)
+  const issueId = issue === undefined ? undefined : `${gridId}-issue-${rowId}-${column.id}`
   return (
     <div
+      key={column.id}
       className={styles['cell']}
       role={isHeader ? 'rowheader' : 'gridcell'}
       aria-colindex={index}
       aria-readonly={isComputed || undefined}
       aria-invalid={isInvalid || undefined}
-      aria-describedby={findDescribedBy(
-        issue === undefined ? undefined : issueId,
-        id,
-        rowId,
-        column.id,
-        notes,
-      )}
+      aria-describedby={findDescribedBy(issueId, gridId, rowId, column.id, notes)}
       aria-haspopup={style === 'list' || style === 'names' || style === 'steps' ? 'listbox' : undefined}
       aria-selected={isActive || isSelected || undefined}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one of two roles, both of them cells of a grid
       tabIndex={isActive ? 0 : -1}
       data-row={rowId}
       data-column={column.id}
-      data-corner={isCorner || undefined}
-      data-copied={copiedSides}
+      data-corner={props.isCorner || undefined}
+      data-copied={props.copiedSides}
       data-selected={isSelected || undefined}
       data-right={standsRight(column) || undefined}
       data-computed={isComputed || undefined}
       data-issue={isInvalid || undefined}
       data-pinned={index === 2 ? 'start' : undefined}
     >
-      {children}
+      {drawText(props)}
       {notes > 0 && <NoteMark place={{ row: rowId, column: column.id }} notes={notes} />}
       {isInvalid && <span className={styles['notch']} aria-hidden="true" />}
       {issue !== undefined && (
@@ -137,5 +68,26 @@ function Frame(props: FrameProps) {
         </span>
       )}
     </div>
+  )
+}
+
+function drawText({ table, column, shown: { cell, text }, isHeader }: TableCell): ReactNode {
+  if (cell !== undefined) {
+    return (
+      <span className={styles['text']} dir="auto">
+        {isUnread(cell) ? (
+          <span className={styles['unread']}>{onOneLine(cell.unread)}</span>
+        ) : (
+          drawCell(column, cell, text)
+        )}
+      </span>
+    )
+  }
+  // What is worked out says by itself where there is nothing to work it out from.
+  if (column.kind === 'computed') return <span className={styles['text']} dir="auto" />
+  return (
+    <span className={`${styles['text']} ${styles['blank']}`} dir="auto">
+      {findColumnWords(table, column.id).blank ?? (isHeader ? gridWords.noName : null)}
+    </span>
   )
 }

@@ -1,5 +1,5 @@
 // Decision rights as a matrix: who does what today and as agreed, side by side, one key per letter.
-import { useCallback, useId, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from 'zustand'
@@ -86,7 +86,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
   const [grid] = useState(() =>
     makeGrid(session, 'decision-rights', id, gridView, { row: view.rows[0] ?? newRow, column: 'decision' }),
   )
-  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const issues = useIssueIndex(session, 'decision-rights')
   const ownKeys = useLetterKeys(grid, view)
 
@@ -117,7 +117,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
           onMode={setMode}
           {...(props.onDetails === undefined ? {} : { onDetails: props.onDetails })}
         />
-        <div className={styles['frame']} ref={setFrame}>
+        <div className={styles['frame']} ref={frame}>
           <div
             role="grid"
             aria-label={words.label}
@@ -143,7 +143,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
               <NewDecision rowIndex={view.rows.length + 3} columnCount={gridView.field.columns.length} />
             </div>
           </div>
-          <EditorLayer frame={frame} />
+          <EditorLayer />
         </div>
         <ScopeLine view={view} showsAll={showsAll} onShowAll={setAsked} />
         <DecisionMenu />

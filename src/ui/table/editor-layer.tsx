@@ -16,7 +16,7 @@ import { findEditorStyle, StepTile } from './kinds.tsx'
 import { newRow } from './navigation.ts'
 import { readStep } from './settle.ts'
 
-export function EditorLayer({ frame }: { readonly frame: HTMLElement | null }) {
+export function EditorLayer() {
   const grid = useGrid()
   const editor = useGridState((state) => state.editor)
   const column = editor === null ? undefined : findColumn(grid, editor.column)
@@ -93,14 +93,7 @@ export function EditorLayer({ frame }: { readonly frame: HTMLElement | null }) {
       </div>
       {editor !== null && column !== undefined && (
         <>
-          <Placing
-            frame={frame}
-            box={box}
-            row={editor.row}
-            column={editor.column}
-            text={editor.text}
-            isLong={isLong}
-          />
+          <Placing box={box} row={editor.row} column={editor.column} text={editor.text} isLong={isLong} />
           <EditorHint editor={editor} column={column} anchor={() => box.current} />
         </>
       )}
@@ -109,7 +102,6 @@ export function EditorLayer({ frame }: { readonly frame: HTMLElement | null }) {
 }
 
 interface PlacingProps {
-  readonly frame: HTMLElement | null
   readonly box: RefObject<HTMLDivElement | null>
   readonly row: string
   readonly column: string
@@ -118,9 +110,10 @@ interface PlacingProps {
 }
 
 /** Draws nothing; stands ahead of the hint, so that the editor is in its place when the hint looks for it. */
-function Placing({ frame, box, row, column, text, isLong }: PlacingProps) {
+function Placing({ box, row, column, text, isLong }: PlacingProps) {
   const grid = useGrid()
   useLayoutEffect(() => {
+    const { frame } = grid
     if (frame === null) return
     const place = () => {
       if (box.current !== null) placeOver(grid, frame, box.current, { row, column }, isLong)
@@ -132,7 +125,7 @@ function Placing({ frame, box, row, column, text, isLong }: PlacingProps) {
       frame.removeEventListener('scroll', place)
       window.removeEventListener('resize', place)
     }
-  }, [grid, frame, box, row, column, isLong, text])
+  }, [grid, box, row, column, isLong, text])
   return null
 }
 

@@ -9,7 +9,7 @@ import { subtotalOf } from './column-summary.ts'
 import { focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { Group } from './groups.ts'
-import { drawCell, onOneLine, standsRight } from './kinds.tsx'
+import { onOneLine, ShownCell, standsRight } from './kinds.tsx'
 import { useSummaries } from './summary-text.ts'
 import type { SummaryText } from './summary-text.ts'
 import tableStyles from './table.module.css'
@@ -114,7 +114,7 @@ function GroupValue({ column, cell }: { readonly column: Column; readonly cell: 
   if (isUnread(cell)) return <>{onOneLine(cell.unread)}</>
   const isDay = column.kind === 'date' || column.kind === 'date-time'
   if (isDay && typeof cell === 'string') return <>{viewWords.month(cell)}</>
-  return <>{drawCell(column, cell)}</>
+  return <ShownCell column={column} cell={cell} />
 }
 
 /** What was chosen for the foot, else what numbers come to by themselves; nothing of the column all have in common. */

@@ -1,9 +1,11 @@
 // How each kind of column shows a cell and which editor opens over it: the one place that knows all kinds.
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import type { SessionState } from '../../app/session-state.ts'
 import { NOT_SURE } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
-import type { Column, ColumnKind } from '../../domain/column.ts'
+import type { Column, ColumnKind, ComputedColumn } from '../../domain/column.ts'
+import type { TableId } from '../../domain/table-id.ts'
 import { shortDate } from '../../words/en/dates.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
@@ -21,27 +23,29 @@ interface KindView<Kind extends ColumnKind> {
   readonly editor: EditorStyle
   /** Numbers stand right. */
   readonly isNumber: boolean
-  /** Draws a cell that is neither blank nor unread. */
-  readonly draw: (column: Extract<Column, { kind: Kind }>, cell: Cell) => ReactNode
+  /** The text of a cell that is neither blank nor unread, on one line; as `showCellText` has it where left out. */
+  readonly read?: (column: Extract<Column, { kind: Kind }>, cell: Cell, state: SessionState) => string
+  /** Draws such a cell around its text; as text alone where left out. */
+  readonly draw?: (column: Extract<Column, { kind: Kind }>, cell: Cell, text: string) => ReactNode
 }
 
 /** A kind that is missing here does not compile. */
 const kindViews = {
-  text: { editor: 'line', isNumber: false, draw: drawText },
-  'long-text': { editor: 'lines', isNumber: false, draw: drawText },
-  integer: { editor: 'line', isNumber: true, draw: drawWritten },
-  number: { editor: 'line', isNumber: true, draw: drawWritten },
-  percent: { editor: 'line', isNumber: true, draw: drawWritten },
-  date: { editor: 'line', isNumber: false, draw: (_, cell) => <DateText cell={cell} /> },
-  'date-time': { editor: 'line', isNumber: false, draw: (_, cell) => <DateText cell={cell} /> },
-  'yes-no': { editor: 'list', isNumber: false, draw: (_, cell) => drawYesNo(cell) },
+  text: { editor: 'line', isNumber: false, read: readText },
+  'long-text': { editor: 'lines', isNumber: false, read: readText },
+  integer: { editor: 'line', isNumber: true, draw: drawNumber },
+  number: { editor: 'line', isNumber: true, draw: drawNumber },
+  percent: { editor: 'line', isNumber: true, draw: drawNumber },
+  date: { editor: 'line', isNumber: false, read: readDate },
+  'date-time': { editor: 'line', isNumber: false, read: readDate },
+  'yes-no': { editor: 'list', isNumber: false, read: readYesNo },
   choice: { editor: 'list', isNumber: false, draw: drawChoice },
   rating: { editor: 'steps', isNumber: false, draw: drawRating },
-  person: { editor: 'list', isNumber: false, draw: drawWritten },
-  people: { editor: 'names', isNumber: false, draw: drawWritten },
-  reference: { editor: 'list', isNumber: false, draw: drawWritten },
-  link: { editor: 'list', isNumber: false, draw: drawWritten },
-  matrix: { editor: 'line', isNumber: false, draw: drawWritten },
+  person: { editor: 'list', isNumber: false },
+  people: { editor: 'names', isNumber: false },
+  reference: { editor: 'list', isNumber: false },
+  link: { editor: 'list', isNumber: false },
+  matrix: { editor: 'line', isNumber: false },
   computed: { editor: 'none', isNumber: false, draw: drawComputed },
 } satisfies { readonly [Kind in ColumnKind]: KindView<Kind> }
 
@@ -57,10 +61,35 @@ export function standsRight(column: Column): boolean {
   return kindViews[column.kind].isNumber
 }
 
-export function drawCell(column: Column, cell: Cell): ReactNode {
-  // The view found by a column's kind takes columns of that kind, which a union cannot say.
-  const view: KindView<never> = kindViews[column.kind]
-  return view.draw(column as never, cell)
+/** What a cell says on one line; it may depend on other rows, such as a person's name. */
+export function readShownText(state: SessionState, table: TableId, column: Column, cell: Cell): string {
+  const { read } = findView(column)
+  if (read !== undefined) return read(column as never, cell, state) // see `findView`
+  return onOneLine(showCellText(state, table, column, cell))
+}
+
+/** Draws what `readShownText` read. */
+export function drawCell(column: Column, cell: Cell, text: string): ReactNode {
+  return findView(column).draw?.(column as never, cell, text) ?? text // see `findView`
+}
+
+/** A cell where no row around it reads its text. */
+export function ShownCell({ column, cell }: { readonly column: Column; readonly cell: Cell }) {
+  const { session, table } = useGrid()
+  return (
+    <>
+      {drawCell(
+        column,
+        cell,
+        useStore(session.store, (state) => readShownText(state, table, column, cell)),
+      )}
+    </>
+  )
+}
+
+/** The view found by a column's kind takes columns of that kind, which a union cannot say. */
+function findView(column: Column): KindView<never> {
+  return kindViews[column.kind]
 }
 
 /** Only the number: the header says what it means. */
@@ -77,8 +106,8 @@ export function StepTile({ step, isRamp }: { readonly step: number | string; rea
   )
 }
 
-function drawText(_: Column, cell: Cell): ReactNode {
-  return typeof cell === 'string' ? onOneLine(cell) : null
+function readText(_: Column, cell: Cell): string {
+  return typeof cell === 'string' ? onOneLine(cell) : ''
 }
 
 /** A row is one line high, whatever a file or a paste brought; the editor shows the lines as they are. */
@@ -86,25 +115,31 @@ export function onOneLine(text: string): string {
   return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ¶ ')
 }
 
-function drawWritten(column: Column, cell: Cell): ReactNode {
-  return <WrittenText column={column} cell={cell} />
-}
-
-function drawYesNo(cell: Cell): ReactNode {
+function readYesNo(_: Column, cell: Cell): string {
   return cell === true ? methodWords.yes : methodWords.no
 }
 
-function drawChoice(column: Column, cell: Cell): ReactNode {
-  return (
-    <span className={styles['quiet']}>
-      <WrittenText column={column} cell={cell} />
-    </span>
-  )
+function readDate(_: Column, cell: Cell, { asOf }: SessionState): string {
+  if (typeof cell !== 'string') return ''
+  const [date = '', time] = cell.split('T')
+  return time === undefined ? shortDate(date, asOf) : `${shortDate(date, asOf)}, ${time}`
 }
 
-function drawRating(column: Extract<Column, { kind: 'rating' }>, cell: Cell): ReactNode {
+/** As many characters fit into the narrowest column of numbers. */
+const longNumber = 5
+
+function drawNumber(_: Column, cell: Cell, text: string): ReactNode {
+  // A number whose end is cut would read as a smaller one.
+  return typeof cell === 'number' && text.length > longNumber ? <span title={text}>{text}</span> : text
+}
+
+function drawChoice(_: Column, __: Cell, text: string): ReactNode {
+  return <span className={styles['quiet']}>{text}</span>
+}
+
+function drawRating(column: Extract<Column, { kind: 'rating' }>, cell: Cell, text: string): ReactNode {
   if (cell === NOT_SURE) return <span className={styles['quiet']}>{methodWords.notSure}</span>
-  if (typeof cell !== 'number' || isNarrowRating(column)) return <WrittenText column={column} cell={cell} />
+  if (typeof cell !== 'number' || isNarrowRating(column)) return drawNumber(column, cell, text)
   return (
     <>
       <StepTile step={cell} isRamp={column.scale === 'involvement'} />
@@ -115,32 +150,12 @@ function drawRating(column: Extract<Column, { kind: 'rating' }>, cell: Cell): Re
   )
 }
 
-function drawComputed(column: Extract<Column, { kind: 'computed' }>, cell: Cell): ReactNode {
+function drawComputed(column: ComputedColumn, cell: Cell, text: string): ReactNode {
   const isGap = column.result === 'gap' && typeof cell === 'number' && cell > 0
   return (
     <span className={isGap ? styles['gap'] : undefined}>
-      <WrittenText column={column} cell={cell} />
+      {drawNumber(column, cell, text)}
       {column.result === 'days' && <span className={styles['quiet']}> {gridWords.daySign}</span>}
     </span>
   )
-}
-
-/** As many characters fit into the narrowest column of numbers. */
-const longNumber = 5
-
-/** Text that may depend on other rows, such as a person's name: follows them. */
-function WrittenText({ column, cell }: { readonly column: Column; readonly cell: Cell }) {
-  const { session, table } = useGrid()
-  const text = useStore(session.store, (state) => showCellText(state, table, column, cell))
-  if (typeof cell !== 'number') return <>{onOneLine(text)}</>
-  // A number whose end is cut would read as a smaller one.
-  return text.length > longNumber ? <span title={text}>{text}</span> : <>{text}</>
-}
-
-function DateText({ cell }: { readonly cell: Cell }) {
-  const { session } = useGrid()
-  const asOf = useStore(session.store, (state) => state.asOf)
-  if (typeof cell !== 'string') return null
-  const [date = '', time] = cell.split('T')
-  return <>{time === undefined ? shortDate(date, asOf) : `${shortDate(date, asOf)}, ${time}`}</>
 }

@@ -15,9 +15,10 @@ import { openEditor } from './editing.ts'
 import { useGrid, useGridState } from './grid.ts'
 import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
-import { drawCell, findEditorStyle } from './kinds.tsx'
+import { findEditorStyle, ShownCell } from './kinds.tsx'
 import { findDescribedBy, NoteMark, useNoteCounts } from './notes-mark.tsx'
 import styles from './record.module.css'
+import { settle } from './shown-row.ts'
 
 interface RecordFieldsProps {
   readonly row: string
@@ -152,7 +153,11 @@ const StoredValue = memo(function StoredValue({ column, cell }: StoredValueProps
   // Lines stay as they were typed: here is room for them.
   if (typeof cell === 'string' && (column.kind === 'text' || column.kind === 'long-text'))
     return <Text className={undefined}>{cell}</Text>
-  return <Text className={undefined}>{drawCell(column, cell)}</Text>
+  return (
+    <Text className={undefined}>
+      <ShownCell column={column} cell={cell} />
+    </Text>
+  )
 })
 
 interface ComputedValueProps {
@@ -162,13 +167,13 @@ interface ComputedValueProps {
 
 function ComputedValue({ column, row }: ComputedValueProps) {
   const { session } = useGrid()
-  const cell = useStore(session.store, ({ workbook, asOf }) => {
-    const found = column.compute(row, { workbook, asOf })
-    // Lists and objects would differ at each look; text does not.
-    return typeof found === 'object' ? JSON.stringify(found) : found
-  })
+  const cell = useStore(session.store, (state) => settle(column.compute(row, state)))
   if (cell === undefined) return <span className={styles['blank']}>{recordWords.blank}</span>
-  return <Text className={undefined}>{drawCell(column, cell)}</Text>
+  return (
+    <Text className={undefined}>
+      <ShownCell column={column} cell={cell} />
+    </Text>
+  )
 }
 
 function Text({

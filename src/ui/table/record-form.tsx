@@ -1,6 +1,6 @@
 // One row of a wide table as a form beside it: the fields are cells of a grid of their own, so editors, options and
 // keys are those of the table.
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 import { isShown, isStored } from '../../domain/column.ts'
@@ -51,11 +51,11 @@ function OpenRecord({ start, ...props }: RecordFormProps & { readonly start: Pla
   const view = useRecordView(table, rows, positionOf, fields)
   const id = useId()
   const [form] = useState(() => makeGrid(session, table.table, id, view, startField(view, start)))
-  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const { ready, typing } = useMemo(() => makeRecordKeys(table, form), [table, form])
   const setRoot = useCallback((element: HTMLElement | null) => attachRoot(form, element), [form])
   useLayoutEffect(() => attachView(form, view), [form, view])
-  useLayoutEffect(() => attachFrame(form, frame, () => 1), [form, frame])
+  useLayoutEffect(() => attachFrame(form, frame.current, () => 1), [form])
   useGridEvents(form, ready, typing)
   // What moves the focus draws at once, which it cannot in the middle of a drawing.
   useLayoutEffect(() => queueMicrotask(() => focusPlace(form, form.store.getState().active)), [form])
@@ -95,9 +95,9 @@ function OpenRecord({ start, ...props }: RecordFormProps & { readonly start: Pla
           </div>
           <FormButtons table={table} form={form} position={positionOf(row)} rows={rows.length} />
         </header>
-        <div className={styles['frame']} ref={setFrame}>
+        <div className={styles['frame']} ref={frame}>
           <RecordFields row={row} fields={fields} shown={columns.length} issues={issues} />
-          <EditorLayer frame={frame} />
+          <EditorLayer />
         </div>
         <p className={styles['hint']}>{recordWords.hint}</p>
         <NoteMenus />

@@ -1,18 +1,17 @@
 // One row of the grid, drawn again only when its own cells, its place, its issues or the focus in it change.
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Column } from '../../domain/column.ts'
 import { tables } from '../../domain/tables/index.ts'
-import { findRow } from '../../domain/workbook.ts'
-import { ComputedCell, StoredCell } from './cell.tsx'
+import { drawTableCell } from './cell.tsx'
 import { useGrid, useGridState } from './grid.ts'
 import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
-import { useNoteCounts } from './notes-mark.tsx'
 import { RowNumber } from './row-number.tsx'
 import { findSides, findSpan } from './selection.ts'
+import { makeRowReader } from './shown-row.ts'
 import styles from './table.module.css'
 
 interface RowProps {
@@ -31,14 +30,14 @@ interface RowProps {
 export const TableRow = memo(function TableRow(props: RowProps) {
   const { rowId, position, line, isGrouped, columns, issues, offsetPx } = props
   const grid = useGrid()
-  const row = useStore(grid.session.store, ({ workbook }) => findRow(workbook, grid.table, rowId))
+  const read = useMemo(() => makeRowReader(grid.table, rowId, columns), [grid, rowId, columns])
+  const shown = useStore(grid.session.store, read)
   const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
   const span = useGridState(useShallow(({ selection }) => findSpan(grid.view.field, selection, rowId)))
   const copied = useGridState(useShallow((state) => findSpan(grid.view.field, state.copied, rowId)))
   const rowIssues = useRowIssues(issues, rowId)
-  const notes = useNoteCounts(rowId)
   grid.handlers.onRenderRow?.(rowId)
-  if (row === undefined) return null
+  if (shown === undefined) return null
   const nameColumn = tables[grid.table].nameColumn
   return (
     <div
@@ -54,8 +53,14 @@ export const TableRow = memo(function TableRow(props: RowProps) {
     >
       <RowNumber rowId={rowId} position={position} styles={styles} />
       {columns.map((column, at) => {
-        const shared = {
+        const cell = shown.cells[at]
+        if (cell === undefined) return null
+        return drawTableCell({
+          table: grid.table,
+          gridId: grid.id,
           rowId,
+          column,
+          shown: cell,
           index: at + 2,
           isHeader: column.id === nameColumn,
           isActive: column.id === activeColumn,
@@ -63,14 +68,9 @@ export const TableRow = memo(function TableRow(props: RowProps) {
           isCorner: span === null ? column.id === activeColumn : span.isLast && at === span.to,
           copiedSides: findSides(copied, at),
           isSelected: span !== null && span.from <= at && at <= span.to,
-          notes: notes[column.id] ?? 0,
+          notes: shown.notes[column.id] ?? 0,
           issue: rowIssues?.[column.id] ?? (at === 0 ? rowIssues?.[''] : undefined),
-        }
-        return column.kind === 'computed' ? (
-          <ComputedCell key={column.id} {...shared} row={row} column={column} />
-        ) : (
-          <StoredCell key={column.id} {...shared} column={column} cell={row.cells[column.id]} />
-        )
+        })
       })}
     </div>
   )

@@ -1,5 +1,6 @@
 // Ties a grid's handlers to what is on screen after each drawing, and the focus to what something pointed at.
 import { useLayoutEffect } from 'react'
+import type { RefObject } from 'react'
 import { headerHeightPx, rowHeightPx } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
 import { focusPlace, keepInView } from './focus.ts'
@@ -25,7 +26,7 @@ interface Surroundings {
 export function useAttached(
   grid: Grid,
   view: GridView,
-  frame: HTMLElement | null,
+  frame: RefObject<HTMLElement | null>,
   surroundings: Surroundings,
 ): void {
   const {
@@ -61,14 +62,16 @@ export function useAttached(
   }, [grid, view])
   useLayoutEffect(() => {
     const rowPx = rowHeightPx[density]
-    const page = () => Math.floor(((frame?.clientHeight ?? 0) - headerHeightPx[density]) / rowPx)
-    attachFrame(grid, frame, page)
+    const page = () => Math.floor(((frame.current?.clientHeight ?? 0) - headerHeightPx[density]) / rowPx)
+    attachFrame(grid, frame.current, page)
     attachHandlers(grid, { onFocusCell, onLeave, onRenderRow, rowMenu, onDeleted, enterGoesDown })
   }, [grid, frame, density, onFocusCell, onLeave, onRenderRow, rowMenu, onDeleted, enterGoesDown])
   useLayoutEffect(() => {
     // A new row height moves every row: the one that is worked on stays in sight.
     const focused = document.activeElement
-    if (focused instanceof HTMLElement && frame?.contains(focused) === true) keepInView(frame, focused)
+    if (focused instanceof HTMLElement && frame.current?.contains(focused) === true) {
+      keepInView(frame.current, focused)
+    }
   }, [frame, density])
 }
 

@@ -1,10 +1,12 @@
 // A table that is seen whole scrolls with its page, and the names of its columns then stay at the top of that page.
 import { useEffect } from 'react'
+import type { RefObject } from 'react'
 import { findScroller } from './focus.ts'
 
 /** Marks a frame that has nothing to scroll: only one that scrolls nothing itself lets its head stick to the page. */
-export function usePinnedHead(frame: HTMLElement | null): void {
+export function usePinnedHead(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
+    const frame = ref.current
     const grid = frame?.querySelector('[role="grid"]')
     if (frame === null || grid == null) return
     const look = () => {
@@ -19,5 +21,5 @@ export function usePinnedHead(frame: HTMLElement | null): void {
     watch.observe(frame)
     watch.observe(grid)
     return () => watch.disconnect()
-  }, [frame])
+  }, [ref])
 }

@@ -1,5 +1,5 @@
 // A table of the open workbook as an editable grid. Knows a session and a definition; nothing of stages and screens.
-import { useCallback, useId, useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
@@ -119,7 +119,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const [grid] = useState(() =>
     makeGrid(session, tableId, id, gridView, startPlace(gridView, props.initialRow, props.initialColumn)),
   )
-  const [frame, setFrame] = useState<HTMLDivElement | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const issues = useIssueIndex(session, tableId)
 
   useAttached(grid, gridView, frame, props)
@@ -163,7 +163,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
         <ViewLine view={view} />
         <FindBar view={view} />
         <PasteReview />
-        <div className={styles['frame']} ref={setFrame}>
+        <div className={styles['frame']} ref={frame} data-frame>
           <div
             role={view.groups === null ? 'grid' : 'treegrid'}
             aria-label={words.label}
@@ -179,7 +179,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
               sortPlaceOf={view.sortPlaceOf}
               isFiltered={(column) => view.filterOf(column) !== null}
             />
-            <TableBody view={view} issues={issues} density={density} frame={frame} />
+            <TableBody view={view} issues={issues} density={density} />
             {hasNewRow && (
               <NewRow
                 rowIndex={lineCount + 2}
@@ -197,7 +197,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
               {view.total === 0 && hasNewRow && ` ${gridWords.pasteRows(spellGridKeys('Mod+V'))}`}
             </p>
           )}
-          <EditorLayer frame={frame} />
+          <EditorLayer />
         </div>
         <div className={columnStyles['dropLine']} data-drop-line hidden />
         <SelectionLine />
