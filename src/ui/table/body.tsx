@@ -1,6 +1,5 @@
 // The lines of the grid: all of them while they are few, else those near the view and always those that are worked on.
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand'
 import { headerHeightPx, rowHeightPx } from './column-layout.ts'
@@ -11,6 +10,7 @@ import type { IssueIndex } from './issue-index.ts'
 import { TableRow } from './row.tsx'
 import styles from './table.module.css'
 import type { TableView } from './table-view.ts'
+import { findNearLines, useSight } from './use-sight.ts'
 
 /** More lines than this are drawn only near the view. Plain rows can be searched, printed and read out in full. */
 export const plainRowsAtMost = 200
@@ -92,34 +92,13 @@ function NearLines({ lines, draw, view, density }: NearLinesProps) {
   const lineOf = groups?.lineOf ?? positionOf
   const active = useGridState((state) => lineOf(state.active.row))
   const extent = useGridState(({ selection }) => lineOf(selection?.extent.row ?? ''))
-  const headerPx = headerHeightPx[density]
-  const getKey = useCallback((at: number) => lines[at] ?? at, [lines])
   const body = useRef<HTMLDivElement>(null)
-  const overscan = useOverscan()
-  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler here: the list is read anew at each render
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    // Found from within: the rows are there sooner than a parent's reference to its element.
-    getScrollElement: () => body.current?.closest<HTMLElement>('[data-frame]') ?? null,
-    estimateSize: () => rowHeightPx[density],
-    getItemKey: getKey,
-    overscan,
-    scrollMargin: headerPx,
-    initialRect: { width: 1000, height: 600 },
-    rangeExtractor: (range) => {
-      const near = new Set(defaultRangeExtractor(range))
-      if (active !== undefined) near.add(active)
-      if (extent !== undefined) near.add(extent)
-      return [...near].sort((a, b) => a - b)
-    },
-  })
-  const height = lines.length * rowHeightPx[density]
+  const linePx = rowHeightPx[density]
+  const sight = useSight(body, linePx, headerHeightPx[density])
+  const near = findNearLines(sight, useOverscan(), lines.length, [active, extent])
   return (
-    <div role="rowgroup" ref={body} className={styles['body']} style={{ height }}>
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
-        const line = lines[index]
-        return line === undefined ? null : draw(line, index, start - headerPx)
-      })}
+    <div role="rowgroup" ref={body} className={styles['body']} style={{ height: lines.length * linePx }}>
+      {near.map((at) => draw(lines[at] ?? '', at, at * linePx))}
     </div>
   )
 }

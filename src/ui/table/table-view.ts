@@ -1,13 +1,4 @@
-// Which rows and columns are shown, in which order: TanStack Table over row ids. An edit never changes either by itself.
-import {
-  columnFilteringFeature,
-  createFilteredRowModel,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
-import type { ColumnDef } from '@tanstack/react-table'
+// Which rows and columns are shown, in which order. An edit never changes either by itself.
 import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
@@ -23,7 +14,8 @@ import type { Basis } from './basis.ts'
 import { moveColumn, orderColumns, stepColumn } from './column-order.ts'
 import { groupRows, makeGroupLines } from './groups.ts'
 import type { Group, GroupLines } from './groups.ts'
-import { compareKeys, findCell, matchesFilter, sortKeyOf } from './sorting.ts'
+import { shapeRows } from './shape-rows.ts'
+import { compareKeys, findCell, sortKeyOf } from './sorting.ts'
 import { useLook } from './view-look.ts'
 import type { Look } from './view-look.ts'
 import { mergeOrder } from './view-order.ts'
@@ -38,17 +30,6 @@ import {
   withSort,
 } from './view-shape.ts'
 import type { ColumnFilterValue, Direction, ViewShape } from './view-shape.ts'
-
-interface RowId {
-  readonly id: string
-}
-
-const features = tableFeatures({
-  rowSortingFeature,
-  columnFilteringFeature,
-  sortedRowModel: createSortedRowModel(),
-  filteredRowModel: createFilteredRowModel(),
-})
 
 export interface Grouping extends GroupLines {
   readonly column: Column
@@ -105,8 +86,6 @@ export interface TableView {
   readonly applyAgain: () => void
 }
 
-const noRows: readonly RowId[] = []
-
 export function useTableView(
   session: Session,
   table: TableId,
@@ -117,7 +96,7 @@ export function useTableView(
   hiddenAtFirst: readonly string[],
   setting: Setting,
 ): TableView {
-  const present = usePresentRows(session, table, rowFilter)
+  const { present, placeOf } = usePresentRows(session, table, rowFilter)
   const [look, setLook] = useLook(session, place)
   const { layout } = look
   const knownColumns = useMemo(() => new Set(idsOf(allColumns)), [allColumns])
@@ -126,8 +105,7 @@ export function useTableView(
   const fitting = useFittingRows(session, table, allColumns, shape, present, basis)
   const groups = useGrouping(session, table, allColumns, shape, fitting, basis, look, setLook)
   const rows = groups?.rows ?? fitting
-  const positions = useMemo(() => new Map(rows.map((row, position) => [row, position])), [rows])
-  const positionOf = useCallback((row: string) => positions.get(row), [positions])
+  const positionOf = useMemo(() => (rows === present ? placeOf : makePlaces(rows)), [rows, present, placeOf])
   const hiddenNow = layout.hidden[setting] ?? hiddenAtFirst
   const ordered = useMemo(() => putInOrder(allColumns, layout.order), [allColumns, layout.order])
   const columns = useMemo(
@@ -182,7 +160,7 @@ export function useTableView(
       layout.order.length > 0 || layout.hidden[setting] !== undefined || Object.keys(widths ?? {}).length > 0,
     resetLayout: () => setLayout(withoutOwn(layout, setting)),
     reveal: (row) => {
-      if (!present.includes(row) || positions.has(row)) return false
+      if (!present.includes(row) || positionOf(row) !== undefined) return false
       if (!fitting.includes(row)) setShape({ ...shape, filters: [] })
       setLook({ closed: new Set() })
       return true
@@ -210,28 +188,13 @@ function useFittingRows(
   basis: Basis,
 ): readonly string[] {
   const isAsked = isShaped(shape)
+  // Where nothing is sorted or left out the rows are those present.
   const ids = isAsked ? basis.rows(present) : present
-  // Where nothing is sorted or left out the rows are those present: a model of 100,000 would only be thrown away.
-  const data = useMemo(() => (isAsked ? ids.map((id): RowId => ({ id })) : noRows), [isAsked, ids])
-  const defs = useMemo(() => makeColumnDefs(session, table, columns), [session, table, columns])
   const { sorts, filters } = shape
-  const state = useMemo(
-    () => ({
-      sorting: sorts.map(({ column, direction }) => ({ id: column, desc: direction === 'descending' })),
-      columnFilters: filters.map((filter) => ({ id: filter.column, value: filter })),
-    }),
-    [sorts, filters],
+  const shown = useMemo(
+    () => (isAsked ? shapeRows(session.store.getState(), table, columns, { sorts, filters }, ids) : ids),
+    [session, table, columns, isAsked, sorts, filters, ids],
   )
-  const model = useTable({
-    features,
-    columns: defs,
-    data,
-    getRowId: (row) => row.id,
-    state,
-    autoResetAll: false,
-  })
-  const modelRows = model.getRowModel().rows
-  const shown = useMemo(() => modelRows.map((row) => row.id), [modelRows])
   return useMemo(
     () => (isAsked ? mergeOrder(shown, new Set(ids), present) : present),
     [isAsked, shown, ids, present],
@@ -303,23 +266,35 @@ function useIsOutdated(
   })
 }
 
+interface PresentRows {
+  readonly present: readonly string[]
+  readonly placeOf: (row: string) => number | undefined
+}
+
 /** Row ids of the view, found again only when rows come, go or move; hidden answers are in no view. */
 function usePresentRows(
   session: Session,
   table: TableId,
   rowFilter: ((row: Row) => boolean) | undefined,
-): readonly string[] {
+): PresentRows {
   const positions = useStore(session.store, ({ workbook }) => workbook.tables[table].positions)
   // Answers come into view when their round is revealed, and go when that is undone.
   const rounds = useStore(session.store, ({ workbook }) =>
     table === 'ratings' ? workbook.tables.rounds : null,
   )
   return useMemo(() => {
-    if (rowFilter === undefined && rounds === null) return [...positions.keys()]
-    return findShownRows(session.store.getState().workbook, table)
+    if (rowFilter === undefined && rounds === null)
+      return { present: [...positions.keys()], placeOf: (row) => positions.get(row) }
+    const present = findShownRows(session.store.getState().workbook, table)
       .filter((row) => rowFilter?.(row) !== false)
       .map((row) => row.id)
+    return { present, placeOf: makePlaces(present) }
   }, [positions, rounds, rowFilter, session, table])
+}
+
+function makePlaces(rows: readonly string[]): PresentRows['placeOf'] {
+  const places = new Map(rows.map((row, place) => [row, place]))
+  return (row) => places.get(row)
 }
 
 function putInOrder(columns: readonly Column[], order: readonly string[]): readonly Column[] {
@@ -330,24 +305,4 @@ function putInOrder(columns: readonly Column[], order: readonly string[]): reado
 
 function idsOf(columns: readonly Column[]): readonly string[] {
   return columns.map(({ id }) => id)
-}
-
-function makeColumnDefs(
-  session: Session,
-  table: TableId,
-  columns: readonly Column[],
-): ColumnDef<typeof features, RowId>[] {
-  return columns.map((column) => ({
-    id: column.id,
-    accessorFn: ({ id }: RowId) => {
-      const state = session.store.getState()
-      return sortKeyOf(state, table, column, findCell(state, table, column, id))
-    },
-    sortUndefined: 'last',
-    sortFn: (a, b) => compareKeys(a.getValue(column.id), b.getValue(column.id)),
-    filterFn: (row, _columnId, filter: ColumnFilterValue) => {
-      const state = session.store.getState()
-      return matchesFilter(state, table, column, findCell(state, table, column, row.original.id), filter)
-    },
-  }))
 }

@@ -7,11 +7,12 @@ import { findScroller } from './focus.ts'
 export function usePinnedHead(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const frame = ref.current
-    const grid = frame?.querySelector('[role="grid"]')
+    const grid = frame?.querySelector(':is([role="grid"], [role="treegrid"])')
     if (frame === null || grid == null) return
     const look = () => {
       const isWhole = frame.scrollWidth <= frame.clientWidth && frame.scrollHeight <= frame.clientHeight
       frame.toggleAttribute('data-whole', isWhole)
+      if (!isWhole) return
       // What sticks stops at the padding of what scrolls.
       const scroller = findScroller(frame.parentElement)
       const padding = scroller === null ? '0px' : getComputedStyle(scroller).paddingTop

@@ -43,7 +43,7 @@ export const adapters = /** @type {Record<string, Grid>} */ ({
   control: {
     title: 'TanStack, by the book',
     version: '9.3.1',
-    file: 'control.tsx',
+    file: 'control.jsx',
     commitKey: 'Tab',
     selectsFirst: true,
     movesByArrow: false,

@@ -1,28 +1,20 @@
 // The table a team writes after the documentation: TanStack Table 9 and TanStack Virtual, an input in every cell.
 import { tableFeatures, useTable } from '@tanstack/react-table'
-import type { ColumnDef } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Adapter, Spot } from '../page/contract.ts'
 import { gridPx, rowPx } from '../page/contract.ts'
 import { columns, read, spell, spellProgress } from '../page/rows.ts'
-import type { BenchRow, Value } from '../page/rows.ts'
 import { run } from '../page/run.ts'
 
 const features = tableFeatures({})
-let data: readonly BenchRow[] = []
-const drawnAgain = new Set<number>()
+/** @type {readonly any[]} */
+let data = []
+const drawnAgain = new Set()
 
-interface CellProps {
-  readonly row: number
-  readonly column: number
-  readonly value: Value
-  readonly update: (row: number, column: number, value: Value) => void
-}
-
-function EditableCell({ row, column, value, update }: CellProps) {
-  const { kind, title } = columns[column]!
+/** @param {any} props */
+function EditableCell({ row, column, value, update }) {
+  const { kind, title } = columns[column]
   const [text, setText] = useState(spell(value))
   useEffect(() => setText(spell(value)), [value])
   drawnAgain.add(row)
@@ -40,11 +32,12 @@ function EditableCell({ row, column, value, update }: CellProps) {
   )
 }
 
-function ControlTable({ initial }: { readonly initial: readonly BenchRow[] }) {
+/** @param {any} props */
+function ControlTable({ initial }) {
   const [rows, setRows] = useState(initial)
   data = rows
-  const frame = useRef<HTMLDivElement>(null)
-  const update = useCallback((row: number, column: number, value: Value) => {
+  const frame = useRef(null)
+  const update = useCallback((row, column, value) => {
     setRows((old) =>
       old.map((cells, at) =>
         at === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells,
@@ -52,12 +45,12 @@ function ControlTable({ initial }: { readonly initial: readonly BenchRow[] }) {
     )
   }, [])
   const [defs] = useState(() =>
-    columns.map(({ key, title }, column): ColumnDef<typeof features, BenchRow> => ({
+    columns.map(({ key, title }, column) => ({
       id: key,
       header: title,
       accessorFn: (row) => row[column],
       cell: ({ row, getValue }) => (
-        <EditableCell row={row.index} column={column} value={getValue() as Value} update={update} />
+        <EditableCell row={row.index} column={column} value={getValue()} update={update} />
       ),
     })),
   )
@@ -85,7 +78,7 @@ function ControlTable({ initial }: { readonly initial: readonly BenchRow[] }) {
         </thead>
         <tbody style={{ display: 'grid', height: virtualizer.getTotalSize(), position: 'relative' }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const row = model[index]!
+            const row = model[index]
             return (
               <tr
                 key={row.id}
@@ -114,13 +107,15 @@ function ControlTable({ initial }: { readonly initial: readonly BenchRow[] }) {
   )
 }
 
-function element({ row, column }: Spot): Element | null {
+/** @param {{ row: number, column: number }} spot */
+function element({ row, column }) {
   return document.querySelector(`tr[data-index="${String(row)}"]`)?.children[column] ?? null
 }
 
-let initial: readonly BenchRow[] = []
+/** @type {readonly any[]} */
+let initial = []
 
-const adapter: Adapter = {
+run({
   prepare(rows) {
     initial = rows
   },
@@ -141,7 +136,7 @@ const adapter: Adapter = {
   scroller: () => document.querySelector('[data-frame]'),
   isHeaderInside: true,
   drawn: () =>
-    [...document.querySelectorAll<HTMLElement>('tr[data-index]')].map((row) => {
+    [...document.querySelectorAll('tr[data-index]')].map((row) => {
       const { top, bottom } = row.getBoundingClientRect()
       return { row: Number(row.dataset['index']), top, bottom }
     }),
@@ -150,6 +145,4 @@ const adapter: Adapter = {
     drawnAgain.clear()
     return count
   },
-}
-
-run(adapter)
+})
