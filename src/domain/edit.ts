@@ -101,55 +101,65 @@ function changeTable(before: TableRows, edit: Exclude<Edit, { kind: 'batch' }>, 
   }
 }
 
+/** A row while changes are written into it: copied once, however many there are. */
+interface OpenRow {
+  readonly old: Row
+  readonly cells: Record<string, Cell>
+  readonly stamps: Record<string, Stamp>
+}
+
 function setCells(
   before: TableRows,
   table: TableId,
   changes: readonly CellChange[],
   stamp: Stamp,
 ): TableChange {
-  const rows = [...before.rows]
+  const open = new Map<number, OpenRow>()
   const undo: CellChange[] = []
-  const touched = new Set<string>()
   for (const change of changes) {
     const position = before.positions.get(change.row)
-    const row = position === undefined ? undefined : rows[position]
-    if (position === undefined || row === undefined) continue
+    const old = position === undefined ? undefined : before.rows[position]
+    if (position === undefined || old === undefined) continue
+    const row = open.get(position) ?? openRow(old)
+    open.set(position, row)
     undo.push(undoChange(row, change))
-    rows[position] = withCell(row, change, stamp)
-    touched.add(row.id)
+    setCell(row, change, stamp)
   }
+  const rows = [...before.rows]
+  for (const [position, { old, cells, stamps }] of open)
+    rows[position] = { ...old, cells, stamps: { row: old.stamps.row, cells: stamps } }
   return {
     rows: { rows, positions: before.positions },
     inverse: { kind: 'set-cells', table, changes: undo.reverse() },
-    touched: [...touched],
+    touched: [...open.values()].map(({ old }) => old.id),
   }
 }
 
-function undoChange(row: Row, change: CellChange): CellChange {
-  const cell = row.cells[change.column]
+function openRow(old: Row): OpenRow {
+  return { old, cells: { ...old.cells }, stamps: { ...old.stamps.cells } }
+}
+
+function undoChange({ cells }: OpenRow, change: CellChange): CellChange {
+  const cell = cells[change.column]
   if (change.key === undefined) return { ...change, value: cell ?? null }
   if (cell === undefined || isMatrix(cell)) return { ...change, value: cell?.[change.key] ?? null }
   // A key set where there was something else replaces all of it: an unread text comes back by undo.
-  return { row: row.id, column: change.column, value: cell }
+  return { row: change.row, column: change.column, value: cell }
 }
 
-function withCell(row: Row, change: CellChange, stamp: Stamp): Row {
-  const cells: Record<string, Cell> = { ...row.cells }
-  const stamps: Record<string, Stamp> = { ...row.stamps.cells }
-  const value =
-    change.key === undefined
-      ? withoutBlank(change.value)
-      : withKey(cells[change.column], change.key, change.value)
-  for (const name of stampNames(cells[change.column], change)) stamps[name] = stamp
+function setCell({ cells, stamps }: OpenRow, change: CellChange, stamp: Stamp): void {
+  const old = cells[change.column]
+  const value = change.key === undefined ? withoutBlank(change.value) : withKey(old, change.key, change.value)
+  for (const name of stampNames(old, change)) stamps[name] = stamp
   if (value === null) Reflect.deleteProperty(cells, change.column)
   else cells[change.column] = value
-  return { ...row, cells, stamps: { row: row.stamps.row, cells: stamps } }
 }
 
 /** A matrix written as a whole stamps each key it had or gets, so that a merge still sees single roles. */
 function stampNames(old: Cell | undefined, change: CellChange): readonly string[] {
   if (change.key !== undefined) return [`${change.column}/${change.key}`]
   const next = change.value ?? undefined
+  if (!isMatrix(old) && !isMatrix(next)) return [change.column]
   const keys = new Set([
     ...(isMatrix(old) ? Object.keys(old) : []),
     ...(isMatrix(next) ? Object.keys(next) : []),

@@ -8,11 +8,33 @@ import type { Workbook } from './workbook.ts'
 
 /** The part of the edit that changes the workbook; null where nothing does. */
 export function trimEdit(workbook: Workbook, edit: Edit): Edit | null {
-  return trimAfter(workbook, edit, new Set())
+  return trimAfter(workbook, edit, makeTouched())
 }
 
-/** `touched` are rows and cells that earlier parts changed: what is said of those is left as it is. */
-function trimAfter(workbook: Workbook, edit: Edit, touched: Set<string>): Edit | null {
+/** What of a row was changed: all of it, its place, or a column. */
+type Part = '@row' | '@order' | (string & {})
+
+/** What earlier parts of an edit changed. A paste asks for each of its cells: names are looked up, none are put together. */
+interface Touched {
+  readonly has: (table: TableId, row: string, part: Part) => boolean
+  readonly add: (table: TableId, row: string, part: Part) => void
+}
+
+function makeTouched(): Touched {
+  const rowsOf = new Map<TableId, Map<string, Set<Part>>>()
+  return {
+    has: (table, row, part) => rowsOf.get(table)?.get(row)?.has(part) === true,
+    add: (table, row, part) => {
+      const rows = rowsOf.get(table) ?? new Map<string, Set<Part>>()
+      const parts = rows.get(row)
+      if (parts !== undefined) parts.add(part)
+      else rowsOf.set(table, rows.set(row, new Set([part])))
+    },
+  }
+}
+
+/** What is said of what was `touched` is left as it is. */
+function trimAfter(workbook: Workbook, edit: Edit, touched: Touched): Edit | null {
   switch (edit.kind) {
     case 'set-cells': {
       const changes = edit.changes.filter((change) => changesCell(workbook, edit.table, change, touched))
@@ -24,7 +46,7 @@ function trimAfter(workbook: Workbook, edit: Edit, touched: Set<string>): Edit |
     }
     case 'delete-rows': {
       const rows = edit.rows.filter((id) => isThere(workbook, edit.table, id, touched))
-      for (const id of rows) touched.add(`${edit.table}/${id}`)
+      for (const id of rows) touched.add(edit.table, id, '@row')
       return rows.length === 0 ? null : { ...edit, rows }
     }
     case 'move-rows': {
@@ -38,40 +60,38 @@ function trimAfter(workbook: Workbook, edit: Edit, touched: Set<string>): Edit |
   }
 }
 
-function isFree(workbook: Workbook, table: TableId, id: string, touched: Set<string>): boolean {
-  const name = `${table}/${id}`
-  const free = touched.has(name) || findRow(workbook, table, id) === undefined
-  touched.add(name)
+function isFree(workbook: Workbook, table: TableId, id: string, touched: Touched): boolean {
+  const free = touched.has(table, id, '@row') || findRow(workbook, table, id) === undefined
+  touched.add(table, id, '@row')
   return free
 }
 
-function isThere(workbook: Workbook, table: TableId, id: string, touched: ReadonlySet<string>): boolean {
-  return touched.has(`${table}/${id}`) || findRow(workbook, table, id) !== undefined
+function isThere(workbook: Workbook, table: TableId, id: string, touched: Touched): boolean {
+  return touched.has(table, id, '@row') || findRow(workbook, table, id) !== undefined
 }
 
 function movesRow(
   workbook: Workbook,
   table: TableId,
   move: { readonly row: string; readonly order: string },
-  touched: Set<string>,
+  touched: Touched,
 ): boolean {
   if (!isThere(workbook, table, move.row, touched)) return false
-  const name = `${table}/${move.row}/@order`
-  if (!touched.has(name) && findRow(workbook, table, move.row)?.order === move.order) return false
-  touched.add(name)
+  const wasMoved = touched.has(table, move.row, '@order')
+  if (!wasMoved && findRow(workbook, table, move.row)?.order === move.order) return false
+  touched.add(table, move.row, '@order')
   return true
 }
 
-function changesCell(workbook: Workbook, table: TableId, change: CellChange, touched: Set<string>): boolean {
-  const name = `${table}/${change.row}/${change.column}`
-  if (touched.has(name) || touched.has(`${table}/${change.row}`)) return true
+function changesCell(workbook: Workbook, table: TableId, change: CellChange, touched: Touched): boolean {
+  if (touched.has(table, change.row, change.column) || touched.has(table, change.row, '@row')) return true
   const row = findRow(workbook, table, change.row)
   if (row === undefined) return false
   const cell = row.cells[change.column]
   const before = change.key === undefined ? cell : isMatrix(cell) ? cell[change.key] : undefined
   const after = withoutBlank(change.value)
   if (isSameCell(before ?? null, after)) return false
-  touched.add(name)
+  touched.add(table, change.row, change.column)
   return true
 }
 

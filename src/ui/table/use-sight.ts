@@ -34,6 +34,7 @@ export function useSight(body: RefObject<HTMLElement | null>, linePx: number, he
     const follow = () => {
       if (look()) flushSync(() => setSight(seen))
     }
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- how high it is shows only once it is on the page
     if (look()) setSight(seen)
     frame.addEventListener('scroll', follow, { passive: true })
     const watch = new ResizeObserver(follow)

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
-import type { Draft, SessionState } from '../../../../src/app/session-state.ts'
+import type { Draft } from '../../../../src/app/session-state.ts'
 import { applyEdit } from '../../../../src/domain/edit.ts'
 import { makeWorkbook } from '../../../../src/domain/template.ts'
 import { findRow } from '../../../../src/domain/workbook.ts'
 import { findDraftColumn, makeDraftEdit } from '../../../../src/ui/table/draft-edits.ts'
 import { seedText } from '../../../../src/words/index.ts'
+import { makeState } from './state.ts'
 
 const workbook = makeWorkbook({
   id: 'w',
@@ -12,16 +13,7 @@ const workbook = makeWorkbook({
   facts: { title: 't', organisation: 'o', technologyLeader: 'Tomas Weil', startDate: '2026-05-25' },
   seedText,
 })
-const state: SessionState = {
-  workbook,
-  asOf: '2026-05-29',
-  save: { kind: 'saved', at: 0 },
-  undoLabel: null,
-  redoLabel: null,
-  drafts: [],
-  checkpoints: [],
-  file: null,
-}
+const state = makeState(workbook)
 const decision = workbook.tables['decision-rights'].rows[0]?.id ?? ''
 
 function keep(draft: Draft, newRowCells = {}) {

@@ -1,7 +1,6 @@
 // Cells of a paste: copied ones exactly, others by their text and the number behind it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SessionState } from '../../../../src/app/session-state.ts'
 import { isUnread } from '../../../../src/domain/cell.ts'
 import { isStored } from '../../../../src/domain/column.ts'
 import type { StoredColumn } from '../../../../src/domain/column.ts'
@@ -9,28 +8,15 @@ import { methodTableIds } from '../../../../src/domain/table-id.ts'
 import type { TableId } from '../../../../src/domain/table-id.ts'
 import { findColumn, tables } from '../../../../src/domain/tables/index.ts'
 import { makeEmptyWorkbook } from '../../../../src/domain/workbook.ts'
-import type { Workbook } from '../../../../src/domain/workbook.ts'
 import { writeCellText } from '../../../../src/ui/table/cell-reading.ts'
 import type { HtmlCell } from '../../../../src/ui/table/clipboard-html.ts'
 import { describeCell } from '../../../../src/ui/table/copied-cells.ts'
 import { makeCellReader } from '../../../../src/ui/table/paste-reading.ts'
 import { decideSpelling } from '../../../../src/ui/table/paste-spelling.ts'
 import { arbitraryWorkbook } from '../../../support/arbitraries.ts'
+import { makeState } from './state.ts'
 
 const habit = decideSpelling([], { dates: 'day-first', decimal: 'point' })
-
-function stateOf(workbook: Workbook): SessionState {
-  return {
-    workbook,
-    asOf: '2026-05-29',
-    save: { kind: 'saved', at: 0 },
-    undoLabel: null,
-    redoLabel: null,
-    drafts: [],
-    checkpoints: [],
-    file: null,
-  }
-}
 
 const newlines = (text: string) => text.replace(/\r\n?/g, '\n')
 
@@ -38,7 +24,7 @@ describe('what was copied', () => {
   it('comes back as it was, every cell of every table', () => {
     fc.assert(
       fc.property(arbitraryWorkbook(), (workbook) => {
-        const state = stateOf(workbook)
+        const state = makeState(workbook)
         for (const table of methodTableIds) {
           const columns = tables[table].columns.filter(isStored)
           const source = { table, columns, isSameWorkbook: true }
@@ -60,7 +46,7 @@ describe('what was copied', () => {
 })
 
 describe('what a spreadsheet shows', () => {
-  const state = stateOf(makeEmptyWorkbook('w'))
+  const state = makeState(makeEmptyWorkbook('w'))
   function read(table: TableId, id: string, cell: HtmlCell, isSpreadsheet = true) {
     const column = findColumn(table, id)
     if (column === undefined || !isStored(column)) throw new Error(`no column ${id}`)

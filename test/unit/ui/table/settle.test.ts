@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { SessionState } from '../../../../src/app/session-state.ts'
 import { applyEdit } from '../../../../src/domain/edit.ts'
 import type { Column } from '../../../../src/domain/column.ts'
 import { ordersBetween } from '../../../../src/domain/order-key.ts'
@@ -10,6 +9,7 @@ import { findHighlight, findShownOptions, makeOptions } from '../../../../src/ui
 import type { Editor } from '../../../../src/ui/table/grid.ts'
 import { readStep, settleEditor } from '../../../../src/ui/table/settle.ts'
 import { seedText } from '../../../../src/words/index.ts'
+import { makeState } from './state.ts'
 
 const empty = makeWorkbook({
   id: 'w',
@@ -30,16 +30,7 @@ const { workbook } = applyEdit(
   },
   'd',
 )
-const state: SessionState = {
-  workbook,
-  asOf: '2026-05-29',
-  save: { kind: 'saved', at: 0 },
-  undoLabel: null,
-  redoLabel: null,
-  drafts: [],
-  checkpoints: [],
-  file: null,
-}
+const state = makeState(workbook)
 
 function columnOf(table: TableId, id: string): Column {
   const column = findColumn(table, id)

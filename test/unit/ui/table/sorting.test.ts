@@ -1,24 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SessionState } from '../../../../src/app/session-state.ts'
 import type { Cell } from '../../../../src/domain/cell.ts'
 import type { Column } from '../../../../src/domain/column.ts'
 import { compareKeys, matchesFilter, sortKeyOf } from '../../../../src/ui/table/sorting.ts'
 import { noFilter } from '../../../../src/ui/table/view-shape.ts'
 import type { ColumnFilterValue } from '../../../../src/ui/table/view-shape.ts'
 import { makeEngagement } from '../../domain/engagement.ts'
+import { makeState } from './state.ts'
 
 const workbook = makeEngagement(1)
-const state: SessionState = {
-  workbook,
-  asOf: '2026-05-29',
-  save: { kind: 'saved', at: 0 },
-  undoLabel: null,
-  redoLabel: null,
-  drafts: [],
-  checkpoints: [],
-  file: null,
-}
+const state = makeState(workbook)
 const amount: Column = { id: 'minutes', kind: 'integer' }
 const day: Column = { id: 'due', kind: 'date' }
 
