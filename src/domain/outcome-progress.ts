@@ -32,25 +32,35 @@ export interface Reading {
 /** Beyond this nobody reads a share of the way; numbers that large would break the arithmetic after it. */
 const furthestPercent = 1e9
 
+/** Reads those of a measure when somebody asks for it: a table shows the progress of few of its rows at once. */
 const readingsOf = memoByRows((rows) => {
-  const byMeasure = new Map<string, Reading[]>()
+  const rowsOf = new Map<string, Row[]>()
   for (const row of rows) {
     const measure = textAt(row, 'measure')
-    const date = dateAt(row, 'date')
-    const value = numberAt(row, 'value')
-    if (measure === undefined || date === undefined || value === undefined) continue
-    const known = byMeasure.get(measure)
-    if (known === undefined) byMeasure.set(measure, [{ date, value, row: row.id }])
-    else known.push({ date, value, row: row.id })
+    if (measure === undefined) continue
+    const known = rowsOf.get(measure)
+    if (known === undefined) rowsOf.set(measure, [row])
+    else known.push(row)
   }
-  for (const readings of byMeasure.values())
-    readings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  return byMeasure
+  const read = new Map<string, readonly Reading[]>()
+  return (measure: string): readonly Reading[] => {
+    const found = read.get(measure) ?? readReadings(rowsOf.get(measure) ?? [])
+    read.set(measure, found)
+    return found
+  }
 })
+
+function readReadings(rows: readonly Row[]): readonly Reading[] {
+  const readings = rows.flatMap((row): readonly Reading[] => {
+    const [date, value] = [dateAt(row, 'date'), numberAt(row, 'value')]
+    return date === undefined || value === undefined ? [] : [{ date, value, row: row.id }]
+  })
+  return readings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
 
 /** Readings of one outcome measure up to the as-of date, oldest first. */
 export function findReadings(measureId: string, context: Context): readonly Reading[] {
-  const all = readingsOf(context.workbook.tables.readings).get(measureId) ?? []
+  const all = readingsOf(context.workbook.tables.readings)(measureId)
   return all.filter((reading) => reading.date <= context.asOf)
 }
 
