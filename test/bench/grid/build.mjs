@@ -48,7 +48,14 @@ export const adapters = /** @type {Record<string, Grid>} */ ({
     selectsFirst: true,
     movesByArrow: false,
   },
-  floor: { title: 'a plain field', version: '', file: 'floor.ts', selectsFirst: true, movesByArrow: false },
+  floor: {
+    title: 'a plain field',
+    version: '',
+    file: 'floor.ts',
+    selectsFirst: true,
+    movesByArrow: false,
+    can: { paste: true },
+  },
 })
 
 /** @param {string} name */
