@@ -4,6 +4,7 @@ import { orderBetween } from './order-key.ts'
 import { textAt } from './read.ts'
 import { isTableId } from './table-id.ts'
 import type { TableId } from './table-id.ts'
+import { findColumn } from './tables/index.ts'
 import { findRow } from './workbook.ts'
 import type { TableRows, Workbook } from './workbook.ts'
 
@@ -48,10 +49,14 @@ export function findCellNotes(workbook: Workbook, cell: NotedCell): readonly Cel
   return row?.bySpot.get(makeSpot(cell.column, cell.key)) ?? none
 }
 
-/** The notes on cells of a table whose rows are there. */
+/** The notes on cells of a table whose rows are there, and whose roles where they are about one. */
 export function findTableNotes(workbook: Workbook, table: TableId): readonly CellNote[] {
   const all = findIndex(workbook).byTable.get(table) ?? none
-  const here = all.filter(({ cell }) => findRow(workbook, table, cell.row) !== undefined)
+  const here = all.filter(({ cell }) => {
+    const role = findRole(cell)
+    const isThere = role === undefined || findRow(workbook, 'roles', role) !== undefined
+    return isThere && findRow(workbook, table, cell.row) !== undefined
+  })
   return here.length === all.length ? all : here
 }
 
@@ -98,17 +103,26 @@ export function makeNoteRemoval(id: string): Edit {
   return { kind: 'delete-rows', table: 'notes', rows: [id] }
 }
 
-/** Takes rows away together with the notes on their cells, so that undo brings both back. */
+/**
+ * Takes rows away together with the notes on their cells, so that undo brings both back; a role goes with what was
+ * remarked about its part in decisions.
+ */
 export function makeRowRemoval(workbook: Workbook, table: TableId, rows: readonly string[]): Edit {
   const removal: Edit = { kind: 'delete-rows', table, rows }
-  const { byRow } = findIndex(workbook)
-  const notes = new Set(
-    rows.flatMap((row) =>
-      [...(byRow.get(makeLink(table, row))?.bySpot.values() ?? [])].flat().map(({ id }) => id),
-    ),
-  )
+  const index = findIndex(workbook)
+  const onRows = rows.flatMap((row) => [...(index.byRow.get(makeLink(table, row))?.bySpot.values() ?? [])])
+  const gone = new Set(rows)
+  const onRoles = table === 'roles' ? [...index.byTable.values()].flat() : none
+  const ofRoles = onRoles.filter(({ cell }) => gone.has(findRole(cell) ?? ''))
+  const notes = new Set([...onRows.flat(), ...ofRoles].map(({ id }) => id))
   if (notes.size === 0) return removal
   return { kind: 'batch', edits: [removal, { kind: 'delete-rows', table: 'notes', rows: [...notes] }] }
+}
+
+/** The role a note is about; undefined where it is about none. */
+function findRole({ table, column, key }: NotedCell): string | undefined {
+  const found = key === undefined ? undefined : findColumn(table, column)
+  return found?.kind === 'matrix' && found.keys === 'roles' ? key : undefined
 }
 
 function makeLink(table: TableId, row: string): string {

@@ -216,3 +216,74 @@ test('roles of a decision have notes of their own', async ({ openTable }) => {
   await expect(cell('product-road-map', 'to-be/ceo')).toBeFocused()
   await expectNoAxeViolations(page)
 })
+
+test('who decides has the notes of all roles, and a mark', async ({ openTable }) => {
+  const table = await openTable('decision-rights', 'matrix=1')
+  const { page, focus, press, type, cell } = table
+  await focus('product-road-map', 'to-be/ceo')
+  const panel = await openPanel(table)
+  await type('Not before January')
+  await press('Enter', 'Escape')
+  await page.getByRole('button', { name: gridWords.modeQuick }).click()
+  await expect(cell('product-road-map', 'to-be/@decider')).toHaveAccessibleDescription(noteWords.quantity(1))
+  await focus('growth-strategy', 'decision')
+  await press('F9')
+  await expect(cell('product-road-map', 'to-be/@decider')).toBeFocused()
+  await openPanel(table)
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Not before January' })).toContainText('CEO, ')
+  await expectNoAxeViolations(page)
+})
+
+test('the list of the matrix leads past the scope and to another way of looking', async ({ openTable }) => {
+  const table = await openTable('decision-rights', 'matrix=1')
+  const { page, focus, press, type, stored, expectFocus } = table
+  for (const column of ['to-be/ceo', 'decision']) {
+    await focus('product-road-map', column)
+    await openPanel(table)
+    await type(`About ${column}`)
+    await press('Enter', 'Escape')
+  }
+  await press('Shift+F10')
+  await page.getByRole('menuitem', { name: gridWords.takeOutOfScope }).press('Enter')
+  expect(await stored('product-road-map', 'in-scope')).toBe(false)
+  await page.getByRole('button', { name: gridWords.modeToday, exact: true }).click()
+  const open = () => page.getByRole('button', { name: noteWords.tool(2) }).press('Enter')
+  const list = page.getByRole('dialog', { name: noteWords.listTitle })
+  await open()
+  await expect(list.getByRole('button', { name: 'About decision' })).toContainText(noteWords.outOfScope)
+  await list.getByRole('button', { name: 'About to-be/ceo' }).press('Enter')
+  await expect(page.getByRole('dialog')).toHaveAccessibleName(/CEO/)
+  await press('Escape')
+  await expectFocus('product-road-map', 'to-be/ceo')
+  await page.getByRole('button', { name: gridWords.modeToday, exact: true }).click()
+  await open()
+  await expect(list.getByRole('button', { name: 'About to-be/ceo' })).toContainText(noteWords.otherWay)
+  await expectNoAxeViolations(page)
+  await press('Escape')
+
+  // Gone with its decision, back with it.
+  await focus('product-road-map', 'decision')
+  await press('Control+Delete')
+  await expect(page.getByRole('button', { name: noteWords.tool(0), exact: true })).toBeVisible()
+  await press('Control+z')
+  await expect(page.getByRole('button', { name: noteWords.tool(2), exact: true })).toBeVisible()
+})
+
+test('the list of notes opens the group that hides a cell, and no other', async ({ openTable }) => {
+  const table = await openTable('integration-points')
+  const { page, focus, press, type, expectFocus } = table
+  await focus(row, 'kind')
+  await openPanel(table)
+  await type('In a group')
+  await press('Enter', 'Escape', 'Control+Shift+g')
+  const opened = page.getByRole('row', { expanded: true })
+  while ((await opened.count()) > 0) await opened.first().click()
+  await page.getByRole('button', { name: noteWords.tool(1) }).press('Enter')
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'In a group' })).toContainText(
+    noteWords.groupClosed,
+  )
+  await page.getByRole('dialog').getByRole('button', { name: 'In a group' }).press('Enter')
+  await press('Escape')
+  await expectFocus(row, 'kind')
+  await expect(opened).toHaveCount(1)
+})

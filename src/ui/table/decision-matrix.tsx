@@ -49,6 +49,7 @@ import { isPrintable } from './keymap.ts'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NoteMenus } from './notes-list.tsx'
+import { makeMatrixReach } from './notes-reach.ts'
 import { RecordForm } from './record-form.tsx'
 import { useRangeEvents } from './range-events.ts'
 import { useAttached, useInitialFocus } from './use-attached.ts'
@@ -95,6 +96,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
   useRangeEvents(grid)
   useInitialFocus(grid, props.initialRow, undefined)
 
+  const reach = makeMatrixReach(view, gridView.field.columns, { setMode, showAll: () => setAsked(true) })
   const formColumns = useMemo(() => findFormColumns(view.phases), [view.phases])
   const words = methodWords.tables['decision-rights']
   const { columns, leastPx } = layOutMatrix(view, isProjector)
@@ -148,7 +150,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
         <ScopeLine view={view} showsAll={showsAll} onShowAll={setAsked} />
         <DecisionMenu />
         <DeciderMenu view={view} />
-        <NoteMenus />
+        <NoteMenus reach={reach} />
         <DraftOffer />
         <LiveLine />
         <p hidden id={`${id}-hint`}>
@@ -244,9 +246,10 @@ function useLetterKeys(grid: Grid, view: MatrixView): OwnKeys {
       const { selection } = grid.store.getState()
       if (clears && (selection !== null || (event.key === ' ' && event.shiftKey))) return false
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+      const opens = event.key === 'Enter' || event.key === ' ' || event.key === 'F2'
       const held = findLetters(workbook.tables.roles, row, phase)
       if (role === deciderRole) {
-        if (isPlain && (event.key === 'Enter' || event.key === ' ' || event.key === 'F2')) {
+        if (isPlain && !event.shiftKey && opens) {
           grid.store.setState({ menu: { kind: 'column', column: active.column } })
           return true
         }

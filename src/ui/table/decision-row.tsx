@@ -166,7 +166,7 @@ function Side(props: SideProps) {
           isSelected={span !== null && span.from <= columnAt(at) && columnAt(at) <= span.to}
           isCorner={isCorner(span, activeColumn, makeColumnId(phase, role.id), columnAt(at))}
           isInvalid={issue !== undefined}
-          notes={props.notes[makeSpot(phaseColumns[phase], role.id)] ?? 0}
+          notes={props.notes[makeNoteSpot(phase, role.id)] ?? 0}
         />
       ))}
     </>
@@ -236,6 +236,11 @@ const LettersCell = memo(function LettersCell(props: LettersCellProps) {
     </div>
   )
 })
+
+/** Who decides is asked of all roles: what was remarked about any of them stands there. */
+function makeNoteSpot(phase: Phase, role: string): string {
+  return role === deciderRole ? phaseColumns[phase] : makeSpot(phaseColumns[phase], role)
+}
 
 /** What was before has no room beside two letters, nor three letters beside any. */
 function isTight(before: string, letters: string): boolean {

@@ -12,7 +12,8 @@ import { findPlace, focusPlace } from './focus.ts'
 import { useGrid } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { newRow } from './navigation.ts'
-import { placeOfCell } from './notes-actions.ts'
+import type { Place } from './navigation.ts'
+import { findShownPlace } from './notes-actions.ts'
 import { readNoteDraft } from './notes-draft.ts'
 import { Hint } from './popup.tsx'
 import styles from './table.module.css'
@@ -27,17 +28,17 @@ export function DraftOffer() {
   if (draft === undefined) return null
   const note = readNoteDraft(draft)
   const place = () =>
-    note === null ? { row: rowOf(grid, draft), column: findDraftColumn(draft) } : placeOfCell(note)
+    note === null ? { row: rowOf(grid, draft), column: findDraftColumn(draft) } : findShownPlace(grid, note)
   const decide = (keeps: boolean) => {
     const edit = keeps ? keepDraft(grid, draft) : null
     if (edit !== null) grid.session.dispatch(edit)
     // The row a note becomes is not the address of its draft.
     if (!keeps || note !== null) grid.session.clearDraft(draft)
     setOffered(offered.slice(1))
-    focusPlace(grid, place())
+    focusPlace(grid, place() ?? grid.store.getState().active)
   }
   return (
-    <Hint anchor={() => findPlace(grid, place()) ?? grid.frame}>
+    <Hint anchor={() => findAnchor(grid, place())}>
       <div className={styles['offer']} role="group" aria-label={gridWords.youWereTyping}>
         <p>
           {note === null ? gridWords.youWereTyping : noteWords.youWereTyping}{' '}
@@ -52,6 +53,10 @@ export function DraftOffer() {
       </div>
     </Hint>
   )
+}
+
+function findAnchor(grid: Grid, place: Place | null): Element | null {
+  return (place === null ? null : findPlace(grid, place)) ?? grid.frame
 }
 
 /** What keeping the draft does; null where it is of another table or has no place to go. */

@@ -7,8 +7,7 @@ import { noteWords } from '../../words/en/grid-notes.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
 import { nameRow } from './cell-reading.ts'
-import { makeColumnId, readColumnId } from './decision-edits.ts'
-import { deciderRole } from './decision-edits.ts'
+import { deciderRole, makeColumnId, readColumnId } from './decision-edits.ts'
 import { findNextMatch } from './find.ts'
 import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
@@ -16,22 +15,24 @@ import type { Grid } from './grid.ts'
 import { orderIn } from './navigation.ts'
 import type { Place } from './navigation.ts'
 
-/** The cell a place shows; null where notes have nothing to stand on, as in the header. */
+/** The cell a place shows; null where notes have nothing to stand on, as in the header. Who decides is asked of all roles. */
 export function findNotedCell(grid: Grid, place: Place): NotedCell | null {
   const { table } = grid
   const { row, column } = place
   if (grid.view.field.positionOf(row) === undefined) return null
   const letters = table === 'decision-rights' ? readColumnId(column) : null
   if (letters === null) return { table, row, column }
-  if (letters.role === deciderRole) return null
-  return { table, row, column: phaseColumns[letters.phase], key: letters.role }
+  const side = phaseColumns[letters.phase]
+  if (letters.role === deciderRole) return { table, row, column: side }
+  return { table, row, column: side, key: letters.role }
 }
 
-/** The place that shows a cell: the matrix has a column for each role. */
-export function placeOfCell({ table, row, column, key }: NotedCell): Place {
-  if (table !== 'decision-rights' || key === undefined) return { row, column }
-  const phase = phases.find((each) => phaseColumns[each] === column)
-  return { row, column: phase === undefined ? column : makeColumnId(phase, key) }
+/** The places that may show a cell, the best first: the matrix has a column for each role, or one for who decides. */
+export function placesOfCell({ table, row, column, key }: NotedCell): readonly Place[] {
+  const phase = table === 'decision-rights' ? phases.find((each) => phaseColumns[each] === column) : undefined
+  if (phase === undefined) return [{ row, column }]
+  const roles = key === undefined ? [deciderRole] : [key, deciderRole]
+  return [...roles.map((role) => ({ row, column: makeColumnId(phase, role) })), { row, column }]
 }
 
 /** The cell in words: `Target, Frame options`. */
@@ -82,8 +83,6 @@ export function stepNote(grid: Grid, direction: 1 | -1): boolean {
 /** Null where the cell's row or column is not on screen. */
 export function findShownPlace(grid: Grid, cell: NotedCell): Place | null {
   const { field } = grid.view
-  const place = [placeOfCell(cell), { row: cell.row, column: cell.column }].find(({ column }) =>
-    field.columns.includes(column),
-  )
+  const place = placesOfCell(cell).find(({ column }) => field.columns.includes(column))
   return place === undefined || field.positionOf(cell.row) === undefined ? null : place
 }

@@ -1,7 +1,6 @@
 // All notes of a table, behind a button above it: each leads to its cell, also where that is not shown just now.
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Column } from '../../domain/column.ts'
 import { findTableNotes } from '../../domain/notes.ts'
 import type { CellNote, NotedCell } from '../../domain/notes.ts'
 import { noteWords } from '../../words/en/grid-notes.ts'
@@ -10,15 +9,12 @@ import { focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
 import { keysFor } from './keymap.ts'
-import { findShownPlace, nameCell, numberRow, placeOfCell } from './notes-actions.ts'
+import { findShownPlace, nameCell, numberRow } from './notes-actions.ts'
 import { useMoment } from './notes-moment.ts'
 import { NotePanel } from './notes-panel.tsx'
+import type { NoteReach } from './notes-reach.ts'
 import styles from './notes.module.css'
 import { Dialog } from './popup.tsx'
-import type { TableView } from './table-view.ts'
-
-/** What the table around can do to bring a cell in sight. */
-type Shape = Pick<TableView, 'positionOf' | 'isShaped' | 'showAllRows' | 'columns' | 'setHidden'>
 
 export function NotesTool({ className }: { readonly className: string | undefined }) {
   const grid = useGrid()
@@ -38,29 +34,23 @@ export function NotesTool({ className }: { readonly className: string | undefine
   )
 }
 
-interface NoteMenusProps {
-  /** Left out where everything is always shown. */
-  readonly shape?: Shape
-  readonly allColumns?: readonly Column[]
-}
-
-/** The panel of one cell's notes, or the list of all. */
-export function NoteMenus({ shape, allColumns = noColumns }: NoteMenusProps) {
+/** The panel of one cell's notes, or the list of all. Without `reach` everything is always shown. */
+export function NoteMenus({ reach = alwaysShown }: { readonly reach?: NoteReach }) {
   const menu = useGridState((state) => state.menu)
-  const goTo = useGoTo(shape, allColumns)
+  const goTo = useGoTo(reach)
   if (menu?.kind === 'note') return <NotePanel key={JSON.stringify(menu.cell)} cell={menu.cell} />
-  if (menu?.kind === 'notes') return <NoteList shape={shape} allColumns={allColumns} onChoose={goTo} />
+  if (menu?.kind === 'notes') return <NoteList reach={reach} onChoose={goTo} />
   return null
 }
 
-const noColumns: readonly Column[] = []
+const alwaysShown: NoteReach = () => null
 
-interface NoteListProps extends Required<Pick<NoteMenusProps, 'allColumns'>> {
-  readonly shape: Shape | undefined
+interface NoteListProps {
+  readonly reach: NoteReach
   readonly onChoose: (cell: NotedCell) => void
 }
 
-function NoteList({ shape, allColumns, onChoose }: NoteListProps) {
+function NoteList({ reach, onChoose }: NoteListProps) {
   const grid = useGrid()
   const notes = useStore(grid.session.store, ({ workbook }) => findTableNotes(workbook, grid.table))
   const tool = () => grid.root?.querySelector<HTMLElement>('[data-tool="notes"]') ?? null
@@ -76,12 +66,7 @@ function NoteList({ shape, allColumns, onChoose }: NoteListProps) {
       {notes.length === 0 && <p className={styles['text']}>{noteWords.listEmpty}</p>}
       <ul className={styles['list']}>
         {notes.map((note) => (
-          <Entry
-            key={note.id}
-            note={note}
-            whyHidden={findWhyHidden(shape, allColumns, note.cell)}
-            onChoose={onChoose}
-          />
+          <Entry key={note.id} note={note} whyHidden={reach(note.cell)?.why ?? null} onChoose={onChoose} />
         ))}
       </ul>
       <p className={styles['meta']}>{noteWords.listHow(spellGridKeys(keysFor('open-notes') ?? ''))}</p>
@@ -116,41 +101,26 @@ function Entry({ note, whyHidden, onChoose }: EntryProps) {
   )
 }
 
-/** Null where the cell is on screen, or there is nothing that could hide it. */
-function findWhyHidden(
-  shape: Shape | undefined,
-  allColumns: readonly Column[],
-  cell: NotedCell,
-): string | null {
-  if (shape === undefined) return null
-  const { column } = placeOfCell(cell)
-  if (!allColumns.some(({ id }) => id === column)) return noteWords.elsewhere
-  if (shape.positionOf(cell.row) === undefined)
-    return shape.isShaped ? noteWords.filteredOut : noteWords.elsewhere
-  return shape.columns.some(({ id }) => id === column) ? null : noteWords.columnHidden
-}
-
 /** Goes to a cell, showing its row and column first where the view leaves them out, and opens its notes. */
-function useGoTo(shape: Shape | undefined, allColumns: readonly Column[]): (cell: NotedCell) => void {
+function useGoTo(reach: NoteReach): (cell: NotedCell) => void {
   const grid = useGrid()
   const [wanted, setWanted] = useState<NotedCell | null>(null)
   useEffect(() => {
     if (wanted === null) return
-    const { column } = placeOfCell(wanted)
-    const why = findWhyHidden(shape, allColumns, wanted)
-    // Each brings the table on screen anew, and this looks again.
-    if (why === noteWords.filteredOut) shape?.showAllRows()
-    else if (why === noteWords.columnHidden) shape?.setHidden(column, false)
-    else {
-      const place = findShownPlace(grid, wanted)
-      // What moves the focus draws at once, which it cannot in the middle of a drawing.
-      queueMicrotask(() => {
-        setWanted(null)
-        if (place !== null) focusPlace(grid, place)
-        grid.store.setState({ menu: { kind: 'note', cell: wanted } })
-      })
+    const show = reach(wanted)?.show ?? null
+    // Each step brings the table on screen anew, and this looks again.
+    if (show !== null) {
+      show()
+      return
     }
-  }, [grid, wanted, shape, allColumns])
+    const place = findShownPlace(grid, wanted)
+    // What moves the focus draws at once, which it cannot in the middle of a drawing.
+    queueMicrotask(() => {
+      setWanted(null)
+      if (place !== null) focusPlace(grid, place)
+      grid.store.setState({ menu: { kind: 'note', cell: wanted } })
+    })
+  }, [grid, wanted, reach])
   return (cell) => {
     grid.store.setState({ menu: null })
     setWanted(cell)

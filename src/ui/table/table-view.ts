@@ -81,6 +81,8 @@ export interface TableView {
   readonly hasOwnLayout: boolean
   readonly resetLayout: () => void
   readonly showAllRows: () => void
+  /** What leaves a row of this view out just now; null where nothing does. */
+  readonly hiddenBy: (row: string) => 'filter' | 'group' | null
   /** Opens the group of a row, or takes off the filter that leaves it out; false where nothing hides it. */
   readonly reveal: (row: string) => boolean
   readonly applyAgain: () => void
@@ -126,6 +128,10 @@ export function useTableView(
     if (order !== null) setLayout({ ...layout, order })
     return order !== null
   }
+  const hiddenBy = (row: string) => {
+    if (positionOf(row) !== undefined || !present.includes(row)) return null
+    return fitting.includes(row) ? 'group' : 'filter'
+  }
   return {
     rows,
     positionOf,
@@ -159,11 +165,13 @@ export function useTableView(
     hasOwnLayout:
       layout.order.length > 0 || layout.hidden[setting] !== undefined || Object.keys(widths ?? {}).length > 0,
     resetLayout: () => setLayout(withoutOwn(layout, setting)),
+    hiddenBy,
     reveal: (row) => {
-      if (!present.includes(row) || positionOf(row) !== undefined) return false
-      if (!fitting.includes(row)) setShape({ ...shape, filters: [] })
-      setLook({ closed: new Set() })
-      return true
+      const by = hiddenBy(row)
+      const key = groups?.groupOf(row)?.key
+      if (by === 'filter') setLook({ shape: { ...shape, filters: [] }, closed: new Set() })
+      else if (by === 'group' && key !== undefined) groups?.setOpen(key, true)
+      return by !== null
     },
     showAllRows: () => setShape({ ...plainShape, summaries: shape.summaries }),
     applyAgain,

@@ -42,6 +42,7 @@ import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NewRow } from './new-row.tsx'
 import { NoteMenus } from './notes-list.tsx'
+import { makeTableReach } from './notes-reach.ts'
 import { PasteReview } from './paste-review.tsx'
 import { usePinnedHead } from './use-pinned-head.ts'
 import { useRangeEvents } from './range-events.ts'
@@ -205,7 +206,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
         {isProjector && <Toolbar view={view} allColumns={allColumns} showsScale={false} />}
         <IssueList issues={issues} view={view} />
         <Menus view={view} allColumns={allColumns} />
-        <NoteMenus shape={view} allColumns={allColumns} />
+        <NoteMenus reach={makeTableReach(view, allColumns)} />
         <DraftOffer />
         <PrintedTable view={view} />
         <LiveLine />

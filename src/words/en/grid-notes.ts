@@ -41,6 +41,9 @@ export const noteWords = {
   listHow: (keys: string) => `${keys} writes one on the cell with the focus.`,
   filteredOut: 'its row is filtered out: all rows are shown again',
   columnHidden: 'its column is hidden: it is shown again',
+  groupClosed: 'its group is closed: it is opened',
+  outOfScope: 'its decision is out of scope: all decisions are shown',
+  otherWay: 'in another way of looking at the decisions: that one is shown',
   elsewhere: 'not in this view of the table',
 
   // what happened to the cell

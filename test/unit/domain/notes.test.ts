@@ -87,6 +87,18 @@ describe('a row that is deleted', () => {
     expect(findRow(back, 'decision-rights', 'product-road-map')).toBeDefined()
   })
 
+  it('takes along what was remarked about its part in decisions where it is a role', () => {
+    const role = makeRowRemoval(sample, 'roles', ['technology-leader'])
+    const { workbook, inverse } = applyEdit(sample, role, 'test')
+    expect(findRow(workbook, 'notes', 'road-map-recommends')).toBeUndefined()
+    expect(findTableNotes(workbook, 'integration-points')).toHaveLength(2)
+    expect(findRow(after(workbook, inverse), 'notes', 'road-map-recommends')).toBeDefined()
+    // Where a file has let go of the role alone, its notes are on nothing.
+    const alone = after(sample, { kind: 'delete-rows', table: 'roles', rows: ['technology-leader'] })
+    expect(findTableNotes(alone, 'decision-rights')).toEqual([])
+    expect(makeRowRemoval(sample, 'roles', ['ceo'])).toMatchObject({ kind: 'delete-rows' })
+  })
+
   it('is called by itself in undo, and is a plain edit where it has no notes', () => {
     expect(trimEdit(sample, removal)).toEqual(removal)
     expect(describeEdit(sample, removal)).toEqual({ kind: 'rows-deleted', table: 'decision-rights', rows: 2 })
