@@ -3,6 +3,7 @@ import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
 import styles from './decision-bar.module.css'
 import { Letter } from './decision-letter.tsx'
+import { FindTool } from './find-bar.tsx'
 import { NotesTool } from './notes-list.tsx'
 import type { MatrixMode, MatrixView } from './decision-view.ts'
 
@@ -41,7 +42,10 @@ export function MatrixBar({ view, modes, isProjector, onMode, onDetails }: Matri
           </li>
         )}
       </ul>
-      <NotesTool className={styles['notes']} />
+      <div className={styles['tools']}>
+        <FindTool className={styles['tool']} />
+        <NotesTool className={styles['tool']} />
+      </div>
       <div className={styles['modes']} role="group" aria-label={gridWords.modes}>
         {modes.map((mode) => (
           <button

@@ -10,7 +10,7 @@ import { findColumn } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { findColumnWords } from '../../words/index.ts'
 import type { BlockCells } from './block-cells.ts'
-import { readCellText, readEntryText, writeCellText } from './cell-reading.ts'
+import { readCellText, readEntryText, showCellText, writeCellText } from './cell-reading.ts'
 import { deciderRole, readColumnId } from './decision-edits.ts'
 import type { MatrixView } from './decision-view.ts'
 
@@ -27,10 +27,15 @@ export function makeLetterCells(view: MatrixView, ids: readonly string[]): Block
       return `${findColumnWords(table, phaseColumns[part.phase]).label}: ${nameOf(part.role)}`
     },
     cellAt,
+    show: (state, column, cell) => (isPart(column) ? asText(cell) : showCellText(state, table, column, cell)),
     write: (state, column, cell) =>
       isPart(column) ? asText(cell) : writeCellText(state, table, column, cell),
     read: readPart,
     toStored,
+    letters: {
+      order: view.scheme.letters,
+      of: (column, cell) => (isPart(column) && column.kind !== 'computed' ? asText(cell) : ''),
+    },
     keepsUnread: false,
   }
 }

@@ -40,6 +40,7 @@ import {
 import type { MatrixMode, MatrixView } from './decision-view.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { EditorLayer } from './editor-layer.tsx'
+import { FindBar } from './find-bar.tsx'
 import { useGridEvents } from './grid-events.ts'
 import type { OwnKeys } from './grid-events.ts'
 import { attachRoot, GridContext, makeGrid, say, useGridState } from './grid.ts'
@@ -52,6 +53,7 @@ import { NoteMenus } from './notes-list.tsx'
 import { makeMatrixReach } from './notes-reach.ts'
 import { RecordForm } from './record-form.tsx'
 import { useRangeEvents } from './range-events.ts'
+import { SelectionLine } from './selection-line.tsx'
 import { useAttached, useInitialFocus } from './use-attached.ts'
 
 export interface DecisionMatrixProps {
@@ -119,6 +121,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
           onMode={setMode}
           {...(props.onDetails === undefined ? {} : { onDetails: props.onDetails })}
         />
+        <FindBar view={gridView} />
         <div className={styles['frame']} ref={frame}>
           <div
             role="grid"
@@ -147,6 +150,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
           </div>
           <EditorLayer />
         </div>
+        <SelectionLine />
         <ScopeLine view={view} showsAll={showsAll} onShowAll={setAsked} />
         <DecisionMenu />
         <DeciderMenu view={view} />

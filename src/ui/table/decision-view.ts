@@ -110,7 +110,7 @@ export function useMatrixGridView(view: MatrixView): GridView {
       columns: decisionColumn === undefined ? [] : [decisionColumn],
       isShaped: false,
       hasFixedRows: false,
-      hasFind: false,
+      isForm: false,
       newRowCells: newDecisionCells,
       cells: makeLetterCells(view, columns),
       field: {

@@ -3,8 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { findColumnWords, methodWords } from '../../words/index.ts'
-import { readCellText, showCellText, writeCellText } from './cell-reading.ts'
+import { methodWords } from '../../words/index.ts'
 import { findMatches, findNextMatch, planReplace } from './find.ts'
 import type { Replacement } from './find.ts'
 import { findPlace, focusPlace, keepInView, readPlace } from './focus.ts'
@@ -15,7 +14,6 @@ import { isNarrowRating } from './kinds.tsx'
 import { orderIn } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { blockOf, findRange } from './selection.ts'
-import { findCell } from './sorting.ts'
 
 const runs: Readonly<Record<FindAction, (grid: Grid) => boolean>> = {
   find: (grid) => openFind(grid, false),
@@ -30,22 +28,21 @@ export function isFind(action: GridAction): action is FindAction {
 }
 
 export function runFind(grid: Grid, action: FindAction): boolean {
-  return grid.view.hasFind && runs[action](grid)
+  return !grid.view.isForm && runs[action](grid)
 }
 
 /** Where the text stands, within what was chosen when the bar opened if that is asked for. */
 export function matchesOf(grid: Grid, find: Find): readonly Place[] {
-  const { field, columns } = grid.view
+  const { field, cells } = grid.view
   const state = grid.session.store.getState()
   const range = find.isScoped && find.scope !== null ? findRange(field, find.scope) : null
   const block = range === null ? { rows: field.rows, columns: field.columns } : blockOf(field, range)
   return findMatches(
     block.rows,
-    columns.filter(({ id }) => block.columns.includes(id)),
+    cells.columns.filter(({ id }) => block.columns.includes(id)),
     (row, column) => {
-      const cell = findCell(state, grid.table, column, row)
-      const shown = showCellText(state, grid.table, column, cell)
-      return [shown, ...nameStep(column, cell)].join(' ')
+      const cell = cells.cellAt(state, row, column)
+      return [cells.show(state, column, cell), ...nameStep(column, cell)].join(' ')
     },
     find.text,
   )
@@ -53,14 +50,15 @@ export function matchesOf(grid: Grid, find: Find): readonly Place[] {
 
 /** What replacing would do to each of the places. */
 export function previewReplace(grid: Grid, find: Find, matches: readonly Place[]): readonly Replacement[] {
+  const { cells } = grid.view
   const state = grid.session.store.getState()
   return planReplace(matches, find.text, find.by, {
-    columnOf: (id) => grid.view.columns.find((column) => column.id === id),
+    columnOf: (id) => cells.columns.find((column) => column.id === id),
     write: (row, column) => {
-      const cell = findCell(state, grid.table, column, row)
-      return [writeCellText(state, grid.table, column, cell), ...nameStep(column, cell)]
+      const cell = cells.cellAt(state, row, column)
+      return [cells.write(state, column, cell), ...nameStep(column, cell)]
     },
-    read: (column, text) => readCellText(state, grid.table, column, text),
+    read: (column, text) => cells.read(state, column, text),
   })
 }
 
@@ -87,8 +85,10 @@ export function replaceAll(grid: Grid): void {
 
 /** What people call a place of the table. */
 export function namePlace(grid: Grid, place: Place): string {
-  const position = grid.view.field.positionOf(place.row) ?? 0
-  return gridWords.placeName(findColumnWords(grid.table, place.column).label, position + 1)
+  const { field, cells } = grid.view
+  const column = cells.columns.find(({ id }) => id === place.column)
+  const label = column === undefined ? place.column : cells.labelOf(column)
+  return gridWords.placeName(label, (field.positionOf(place.row) ?? 0) + 1)
 }
 
 function openFind(grid: Grid, replaces: boolean): boolean {
@@ -143,7 +143,7 @@ function write(grid: Grid, find: Find, replacements: readonly Replacement[]): vo
   const changes = replacements.flatMap(({ change }) => (change === null ? [] : [change]))
   const left = replacements.filter(({ change }) => change === null).map(({ place }) => place)
   if (changes.length > 0) {
-    const edit = { kind: 'set-cells', table: grid.table, changes } as const
+    const edit = grid.view.cells.toStored({ kind: 'set-cells', table: grid.table, changes })
     flushSync(() => grid.session.dispatch(edit, gridWords.replaceLabel(find.text, find.by)))
   }
   setFind(grid, { left })

@@ -15,25 +15,40 @@ import {
 import type { Replacement } from './find.ts'
 import { focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
-import type { Find, Grid } from './grid.ts'
+import type { Find, Grid, GridView } from './grid.ts'
+import { spellGridKeys } from './key-names.ts'
 import { blockOf, findRange } from './selection.ts'
-import type { TableView } from './table-view.ts'
 
 /** As many changes are shown before they are made. */
 const previewedAtMost = 3
 
-export function FindBar({ view }: { readonly view: TableView }) {
+/** The way to the bar for those who do not know its keys. */
+export function FindTool({ className }: { readonly className: string | undefined }) {
+  const grid = useGrid()
+  return (
+    <button
+      type="button"
+      className={className}
+      title={spellGridKeys('Mod+F')}
+      onClick={() => runFind(grid, 'find')}
+    >
+      {gridWords.find}
+    </button>
+  )
+}
+
+export function FindBar({ view }: { readonly view: GridView }) {
   const find = useGridState((state) => state.find)
   return find === null ? null : <OpenBar find={find} view={view} />
 }
 
-function OpenBar({ find, view }: { readonly find: Find; readonly view: TableView }) {
+function OpenBar({ find, view }: { readonly find: Find; readonly view: GridView }) {
   const grid = useGrid()
   const active = useGridState((state) => state.active)
   const session = useStore(grid.session.store)
   const asked = useDeferredValue(find)
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the grid is the same; rows, columns and cells are not
-  const matches = useMemo(() => matchesOf(grid, asked), [grid, asked, session, view.rows, view.columns])
+  const matches = useMemo(() => matchesOf(grid, asked), [grid, asked, session, view.field, view.cells])
   const at = matches.findIndex(({ row, column }) => row === active.row && column === active.column)
   const scoped = find.scope === null ? null : findRange(grid.view.field, find.scope)
   const block = blockOf(grid.view.field, scoped)

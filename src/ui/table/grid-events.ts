@@ -37,7 +37,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKey
         // A button that has the focus is pressed by Enter.
         if (event.isComposing || (event.key === 'Enter' && !event.target.matches('input'))) return
       } else if (readPlace(event.target) === null) return
-      const own = editor === null ? ownKeys : typingKeys
+      const own = isInBar ? undefined : editor === null ? ownKeys : typingKeys
       const used = own?.(event, grid.store.getState().active) ?? false
       if (used === 'native') return
       if (used) {

@@ -94,8 +94,8 @@ export interface GridView {
   /** True where rows keep an order or selection asked for, so that moving one by hand means nothing. */
   readonly isShaped: boolean
   readonly hasFixedRows: boolean
-  /** True where there is a bar to find and replace texts. */
-  readonly hasFind: boolean
+  /** One row at a time, its fields one below the other: nothing is chosen or looked for together. */
+  readonly isForm: boolean
   readonly newRowCells: Readonly<Record<string, Cell>>
   /** How blocks of cells are read and written. */
   readonly cells: BlockCells

@@ -180,7 +180,7 @@ function useRecordView(
       columns: fields,
       isShaped: true,
       hasFixedRows,
-      hasFind: false,
+      isForm: true,
       cells: makeBlockCells(table.table, fields),
       newRowCells,
       field: {

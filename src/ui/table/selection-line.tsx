@@ -7,7 +7,6 @@ import { showNumber } from './cell-reading.ts'
 import { useGrid, useGridState } from './grid.ts'
 import { blockOf, findRange } from './selection.ts'
 import { summarize } from './selection-summary.ts'
-import { findCell } from './sorting.ts'
 import styles from './table.module.css'
 
 export function SelectionLine() {
@@ -18,17 +17,22 @@ export function SelectionLine() {
   const state = useStore(grid.session.store, (now) => (selection === null ? null : now))
   const summary = useMemo(() => {
     if (selection === null || state === null) return null
-    const { field, columns } = grid.view
+    const { field, cells } = grid.view
     const block = blockOf(field, findRange(field, selection))
-    const chosen = columns.filter(({ id }) => block.columns.includes(id))
-    return summarize(block.rows, chosen, (row, column) => findCell(state, grid.table, column, row))
+    const chosen = cells.columns.filter(({ id }) => block.columns.includes(id))
+    return summarize(block.rows, chosen, (row, column) => cells.cellAt(state, row, column), cells.letters)
   }, [grid, selection, state])
   if (summary === null || summary.cells === 0) return null
-  const { cells, filled, sum, mean, isPercent } = summary
+  const { cells, filled, sum, mean, isPercent, letters } = summary
   const spell = (value: number) => (isPercent ? percent(showNumber(value)) : showNumber(value))
   return (
     <p className={styles['selectionLine']}>
       <span>{gridWords.chosenCells(cells, filled)}</span>
+      {letters.map((each) => (
+        <span key={each.letter}>
+          {each.letter} <strong>{each.cells}</strong>
+        </span>
+      ))}
       {sum !== null && (
         <span>
           {gridWords.sum} <strong>{spell(sum)}</strong>

@@ -1,6 +1,7 @@
 // What chosen cells come to: how many are filled, and sum and mean of their numbers. Pure.
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
+import type { CountedLetters } from './block-cells.ts'
 import { isShare } from './column-summary.ts'
 
 export interface Summary {
@@ -11,6 +12,8 @@ export interface Summary {
   readonly sum: number | null
   readonly mean: number | null
   readonly isPercent: boolean
+  /** How many cells hold each of the letters that are counted; those that none holds are left out. */
+  readonly letters: readonly { readonly letter: string; readonly cells: number }[]
 }
 
 /** More cells than this are only counted: looking into each would keep the next key waiting. */
@@ -20,16 +23,21 @@ export function summarize(
   rows: readonly string[],
   columns: readonly Column[],
   cellAt: (row: string, column: Column) => Cell | undefined,
+  letters?: CountedLetters,
 ): Summary {
   const cells = rows.length * columns.length
   let [filled, numbers, total] = [0, 0, 0]
   const kinds = new Set<Column['kind']>()
-  if (cells > summedAtMost) return { cells, filled, numbers, sum: null, mean: null, isPercent: false }
+  const holding = new Map<string, number>()
+  if (cells > summedAtMost)
+    return { cells, filled, numbers, sum: null, mean: null, isPercent: false, letters: [] }
   for (const row of rows) {
     for (const column of columns) {
       const cell = cellAt(row, column)
       if (cell === undefined) continue
       filled += 1
+      for (const letter of new Set(letters?.of(column, cell)))
+        holding.set(letter, (holding.get(letter) ?? 0) + 1)
       if (typeof cell !== 'number') continue
       numbers += 1
       total += cell
@@ -44,6 +52,10 @@ export function summarize(
     sum: addsUp ? round(total) : null,
     mean: numbers > 1 ? round(total / numbers) : null,
     isPercent: kinds.size === 1 && kinds.has('percent'),
+    letters: Array.from(letters?.order ?? '').flatMap((letter) => {
+      const held = holding.get(letter)
+      return held === undefined ? [] : [{ letter, cells: held }]
+    }),
   }
 }
 

@@ -5,12 +5,11 @@ import { scales } from '../../domain/scale.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { viewWords } from '../../words/en/grid-views.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
+import { FindTool } from './find-bar.tsx'
 import { focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { OpenMenu } from './grid.ts'
-import { spellGridKeys } from './key-names.ts'
 import { isNarrowRating, StepTile } from './kinds.tsx'
-import { runAction } from './run-action.ts'
 import { NotesTool } from './notes-list.tsx'
 import styles from './table.module.css'
 import type { TableView } from './table-view.ts'
@@ -23,7 +22,6 @@ interface ToolbarProps {
 }
 
 export function Toolbar({ view, allColumns, showsScale }: ToolbarProps) {
-  const grid = useGrid()
   return (
     <div className={styles['toolbar']}>
       {showsScale ? <ScaleKey columns={view.columns} /> : <span />}
@@ -33,14 +31,7 @@ export function Toolbar({ view, allColumns, showsScale }: ToolbarProps) {
         <Tool kind="filter">{gridWords.filter}</Tool>
         <Tool kind="sort">{gridWords.sort}</Tool>
         <Tool kind="group">{viewWords.group}</Tool>
-        <button
-          type="button"
-          className={styles['tool']}
-          title={spellGridKeys('Mod+F')}
-          onClick={() => runAction(grid, 'find')}
-        >
-          {gridWords.find}
-        </button>
+        <FindTool className={styles['tool']} />
         <NotesTool className={styles['tool']} />
       </div>
     </div>

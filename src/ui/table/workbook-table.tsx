@@ -162,7 +162,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           <Toolbar view={view} allColumns={allColumns} showsScale={props.showsScale !== false} />
         )}
         <ViewLine view={view} />
-        <FindBar view={view} />
+        <FindBar view={gridView} />
         <PasteReview />
         <div className={styles['frame']} ref={frame} data-frame>
           <div
@@ -268,7 +268,7 @@ function useGridView(tableId: TableId, view: TableView, rules: RowRules): GridVi
       columns,
       isShaped,
       hasFixedRows,
-      hasFind: true,
+      isForm: false,
       newRowCells,
       shaping: { shape, setShape, groups },
       cells: makeBlockCells(tableId, columns),

@@ -20,7 +20,19 @@ it('counts what is filled, and adds up what is a number', () => {
     sum: 3.01,
     mean: 1.5,
     isPercent: false,
+    letters: [],
   })
+})
+
+it('counts the cells that hold each letter, in the order of the letters', () => {
+  const parts = ['D', 'RA', 'AD', undefined]
+  const rows = parts.map((_, at) => String(at))
+  const letters = { order: 'RAPID', of: (_: Column, cell: Cell) => (typeof cell === 'string' ? cell : '') }
+  expect(summarize(rows, [size], (row) => parts[Number(row)], letters).letters).toEqual([
+    { letter: 'R', cells: 1 },
+    { letter: 'A', cells: 2 },
+    { letter: 'D', cells: 2 },
+  ])
 })
 
 it('needs two numbers, and no steps of a scale, for a sum', () => {
