@@ -1,7 +1,10 @@
 // A row as a form: opened, filled in and left by keys alone, with the editors of the table.
 import { recordWords } from '../../src/words/en/grid-notes.ts'
+import { pasteWords } from '../../src/words/en/grid-paste.ts'
+import { gridWords } from '../../src/words/en/grid.ts'
 import { findColumnWords } from '../../src/words/index.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
+import { copy, paste } from './support/clipboard.ts'
 import { expect, test } from './support/table-page.ts'
 import type { TablePage } from './support/table-page.ts'
 
@@ -208,6 +211,99 @@ test('decisions have a form for what the matrix has no columns for', async ({ op
   await press('Escape')
   await expect(form).toHaveCount(0)
   await expectFocus('product-road-map', 'to-be/ceo')
+})
+
+test.describe('the clipboard in a form', () => {
+  const lines = (...texts: readonly string[]) => ({ text: texts.join('\r\n'), html: '' })
+
+  test('one value goes into the field, several onto the fields after it, in one step', async ({
+    openTable,
+  }) => {
+    const table = await openTable('integration-points')
+    const { page, focus, press, stored, edits, rowIds } = table
+    const { field } = formOf(table)
+    await focus(third, 'mandate')
+    await press('Control+Shift+Space')
+    await paste(page, lines('2'))
+    expect(await stored(third, 'mandate')).toBe(2)
+    await expect(field('mandate')).toBeFocused()
+    await paste(page, lines('3', '4', '5'))
+    expect(await stored(third, 'mandate')).toBe(3)
+    expect(await stored(third, 'actual')).toBe(4)
+    expect(await stored(third, 'target')).toBe(5)
+    expect(await edits()).toHaveLength(2)
+    // A row of cells as well; the row below is none of the form's business.
+    const below = (await rowIds())[3] ?? ''
+    const before = await stored(below, 'mandate')
+    await paste(page, lines('1\t2\t3'))
+    expect(await stored(third, 'target')).toBe(3)
+    expect(await stored(below, 'mandate')).toBe(before)
+    // Nothing is chosen but the field: Delete clears that one.
+    await press('Delete')
+    expect(await stored(third, 'mandate')).toBeUndefined()
+    expect(await stored(third, 'actual')).toBe(2)
+  })
+
+  test('lines of plain text stay one value where a field has room for them', async ({ openTable }) => {
+    const table = await openTable('integration-points')
+    const { page, focus, press, stored } = table
+    await focus(third, 'evidence')
+    await press('Control+Shift+Space')
+    await paste(page, lines('Said in March', 'and again in May'))
+    expect(await stored(third, 'evidence')).toBe('Said in March\nand again in May')
+  })
+
+  test('names with values find their fields; several rows are refused, and said', async ({ openTable }) => {
+    const table = await openTable('integration-points')
+    const { page, focus, press, stored, edits } = table
+    const { form, field } = formOf(table)
+    await focus(third, 'stage-of-strategy')
+    await press('Control+Shift+Space')
+    const label = (column: string) => findColumnWords('integration-points', column).label
+    await paste(page, lines(`${label('target')}\t1`, `${label('evidence')}\tNone`))
+    expect(await stored(third, 'target')).toBe(1)
+    expect(await stored(third, 'evidence')).toBe('None')
+    await expect(field('target')).toBeFocused()
+    const done = (await edits()).length
+    await paste(page, lines('1\t2', '3\t4'))
+    await expect(form.getByText(pasteWords.oneRow).first()).toBeVisible()
+    expect(await edits()).toHaveLength(done)
+    await expectNoAxeViolations(page)
+    await press('Shift+F6')
+    await expect(form.getByRole('group').getByRole('button', { name: pasteWords.closeNotes })).toBeFocused()
+    await press('Escape')
+    await expect(field('target')).toBeFocused()
+  })
+
+  test('a text that cannot be read is told, and given its meaning there', async ({ openTable }) => {
+    const table = await openTable('integration-points')
+    const { page, focus, press, stored } = table
+    const { form } = formOf(table)
+    await focus(third, 'target')
+    await press('Control+Shift+Space')
+    await paste(page, lines('plenty'))
+    await form.getByRole('combobox').selectOption({ index: 3 })
+    await form.getByRole('button', { name: gridWords.reviewApply(1) }).click()
+    expect(typeof (await stored(third, 'target'))).toBe('number')
+  })
+
+  test('a field is copied and cut; text that is marked is what one means', async ({ openTable }) => {
+    const table = await openTable('integration-points')
+    const { page, focus, press, stored } = table
+    const { form, field } = formOf(table)
+    await focus(third, 'kind')
+    await press('Control+Shift+Space')
+    const before = await stored(third, 'kind')
+    expect((await copy(page)).text.trim()).not.toBe('')
+    await form.getByRole('heading').selectText()
+    expect((await copy(page)).text).toBe('')
+    await page.evaluate(() => document.getSelection()?.removeAllRanges())
+    const cut = await copy(page, 'cut')
+    expect(await stored(third, 'kind')).toBeUndefined()
+    await paste(page, cut)
+    expect(await stored(third, 'kind')).toBe(before)
+    await expect(field('kind')).toBeFocused()
+  })
 })
 
 for (const look of ['scheme=dark', 'density=projector&scheme=dark', 'density=projector', 'fill=none']) {

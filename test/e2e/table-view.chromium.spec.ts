@@ -307,6 +307,7 @@ test.describe('decision matrix', () => {
     await paste('recommend\tsoon\r\n')
     expect(await stored('growth-strategy', 'as-is-roles')).toMatchObject({ ceo: 'R', cfo: 'I' })
     await expect(page.locator('[aria-live]').first()).toHaveText('1 cell pasted. 1 cell had no place here.')
+    await expect(page.getByRole('group', { name: '1 cell had no place here.' })).toBeVisible()
     await focus('@new', 'decision')
     await paste('Pricing\tD\t\tP\r\n')
     const made = (await rowIds()).find((id) => !before.includes(id)) ?? ''

@@ -48,8 +48,8 @@ export interface Paste {
   readonly leftOut: number
 }
 
-/** Puts a block over the cells; rows past the end are added in the same edit. */
-export function makePaste<Piece>(lines: Lines<Piece>, target: PasteTarget<Piece>): Paste {
+/** Puts a block over the cells, which stay as they are where it has no piece; rows past the end are added in the same edit. */
+export function makePaste<Piece>(lines: Lines<Piece | undefined>, target: PasteTarget<Piece>): Paste {
   const { table, rows, columns, adds, rowOf } = target
   const block = repeatInto(lines, target.range)
   const { top, left } = target.range

@@ -14,6 +14,7 @@ import type { Workbook } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { cut } from '../../words/en/spell.ts'
 import { methodWords } from '../../words/index.ts'
+import { useClipboard } from './clipboard-events.ts'
 import type { Density } from './column-layout.ts'
 import {
   deciderRole,
@@ -51,6 +52,7 @@ import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NoteMenus } from './notes-list.tsx'
 import { makeMatrixReach } from './notes-reach.ts'
+import { PasteReview } from './paste-review.tsx'
 import { RecordForm } from './record-form.tsx'
 import { useRangeEvents } from './range-events.ts'
 import { SelectionLine } from './selection-line.tsx'
@@ -96,6 +98,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
   useAttached(grid, gridView, frame, props)
   useGridEvents(grid, ownKeys)
   useRangeEvents(grid)
+  useClipboard(grid)
   useInitialFocus(grid, props.initialRow, undefined)
 
   const reach = makeMatrixReach(view, gridView.field.columns, { setMode, showAll: () => setAsked(true) })
@@ -122,6 +125,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
           {...(props.onDetails === undefined ? {} : { onDetails: props.onDetails })}
         />
         <FindBar view={gridView} />
+        <PasteReview />
         <div className={styles['frame']} ref={frame}>
           <div
             role="grid"

@@ -100,13 +100,7 @@ export function findScroller(element: HTMLElement | null): HTMLElement | null {
 /** On to the next thing that takes the focus after (or before) the grid. False where the screen does it itself. */
 export function leaveGrid(grid: Grid, direction: 1 | -1): boolean {
   const { root, handlers } = grid
-  // What a paste left to be looked at stands right above the table.
-  const review =
-    direction === -1 ? root?.querySelector<HTMLElement>('[data-review] :is(select, button)') : null
-  if (review != null) {
-    review.focus()
-    return true
-  }
+  if (direction === -1 && focusReview(grid)) return true
   if (handlers.onLeave !== undefined) {
     handlers.onLeave(direction)
     return true
@@ -121,6 +115,13 @@ export function leaveGrid(grid: Grid, direction: 1 | -1): boolean {
   const target = direction === 1 ? (outside[0] ?? candidates[0]) : (outside.at(-1) ?? candidates.at(-1))
   target?.focus()
   return true
+}
+
+/** What a paste left to be looked at stands right above the cells; false where it left nothing. */
+export function focusReview({ root }: Grid): boolean {
+  const review = root?.querySelector<HTMLElement>('[data-review] :is(select, button)')
+  review?.focus()
+  return review != null
 }
 
 const tabbable =

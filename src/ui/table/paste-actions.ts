@@ -12,16 +12,16 @@ import { readHtmlTable } from './clipboard-html.ts'
 import { findCopySource } from './copied-cells.ts'
 import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
-import type { Grid, GridState, PasteReport, PasteTurn } from './grid.ts'
+import type { Grid, GridState, GridView, PasteReport, PasteTurn } from './grid.ts'
 import { findHeaderLabel } from './header.tsx'
 import { newRow } from './navigation.ts'
-import type { Field } from './navigation.ts'
 import { makeCellReader } from './paste-reading.ts'
 import { matchRows, startsWithHeader } from './paste-rows.ts'
 import { decideSpelling } from './paste-spelling.ts'
 import type { PasteSpelling } from './paste-spelling.ts'
 import { makeBlock } from './pasted-block.ts'
 import type { PastedBlock } from './pasted-block.ts'
+import { fitToForm } from './record-paste.ts'
 import { findEndOfView } from './row-edits.ts'
 import { findChosenRange, selectRange } from './selection.ts'
 import type { Range } from './selection.ts'
@@ -30,14 +30,13 @@ import type { Range } from './selection.ts'
 export function pasteCells(grid: Grid, data: DataTransfer): boolean {
   const range = findPasteRange(grid)
   // Asking the system for what is not there takes as long as for what is.
-  const html = data.types.includes('text/html') ? data.getData('text/html') : ''
-  const found = makeBlock(data.getData('text/plain'), readHtmlTable(html))
+  const table = data.types.includes('text/html') ? readHtmlTable(data.getData('text/html')) : null
+  const found = makeBlock(data.getData('text/plain'), table)
   if (range === null || found === null) return false
   if (found === 'too-large') {
-    const note = pasteWords.tooLarge(limits.pastedCells)
-    flushSync(() => report(grid, { unread: [], notes: [note], turns: [] }))
-    say(grid, note)
-  } else if (grid.view.cells.keepsUnread) pasteBlock(grid, found, range, null)
+    refuse(grid, pasteWords.tooLarge(limits.pastedCells))
+  } else if (grid.view.isForm) pasteRow(grid, found, range, table === null)
+  else if (grid.view.cells.keepsUnread) pasteBlock(grid, found, range, null)
   else pasteParts(grid, found, range)
   return true
 }
@@ -80,7 +79,7 @@ function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | n
   }
   // Drawn once for all. Rows that are new can be chosen only when they are there.
   const covered = rowOf === null ? paste.range : { ...paste.range, ...spanOf(grid, rowOf) }
-  const chosen = paste.addedRows === 0 ? findShown(view.field, covered) : null
+  const chosen = paste.addedRows === 0 ? findShown(view, covered) : null
   flushSync(() => {
     if (paste.edit !== null) session.dispatch(paste.edit, gridWords.pasteLabel(paste.written))
     if (chosen !== null) grid.store.setState(chosen)
@@ -88,6 +87,25 @@ function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | n
   })
   showRange(grid, covered)
   say(grid, [...tellWritten(paste), ...notes].join(' '))
+}
+
+/** Into the fields of a form, which shows one row. */
+function pasteRow(grid: Grid, found: PastedBlock, range: Range, isPlainText: boolean): void {
+  const { columns, field } = grid.view
+  const labels = findLabels(grid, { ...range, left: 0 })
+  const fields = columns.map(({ id, kind }, at) => ({
+    labels: labels[at] ?? [],
+    isReadOnly: field.readOnly.has(id),
+    takesLines: kind === 'long-text',
+  }))
+  const row = fitToForm(found, fields, range.left, isPlainText)
+  if (row === null) refuse(grid, pasteWords.oneRow)
+  else pasteBlock(grid, row.block, { ...range, left: row.left, right: row.left }, null)
+}
+
+function refuse(grid: Grid, note: string): void {
+  flushSync(() => report(grid, { unread: [], notes: [note], turns: [] }))
+  say(grid, note)
 }
 
 /** Over the parts of cells that a matrix shows: a text that means nothing there is not kept, it had no place. */
@@ -107,8 +125,10 @@ function pasteParts(grid: Grid, found: PastedBlock, range: Range): void {
   const kept = { ...paste, written: written - unread.length, leftOut: leftOut + unread.length, unread: [] }
   if (edit !== null)
     flushSync(() => session.dispatch(view.cells.toStored(edit), gridWords.pasteLabel(kept.written)))
+  const notes = tellLeft(kept)
+  flushSync(() => report(grid, { unread: [], notes, turns: [] }))
   showRange(grid, paste.range)
-  say(grid, [...tellWritten(kept), ...tellLeft(kept)].join(' '))
+  say(grid, [...tellWritten(kept), ...notes].join(' '))
 }
 
 /** The other way to read what was guessed. */
@@ -181,7 +201,7 @@ function spanOf({ view }: Grid, rows: readonly string[]): Pick<Range, 'top' | 'b
 }
 
 function textsOf({ rows }: PastedBlock): readonly (readonly string[])[] {
-  return rows.map((line) => line.map(({ text }) => text))
+  return rows.map((line) => line.map((cell) => cell?.text ?? ''))
 }
 
 /** The review above the table moves its rows, so it comes before a cell is brought in sight. */
@@ -199,15 +219,18 @@ function findRoomBelow({ session, table, view }: Grid) {
 
 /** Chooses what was pasted; its first cell has the focus and stays in sight, however far the rest reaches. */
 function showRange(grid: Grid, range: Range): void {
-  const shown = findShown(grid.view.field, range)
+  const shown = findShown(grid.view, range)
   if (shown !== null) focusPlace(grid, shown.active, shown.selection)
 }
 
-/** The range as it is chosen, from its first cell. */
-function findShown(field: Field, range: Range): Pick<GridState, 'active' | 'selection'> | null {
+/** The range as it is chosen, from its first cell; a form chooses nothing. */
+function findShown(
+  { field, isForm }: GridView,
+  range: Range,
+): Pick<GridState, 'active' | 'selection'> | null {
   const [row, column] = [field.rows[range.top], field.columns[range.left]]
   if (row === undefined || column === undefined) return null
-  return { active: { row, column }, selection: selectRange(field, range) }
+  return { active: { row, column }, selection: isForm ? null : selectRange(field, range) }
 }
 
 function tellWritten({ written, addedRows, unread }: Paste): readonly string[] {

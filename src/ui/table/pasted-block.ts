@@ -5,8 +5,8 @@ import { readTsv } from '../../format/tsv.ts'
 import type { HtmlCell, HtmlTable } from './clipboard-html.ts'
 
 export interface PastedBlock {
-  /** Each as long as the longest. */
-  readonly rows: readonly (readonly HtmlCell[])[]
+  /** Each as long as the longest; undefined for what stays as it is. */
+  readonly rows: readonly (readonly (HtmlCell | undefined)[])[]
   /** True where bare numbers may be days. */
   readonly isSpreadsheet: boolean
   readonly decimal?: DecimalMark

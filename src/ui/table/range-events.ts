@@ -1,16 +1,14 @@
-// Listens to the pointer that pulls at cells, row numbers and column names, and to the clipboard.
+// Listens to the pointer that pulls at cells, row numbers and column names.
 import { useEffect } from 'react'
-import { copyCells, cutCells } from './block-actions.ts'
 import { makeChoosePull, makeFillPull } from './cell-pulls.ts'
 import { fitWidth } from './column-actions.ts'
 import { makeColumnMovePull, makeWidthPull, startColumnChoice } from './column-pulls.ts'
 import { makeEdgeScroll } from './edge-scroll.ts'
 import type { EdgeScroll } from './edge-scroll.ts'
 import { findPlace, isMac, isRightToLeft, readPlace } from './focus.ts'
-import type { Grid, GridState } from './grid.ts'
+import type { Grid } from './grid.ts'
 import { choose } from './move-actions.ts'
 import { headerRow } from './navigation.ts'
-import { pasteCells } from './paste-actions.ts'
 import type { Pull } from './pull.ts'
 import { startRowPull } from './row-pulls.ts'
 import { extend, findChosenRange } from './selection.ts'
@@ -67,20 +65,6 @@ export function useRangeEvents(grid: Grid): void {
       fitWidth(grid, column)
     }
 
-    // Some browsers tell the page's body, not the cell that has the focus, so the whole page is listened to.
-    const onClipboard = (event: ClipboardEvent) => {
-      const data = event.clipboardData
-      const focused = document.activeElement
-      const isHere = root.contains(focused) && readPlace(focused) !== null
-      if (!isHere || data === null || grid.store.getState().editor !== null || hasTextChosen(root)) return
-      if (answerClipboard(grid, event.type, data)) event.preventDefault()
-    }
-
-    // What a copy and a paste left on screen was about the cells as they were.
-    const stop = grid.session.store.subscribe((state, before) => {
-      if (state.workbook !== before.workbook) grid.store.setState(withoutTraces)
-    })
-
     const over = new AbortController()
     const { signal } = over
     root.addEventListener('mousedown', onMouseDown, { signal })
@@ -89,12 +73,8 @@ export function useRangeEvents(grid: Grid): void {
     window.addEventListener('mouseup', () => finish('end'), { signal })
     window.addEventListener('keydown', onEscape, { signal, capture: true })
     root.addEventListener('dblclick', onDoubleClick, { signal, capture: true })
-    document.addEventListener('copy', onClipboard, { signal })
-    document.addEventListener('cut', onClipboard, { signal })
-    document.addEventListener('paste', onClipboard, { signal })
     return () => {
       scroll?.stop()
-      stop()
       over.abort()
     }
   }, [grid])
@@ -145,26 +125,6 @@ function startCellPull(grid: Grid, event: MouseEvent, place: { row: string; colu
 function findDataset(target: EventTarget | null, name: 'resize' | 'gutter'): string | undefined {
   if (!(target instanceof Element)) return undefined
   return target.closest<HTMLElement>(`[data-${name}]`)?.dataset[name]
-}
-
-/** Cells that could not be read stay to be looked at. */
-function withoutTraces({ copied, review }: GridState): Partial<GridState> {
-  const isRead = review === null || review.notes.length === 0
-  if (copied === null && isRead) return {}
-  if (isRead) return { copied: null }
-  return { copied: null, review: review.unread.length === 0 ? null : { ...review, notes: [], turns: [] } }
-}
-
-/** Text marked elsewhere on the page is what a person then means to copy. */
-function hasTextChosen(root: HTMLElement): boolean {
-  const chosen = document.getSelection()
-  return chosen !== null && !chosen.isCollapsed && !root.contains(chosen.anchorNode)
-}
-
-function answerClipboard(grid: Grid, what: string, data: DataTransfer): boolean {
-  if (what === 'copy') return copyCells(grid, data)
-  if (what === 'cut') return cutCells(grid, data)
-  return pasteCells(grid, data)
 }
 
 function isOnHandle(grid: Grid, event: MouseEvent, range: Range): boolean {

@@ -10,6 +10,7 @@ import { tables } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { recordWords } from '../../words/en/grid-notes.ts'
 import { nameRow } from './cell-reading.ts'
+import { useClipboard } from './clipboard-events.ts'
 import type { Density } from './column-layout.ts'
 import { EditorLayer } from './editor-layer.tsx'
 import { focusPlace } from './focus.ts'
@@ -21,6 +22,7 @@ import type { IssueIndex } from './issue-index.ts'
 import { spellGridKeys } from './key-names.ts'
 import { NoteMenus } from './notes-list.tsx'
 import type { Place } from './navigation.ts'
+import { PasteReview } from './paste-review.tsx'
 import { keepTabInside } from './popup.tsx'
 import { addRecord, closeRecord, followRecord, stepRecord } from './record-actions.ts'
 import { RecordFields } from './record-field.tsx'
@@ -57,6 +59,7 @@ function OpenRecord({ start, ...props }: RecordFormProps & { readonly start: Pla
   useLayoutEffect(() => attachView(form, view), [form, view])
   useLayoutEffect(() => attachFrame(form, frame.current, () => 1), [form])
   useGridEvents(form, ready, typing)
+  useClipboard(form)
   // What moves the focus draws at once, which it cannot in the middle of a drawing.
   useLayoutEffect(() => queueMicrotask(() => focusPlace(form, form.store.getState().active)), [form])
   usePressInTable(table, form)
@@ -95,6 +98,9 @@ function OpenRecord({ start, ...props }: RecordFormProps & { readonly start: Pla
           </div>
           <FormButtons table={table} form={form} position={positionOf(row)} rows={rows.length} />
         </header>
+        <div className={styles['review']}>
+          <PasteReview />
+        </div>
         <div className={styles['frame']} ref={frame}>
           <RecordFields row={row} fields={fields} shown={columns.length} issues={issues} />
           <EditorLayer />

@@ -1,7 +1,7 @@
 // What each key does in the form of a row, made of what it does in a table: fields stand one below the other, so what
 // leads right or down there leads to the next field here. Knows no components.
 import { commitEditor, offersSeveral } from './editing.ts'
-import { focusPlace, isMac } from './focus.ts'
+import { focusPlace, focusReview, isMac } from './focus.ts'
 import type { OwnKeys } from './grid-events.ts'
 import type { Grid } from './grid.ts'
 import { findAction } from './keymap.ts'
@@ -57,8 +57,11 @@ const readyActions: KeyActions = {
     closeRecord(table, form, true)
     return true
   },
-  // Text that is marked, not the cell.
+  // The browser asks for the content by an event.
   copy: native,
+  cut: native,
+  paste: native,
+  'leave-previous': (form) => focusReview(form) || true,
   enter: (form) => runAction(form, 'edit'),
   edit: (form) => runAction(form, 'edit'),
   toggle: (form) => runAction(form, 'toggle'),

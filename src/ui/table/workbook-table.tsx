@@ -14,6 +14,7 @@ import { viewWords } from '../../words/en/grid-views.ts'
 import { methodWords } from '../../words/index.ts'
 import { makeBlockCells } from './block-cells.ts'
 import { TableBody } from './body.tsx'
+import { useClipboard } from './clipboard-events.ts'
 import {
   findGutterPx,
   fitNames,
@@ -127,6 +128,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   useColumns(grid, view, density)
   useGridEvents(grid)
   useRangeEvents(grid)
+  useClipboard(grid)
   usePinnedHead(frame)
   useInitialFocus(grid, props.initialRow, props.initialColumn)
   useReveal(grid, view, props.initialRow, props.initialColumn)

@@ -13,6 +13,8 @@ export const pasteWords = {
   sharesKept: 'Percentages kept as they stand: 0.4 is 0.4%, not 40%.',
   tooLarge: (cells: number) =>
     `That is too much to paste: a table can take up to ${count(cells, 'cell', 'cells')} at once.`,
+  oneRow:
+    'A form shows one row: several rows are pasted into the table. Names of fields with a value each find their fields here.',
   nothingPasted: 'Nothing here could take what was pasted.',
   closeNotes: 'Close',
   /** After the keys that lead here from the table. */

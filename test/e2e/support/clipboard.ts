@@ -24,13 +24,13 @@ export function paste(page: Page, { text, html }: Clipboard): Promise<void> {
 }
 
 /** What the page puts on the clipboard. */
-export function copy(page: Page): Promise<Clipboard> {
-  return page.evaluate(() => {
+export function copy(page: Page, kind: 'copy' | 'cut' = 'copy'): Promise<Clipboard> {
+  return page.evaluate((type) => {
     const clipboardData = new DataTransfer()
-    const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
+    const event = new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true })
     document.body.dispatchEvent(event)
     return { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') }
-  })
+  }, kind)
 }
 
 /** What a program of that name puts there. */

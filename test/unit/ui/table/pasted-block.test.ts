@@ -15,7 +15,7 @@ function tableOf(texts: readonly (readonly string[])[], hidden: readonly number[
 function read(text: string, table: HtmlTable | null) {
   const block = makeBlock(text, table)
   if (block === null || block === 'too-large') return block
-  return block.rows.map((line) => line.map((cell) => cell.text))
+  return block.rows.map((line) => line.map((cell) => cell?.text))
 }
 
 describe('one block of text and table', () => {
