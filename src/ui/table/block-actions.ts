@@ -58,7 +58,7 @@ export function copyCells(grid: Grid, data: DataTransfer, hasHeader = false): bo
       return cells.keepsUnread ? { text, data: describeCell(column, cell) } : { text }
     }),
   )
-  const header = columns.map((column) => ({ text: cells.labelOf(column) }))
+  const header = columns.map(({ id }) => ({ text: cells.labelOf(id) }))
   const lines = hasHeader ? [header, ...parts] : parts
   data.setData('text/plain', writeTsv(lines.map((line) => line.map(({ text }) => text))))
   const about = describeCopy(state.workbook.id, grid.table, columns)

@@ -18,7 +18,8 @@ export interface CountedLetters {
 export interface BlockCells {
   /** As shown, one for each column of the field. */
   readonly columns: readonly Column[]
-  readonly labelOf: (column: Column) => string
+  /** What people call a column, shown or not. */
+  readonly labelOf: (column: string) => string
   readonly cellAt: (state: SessionState, row: string, column: Column) => Cell | undefined
   /** As people see it. */
   readonly show: (state: SessionState, column: Column, cell: Cell | undefined) => string
@@ -35,7 +36,7 @@ export interface BlockCells {
 export function makeBlockCells(table: TableId, columns: readonly Column[]): BlockCells {
   return {
     columns,
-    labelOf: ({ id }) => findColumnWords(table, id).label,
+    labelOf: (column) => findColumnWords(table, column).label,
     cellAt: (state, row, column) => findCell(state, table, column, row),
     show: (state, column, cell) => showCellText(state, table, column, cell),
     write: (state, column, cell) => writeCellText(state, table, column, cell),

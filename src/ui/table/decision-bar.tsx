@@ -6,6 +6,9 @@ import { Letter } from './decision-letter.tsx'
 import { FindTool } from './find-bar.tsx'
 import { NotesTool } from './notes-list.tsx'
 import type { MatrixMode, MatrixView } from './decision-view.ts'
+import tableStyles from './table.module.css'
+import type { TableView } from './table-view.ts'
+import { Tool, ViewsTool } from './toolbar.tsx'
 
 const labels: Readonly<Record<MatrixMode, string>> = {
   today: gridWords.modeToday,
@@ -16,13 +19,14 @@ const labels: Readonly<Record<MatrixMode, string>> = {
 
 interface MatrixBarProps {
   readonly view: MatrixView
+  readonly rows: TableView
   readonly modes: readonly MatrixMode[]
   readonly isProjector: boolean
   readonly onMode: (mode: MatrixMode) => void
   readonly onDetails?: () => void
 }
 
-export function MatrixBar({ view, modes, isProjector, onMode, onDetails }: MatrixBarProps) {
+export function MatrixBar({ view, rows, modes, isProjector, onMode, onDetails }: MatrixBarProps) {
   const words = methodWords.letters[view.scheme.id] ?? {}
   return (
     <div className={styles['bar']} data-projector={isProjector || undefined}>
@@ -42,27 +46,31 @@ export function MatrixBar({ view, modes, isProjector, onMode, onDetails }: Matri
           </li>
         )}
       </ul>
-      <div className={styles['tools']}>
-        <FindTool className={styles['tool']} />
-        <NotesTool className={styles['tool']} />
-      </div>
-      <div className={styles['modes']} role="group" aria-label={gridWords.modes}>
-        {modes.map((mode) => (
-          <button
-            key={mode}
-            type="button"
-            className={styles['mode']}
-            aria-pressed={view.mode === mode}
-            onClick={() => onMode(mode)}
-          >
-            {labels[mode]}
-          </button>
-        ))}
-        {onDetails !== undefined && (
-          <button type="button" className={styles['mode']} aria-pressed={false} onClick={onDetails}>
-            {gridWords.modeDetails}
-          </button>
-        )}
+      <div className={styles['ways']}>
+        <div className={styles['tools']}>
+          <ViewsTool view={rows} />
+          <Tool kind="filter">{gridWords.filter}</Tool>
+          <FindTool className={tableStyles['tool']} />
+          <NotesTool className={tableStyles['tool']} />
+        </div>
+        <div className={styles['modes']} role="group" aria-label={gridWords.modes}>
+          {modes.map((mode) => (
+            <button
+              key={mode}
+              type="button"
+              className={styles['mode']}
+              aria-pressed={view.mode === mode}
+              onClick={() => onMode(mode)}
+            >
+              {labels[mode]}
+            </button>
+          ))}
+          {onDetails !== undefined && (
+            <button type="button" className={styles['mode']} aria-pressed={false} onClick={onDetails}>
+              {gridWords.modeDetails}
+            </button>
+          )}
+        </div>
       </div>
     </div>
   )

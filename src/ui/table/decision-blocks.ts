@@ -3,25 +3,28 @@ import type { SessionState } from '../../app/session-state.ts'
 import { isMatrix, isUnread } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
-import { findHolders, findLetters, phaseColumns } from '../../domain/decision-rights.ts'
+import { findHolders, findLetters, phaseColumns, phases } from '../../domain/decision-rights.ts'
+import type { Phase } from '../../domain/decision-rights.ts'
 import type { CellChange, Edit, NewRow } from '../../domain/edit.ts'
 import { findScheme } from '../../domain/facts.ts'
 import { findColumn } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
+import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
 import type { BlockCells } from './block-cells.ts'
 import { readCellText, readEntryText, showCellText, writeCellText } from './cell-reading.ts'
-import { deciderRole, readColumnId } from './decision-edits.ts'
+import { deciderRole, makeColumnId, readColumnId } from './decision-edits.ts'
 import type { MatrixView } from './decision-view.ts'
 
 const table = 'decision-rights'
 
 /** `ids` are the columns of the matrix: the decision, then a role of a side each. */
 export function makeLetterCells(view: MatrixView, ids: readonly string[]): BlockCells {
-  const nameOf = (role: string) => view.shownRoles.find(({ id }) => id === role)?.name ?? role
+  const nameOf = (role: string) =>
+    role === deciderRole ? gridWords.whoDecides : (view.roles.find(({ id }) => id === role)?.name ?? role)
   return {
     columns: ids.flatMap((id) => makeColumn(view, id) ?? []),
-    labelOf: ({ id }) => {
+    labelOf: (id) => {
       const part = readColumnId(id)
       if (part === null) return findColumnWords(table, id).label
       return `${findColumnWords(table, phaseColumns[part.phase]).label}: ${nameOf(part.role)}`
@@ -40,19 +43,33 @@ export function makeLetterCells(view: MatrixView, ids: readonly string[]): Block
   }
 }
 
+/** What decisions are filtered by, whatever is on screen: their text, who decides, and what each role holds. */
+export function makeVoiceColumns(roles: MatrixView['roles']): readonly Column[] {
+  const decision = findColumn(table, 'decision')
+  const parts = phases.flatMap((phase) =>
+    [deciderRole, ...roles.map(({ id }) => id)].map((role) => makeVoice(roles, phase, role)),
+  )
+  return decision === undefined ? parts : [decision, ...parts]
+}
+
 /** A stand-in for what a column of the matrix holds; who decides is worked out. */
 function makeColumn(view: MatrixView, id: string): Column | undefined {
   const part = readColumnId(id)
   if (part === null) return findColumn(table, id)
-  if (part.role !== deciderRole) return { id, kind: 'text' }
+  return part.role === deciderRole ? makeVoice(view.roles, part.phase, part.role) : { id, kind: 'text' }
+}
+
+/** A role's letters of a side as a column of their own, or the names of who decides. */
+function makeVoice(roles: MatrixView['roles'], phase: Phase, role: string): Column {
   return {
-    id,
+    id: makeColumnId(phase, role),
     kind: 'computed',
     result: 'text',
     compute: (row, { workbook }) => {
-      const letters = findLetters(workbook.tables.roles, row, part.phase)
+      const letters = findLetters(workbook.tables.roles, row, phase)
+      if (role !== deciderRole) return letters.get(role)
       const holders = findHolders(letters, findScheme(workbook).decides)
-      const names = holders.map((role) => view.roles.find((each) => each.id === role)?.name ?? role)
+      const names = holders.map((holder) => roles.find(({ id }) => id === holder)?.name ?? holder)
       return names.length === 0 ? undefined : names.join(', ')
     },
   }

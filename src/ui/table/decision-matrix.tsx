@@ -27,7 +27,7 @@ import {
 } from './decision-edits.ts'
 import { MatrixBar } from './decision-bar.tsx'
 import { MatrixHeader } from './decision-header.tsx'
-import { DeciderMenu, DecisionMenu } from './decision-menus.tsx'
+import { DecisionMenus } from './decision-menus.tsx'
 import { DecisionRow } from './decision-row.tsx'
 import styles from './decision.module.css'
 import {
@@ -36,6 +36,7 @@ import {
   fitMode,
   layOutMatrix,
   useMatrixGridView,
+  useMatrixRows,
   useMatrixView,
 } from './decision-view.ts'
 import type { MatrixMode, MatrixView } from './decision-view.ts'
@@ -56,7 +57,8 @@ import { PasteReview } from './paste-review.tsx'
 import { RecordForm } from './record-form.tsx'
 import { useRangeEvents } from './range-events.ts'
 import { SelectionLine } from './selection-line.tsx'
-import { useAttached, useInitialFocus } from './use-attached.ts'
+import { ViewLine } from './toolbar.tsx'
+import { useAttached, useInitialFocus, useReveal } from './use-attached.ts'
 
 export interface DecisionMatrixProps {
   readonly session: Session
@@ -82,11 +84,19 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
   const isNarrow = useMediaQuery(`(max-width: ${String(bothSidesPx)}px)`, false, readAtOnce) && isProjector
   const [askedMode, setMode] = useState<MatrixMode>('both')
   const mode = fitMode(askedMode, isNarrow)
-  const [asked, setAsked] = useState<boolean | null>(null)
+  const [showsAllAsked, setShowsAll] = useState<boolean | null>(null)
   const pointed = useStore(session.store, ({ workbook }) => isOutOfScope(workbook, props.initialRow))
-  const showsAll = asked ?? pointed
-  const view = useMatrixView(session, mode, showsAll)
-  const gridView = useMatrixGridView(view)
+  const showsAll = showsAllAsked ?? pointed
+  const scoped = useMatrixView(session, mode, showsAll)
+  const asked = useMatrixRows(session, scoped, isProjector)
+  const { rows, positionOf } = asked
+  const view = useMemo(() => ({ ...scoped, rows, positionOf }), [scoped, rows, positionOf])
+  const gridView = useMatrixGridView(view, asked)
+  // A filter looks at what comes into sight as well.
+  const showAll = (next: boolean) => {
+    setShowsAll(next)
+    asked.applyAgain()
+  }
   const id = useId()
   const [grid] = useState(() =>
     makeGrid(session, 'decision-rights', id, gridView, { row: view.rows[0] ?? newRow, column: 'decision' }),
@@ -100,8 +110,14 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
   useRangeEvents(grid)
   useClipboard(grid)
   useInitialFocus(grid, props.initialRow, undefined)
+  useReveal(grid, asked, props.initialRow, undefined)
 
-  const reach = makeMatrixReach(view, gridView.field.columns, { setMode, showAll: () => setAsked(true) })
+  const reach = makeMatrixReach(view, gridView.field.columns, {
+    setMode,
+    showAll: () => showAll(true),
+    hiddenBy: asked.hiddenBy,
+    reveal: asked.reveal,
+  })
   const formColumns = useMemo(() => findFormColumns(view.phases), [view.phases])
   const words = methodWords.tables['decision-rights']
   const { columns, leastPx } = layOutMatrix(view, isProjector)
@@ -119,11 +135,13 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
       >
         <MatrixBar
           view={view}
+          rows={asked}
           modes={findModes(isNarrow)}
           isProjector={isProjector}
           onMode={setMode}
           {...(props.onDetails === undefined ? {} : { onDetails: props.onDetails })}
         />
+        <ViewLine view={asked} />
         <FindBar view={gridView} />
         <PasteReview />
         <div className={styles['frame']} ref={frame}>
@@ -152,12 +170,12 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
               <NewDecision rowIndex={view.rows.length + 3} columnCount={gridView.field.columns.length} />
             </div>
           </div>
+          {rows.length === 0 && asked.total > 0 && <p className={styles['empty']}>{gridWords.nothingFits}</p>}
           <EditorLayer />
         </div>
         <SelectionLine />
-        <ScopeLine view={view} showsAll={showsAll} onShowAll={setAsked} />
-        <DecisionMenu />
-        <DeciderMenu view={view} />
+        <ScopeLine view={view} showsAll={showsAll} onShowAll={showAll} />
+        <DecisionMenus view={view} rows={asked} />
         <NoteMenus reach={reach} />
         <DraftOffer />
         <LiveLine />

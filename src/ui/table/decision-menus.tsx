@@ -9,12 +9,27 @@ import { useGrid, useGridState } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
 import { keysFor } from './keymap.ts'
-import { offeredItems, rowActions } from './menus.tsx'
+import { FilterMenu, offeredItems, rowActions, valueItems } from './menus.tsx'
 import { Menu } from './popup.tsx'
 import type { MenuItem } from './popup.tsx'
 import { runAction } from './run-action.ts'
+import type { TableView } from './table-view.ts'
+import { ViewsMenu } from './views-menu.tsx'
 
-export function DecisionMenu() {
+interface DecisionMenusProps {
+  readonly view: MatrixView
+  readonly rows: TableView
+}
+
+export function DecisionMenus({ view, rows }: DecisionMenusProps) {
+  const menu = useGridState((state) => state.menu)
+  if (menu?.kind === 'row') return <DecisionMenu />
+  if (menu?.kind === 'column') return <DeciderMenu view={view} />
+  if (menu?.kind === 'filter') return <FilterMenu view={rows} allColumns={rows.columns} />
+  return menu?.kind === 'views' ? <ViewsMenu view={rows} /> : null
+}
+
+function DecisionMenu() {
   const grid = useGrid()
   const menu = useGridState((state) => state.menu)
   if (menu?.kind !== 'row') return null
@@ -48,14 +63,20 @@ export function DecisionMenu() {
     <Menu
       anchor={() => grid.root?.querySelector(`[data-gutter="${CSS.escape(row.id)}"]`) ?? null}
       label={gridWords.rowMenuTitle(position)}
-      items={[scope, ...others, ...offeredItems(grid, row.id)]}
+      items={[
+        scope,
+        ...others.slice(0, -1),
+        ...valueItems(grid),
+        ...others.slice(-1),
+        ...offeredItems(grid, row.id),
+      ]}
       spellKeys={spellGridKeys}
       onClose={(returnsFocus) => close(grid, returnsFocus)}
     />
   )
 }
 
-export function DeciderMenu({ view }: { readonly view: MatrixView }) {
+function DeciderMenu({ view }: { readonly view: MatrixView }) {
   const grid = useGrid()
   const menu = useGridState((state) => state.menu)
   const active = useGridState((state) => state.active)

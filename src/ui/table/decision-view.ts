@@ -1,5 +1,5 @@
 // What a decision matrix shows: its roles, decisions in scope, columns by mode. Knows no components.
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
 import { phases } from '../../domain/decision-rights.ts'
@@ -7,12 +7,18 @@ import type { Phase } from '../../domain/decision-rights.ts'
 import { findScheme } from '../../domain/facts.ts'
 import type { Scheme } from '../../domain/facts.ts'
 import { textAt, yesNoAt } from '../../domain/read.ts'
+import type { Row } from '../../domain/row.ts'
 import { technologyLeaderRole } from '../../domain/technology-leader.ts'
 import { findColumn } from '../../domain/tables/index.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { makeLetterCells } from './decision-blocks.ts'
+import { makeLetterCells, makeVoiceColumns } from './decision-blocks.ts'
 import { deciderRole, makeColumnId } from './decision-edits.ts'
 import type { GridView } from './grid.ts'
+import { useTableView } from './table-view.ts'
+import type { TableView } from './table-view.ts'
+
+/** Where what was asked of the decisions is remembered, and its views are kept. */
+export const matrixPlace = 'decision-rights/matrix'
 
 /** `today` and `agreed`: one side alone. `quick`: only who decides, and technology. */
 export type MatrixMode = 'today' | 'agreed' | 'both' | 'quick'
@@ -100,7 +106,27 @@ export function useMatrixView(session: Session, mode: MatrixMode, showsAll: bool
 const decisionColumn = findColumn('decision-rights', 'decision')
 const newDecisionCells = { 'in-scope': true }
 
-export function useMatrixGridView(view: MatrixView): GridView {
+/** The decisions as somebody asked to see them, by text and voice; a row that comes into scope is looked at anew. */
+export function useMatrixRows(session: Session, scoped: MatrixView, isProjector: boolean): TableView {
+  const columns = useMemo(() => makeVoiceColumns(scoped.roles), [scoped.roles])
+  const isInScope = useCallback(({ id }: Row) => scoped.positionOf(id) !== undefined, [scoped])
+  return useTableView(
+    session,
+    'decision-rights',
+    columns,
+    isInScope,
+    matrixPlace,
+    noColumns,
+    isProjector ? 'projector' : 'desk',
+  )
+}
+
+const noColumns: readonly string[] = []
+
+export function useMatrixGridView(
+  view: MatrixView,
+  { isShaped, shape, setShape }: Pick<TableView, 'isShaped' | 'shape' | 'setShape'>,
+): GridView {
   return useMemo(() => {
     const columns = [
       'decision',
@@ -108,10 +134,11 @@ export function useMatrixGridView(view: MatrixView): GridView {
     ]
     return {
       columns: decisionColumn === undefined ? [] : [decisionColumn],
-      isShaped: false,
+      isShaped,
       hasFixedRows: false,
       isForm: false,
       newRowCells: newDecisionCells,
+      shaping: { shape, setShape, groups: null },
       cells: makeLetterCells(view, columns),
       field: {
         rows: view.rows,
@@ -121,7 +148,7 @@ export function useMatrixGridView(view: MatrixView): GridView {
         positionOf: view.positionOf,
       },
     }
-  }, [view])
+  }, [view, isShaped, shape, setShape])
 }
 
 interface Track {

@@ -86,9 +86,7 @@ export function replaceAll(grid: Grid): void {
 /** What people call a place of the table. */
 export function namePlace(grid: Grid, place: Place): string {
   const { field, cells } = grid.view
-  const column = cells.columns.find(({ id }) => id === place.column)
-  const label = column === undefined ? place.column : cells.labelOf(column)
-  return gridWords.placeName(label, (field.positionOf(place.row) ?? 0) + 1)
+  return gridWords.placeName(cells.labelOf(place.column), (field.positionOf(place.row) ?? 0) + 1)
 }
 
 function openFind(grid: Grid, replaces: boolean): boolean {

@@ -2,7 +2,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { Column } from '../../domain/column.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { findColumnWords } from '../../words/index.ts'
 import { findPlace, focusPlace, focusWithin } from './focus.ts'
 import { spellGridKeys } from './key-names.ts'
 import { useGrid } from './grid.ts'
@@ -31,7 +30,7 @@ export function ColumnSelect({ label, none, columns, column, onChange }: ColumnS
         {none !== undefined && <option value="">{none}</option>}
         {columns.map(({ id }) => (
           <option key={id} value={id}>
-            {findColumnWords(grid.table, id).label}
+            {grid.view.cells.labelOf(id)}
           </option>
         ))}
       </select>

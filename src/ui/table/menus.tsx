@@ -117,7 +117,7 @@ function findChosenRows(grid: Grid, selection: Selection | null): number {
 }
 
 /** What the menu offers for the cell that has the focus. */
-function valueItems(grid: Grid): readonly MenuItem[] {
+export function valueItems(grid: Grid): readonly MenuItem[] {
   const { shaping } = grid.view
   if (shaping === undefined) return []
   const isOn = findFilter(shaping.shape, grid.store.getState().active.column) !== null
@@ -214,7 +214,7 @@ function ColumnsMenu({ view, allColumns }: MenusProps) {
 }
 
 /** A column that is not shown can still leave rows out. */
-function FilterMenu({ view, allColumns }: MenusProps) {
+export function FilterMenu({ view, allColumns }: MenusProps) {
   const grid = useGrid()
   const filtered = allColumns.find((column) => view.filterOf(column.id) !== null)
   const [column, setColumn] = useState(filtered ?? view.columns[0])

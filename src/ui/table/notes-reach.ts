@@ -40,13 +40,18 @@ export function makeTableReach(view: Shape, allColumns: readonly Column[]): Note
 export function makeMatrixReach(
   view: MatrixView,
   columns: readonly string[],
-  ways: { readonly setMode: (mode: MatrixMode) => void; readonly showAll: () => void },
+  ways: Pick<TableView, 'hiddenBy' | 'reveal'> & {
+    readonly setMode: (mode: MatrixMode) => void
+    readonly showAll: () => void
+  },
 ): NoteReach {
   return (cell) => {
     const shown = placesOfCell(cell).map(({ column }) => column)
     const [best = ''] = shown
     const part = readColumnId(best)
     if (part === null && !columns.includes(best)) return elsewhere
+    if (ways.hiddenBy(cell.row) !== null)
+      return { why: noteWords.filteredOut, show: () => ways.reveal(cell.row) }
     if (view.positionOf(cell.row) === undefined) return { why: noteWords.outOfScope, show: ways.showAll }
     if (part === null || shown.some((column) => columns.includes(column))) return null
     // Where both sides have no room, one of them comes nearest.

@@ -63,7 +63,7 @@ interface SortLineProps {
 
 function SortLine({ column, direction, view }: SortLineProps) {
   const grid = useGrid()
-  const { label } = findColumnWords(grid.table, column)
+  const label = grid.view.cells.labelOf(column)
   const isUp = direction === 'ascending'
   return (
     <li className={styles['line']}>

@@ -4,7 +4,7 @@ import type { Column } from '../../domain/column.ts'
 import { scales } from '../../domain/scale.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { viewWords } from '../../words/en/grid-views.ts'
-import { findColumnWords, methodWords } from '../../words/index.ts'
+import { methodWords } from '../../words/index.ts'
 import { FindTool } from './find-bar.tsx'
 import { focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
@@ -39,7 +39,7 @@ export function Toolbar({ view, allColumns, showsScale }: ToolbarProps) {
 }
 
 /** Names the view in use, and says that it was changed since. */
-function ViewsTool({ view }: { readonly view: TableView }) {
+export function ViewsTool({ view }: { readonly view: TableView }) {
   const { inUse, isChanged } = useViews(view)
   if (inUse === null) return <Tool kind="views">{viewWords.views}</Tool>
   const name = inUse.name === '' ? viewWords.unnamed : inUse.name
@@ -51,7 +51,7 @@ interface ToolProps {
   readonly children: string
 }
 
-function Tool({ kind, children }: ToolProps) {
+export function Tool({ kind, children }: ToolProps) {
   const grid = useGrid()
   const isOpen = useGridState(({ menu }) => menu?.kind === kind)
   return (
@@ -101,7 +101,7 @@ export function ViewLine({ view }: { readonly view: TableView }) {
   }
   const { sorts, filters, group } = view.shape
   // By columns that are not shown, too: what leaves rows out is never hidden itself.
-  const name = (id: string) => findColumnWords(grid.table, id).label
+  const name = grid.view.cells.labelOf
   const parts = [
     group !== null && viewWords.grouped(name(group)),
     sorts.length > 0 &&

@@ -6,8 +6,6 @@ import type { Column } from '../../domain/column.ts'
 import { tables } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { viewWords } from '../../words/en/grid-views.ts'
-import { findColumnWords } from '../../words/index.ts'
-import { showCellText } from './cell-reading.ts'
 import { findRangeColumn } from './filter-range.tsx'
 import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
@@ -16,7 +14,7 @@ import { canGroupBy, isGroupHead } from './groups.ts'
 import type { Group } from './groups.ts'
 import type { GridAction, ViewAction } from './keymap.ts'
 import { isRealRow } from './navigation.ts'
-import { findCell, pickOf } from './sorting.ts'
+import { pickOf } from './sorting.ts'
 import { findFilter, noFilter, withFilter, withGroup } from './view-shape.ts'
 import type { ColumnFilterValue } from './view-shape.ts'
 
@@ -86,10 +84,7 @@ export function groupBy(grid: Grid, column: string | null): void {
   const { shaping } = grid.view
   if (shaping === undefined) return
   flushSync(() => shaping.setShape(withGroup(shaping.shape, column)))
-  say(
-    grid,
-    column === null ? viewWords.groupsOff : viewWords.groupedBy(findColumnWords(grid.table, column).label),
-  )
+  say(grid, column === null ? viewWords.groupsOff : viewWords.groupedBy(grid.view.cells.labelOf(column)))
 }
 
 export function findGroupColumns(grid: Grid, columns: readonly Column[]): readonly Column[] {
@@ -99,9 +94,10 @@ export function findGroupColumns(grid: Grid, columns: readonly Column[]): readon
 
 /** The filter that lets through what holds the same as a cell; null where none can say so. */
 function filterFor(grid: Grid, column: Column, row: string): ColumnFilterValue | null {
+  const { cells } = grid.view
   const state = grid.session.store.getState()
   if (findRow(state.workbook, grid.table, row) === undefined) return null
-  const cell = findCell(state, grid.table, column, row)
+  const cell = cells.cellAt(state, row, column)
   if (cell === undefined) return { ...noFilter, onlyBlank: true }
   if (typeof cell === 'number' && findRangeColumn(column) !== null)
     return { ...noFilter, from: cell, to: cell }
@@ -111,22 +107,22 @@ function filterFor(grid: Grid, column: Column, row: string): ColumnFilterValue |
   }
   const pick = pickOf(cell)
   if (pick !== '') return { ...noFilter, picks: [pick] }
-  const text = showCellText(state, grid.table, column, cell)
+  const text = cells.show(state, column, cell)
   return text.trim() === '' ? null : { ...noFilter, text }
 }
 
 /** Only rows with the value of the active cell; the same key takes that filter off again. */
 function onlyThis(grid: Grid): boolean {
-  const { shaping, columns } = grid.view
+  const { shaping, cells } = grid.view
   const { active } = grid.store.getState()
-  const column = columns.find(({ id }) => id === active.column)
+  const column = cells.columns.find(({ id }) => id === active.column)
   if (shaping === undefined || column === undefined || !isRealRow(active.row)) return true
   const isOn = findFilter(shaping.shape, column.id) !== null
   const filter = isOn ? null : filterFor(grid, column, active.row)
   if (filter === null && !isOn) return true
   flushSync(() => shaping.setShape(withFilter(shaping.shape, column.id, filter)))
   focusPlace(grid, active)
-  const { label } = findColumnWords(grid.table, column.id)
+  const label = cells.labelOf(column.id)
   say(grid, filter === null ? viewWords.filterOff(label) : viewWords.onlyThisOn(label))
   return true
 }
@@ -136,10 +132,11 @@ function groupByActive(grid: Grid): boolean {
   const { shaping, columns } = grid.view
   const { active } = grid.store.getState()
   const column = columns.find(({ id }) => id === active.column)
-  if (shaping === undefined || column === undefined) return true
-  if (shaping.shape.group !== null && (shaping.shape.group === column.id || !isRealRow(active.row))) {
+  if (shaping === undefined) return true
+  if (shaping.shape.group !== null && (shaping.shape.group === active.column || !isRealRow(active.row))) {
     groupBy(grid, null)
-  } else if (findGroupColumns(grid, [column]).length === 0) say(grid, viewWords.noGroups)
+  } else if (column === undefined || findGroupColumns(grid, [column]).length === 0)
+    say(grid, viewWords.noGroups)
   else groupBy(grid, column.id)
   focusPlace(grid, grid.store.getState().active)
   return true

@@ -34,7 +34,7 @@ describe('letters as blocks', () => {
       cells.write(state, column, cells.cellAt(state, 'x', column)),
     )
     expect(texts).toEqual(['Pricing', 'RP', 'CFO'])
-    expect(cells.labelOf(ceo)).toMatch(/: CEO$/)
+    expect(cells.labelOf(ceo.id)).toMatch(/: CEO$/)
   })
 
   it('take letters in any order, and nothing else', () => {
