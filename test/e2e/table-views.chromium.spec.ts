@@ -1,6 +1,7 @@
 // Ways of looking at a table: several sorts, groups, sums at the foot, filters by value, views with a name.
 import type { Page } from '@playwright/test'
 import { expectNoAxeViolations } from './support/axe.ts'
+import { paste } from './support/clipboard.ts'
 import { expect, test } from './support/table-page.ts'
 
 const name = 'stage-of-strategy'
@@ -181,6 +182,58 @@ test.describe('groups', () => {
     await press('Enter')
     await expectFocus('@new', name)
     await expect(page.getByRole('rowheader', { name: 'Second of no kind' })).toBeVisible()
+  })
+
+  test('marks and notes in closed groups are gone to, each opening its own group', async ({ openTable }) => {
+    const { page, press, focus, type, expectFocus } = await openTable('integration-points', byKind)
+    const rows = page.getByRole('row', { level: 2 })
+    const opened = page.getByRole('row', { expanded: true })
+    await focus('execute', 'actual')
+    await press('Shift+F2')
+    await type('Asked twice')
+    await press('Enter', 'Escape')
+    await focus(headOf('shaping'), name)
+    await press('Shift+ArrowLeft')
+    await expect(rows).toHaveCount(0)
+    await press('F9')
+    await expectFocus('execute', 'actual')
+    await expect(opened).toHaveCount(1)
+    await focus(headOf('shaping'), name)
+    await press('Shift+ArrowLeft', 'F8')
+    await expectFocus('execute', 'target')
+    await expect(opened).toHaveCount(1)
+    await expect(page.locator('[aria-live]').filter({ hasText: 'Target' })).toHaveCount(1)
+    // The list below names a row that is out of sight, and leads to it.
+    await focus(headOf('shaping'), name)
+    await press('Shift+ArrowLeft')
+    await page.getByRole('button', { name: /^Execute: Target/ }).click()
+    await expectFocus('execute', 'target')
+  })
+
+  test('what is pasted past the end belongs to the group it runs on from, and is what is chosen', async ({
+    openTable,
+  }) => {
+    const { page, focus, stored } = await openTable('integration-points', byKind)
+    const chosen = () =>
+      page
+        .locator('[role=rowheader][aria-selected=true]')
+        .evaluateAll((cells) => cells.map((cell) => cell.textContent))
+    const last = (await lines(page)).at(-1) ?? ''
+    const kind = await stored(last, 'kind')
+    await focus(last, name)
+    await paste(page, { text: 'One\r\nTwo\r\nThree', html: '' })
+    expect(await chosen()).toEqual(['One', 'Two', 'Three'])
+    for (const line of (await lines(page)).slice(-3)) expect(await stored(line, 'kind')).toBe(kind)
+
+    // Into groups of their own: the first stands alone.
+    await focus('@new', name)
+    await paste(page, { text: 'Four\tshaping\r\nFive\timplementing', html: '' })
+    expect(await chosen()).toEqual(['Four'])
+    // Below a group that is closed, into that one.
+    await page.getByRole('row', { level: 1 }).first().click()
+    await focus('@new', name)
+    await paste(page, { text: 'Six\tshaping', html: '' })
+    await expect(page.getByRole('rowheader', { name: 'Six' })).toBeFocused()
   })
 
   test('10,000 rows: few are drawn, the way leads through the groups', async ({ openTable }) => {

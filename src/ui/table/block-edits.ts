@@ -36,8 +36,10 @@ export interface PasteTarget<Piece> {
 export interface Paste {
   /** Null where nothing could be written. */
   readonly edit: Edit | null
-  /** What the block covers now, new rows included. */
+  /** What the block covers now, new rows included, were those to stand right below the others. */
   readonly range: Range
+  /** The row of each line. */
+  readonly rows: readonly string[]
   readonly written: number
   readonly addedRows: number
   /** Written as they are, for their columns cannot read them. */
@@ -60,10 +62,12 @@ export function makePaste<Piece>(lines: Lines<Piece | undefined>, target: PasteT
   const counts = { written: 0, readOnly: 0 }
   const unread: Place[] = []
   const changes: CellChange[] = []
+  const covered: string[] = []
   const made: { readonly id: string; readonly cells: Record<string, Cell> }[] = []
   for (let down = 0; down < shownHeight; down += 1) {
     const shown = rowOf === undefined ? rows[top + down] : rowOf[down]
     const row = shown ?? target.makeRowId()
+    covered.push(row)
     const cells: Record<string, Cell> = { ...adds?.cells }
     for (const [at, column] of across.entries()) {
       const piece = block[down]?.[at]
@@ -87,6 +91,7 @@ export function makePaste<Piece>(lines: Lines<Piece | undefined>, target: PasteT
     unread,
     edit: counts.written === 0 ? null : joinEdits(table, changes, added),
     range: { top, left, bottom: top + shownHeight - 1, right: left + across.length - 1 },
+    rows: covered,
     addedRows: added.length,
     leftOut: block.length * width - shownHeight * across.length,
   }

@@ -2,15 +2,15 @@
 import { findTableIssues } from '../../domain/checks/find-issues.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findNextMatch } from './find.ts'
-import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { spellIssue } from './issue-index.ts'
 import { orderIn } from './navigation.ts'
 import type { Place } from './navigation.ts'
+import { findOpenField, goToCell } from './view-actions.ts'
 
 export function stepIssue(grid: Grid, direction: 1 | -1): boolean {
-  const { field } = grid.view
+  const field = findOpenField(grid)
   const { workbook, asOf } = grid.session.store.getState()
   const issues = findTableIssues(grid.table, { workbook, asOf }).flatMap((issue) => {
     if (issue.row === null || field.positionOf(issue.row) === undefined) return []
@@ -24,7 +24,7 @@ export function stepIssue(grid: Grid, direction: 1 | -1): boolean {
     say(grid, gridWords.noIssues)
     return true
   }
-  focusPlace(grid, next)
+  goToCell(grid, next)
   const here = issues.filter(({ place }) => orderOf(place) === orderOf(next))
   say(grid, here.map(({ sentence }) => sentence).join(' '))
   return true

@@ -1,14 +1,18 @@
 // Below the table: what is odd about its content, one sentence each, leading to the cell.
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 import type { Issue } from '../../domain/issue.ts'
 import { gridWords } from '../../words/en/grid.ts'
-import { focusPlace } from './focus.ts'
+import { viewWords } from '../../words/en/grid-views.ts'
+import { cut } from '../../words/en/spell.ts'
+import { nameRow } from './cell-reading.ts'
 import { useGrid } from './grid.ts'
 import { spellIssue, useIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
 import styles from './table.module.css'
 import type { TableView } from './table-view.ts'
+import { goToCell } from './view-actions.ts'
 
 const shownAtFirst = 3
 
@@ -20,7 +24,7 @@ interface IssueListProps {
 export function IssueList({ issues, view }: IssueListProps) {
   const all = useIssues(issues)
   const [isOpen, setOpen] = useState(false)
-  const shown = all.filter(({ row }) => row === null || view.positionOf(row) !== undefined)
+  const shown = all.filter(({ row }) => row === null || isHere(view, row))
   if (shown.length === 0) return null
   const listed = isOpen ? shown.slice(0, 200) : shown.slice(0, shownAtFirst)
   const rest = shown.length - listed.length
@@ -48,22 +52,32 @@ function IssueLine({ issue, view }: { readonly issue: Issue; readonly view: Tabl
   const sentence = spellIssue(issue)
   const { row } = issue
   const position = row === null ? undefined : view.positionOf(row)
-  if (row === null || position === undefined) {
+  // Rows of closed groups have no number.
+  const name = useStore(grid.session.store, (state) =>
+    row === null || position !== undefined ? '' : nameRow(state, grid.table, row),
+  )
+  if (row === null) {
     return (
       <>
         <span className={styles['issueMark']} aria-hidden="true" /> {sentence}
       </>
     )
   }
+  const where = position === undefined ? cut(name, 60) : gridWords.issueRow(position + 1)
   const column = view.columns.find(({ id }) => id === issue.column) ?? view.columns[0]
   return (
     <button
       type="button"
       className={styles['issue']}
-      onClick={() => focusPlace(grid, { row, column: column?.id ?? '' })}
+      onClick={() => goToCell(grid, { row, column: column?.id ?? '' })}
     >
-      <span className={styles['issueMark']} aria-hidden="true" /> {gridWords.issueRow(position + 1)}:{' '}
-      {sentence}
+      <span className={styles['issueMark']} aria-hidden="true" />{' '}
+      {where === '' ? viewWords.inClosedGroup : where}: {sentence}
     </button>
   )
+}
+
+/** Among the rows of the view, those of closed groups included. */
+function isHere(view: TableView, row: string): boolean {
+  return view.positionOf(row) !== undefined || view.groups?.groupOf(row) !== undefined
 }

@@ -9,11 +9,11 @@ import { findColumnWords } from '../../words/index.ts'
 import { nameRow } from './cell-reading.ts'
 import { deciderRole, makeColumnId, readColumnId } from './decision-edits.ts'
 import { findNextMatch } from './find.ts'
-import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { orderIn } from './navigation.ts'
-import type { Place } from './navigation.ts'
+import type { Field, Place } from './navigation.ts'
+import { findOpenField, goToCell } from './view-actions.ts'
 
 /** The cell a place shows; null where notes have nothing to stand on, as in the header. Who decides is asked of all roles. */
 export function findNotedCell(grid: Grid, place: Place): NotedCell | null {
@@ -59,13 +59,13 @@ export function openNotes(grid: Grid, place: Place = grid.store.getState().activ
   return true
 }
 
-/** On to the next cell shown that has notes, or the one before. */
+/** On to the next cell shown that has notes, or the one before; groups that are closed are opened on the way. */
 export function stepNote(grid: Grid, direction: 1 | -1): boolean {
-  const { field } = grid.view
+  const field = findOpenField(grid)
   const { workbook } = grid.session.store.getState()
   const orderOf = (place: Place) => orderIn(field, place)
   const places = findTableNotes(workbook, grid.table)
-    .map(({ cell }) => findShownPlace(grid, cell))
+    .map(({ cell }) => findPlaceIn(field, cell))
     .filter((place) => place !== null)
     .sort((a, b) => orderOf(a) - orderOf(b))
   const next = findNextMatch(places, grid.store.getState().active, orderOf, direction)
@@ -73,7 +73,7 @@ export function stepNote(grid: Grid, direction: 1 | -1): boolean {
     say(grid, noteWords.none)
     return true
   }
-  focusPlace(grid, next)
+  goToCell(grid, next)
   const cell = findNotedCell(grid, next)
   const notes = cell === null ? [] : findCellNotes(workbook, cell)
   say(grid, notes.map(({ text }) => text).join(' '))
@@ -82,7 +82,10 @@ export function stepNote(grid: Grid, direction: 1 | -1): boolean {
 
 /** Null where the cell's row or column is not on screen. */
 export function findShownPlace(grid: Grid, cell: NotedCell): Place | null {
-  const { field } = grid.view
+  return findPlaceIn(grid.view.field, cell)
+}
+
+function findPlaceIn(field: Field, cell: NotedCell): Place | null {
   const place = placesOfCell(cell).find(({ column }) => field.columns.includes(column))
   return place === undefined || field.positionOf(cell.row) === undefined ? null : place
 }

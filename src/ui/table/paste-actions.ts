@@ -24,6 +24,7 @@ import type { PastedBlock } from './pasted-block.ts'
 import { fitToForm } from './record-paste.ts'
 import { findEndOfView } from './row-edits.ts'
 import { findChosenRange, selectRange } from './selection.ts'
+import { findNewRowCells, openGroupOf } from './view-actions.ts'
 import type { Range } from './selection.ts'
 
 /** Writes a block from the clipboard over the cells, from the chosen ones on; what has no row yet gets one. */
@@ -59,7 +60,7 @@ function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | n
     rows: view.field.rows,
     columns: view.columns,
     range,
-    adds: view.field.hasNewRow ? { ...findRoomBelow(grid), cells: view.newRowCells } : null,
+    adds: findRoomBelow(grid, range),
     ...(rowOf === null ? {} : { rowOf }),
     read: makeCellReader(state, table, block, spelling, source),
     makeRowId: session.makeRowId,
@@ -85,7 +86,7 @@ function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | n
     if (chosen !== null) grid.store.setState(chosen)
     report(grid, { unread: paste.unread, notes, turns: findTurns(spelling, pasteAgain) })
   })
-  showRange(grid, covered)
+  showRange(grid, paste.addedRows === 0 ? covered : findPasted(grid, paste))
   say(grid, [...tellWritten(paste), ...notes].join(' '))
 }
 
@@ -117,7 +118,7 @@ function pasteParts(grid: Grid, found: PastedBlock, range: Range): void {
     rows: view.field.rows,
     columns: view.cells.columns,
     range,
-    adds: view.field.hasNewRow ? { ...findRoomBelow(grid), cells: view.newRowCells } : null,
+    adds: findRoomBelow(grid, range),
     read: (column, text) => view.cells.read(state, column, text),
     makeRowId: session.makeRowId,
   })
@@ -127,7 +128,7 @@ function pasteParts(grid: Grid, found: PastedBlock, range: Range): void {
     flushSync(() => session.dispatch(view.cells.toStored(edit), gridWords.pasteLabel(kept.written)))
   const notes = tellLeft(kept)
   flushSync(() => report(grid, { unread: [], notes, turns: [] }))
-  showRange(grid, paste.range)
+  showRange(grid, findPasted(grid, paste))
   say(grid, [...tellWritten(kept), ...notes].join(' '))
 }
 
@@ -210,11 +211,29 @@ function report(grid: Grid, { unread, notes, turns }: PasteReport): void {
   grid.store.setState({ review: isQuiet ? null : { unread, notes, turns } })
 }
 
-/** The order keys between which rows made below the last line go. */
-function findRoomBelow({ session, table, view }: Grid) {
+/** The order keys between which rows made below the last line go, and what they start with; null where none can be made. */
+function findRoomBelow(grid: Grid, { top }: Range) {
+  const { session, table, view } = grid
+  if (!view.field.hasNewRow) return null
   const { rows, positions } = session.store.getState().workbook.tables[table]
   const end = findEndOfView(view, positions) ?? rows.length - 1
-  return { lastOrder: rows[end]?.order ?? null, nextOrder: rows[end + 1]?.order ?? null }
+  const { rows: shown } = view.field
+  // Where a block runs on past the last row, what it adds belongs to the group of that row.
+  const beside = top < shown.length ? (shown.at(-1) ?? newRow) : newRow
+  return {
+    lastOrder: rows[end]?.order ?? null,
+    nextOrder: rows[end + 1]?.order ?? null,
+    cells: findNewRowCells(grid, beside),
+  }
+}
+
+/** Where the pasted rows stand now: rows that are new may have gone to other groups, and the first ones together are chosen. */
+function findPasted(grid: Grid, { range, rows }: Paste): Range {
+  for (const row of rows) openGroupOf(grid, row)
+  const { positionOf } = grid.view.field
+  const top = positionOf(rows[0] ?? '') ?? range.top
+  const apart = rows.findIndex((row, at) => positionOf(row) !== top + at)
+  return { ...range, top, bottom: top + (apart < 0 ? rows.length : Math.max(apart, 1)) - 1 }
 }
 
 /** Chooses what was pasted; its first cell has the focus and stays in sight, however far the rest reaches. */

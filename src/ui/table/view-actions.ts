@@ -10,10 +10,11 @@ import { findRangeColumn } from './filter-range.tsx'
 import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
-import { canGroupBy, isGroupHead } from './groups.ts'
+import { canGroupBy, isGroupHead, makeGroupLines } from './groups.ts'
 import type { Group } from './groups.ts'
 import type { GridAction, ViewAction } from './keymap.ts'
 import { isRealRow } from './navigation.ts'
+import type { Field, Place } from './navigation.ts'
 import { pickOf } from './sorting.ts'
 import { findFilter, noFilter, withFilter, withGroup } from './view-shape.ts'
 import type { ColumnFilterValue } from './view-shape.ts'
@@ -72,11 +73,26 @@ export function setGroupOpen(grid: Grid, group: Group, isOpen: boolean): void {
   say(grid, isOpen ? viewWords.groupOpened(group.rows.length) : viewWords.groupClosed)
 }
 
-/** A row that was just made is not left in a group that is closed. */
+/** A row that was just made or asked for is not left in a group that is closed. */
 export function openGroupOf(grid: Grid, row: string): void {
   const groups = grid.view.shaping?.groups ?? null
   const group = findGroup(grid, row)
   if (groups !== null && group !== undefined && !groups.isOpen(group.key)) setGroupOpen(grid, group, true)
+}
+
+/** What can be walked over were every group open. */
+export function findOpenField({ view }: Grid): Field {
+  const groups = view.shaping?.groups ?? null
+  if (groups === null) return view.field
+  const lines = makeGroupLines(groups.list, new Set())
+  const positions = new Map(lines.rows.map((row, position) => [row, position]))
+  return { ...view.field, rows: lines.rows, positionOf: (row) => positions.get(row), groups: lines }
+}
+
+/** To a cell, whose group is opened where it is closed. */
+export function goToCell(grid: Grid, place: Place): void {
+  openGroupOf(grid, place.row)
+  focusPlace(grid, place)
 }
 
 /** Rows with the same value of the column stand together; null for none. */

@@ -31,6 +31,8 @@ export const viewWords = {
   allGroupsClosed: 'All groups are closed',
   noGroups: 'This column makes no groups.',
   blankGroup: 'Blank',
+  /** Of a row that has no name and, out of sight, no number. */
+  inClosedGroup: 'In a closed group',
   groupHint: 'On the line above a group, Enter opens or closes it.',
   rowsInGroup: (rows: number) => count(rows, 'row', 'rows'),
   month: (date: string) => `${months[Number(date.slice(5, 7)) - 1] ?? date} ${date.slice(0, 4)}`,
