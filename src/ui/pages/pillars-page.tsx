@@ -7,6 +7,7 @@ import { findRows } from '../../domain/workbook.ts'
 import { pillarsPageWords as words } from '../../words/en/overview.ts'
 import { TableBox } from '../stages/table-box.tsx'
 import type { RoutePlace } from '../workbook/route.ts'
+import { useAskedView } from '../workbook/use-asked-view.ts'
 import { useDomainContext } from '../workbook/workbook-context.ts'
 import { PillarBoard } from './pillar-board.tsx'
 import './pages.css'
@@ -20,6 +21,7 @@ interface PillarsPageProps {
 export function PillarsPage({ place }: PillarsPageProps) {
   const context = useDomainContext()
   const [view, setView] = useState<View>({ kind: 'board' })
+  useAskedView('pillar-actions', () => setView({ kind: 'table' }))
   const actions = findRows(context.workbook, 'pillar-actions')
   const done = actions.filter((row) => textAt(row, 'status') === 'done').length
   const overdue = actions.filter((row) => findDaysOverdue(row, context) !== undefined).length

@@ -10,6 +10,7 @@ import { roundWords } from '../../words/en/rounds.ts'
 import { TableBox } from '../stages/table-box.tsx'
 import type { TableView } from '../stages/table-views.ts'
 import type { RoutePlace } from '../workbook/route.ts'
+import { useAskedView } from '../workbook/use-asked-view.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { Consent } from './consent.tsx'
 import { RoundNotes } from './round-notes.tsx'
@@ -56,6 +57,7 @@ function SingleAnswers({ round, place }: RevealedRoundProps) {
   const consent = useSessionState((state) => hasConsent(state.workbook, round))
   const leader = useSessionState((state) => findTechnologyLeaderName(state.workbook))
   const [wanted, setWanted] = useState(place !== undefined)
+  useAskedView('ratings', () => setWanted(true))
   const view = useMemo(
     (): TableView => ({
       id: round,

@@ -7,6 +7,7 @@ import { decisionWords } from '../../words/en/decision-page.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
 import { DecisionMatrix } from '../table/decision-matrix.tsx'
 import type { RoutePlace } from '../workbook/route.ts'
+import { useAskedView } from '../workbook/use-asked-view.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { TableBox } from './table-box.tsx'
 import type { TableView } from './table-views.ts'
@@ -31,6 +32,7 @@ export function DecisionBox({ place }: { readonly place: RoutePlace | undefined 
   const [at, setAt] = useState(place)
   const [seen, setSeen] = useState(place)
   const [view, setView] = useState<View>(() => viewOf(place))
+  useAskedView('decision-rights', (viewId) => setView(viewId === details.id ? 'details' : 'matrix'))
   if (place !== seen) {
     setSeen(place)
     setAt(place)

@@ -3,8 +3,7 @@ import type { SessionState } from '../../app/session-state.ts'
 import { isMatrix, isUnread } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
-import { findHolders, findLetters, phaseColumns, phases } from '../../domain/decision-rights.ts'
-import type { Phase } from '../../domain/decision-rights.ts'
+import { findHolders, findLetters, phaseColumns } from '../../domain/decision-rights.ts'
 import type { CellChange, Edit, NewRow } from '../../domain/edit.ts'
 import { findScheme } from '../../domain/facts.ts'
 import { findColumn } from '../../domain/tables/index.ts'
@@ -13,7 +12,7 @@ import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
 import type { BlockCells } from './block-cells.ts'
 import { readCellText, readEntryText, showCellText, writeCellText } from './cell-reading.ts'
-import { deciderRole, makeColumnId, readColumnId } from './decision-edits.ts'
+import { deciderRole, findVoiceIds, readColumnId } from './decision-edits.ts'
 import type { MatrixView } from './decision-view.ts'
 
 const table = 'decision-rights'
@@ -46,9 +45,7 @@ export function makeLetterCells(view: MatrixView, ids: readonly string[]): Block
 /** What decisions are filtered by, whatever is on screen: their text, who decides, and what each role holds. */
 export function makeVoiceColumns(roles: MatrixView['roles']): readonly Column[] {
   const decision = findColumn(table, 'decision')
-  const parts = phases.flatMap((phase) =>
-    [deciderRole, ...roles.map(({ id }) => id)].map((role) => makeVoice(roles, phase, role)),
-  )
+  const parts = findVoiceIds(roles.map(({ id }) => id)).flatMap((id) => makeVoice(roles, id) ?? [])
   return decision === undefined ? parts : [decision, ...parts]
 }
 
@@ -56,20 +53,23 @@ export function makeVoiceColumns(roles: MatrixView['roles']): readonly Column[] 
 function makeColumn(view: MatrixView, id: string): Column | undefined {
   const part = readColumnId(id)
   if (part === null) return findColumn(table, id)
-  return part.role === deciderRole ? makeVoice(view.roles, part.phase, part.role) : { id, kind: 'text' }
+  return part.role === deciderRole ? makeVoice(view.roles, id) : { id, kind: 'text' }
 }
 
 /** A role's letters of a side as a column of their own, or the names of who decides. */
-function makeVoice(roles: MatrixView['roles'], phase: Phase, role: string): Column {
+function makeVoice(roles: MatrixView['roles'], id: string): Column | undefined {
+  const part = readColumnId(id)
+  if (part === null) return undefined
+  const { phase, role } = part
   return {
-    id: makeColumnId(phase, role),
+    id,
     kind: 'computed',
     result: 'text',
     compute: (row, { workbook }) => {
       const letters = findLetters(workbook.tables.roles, row, phase)
       if (role !== deciderRole) return letters.get(role)
       const holders = findHolders(letters, findScheme(workbook).decides)
-      const names = holders.map((holder) => roles.find(({ id }) => id === holder)?.name ?? holder)
+      const names = holders.map((holder) => roles.find((each) => each.id === holder)?.name ?? holder)
       return names.length === 0 ? undefined : names.join(', ')
     },
   }

@@ -1,6 +1,6 @@
 // What one key does to a decision matrix, as edits. Pure; knows no components.
 import type { Session } from '../../app/session-state.ts'
-import { findLetters, phaseColumns } from '../../domain/decision-rights.ts'
+import { findLetters, phaseColumns, phases } from '../../domain/decision-rights.ts'
 import type { Phase } from '../../domain/decision-rights.ts'
 import type { CellChange, Edit } from '../../domain/edit.ts'
 import { findScheme } from '../../domain/facts.ts'
@@ -11,6 +11,14 @@ import { foldText } from '../../format/fold-text.ts'
 
 /** Stands for a role in the quick mode's column of who decides. */
 export const deciderRole = '@decider'
+
+/** Where what was asked of the decisions is remembered, and their views are kept. */
+export const matrixPlace = 'decision-rights/matrix'
+
+/** Columns for who decides and for each of the roles, side after side. */
+export function findVoiceIds(roles: readonly string[]): readonly string[] {
+  return phases.flatMap((phase) => [deciderRole, ...roles].map((role) => makeColumnId(phase, role)))
+}
 
 /** The column id of a role's letters in the matrix: `to-be/ceo`. */
 export function makeColumnId(phase: Phase, role: string): string {

@@ -12,13 +12,10 @@ import { technologyLeaderRole } from '../../domain/technology-leader.ts'
 import { findColumn } from '../../domain/tables/index.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { makeLetterCells, makeVoiceColumns } from './decision-blocks.ts'
-import { deciderRole, makeColumnId } from './decision-edits.ts'
+import { deciderRole, makeColumnId, matrixPlace } from './decision-edits.ts'
 import type { GridView } from './grid.ts'
 import { useTableView } from './table-view.ts'
 import type { TableView } from './table-view.ts'
-
-/** Where what was asked of the decisions is remembered, and its views are kept. */
-export const matrixPlace = 'decision-rights/matrix'
 
 /** `today` and `agreed`: one side alone. `quick`: only who decides, and technology. */
 export type MatrixMode = 'today' | 'agreed' | 'both' | 'quick'

@@ -1,17 +1,16 @@
 // The named views of the workbook's tables, for the palette: each leads to its table, looked at like that.
 import { useMemo } from 'react'
-import { stages } from '../../domain/stages/index.ts'
 import { isTableId } from '../../domain/table-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { textAt } from '../../domain/read.ts'
 import { tables } from '../../domain/tables/index.ts'
 import { viewWords } from '../../words/en/grid-views.ts'
-import { rememberedItems } from '../stages/table-views.ts'
+import type { Workbook } from '../../domain/workbook.ts'
+import { findVoiceIds, matrixPlace } from '../table/decision-edits.ts'
 import { readViews } from '../table/saved-views.ts'
 import type { SavedView } from '../table/saved-views.ts'
 import { changeLook } from '../table/view-look.ts'
-import { acrossTables } from './route.ts'
-import type { Route } from './route.ts'
+import { routeOfView } from './route.ts'
 import { useSessionState, useWorkbookFrame } from './workbook-context.ts'
 
 export interface PaletteView {
@@ -21,49 +20,37 @@ export interface PaletteView {
   readonly run: () => void
 }
 
-/** Only those whose table is in sight on its page: where it is asked for there first, its own menu has its views. */
+/** Of every table that a page shows. */
 export function usePaletteViews(): readonly PaletteView[] {
   const { session, navigate } = useWorkbookFrame()
-  const rows = useSessionState(({ workbook }) => workbook.tables.views.rows)
+  const workbook = useSessionState((state) => state.workbook)
   return useMemo(() => {
+    const { rows } = workbook.tables.views
     const places = [...new Set(rows.map((row) => textAt(row, 'place') ?? ''))]
     return places.flatMap((place) => {
-      const found = findRoute(place)
-      if (found === null) return []
-      const { table, route } = found
-      const columns = new Set(tables[table].columns.map(({ id }) => id))
-      return readViews(rows, place, columns).map(({ id, name, layout, shape }: SavedView) => ({
-        id,
-        table,
-        label: viewWords.paletteView(name === '' ? viewWords.unnamed : name),
-        run: () => {
-          changeLook(session, place, { layout, shape, view: id, closed: new Set() })
-          navigate(route)
-        },
-      }))
+      const [table = '', viewId = ''] = place.split('/')
+      if (!isTableId(table)) return []
+      const route = routeOfView(workbook, { table, viewId })
+      if (route === null) return []
+      return readViews(rows, place, findColumns(workbook, table, place)).map(
+        ({ id, name, layout, shape }: SavedView) => ({
+          id,
+          table,
+          label: viewWords.paletteView(name === '' ? viewWords.unnamed : name),
+          run: () => {
+            changeLook(session, place, { layout, shape, view: id, closed: new Set() })
+            // A route of its own, so that asking again shows the table again.
+            navigate({ ...route, ...('asked' in route ? { asked: { table, viewId } } : {}) })
+          },
+        }),
+      )
     })
-  }, [rows, session, navigate])
+  }, [workbook, session, navigate])
 }
 
-/** Tables whose page shows something else until one asks for them. */
-const askedFor: readonly TableId[] = [
-  'decision-rights',
-  'meetings',
-  'ratings',
-  'outcome-measures',
-  'readings',
-  'translation-skills',
-  'better-questions',
-  'glossary',
-]
-
-function findRoute(place: string): { readonly table: TableId; readonly route: Route } | null {
-  const [table = '', viewId = ''] = place.split('/')
-  if (!isTableId(table) || askedFor.includes(table)) return null
-  if (acrossTables.some((id) => id === table)) return { table, route: { page: 'table', table } }
-  const isRemembered = viewId === rememberedItems.id
-  const own = stages.filter((stage) => stage.tables.includes(table))
-  // Week one looks at the items of the flow log that are remembered, month six at all of them.
-  const stage = table === 'flow-log' && !isRemembered ? own.at(-1) : own[0]
-  return stage === undefined ? null : { table, route: { page: 'stage', stage: stage.id, table } }
+/** What a view of that place may speak of. */
+function findColumns(workbook: Workbook, table: TableId, place: string): ReadonlySet<string> {
+  const own = tables[table].columns.map(({ id }) => id)
+  if (place !== matrixPlace) return new Set(own)
+  return new Set([...own, ...findVoiceIds(workbook.tables.roles.rows.map(({ id }) => id))])
 }

@@ -5,9 +5,12 @@ import { stageIds } from '../../domain/stage-id.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import { stages } from '../../domain/stages/index.ts'
 import type { TableId } from '../../domain/table-id.ts'
+import { isRevealed } from '../../domain/rounds.ts'
+import { roundIds } from '../../domain/tables/rounds.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
+import { rememberedItems } from '../stages/table-views.ts'
 
 /** A cell to go to on the page, where something pointed at one. */
 export interface RoutePlace {
@@ -15,11 +18,18 @@ export interface RoutePlace {
   readonly column?: string
 }
 
+/** One of the plain tables of a page that may show something else first. */
+export interface AskedTable {
+  readonly table: TableId
+  /** Which way of looking at it, where it is shown in several. */
+  readonly viewId: string
+}
+
 export type Route =
   | {
       readonly page: 'overview' | 'briefings' | 'sources' | 'checkpoints' | 'settings'
     }
-  | { readonly page: 'pillars'; readonly place?: RoutePlace }
+  | { readonly page: 'pillars'; readonly place?: RoutePlace; readonly asked?: AskedTable }
   /** `before` is the checkpoint to start from; the baseline where left out. */
   | { readonly page: 'compare'; readonly before?: string }
   /** The reveal of a rating round, for the whole room. */
@@ -29,6 +39,7 @@ export type Route =
       readonly stage: StageId
       readonly table?: TableId
       readonly place?: RoutePlace
+      readonly asked?: AskedTable
     }
   | { readonly page: 'table'; readonly table: TableId; readonly place?: RoutePlace }
 
@@ -53,6 +64,26 @@ export function routeOfRow(workbook: Workbook, table: TableId, row: string, colu
   const stage = stageOf(table, found) ?? stages.find(({ tables }) => tables.includes(table))?.id
   if (stage !== undefined && table !== 'stages') return { page: 'stage', stage, table, place }
   return { page: 'stage', stage: stage ?? 'week-one' }
+}
+
+/** Where a table is looked at as a saved view has it; null where nothing shows it. */
+export function routeOfView(workbook: Workbook, asked: AskedTable): Route | null {
+  const { table, viewId } = asked
+  if (table === 'facts' || table === 'roles') return { page: 'settings' }
+  if (table === 'pillar-actions') return { page: 'pillars', asked }
+  if (acrossTables.some((across) => across === table)) return { page: 'table', table }
+  // Before the reveal there is no table of answers.
+  if (table === 'ratings' && !roundIds.some((id) => id === viewId && isRevealed(workbook, id))) return null
+  const stage = stageOfView(table, viewId)
+  return stage === undefined ? null : { page: 'stage', stage, table, asked }
+}
+
+function stageOfView(table: TableId, viewId: string): StageId | undefined {
+  if (table === 'ratings') return stageOfRound(viewId)
+  const own = stages.filter((stage) => stage.tables.includes(table))
+  // Week one looks at the items of the flow log that are remembered, month six at all of them.
+  const isWhole = table === 'flow-log' && viewId !== rememberedItems.id
+  return (isWhole ? own.at(-1) : own[0])?.id
 }
 
 /** Undefined for rows that every stage with their table shows. */

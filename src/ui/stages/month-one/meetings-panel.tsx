@@ -4,6 +4,7 @@ import { SegmentedControl } from '@mantine/core'
 import { findRows } from '../../../domain/workbook.ts'
 import { ledgerWords as words } from '../../../words/en/month-one-page.ts'
 import type { RoutePlace } from '../../workbook/route.ts'
+import { useAskedView } from '../../workbook/use-asked-view.ts'
 import { useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { BodyProps } from '../panels.ts'
 import { TableBox } from '../table-box.tsx'
@@ -26,6 +27,7 @@ export function MeetingsPanel({ place }: BodyProps) {
     setWanted(place)
     setView(findView(place) ?? view)
   }
+  useAskedView('meetings', (viewId) => setView(views.find((each) => each === viewId) ?? view))
   const table = tableViews.meetings?.find(({ id }) => id === view)
   return (
     <div className={styles['meetings']} data-projector={projector || undefined}>

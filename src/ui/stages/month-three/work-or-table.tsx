@@ -5,6 +5,7 @@ import { SegmentedControl } from '@mantine/core'
 import type { TableId } from '../../../domain/table-id.ts'
 import { monthThreePageWords } from '../../../words/en/month-three-page.ts'
 import type { RoutePlace } from '../../workbook/route.ts'
+import { useAskedView } from '../../workbook/use-asked-view.ts'
 import { TableBox } from '../table-box.tsx'
 import styles from './month-three.module.css'
 
@@ -29,6 +30,7 @@ export function WorkOrTable({ tableId, place, label, columns, children }: WorkOr
     setShownFor(place)
     if (opens(place) === 'table') setView('table')
   }
+  useAskedView(tableId, () => setView('table'))
   return (
     <div className={styles['body']}>
       <SegmentedControl

@@ -7,6 +7,7 @@ import type { Conversion } from '../../../domain/deliverables.ts'
 import { monthTwoWords as words } from '../../../words/en/month-two-page.ts'
 import { issueText } from '../../shell/issue-text.ts'
 import { useNotify } from '../../shell/notices.tsx'
+import { useAskedView } from '../../workbook/use-asked-view.ts'
 import { useDomainContext, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { BodyProps } from '../panels.ts'
 import { TableBox } from '../table-box.tsx'
@@ -28,6 +29,7 @@ export function ConverterPanel({ tableId, place }: BodyProps) {
   const [view, setView] = useState<PanelView>(() =>
     session.store.getState().drafts.some(({ table }) => table === 'outcome-measures') ? 'table' : 'work',
   )
+  useAskedView(tableId, () => setView('table'))
   const [seen, setSeen] = useState<typeof place>(undefined)
   const [chosen, setChosen] = useState<string | null>(null)
   const [focus, setFocus] = useState<CardFocus | null>(null)

@@ -9,6 +9,7 @@ import { outcomeTrendsData } from '../../../charts/outcome-trends-data.ts'
 import { monthTwoWords as words } from '../../../words/en/month-two-page.ts'
 import { methodWords } from '../../../words/index.ts'
 import { DateInput } from '../../shell/date-input.tsx'
+import { useAskedView } from '../../workbook/use-asked-view.ts'
 import { useDomainContext, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { BodyProps } from '../panels.ts'
 import { TableBox } from '../table-box.tsx'
@@ -24,6 +25,7 @@ export function ReadingsPanel({ tableId, place }: BodyProps) {
   const { navigate } = useWorkbookFrame()
   // Whatever points at a reading means its row.
   const [view, setView] = useState<PanelView>(place === undefined ? 'work' : 'table')
+  useAskedView(tableId, () => setView('table'))
   const [seen, setSeen] = useState(place)
   const [date, setDate] = useState<string | null>(null)
   const [lines, setLines] = useState(linesAtOnce)
