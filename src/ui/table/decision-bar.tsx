@@ -6,7 +6,7 @@ import { Letter } from './decision-letter.tsx'
 import { FindTool } from './find-bar.tsx'
 import { NotesTool } from './notes-list.tsx'
 import type { MatrixMode, MatrixView } from './decision-view.ts'
-import tableStyles from './table.module.css'
+import toolStyles from './toolbar.module.css'
 import type { TableView } from './table-view.ts'
 import { Tool, ViewsTool } from './toolbar.tsx'
 
@@ -50,8 +50,8 @@ export function MatrixBar({ view, rows, modes, isProjector, onMode, onDetails }:
         <div className={styles['tools']}>
           <ViewsTool view={rows} />
           <Tool kind="filter">{gridWords.filter}</Tool>
-          <FindTool className={tableStyles['tool']} />
-          <NotesTool className={tableStyles['tool']} />
+          <FindTool className={toolStyles['tool']} />
+          <NotesTool className={toolStyles['tool']} />
         </div>
         <div className={styles['modes']} role="group" aria-label={gridWords.modes}>
           {modes.map((mode) => (

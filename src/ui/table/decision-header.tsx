@@ -30,7 +30,7 @@ export function MatrixHeader({ view, issues }: MatrixHeaderProps) {
       </div>
       <div role="row" className={styles['row']} aria-rowindex={2}>
         <div role="columnheader" className={styles['gutter']} aria-colindex={1} data-pinned="start">
-          <span className={styles['hidden']}>{gridWords.rowNumber}</span>
+          <span className="hidden-text">{gridWords.rowNumber}</span>
         </div>
         <Heading
           column="decision"

@@ -49,6 +49,7 @@ import { attachRoot, GridContext, makeGrid, say, useGridState } from './grid.ts'
 import type { DeletedRow, Grid, RowMenuMaker } from './grid.ts'
 import { useIssueIndex } from './issue-index.ts'
 import { isPrintable } from './keymap.ts'
+import { LiveLine } from './live-line.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { NoteMenus } from './notes-list.tsx'
@@ -245,15 +246,6 @@ function ScopeLine({ view, showsAll, onShowAll }: ScopeLineProps) {
       <button type="button" className={styles['tool']} onClick={() => onShowAll(!showsAll)}>
         {showsAll ? gridWords.hideOutOfScope : gridWords.showAll}
       </button>
-    </p>
-  )
-}
-
-function LiveLine() {
-  const said = useGridState((state) => state.said)
-  return (
-    <p className={styles['hidden']} aria-live="polite">
-      {said}
     </p>
   )
 }

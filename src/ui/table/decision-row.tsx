@@ -229,7 +229,7 @@ const LettersCell = memo(function LettersCell(props: LettersCellProps) {
       )}
       {notes > 0 && <NoteMark place={{ row: rowId, column }} notes={notes} isFar />}
       {hasChanged && (
-        <span className={styles['hidden']}>
+        <span className="hidden-text">
           {gridWords.before(isDecider && before !== '' ? names(before).join(', ') : before)}
         </span>
       )}

@@ -16,7 +16,7 @@ import type { Place } from './navigation.ts'
 import { findShownPlace } from './notes-actions.ts'
 import { readNoteDraft } from './notes-draft.ts'
 import { Hint } from './popup.tsx'
-import styles from './table.module.css'
+import styles from './below.module.css'
 
 export function DraftOffer() {
   const grid = useGrid()

@@ -25,6 +25,7 @@ export function FilterFields({ column, view }: { readonly column: Column; readon
         <label className={styles['field']}>
           {gridWords.contains}
           <input
+            className={styles['input']}
             type="text"
             value={filter.text}
             autoComplete="off"
@@ -35,7 +36,7 @@ export function FilterFields({ column, view }: { readonly column: Column; readon
       )}
       {picks.length > 0 && (
         <fieldset className={styles['picks']}>
-          <legend>{gridWords.isOneOf}</legend>
+          <legend className={styles['legend']}>{gridWords.isOneOf}</legend>
           {picks.map(({ id, label }) => (
             <label key={id} className={styles['check']}>
               <input

@@ -66,6 +66,7 @@ function End({ label, column, value, isOff, onChange }: EndProps) {
     <label className={styles['field']}>
       {label}
       <input
+        className={styles['input']}
         type="text"
         value={text}
         autoComplete="off"

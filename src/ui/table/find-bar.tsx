@@ -58,6 +58,7 @@ function OpenBar({ find, view }: { readonly find: Find; readonly view: GridView 
         <label className={styles['field']}>
           <span className={styles['name']}>{gridWords.find}</span>
           <input
+            className={styles['input']}
             type="text"
             value={find.text}
             autoComplete="off"
@@ -98,6 +99,7 @@ function OpenBar({ find, view }: { readonly find: Find; readonly view: GridView 
           <label className={styles['field']}>
             <span className={styles['name']}>{gridWords.replaceBy}</span>
             <input
+              className={styles['input']}
               type="text"
               value={find.by}
               autoComplete="off"

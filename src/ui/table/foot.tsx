@@ -35,7 +35,7 @@ export function Foot({ columns, rows, shape, rowIndex }: FootProps) {
     <div role="rowgroup" className={styles['foot']} data-pinned="bottom">
       <div role="row" className={tableStyles['row']} aria-rowindex={rowIndex}>
         <div className={tableStyles['gutter']} role="gridcell" aria-colindex={1} data-pinned="start">
-          <span className={tableStyles['hidden']}>{viewWords.foot}</span>
+          <span className="hidden-text">{viewWords.foot}</span>
         </div>
         {columns.map((column, at) => (
           <FootCell key={column.id} column={column} index={at + 2} sum={sums.get(column.id)} />

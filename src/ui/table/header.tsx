@@ -25,7 +25,7 @@ export function TableHeader({ columns, sortOf, sortPlaceOf, isFiltered }: Header
     <div role="rowgroup" className={styles['head']} data-pinned="top">
       <div role="row" className={styles['row']} aria-rowindex={1}>
         <div className={styles['gutter']} role="columnheader" aria-colindex={1} data-pinned="start">
-          <span className={styles['hidden']}>{gridWords.rowNumber}</span>
+          <span className="hidden-text">{gridWords.rowNumber}</span>
         </div>
         {columns.map((column, at) => (
           <ColumnHeader

@@ -10,8 +10,9 @@ import { nameRow } from './cell-reading.ts'
 import { useGrid } from './grid.ts'
 import { spellIssue, useIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
-import styles from './table.module.css'
+import styles from './below.module.css'
 import type { TableView } from './table-view.ts'
+import toolStyles from './toolbar.module.css'
 import { goToCell } from './view-actions.ts'
 
 const shownAtFirst = 3
@@ -38,7 +39,7 @@ export function IssueList({ issues, view }: IssueListProps) {
       ))}
       {(rest > 0 || isOpen) && (
         <li>
-          <button type="button" className={styles['tool']} onClick={() => setOpen(!isOpen)}>
+          <button type="button" className={toolStyles['tool']} onClick={() => setOpen(!isOpen)}>
             {rest > 0 ? gridWords.issuesMore(rest) : gridWords.showFewer}
           </button>
         </li>

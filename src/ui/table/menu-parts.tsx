@@ -24,6 +24,7 @@ export function ColumnSelect({ label, none, columns, column, onChange }: ColumnS
     <label className={styles['field']}>
       {label ?? gridWords.column}
       <select
+        className={styles['input']}
         value={column?.id ?? ''}
         onChange={(event) => onChange(columns.find(({ id }) => id === event.currentTarget.value))}
       >

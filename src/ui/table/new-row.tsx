@@ -41,9 +41,7 @@ export function NewRow({ rowIndex, columnCount, column }: NewRowProps) {
           <span className={styles['newText']}>
             {gridWords.newRow} <kbd className={styles['key']}>{spellGridKeys('Mod+Enter')}</kbd>
           </span>
-          <span className={styles['hidden']}>
-            {gridWords.newRowLabel(methodWords.tables[grid.table].row)}
-          </span>
+          <span className="hidden-text">{gridWords.newRowLabel(methodWords.tables[grid.table].row)}</span>
         </div>
       </div>
     </div>

@@ -96,7 +96,7 @@ function Change({ cell, change }: ChangeProps) {
         {before !== null && after !== null && (
           <>
             <span aria-hidden="true">→</span>
-            <span className={styles['hidden']}> {noteWords.becomes} </span>
+            <span className="hidden-text"> {noteWords.becomes} </span>
           </>
         )}
         {after !== null && <Value text={showState(state, cell, after)} />}

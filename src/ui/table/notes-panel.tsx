@@ -119,13 +119,19 @@ function Note({ note, cellName, isOfKey }: NoteProps) {
       <p className={styles['actions']} hidden={isEditing}>
         <button
           type="button"
+          className={styles['more']}
           ref={button}
           aria-label={noteWords.editOf(note.text)}
           onClick={() => setEditing(true)}
         >
           {noteWords.edit}
         </button>
-        <button type="button" aria-label={noteWords.removeOf(note.text)} onClick={remove}>
+        <button
+          type="button"
+          className={styles['more']}
+          aria-label={noteWords.removeOf(note.text)}
+          onClick={remove}
+        >
           {noteWords.remove}
         </button>
       </p>

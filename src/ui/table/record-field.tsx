@@ -46,7 +46,7 @@ export function RecordFields({ row: rowId, fields, shown, issues }: RecordFields
     />
   )
   return (
-    <div role="grid" className={styles['fields']} aria-label={methodWords.tables[table].label}>
+    <div role="grid" aria-label={methodWords.tables[table].label}>
       <div role="rowgroup">{fields.slice(0, shown).map(draw)}</div>
       {shown < fields.length && (
         <div role="rowgroup">

@@ -20,6 +20,7 @@ import { attachFrame, attachRoot, attachView, GridContext, makeGrid, useGrid, us
 import type { Grid, GridView } from './grid.ts'
 import type { IssueIndex } from './issue-index.ts'
 import { spellGridKeys } from './key-names.ts'
+import { LiveLine } from './live-line.tsx'
 import { NoteMenus } from './notes-list.tsx'
 import type { Place } from './navigation.ts'
 import { PasteReview } from './paste-review.tsx'
@@ -154,15 +155,6 @@ function FormButtons({ table, form, position, rows }: FormButtonsProps) {
         </button>
       ))}
     </div>
-  )
-}
-
-function LiveLine() {
-  const said = useGridState((state) => state.said)
-  return (
-    <p className={tableStyles['hidden']} aria-live="polite">
-      {said}
-    </p>
   )
 }
 

@@ -7,7 +7,7 @@ import { showNumber } from './cell-reading.ts'
 import { useGrid, useGridState } from './grid.ts'
 import { blockOf, findRange } from './selection.ts'
 import { summarize } from './selection-summary.ts'
-import styles from './table.module.css'
+import styles from './below.module.css'
 
 export function SelectionLine() {
   const grid = useGrid()

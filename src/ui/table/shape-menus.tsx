@@ -179,6 +179,7 @@ export function SummaryField({ column, view }: SummaryProps) {
     <label className={styles['field']}>
       {viewWords.atFoot}
       <select
+        className={styles['input']}
         value={now ?? ''}
         onChange={(event) => {
           const chosen = offeredSummaries(column).find((id) => id === event.currentTarget.value) ?? null

@@ -11,7 +11,7 @@ import { useGrid, useGridState } from './grid.ts'
 import type { OpenMenu } from './grid.ts'
 import { isNarrowRating, StepTile } from './kinds.tsx'
 import { NotesTool } from './notes-list.tsx'
-import styles from './table.module.css'
+import styles from './toolbar.module.css'
 import type { TableView } from './table-view.ts'
 import { useViews } from './views-menu.tsx'
 

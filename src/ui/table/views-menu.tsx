@@ -198,6 +198,7 @@ function SaveAs({ view, views, onDone }: SaveAsProps) {
       <label className={styles['field']}>
         {viewWords.nameOfView}
         <input
+          className={styles['input']}
           type="text"
           value={name}
           autoComplete="off"

@@ -32,12 +32,13 @@ import { EditorLayer } from './editor-layer.tsx'
 import { FindBar } from './find-bar.tsx'
 import { Foot } from './foot.tsx'
 import { useGridEvents } from './grid-events.ts'
-import { attachColumns, attachRoot, GridContext, makeGrid, useGridState } from './grid.ts'
+import { attachColumns, attachRoot, GridContext, makeGrid } from './grid.ts'
 import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
 import { TableHeader } from './header.tsx'
 import { useIssueIndex } from './issue-index.ts'
 import { IssueList } from './issue-list.tsx'
 import { spellGridKeys } from './key-names.ts'
+import { LiveLine } from './live-line.tsx'
 import { Menus } from './menus.tsx'
 import { headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
@@ -229,15 +230,6 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
 
 const noCells = {}
 const noColumns: readonly string[] = []
-
-function LiveLine() {
-  const said = useGridState((state) => state.said)
-  return (
-    <p className={styles['hidden']} aria-live="polite">
-      {said}
-    </p>
-  )
-}
 
 function useColumns(grid: Grid, view: TableView, density: Density): void {
   useLayoutEffect(() => {
