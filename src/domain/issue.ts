@@ -93,5 +93,8 @@ export type Issue = {
   }
 }[IssueCode]
 
-/** A rule of a table: reads the workbook, tells what it found. Pure. */
-export type Check = (context: Context) => readonly Issue[]
+/**
+ * A rule of a table: reads the workbook, tells what it found in lists, in the order of the rows; what is about the table
+ * as a whole comes first, and nothing where it only got on. Whoever takes the lists may rest in between. Pure.
+ */
+export type Check = (context: Context) => Iterable<readonly Issue[] | undefined>

@@ -26,17 +26,59 @@ export function memoByReads<Value>(
   main: TableId,
   work: (context: Context) => Value,
 ): (context: Context) => Value {
-  const known = new WeakMap<TableRows, Known<Value>>()
+  const memory = makeMemory<Value>(main)
   return (context) => {
-    const { tables } = context.workbook
-    const found = known.get(tables[main])
-    if (found?.asOf === context.asOf && found.reads.every(([table, rows]) => tables[table] === rows)) {
-      return found.value
-    }
-    const reads = new Map<TableId, TableRows>()
-    const value = work({ ...context, workbook: { ...context.workbook, tables: watchReads(tables, reads) } })
-    known.set(tables[main], { asOf: context.asOf, reads: [...reads], value })
-    return value
+    const found = memory.find(context)
+    if (found !== undefined) return found.value
+    const watched = memory.watch(context)
+    return watched.keep(work(watched.context))
+  }
+}
+
+/** Work that may rest at each `yield`; what is yielded says nothing. */
+export type Steps<Value> = Generator<undefined, Value, undefined>
+
+/** Like `memoByReads`, of work in steps; what was broken off is not remembered. */
+export function memoStepsByReads<Value>(
+  main: TableId,
+  work: (context: Context) => Steps<Value>,
+): (context: Context) => Steps<Value> {
+  const memory = makeMemory<Value>(main)
+  return function* (context) {
+    const found = memory.find(context)
+    if (found !== undefined) return found.value
+    const watched = memory.watch(context)
+    return watched.keep(yield* work(watched.context))
+  }
+}
+
+export function finish<Value>(steps: Steps<Value>): Value {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** One value, and what it read, for each state of the rows of `main`. */
+function makeMemory<Value>(main: TableId) {
+  const known = new WeakMap<TableRows, Known<Value>>()
+  return {
+    find: ({ asOf, workbook: { tables } }: Context): Known<Value> | undefined => {
+      const found = known.get(tables[main])
+      const isCurrent = found?.asOf === asOf && found.reads.every(([table, rows]) => tables[table] === rows)
+      return isCurrent ? found : undefined
+    },
+    watch: (context: Context) => {
+      const { asOf, workbook } = context
+      const reads = new Map<TableId, TableRows>()
+      return {
+        context: { ...context, workbook: { ...workbook, tables: watchReads(workbook.tables, reads) } },
+        keep: (value: Value): Value => {
+          known.set(workbook.tables[main], { asOf, reads: [...reads], value })
+          return value
+        },
+      }
+    },
   }
 }
 
@@ -88,31 +130,45 @@ const chunkLength = 64
 /**
  * What was worked out of each stretch of a table's rows, kept while those rows and everything `dependsOn` lists
  * stay the same: after an edit of one cell one stretch is gone through again. Sums of thousands of rows are then
- * made of a few dozen parts, without looking at the rows themselves.
+ * made of a few dozen parts, without looking at the rows themselves. Whoever takes them one by one may rest in between.
  */
 export function memoByChunk<Value>(
   dependsOn: (context: Context) => readonly unknown[],
   work: (rows: readonly Row[], context: Context) => Value,
-): (rows: readonly Row[], context: Context) => readonly Value[] {
+): (rows: readonly Row[], context: Context) => Iterable<Value> {
   const known = new WeakMap<Row, Chunk<Value>>()
-  return (rows, context) => {
+  return function* (rows, context) {
     const depends = dependsOn(context)
-    const values: Value[] = []
     for (let from = 0; from < rows.length; from += chunkLength) {
       const first = rows[from]
       if (first === undefined) break
       const found = known.get(first)
       if (found !== undefined && isSame(found.depends, depends) && isStretch(found.rows, rows, from)) {
-        values.push(found.value)
+        yield found.value
         continue
       }
       const stretch = rows.slice(from, from + chunkLength)
       const value = work(stretch, context)
       known.set(first, { rows: stretch, depends, value })
-      values.push(value)
+      yield value
     }
-    return values
   }
+}
+
+/**
+ * What was found in each row, in one list for each stretch of rows: the same list while those rows stay the same. A row
+ * is looked at again only when it has changed itself, also where others came or went before it.
+ */
+export function memoFinds<Found>(
+  dependsOn: (context: Context) => readonly unknown[],
+  find: (row: Row, context: Context) => readonly Found[],
+): (rows: readonly Row[], context: Context) => Iterable<readonly Found[]> {
+  const findEach = memoByRow(dependsOn, find)
+  const none: readonly Found[] = []
+  return memoByChunk(dependsOn, (rows, context) => {
+    const found = findEach(rows, context).flat()
+    return found.length === 0 ? none : found
+  })
 }
 
 interface Chunk<Value> {

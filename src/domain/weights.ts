@@ -1,11 +1,12 @@
 // The weights on each person's scorecard, added up, and which of them count as business.
 import type { Context } from './context.ts'
-import { memoByReads, memoByRows } from './memo.ts'
+import { finish, memoByReads, memoFinds, memoStepsByReads } from './memo.ts'
+import type { Steps } from './memo.ts'
 import { amountAt, textAt, yesNoAt } from './read.ts'
 import type { Row } from './row.ts'
 import { findTechnologyLeader } from './technology-leader.ts'
 import { findRow, findRows } from './workbook.ts'
-import type { TableRows, Workbook } from './workbook.ts'
+import type { Workbook } from './workbook.ts'
 
 export type WeightPhase = 'today' | 'agreed'
 
@@ -23,20 +24,33 @@ export interface WeightSum {
   readonly agreed: number | null
 }
 
-/** One entry per person in order of first appearance. */
-export const sumWeights: (scorecard: TableRows) => readonly WeightSum[] = memoByRows((rows) => {
-  const sums = new Map<string, WeightSum>()
-  for (const row of rows) {
+const readWeights = memoFinds(
+  () => [],
+  (row) => {
     const person = textAt(row, 'person') ?? ''
-    const known = sums.get(person) ?? { person, row: row.id, today: null, agreed: null }
-    sums.set(person, {
-      ...known,
-      today: add(known.today, amountAt(row, 'weight-today')),
-      agreed: add(known.agreed, amountAt(row, 'weight-agreed')),
-    })
+    const [today, agreed] = weightPhases.map((phase) => amountAt(row, weightColumns[phase]))
+    return [{ row: row.id, person, today, agreed }]
+  },
+)
+
+/** One entry per person in order of first appearance. */
+export const addUpWeights = memoStepsByReads('scorecard', function* (context): Steps<readonly WeightSum[]> {
+  const sums = new Map<string, { -readonly [Key in keyof WeightSum]: WeightSum[Key] }>()
+  for (const weights of readWeights(findRows(context.workbook, 'scorecard'), context)) {
+    for (const { row, person, today, agreed } of weights) {
+      const sum = sums.get(person) ?? { person, row, today: null, agreed: null }
+      sum.today = add(sum.today, today)
+      sum.agreed = add(sum.agreed, agreed)
+      sums.set(person, sum)
+    }
+    yield
   }
   return [...sums.values()]
 })
+
+export function sumWeights(context: Context): readonly WeightSum[] {
+  return finish(addUpWeights(context))
+}
 
 /** Thirds written with two decimals still count as 100. */
 export function isHundred(sum: number): boolean {

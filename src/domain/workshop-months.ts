@@ -2,6 +2,7 @@
 import type { Context } from './context.ts'
 import { addMonths } from './date.ts'
 import { findStartDate } from './facts.ts'
+import { memoFinds } from './memo.ts'
 import { dateAt, ratingAt, textAt } from './read.ts'
 import type { Row } from './row.ts'
 import { mean } from './statistics.ts'
@@ -14,11 +15,19 @@ export interface WorkshopMonth {
   readonly filled: boolean
 }
 
+const findMonths = memoFinds(
+  () => [],
+  (row) => {
+    const month = dateAt(row, 'date')?.slice(0, 7)
+    return month === undefined ? [] : [month]
+  },
+)
+
 /** Four months; none where the start date is not known. */
-export function findWorkshopMonths({ workbook }: Context): readonly WorkshopMonth[] {
-  const start = findStartDate(workbook)
+export function findWorkshopMonths(context: Context): readonly WorkshopMonth[] {
+  const start = findStartDate(context.workbook)
   if (start === undefined) return []
-  const held = new Set(findRows(workbook, 'workshops').map((row) => dateAt(row, 'date')?.slice(0, 7)))
+  const held = new Set([...findMonths(findRows(context.workbook, 'workshops'), context)].flat())
   return listDueMonths(start).map((month) => ({ month, filled: held.has(month) }))
 }
 

@@ -167,6 +167,23 @@ test.describe('10,000 rows', () => {
     await expect(page.locator('[role=row][data-selected]').first()).toBeVisible()
   })
 
+  test('what is odd is marked and told below, and anew after an edit', async ({ openTable }) => {
+    const { page, cell, focus, press, type } = await openTable('outcome-measures', 'rows=10000&cells=all')
+    const more = page.getByRole('button', { name: /^[\d,]+ more marks$/ })
+    await expect(more).toBeVisible()
+    const before = await more.innerText()
+    await focus('row-4', 'baseline')
+    await expect(cell('row-4', 'baseline')).not.toHaveAttribute('aria-invalid')
+    await type('plenty')
+    await press('Enter')
+    await expect(cell('row-4', 'baseline')).toHaveAttribute('aria-invalid', 'true')
+    await expect(cell('row-4', 'baseline')).toHaveAccessibleDescription(/plenty/)
+    await expect(more).not.toHaveText(before)
+    await press('Control+Z')
+    await expect(cell('row-4', 'baseline')).not.toHaveAttribute('aria-invalid')
+    await expect(more).toHaveText(before)
+  })
+
   test('axe finds nothing in the middle', async ({ openTable }) => {
     const { page, focus } = await openTable('flow-log', 'rows=10000')
     await page.locator('[role=grid]').evaluate((grid) => grid.parentElement?.scrollTo({ top: 150_000 }))

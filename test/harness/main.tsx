@@ -15,6 +15,7 @@ import { WorkbookTable } from '../../src/ui/table/workbook-table.tsx'
 import '../../src/ui/theme/tokens.css'
 import '../../src/ui/theme/base.css'
 import { seedText } from '../../src/words/index.ts'
+import { makeLargeCells } from '../support/large-workbook.ts'
 import { filledCells } from './filled-cells.ts'
 import { makeMemorySession } from './memory-session.ts'
 import type { MemorySession } from './memory-session.ts'
@@ -45,13 +46,16 @@ function fill(workbook: Workbook): Workbook {
   const many = Number(address.get('rows') ?? 0)
   if (many > 0) {
     const orders = ordersBetween(findRows(workbook, table).at(-1)?.order ?? null, null, many)
+    const isFull = address.get('cells') === 'all'
     edits.push({
       kind: 'insert-rows',
       table,
       rows: orders.map((order, at) => ({
         id: `row-${String(at)}`,
         order,
-        cells: { [nameColumns[table] ?? 'item']: `Item ${String(at + 1)}` },
+        cells: isFull
+          ? makeLargeCells(table, at)
+          : { [nameColumns[table] ?? 'item']: `Item ${String(at + 1)}` },
       })),
     })
   }

@@ -49,7 +49,7 @@ export function makeLargeWorkbook(id: string, rowCount: number): Workbook {
     const added = ordersBetween(last, null, count).map((order, index) => ({
       id: `${table}-${String(index)}`,
       order,
-      cells: makeCells(table, index),
+      cells: makeLargeCells(table, index),
       stamps: { row: `${device}:1` },
     }))
     grown[table] = sortTableRows([...small.tables[table].rows, ...added])
@@ -57,7 +57,8 @@ export function makeLargeWorkbook(id: string, rowCount: number): Workbook {
   return { ...small, tables: grown }
 }
 
-function makeCells(table: TableId, index: number): Record<string, Cell> {
+/** The cells of row `index` of a large table. */
+export function makeLargeCells(table: TableId, index: number): Record<string, Cell> {
   const cells: Record<string, Cell> = {}
   for (const [place, column] of tables[table].columns.entries()) {
     const cell = (index + place) % 3 === 2 ? undefined : makeCell(column, index)

@@ -21,7 +21,7 @@ export const checkFlowLog: Check = eachRow('flow-log', (row, report, context) =>
 })
 
 /** Points at each person marked beyond the first. */
-export const checkTechnologyLeaders: Check = ({ workbook }) =>
+export const checkTechnologyLeaders: Check = ({ workbook }) => [
   findRows(workbook, 'people')
     .filter((row) => yesNoAt(row, 'is-the-technology-leader') === true)
     .slice(1)
@@ -32,7 +32,8 @@ export const checkTechnologyLeaders: Check = ({ workbook }) =>
         { table: 'people', row: row.id, column: 'is-the-technology-leader' },
         {},
       ),
-    )
+    ),
+]
 
 /** The facts name one person and the people table marks another. */
 export const checkTechnologyLeaderAgrees: Check = ({ workbook }) => {
@@ -44,7 +45,7 @@ export const checkTechnologyLeaderAgrees: Check = ({ workbook }) => {
   )
   if (!marked) return []
   const place = { table: 'facts', row: findFacts(workbook).id, column: 'technology-leader' } as const
-  return [makeIssue('wrong', 'technology-leader-differs', place, {})]
+  return [[makeIssue('wrong', 'technology-leader-differs', place, {})]]
 }
 
 /** Kept as typed, but shown whole nowhere, and a new workbook cannot be named so. */

@@ -4,8 +4,8 @@ import type { Column, StoredColumn } from '../column.ts'
 import { isStored } from '../column.ts'
 import type { Context } from '../context.ts'
 import { findScheme } from '../facts.ts'
-import type { Issue } from '../issue.ts'
-import { memoByRow } from '../memo.ts'
+import type { Check, Issue } from '../issue.ts'
+import { memoFinds } from '../memo.ts'
 import { listAt, matrixAt, numberAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { scales } from '../scale.ts'
@@ -13,15 +13,15 @@ import { isTableId, methodTableIds } from '../table-id.ts'
 import type { TableId } from '../table-id.ts'
 import type { Table } from '../table.ts'
 import { findRow, findRows } from '../workbook.ts'
-import { makeIssue } from './make-issue.ts'
+import { makeIssue, withOnly } from './make-issue.ts'
 
 /** The rules of one table, prepared once; what they find in an unchanged row is remembered. */
-export function makeColumnCheck(table: Table): (context: Context) => readonly Issue[] {
+export function makeColumnCheck(table: Table): Check {
   const columns = table.columns.filter(isStored)
   const pointing = columns.filter(pointsElsewhere)
   const pointedAt = [...new Set(pointing.flatMap(tablesPointedAt))]
   const readsScheme = pointing.some(({ kind }) => kind === 'matrix')
-  const find = memoByRow(
+  const find = memoFinds(
     // Whether a row is there is all that matters of the tables pointed at, and that survives edits of values.
     ({ workbook: { tables } }) => [
       ...pointedAt.map((pointed) => tables[pointed].positions),
@@ -33,7 +33,8 @@ export function makeColumnCheck(table: Table): (context: Context) => readonly Is
       return links.length === 0 ? own : [...own, ...links]
     },
   )
-  return (context) => find(findRows(context.workbook, table.id), context).flat()
+  const reads: readonly TableId[] = readsScheme ? [...pointedAt, 'facts'] : pointedAt
+  return (context) => find(findRows(context.workbook, table.id), withOnly(reads, context))
 }
 
 const none: readonly Issue[] = []

@@ -1,7 +1,7 @@
 // Makes issues and walks rows for the rules; knows no rule itself.
 import type { Context } from '../context.ts'
 import type { Check, Issue, IssueCode, IssueFacts } from '../issue.ts'
-import { memoByRow } from '../memo.ts'
+import { memoFinds } from '../memo.ts'
 import { dateAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import type { TableId } from '../table-id.ts'
@@ -44,7 +44,7 @@ export function eachRow(
   rule: (row: Row, report: Report, context: Context) => void,
   reads: readonly TableId[] = [],
 ): Check {
-  const find = memoByRow(
+  const find = memoFinds(
     ({ asOf, workbook }) => [asOf, ...reads.map((read) => workbook.tables[read])],
     (row, context): readonly Issue[] => {
       const issues: Issue[] = []
@@ -56,16 +56,14 @@ export function eachRow(
         },
         context,
       )
-      return issues.length === 0 ? none : issues
+      return issues
     },
   )
-  return (context) => find(findRows(context.workbook, table), withOnly(reads, context)).flat()
+  return (context) => find(findRows(context.workbook, table), withOnly(reads, context))
 }
 
-const none: readonly Issue[] = []
-
 /** A rule that reads a table it did not name fails its first test instead of missing an edit. */
-function withOnly(reads: readonly TableId[], { asOf, workbook }: Context): Context {
+export function withOnly(reads: readonly TableId[], { asOf, workbook }: Context): Context {
   const tables = Object.fromEntries(reads.map((read) => [read, workbook.tables[read]]))
   // Incomplete on purpose, see above.
   return { asOf, workbook: { ...workbook, tables: tables as Workbook['tables'] } }

@@ -1,12 +1,13 @@
 // Rules of month one: meetings without depth or without the technology leader, forums and checks that miss a side.
 import type { Context } from '../context.ts'
-import type { Check, MeetingPart } from '../issue.ts'
+import type { Check, Issue, MeetingPart } from '../issue.ts'
+import { memoFinds } from '../memo.ts'
 import { findPart, isFullMember, isKept } from '../meeting-load.ts'
 import { amountAt, dateAt, listAt, numberAt, textAt, yesNoAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { sides } from '../tables/people.ts'
-import { findRow } from '../workbook.ts'
-import { eachRow, reportOrder } from './make-issue.ts'
+import { findRow, findRows } from '../workbook.ts'
+import { eachRow, makeIssue, reportOrder } from './make-issue.ts'
 import type { Report } from './make-issue.ts'
 
 const thenPairs = [
@@ -20,10 +21,8 @@ const thenPairs = [
 /** Infrastructure decisions given this many minutes or fewer are rushed. */
 const rushedMinutes = 15
 
-export const checkMeetings: Check = (context) => [...checkEach(context), ...checkMerges(context)]
-
 /** What is done in meetings that were stopped or merged is no longer anyone's trouble. */
-const checkEach: Check = eachRow('meetings', (row, report) => {
+export const checkMeetings: Check = eachRow('meetings', (row, report) => {
   checkCounted(row, report)
   if (!isKept(row)) return
   const infrastructure = numberAt(row, 'infrastructure-decision-minutes')
@@ -88,25 +87,29 @@ function checkKept(row: Row, report: Report): void {
   if (changed !== undefined) report('check', 'kept-but-changed', changed[0], {})
 }
 
-const checkMerges: Check = eachRow(
-  'meetings',
-  (row, report, { workbook }) => {
-    if (textAt(row, 'decision') !== 'merge') return
-    const into = textAt(row, 'merged-into')
-    if (into === undefined) {
-      report('check', 'merge-without-target', 'merged-into', {})
-      return
-    }
-    if (into === row.id) {
-      report('wrong', 'merged-into-itself', 'merged-into', {})
-      return
-    }
-    const target = findRow(workbook, 'meetings', into)
-    const ended = target === undefined ? undefined : textAt(target, 'decision')
-    if (ended === 'stop' || ended === 'merge') report('wrong', 'merged-into-ended', 'merged-into', { ended })
-  },
-  ['meetings'],
+const findMerges = memoFinds(
+  () => [],
+  (row) => (textAt(row, 'decision') === 'merge' ? [row] : []),
 )
+
+/** Another meeting's decision matters here, so only the meetings that merge are asked again after each edit. */
+export const checkMerges: Check = function* (context) {
+  for (const merged of findMerges(findRows(context.workbook, 'meetings'), context)) {
+    yield merged.flatMap((row) => checkMerge(row, context))
+  }
+}
+
+function checkMerge(row: Row, { workbook }: Context): readonly Issue[] {
+  const place = { table: 'meetings', row: row.id, column: 'merged-into' } as const
+  const into = textAt(row, 'merged-into')
+  if (into === undefined) return [makeIssue('check', 'merge-without-target', place, {})]
+  if (into === row.id) return [makeIssue('wrong', 'merged-into-itself', place, {})]
+  const target = findRow(workbook, 'meetings', into)
+  const ended = target === undefined ? undefined : textAt(target, 'decision')
+  return ended === 'stop' || ended === 'merge'
+    ? [makeIssue('wrong', 'merged-into-ended', place, { ended })]
+    : []
+}
 
 function checkPart(row: Row, report: Report): void {
   if (findPart(row) === undefined || isFullMember(row)) return

@@ -3,6 +3,7 @@ import { isUnread } from '../cell.ts'
 import type { Context } from '../context.ts'
 import { findStartDate } from '../facts.ts'
 import type { Check, Issue } from '../issue.ts'
+import { memoFinds } from '../memo.ts'
 import { dateAt, listAt, ratingAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { findRows } from '../workbook.ts'
@@ -25,25 +26,32 @@ export const checkSkillRows: Check = eachRow('translation-skills', (row, report)
   if (isRated && row.cells['person'] === undefined) report('check', 'rating-without-person', 'person', {})
 })
 
-/** Points at the second row and every later one of the same person and skill. */
-export const checkSkillPairs: Check = ({ workbook }) => {
-  const seen = new Set<string>()
-  return findRows(workbook, 'translation-skills').flatMap((row): readonly Issue[] => {
+const findPairs = memoFinds(
+  () => [],
+  (row) => {
     const person = textAt(row, 'person')
     const skill = textAt(row, 'skill')
-    if (person === undefined || skill === undefined) return []
-    const pair = `${skill} ${person}`
-    if (!seen.has(pair)) {
-      seen.add(pair)
-      return []
-    }
-    const place = { table: 'translation-skills', row: row.id, column: 'skill' } as const
-    return [makeIssue('check', 'skill-rated-twice', place, {})]
-  })
+    return person === undefined || skill === undefined ? [] : [{ row: row.id, pair: `${skill} ${person}` }]
+  },
+)
+
+/** Points at the second row and every later one of the same person and skill. */
+export const checkSkillPairs: Check = function* (context) {
+  const seen = new Set<string>()
+  for (const pairs of findPairs(findRows(context.workbook, 'translation-skills'), context)) {
+    yield pairs.flatMap(({ row, pair }): readonly Issue[] => {
+      if (!seen.has(pair)) {
+        seen.add(pair)
+        return []
+      }
+      const place = { table: 'translation-skills', row, column: 'skill' } as const
+      return [makeIssue('check', 'skill-rated-twice', place, {})]
+    })
+  }
 }
 
 /** Months that have begun: a later one still has time. */
-export const checkWorkshops: Check = (context) =>
+export const checkWorkshops: Check = (context) => [
   findWorkshopMonths(context)
     .filter(({ month, filled }) => !filled && month <= context.asOf.slice(0, 7))
     .map(({ month }) =>
@@ -53,7 +61,8 @@ export const checkWorkshops: Check = (context) =>
         { table: 'workshops', row: null, column: 'date' },
         { month },
       ),
-    )
+    ),
+]
 
 export const checkWorkshopDates: Check = eachRow(
   'workshops',

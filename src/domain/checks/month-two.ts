@@ -1,11 +1,11 @@
 // Rules of month two: outcomes that cannot be judged, weights that do not add up, cases nobody updates.
 import { foldName } from '../deliverables.ts'
 import type { Check, Issue } from '../issue.ts'
-import { memoByRows } from '../memo.ts'
+import { memoFinds } from '../memo.ts'
 import { isAgainstDirection, isBeforeBaseline } from '../outcome-progress.ts'
 import { findDaysUpdateOverdue } from '../overdue.ts'
 import { dateAt, numberAt, textAt } from '../read.ts'
-import { isHundred, sumWeights, weightColumns } from '../weights.ts'
+import { addUpWeights, isHundred, weightColumns } from '../weights.ts'
 import { findRow, findRows } from '../workbook.ts'
 import { eachRow, makeIssue, reportFuture, reportOrder } from './make-issue.ts'
 
@@ -31,30 +31,28 @@ export const checkOutcomes: Check = eachRow('outcome-measures', (row, report, co
   if (isAgainstDirection(row)) report('wrong', 'target-against-direction', 'target', {})
 })
 
-/** Units of each measure's name, as first written; what is called the same should be counted the same. */
-const unitsByName = memoByRows((rows) => {
-  const units = new Map<string, string>()
-  for (const row of rows) {
+const findUnits = memoFinds(
+  () => [],
+  (row) => {
     const name = textAt(row, 'measure')
     const unit = textAt(row, 'unit')
-    if (name === undefined || unit === undefined) continue
-    const folded = foldName(name)
-    if (!units.has(folded)) units.set(folded, unit)
-  }
-  return units
-})
+    if (name === undefined || unit === undefined) return []
+    return [{ row: row.id, name: foldName(name), unit, folded: foldName(unit) }]
+  },
+)
 
-/** Told at the later row: the first one set the unit. */
-export const checkUnits: Check = ({ workbook }) => {
-  const units = unitsByName(workbook.tables['outcome-measures'])
-  return findRows(workbook, 'outcome-measures').flatMap((row): readonly Issue[] => {
-    const name = textAt(row, 'measure')
-    const unit = textAt(row, 'unit')
-    const first = name === undefined ? undefined : units.get(foldName(name))
-    if (unit === undefined || first === undefined || foldName(first) === foldName(unit)) return []
-    const place = { table: 'outcome-measures', row: row.id, column: 'unit' } as const
-    return [makeIssue('check', 'other-unit', place, { unit: first })]
-  })
+/** What is called the same should be counted the same. Told at the later row: the first one set the unit. */
+export const checkUnits: Check = function* (context) {
+  const firstOf = new Map<string, { readonly unit: string; readonly folded: string }>()
+  for (const units of findUnits(findRows(context.workbook, 'outcome-measures'), context)) {
+    yield units.flatMap((named): readonly Issue[] => {
+      const first = firstOf.get(named.name)
+      if (first === undefined) firstOf.set(named.name, named)
+      if (first === undefined || first.folded === named.folded) return []
+      const place = { table: 'outcome-measures', row: named.row, column: 'unit' } as const
+      return [makeIssue('check', 'other-unit', place, { unit: first.unit })]
+    })
+  }
 }
 
 export const checkReadings: Check = eachRow(
@@ -71,9 +69,10 @@ export const checkReadings: Check = eachRow(
 )
 
 /** Points at the person's first row. A phase without any weight has not begun. */
-export const checkWeights: Check = ({ workbook }) =>
-  sumWeights(workbook.tables.scorecard).flatMap((sums) => {
-    const row = findRow(workbook, 'people', sums.person)
+export const checkWeights: Check = function* (context) {
+  const all = yield* addUpWeights(context)
+  yield all.flatMap((sums) => {
+    const row = findRow(context.workbook, 'people', sums.person)
     const person = (row === undefined ? undefined : textAt(row, 'name')) ?? ''
     return (['today', 'agreed'] as const).flatMap((phase): readonly Issue[] => {
       const sum = sums[phase]
@@ -82,6 +81,7 @@ export const checkWeights: Check = ({ workbook }) =>
       return [makeIssue('wrong', 'weights-not-100', place, { person, phase, sum })]
     })
   })
+}
 
 export const checkBusinessWeights: Check = eachRow('scorecard', (row, report) => {
   const weighs = (numberAt(row, 'weight-today') ?? 0) > 0 || (numberAt(row, 'weight-agreed') ?? 0) > 0

@@ -45,9 +45,9 @@ export function measurePlanProgress(context: Context): Measure<PlanProgressDetai
 
 /** Of the actions of the room and of the fourteen of the method alike. */
 function countActions(context: Context): { readonly overdue: number; readonly dropped: number } {
-  const parts = (['actions', 'pillar-actions'] as const).flatMap((table) =>
-    countChunks(findRows(context.workbook, table), context),
-  )
+  const parts = (['actions', 'pillar-actions'] as const).flatMap((table) => [
+    ...countChunks(findRows(context.workbook, table), context),
+  ])
   return {
     overdue: parts.reduce((sum, part) => sum + part.overdue, 0),
     dropped: parts.reduce((sum, part) => sum + part.dropped, 0),

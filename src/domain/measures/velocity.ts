@@ -83,7 +83,7 @@ const itemsByRow = memoByRow(
 export function measureVelocity(context: Context): Measure<VelocityDetail> {
   const [first, second] = directions
   const rows = findRows(context.workbook, 'flow-log')
-  const parts = addUpChunks(rows, context)
+  const parts = [...addUpChunks(rows, context)]
   const window = findVelocityWindow(context)
   const clock = (direction: Direction) =>
     clockDirection(

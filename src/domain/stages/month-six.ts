@@ -49,5 +49,5 @@ const countDecided = memoByChunk(
 
 /** Counted as the velocity measure counts; where fewer were decided the criterion is waived with the reason. */
 function checkDecided(context: Context): CriterionState {
-  return bothDirections(countDecided(findRows(context.workbook, 'flow-log'), context), wantedItems)
+  return bothDirections([...countDecided(findRows(context.workbook, 'flow-log'), context)], wantedItems)
 }

@@ -45,8 +45,8 @@ function isComplete(row: Row): boolean {
   return values && owners
 }
 
-function checkWeights({ workbook }: Context): CriterionState {
-  const sums = sumWeights(workbook.tables.scorecard)
+function checkWeights(context: Context): CriterionState {
+  const sums = sumWeights(context)
   const right = sums.filter(({ agreed }) => agreed !== null && isHundred(agreed))
   return tally(right.length, Math.max(sums.length, 1))
 }

@@ -90,7 +90,7 @@ const countRemembered = memoByChunk(
 )
 
 function checkRemembered(context: Context): CriterionState {
-  return bothDirections(countRemembered(findRows(context.workbook, 'flow-log'), context), wantedItems)
+  return bothDirections([...countRemembered(findRows(context.workbook, 'flow-log'), context)], wantedItems)
 }
 
 /** Fewer than three only where every seeded point is rated and fewer fall short of their target. */

@@ -1,5 +1,5 @@
 // The leadership meetings as they are and as they are to be.
-import { checkMeetings } from '../checks/month-one.ts'
+import { checkMeetings, checkMerges } from '../checks/month-one.ts'
 import { findHoursAfter, findHoursBefore } from '../meeting-load.ts'
 import type { Table } from '../table.ts'
 
@@ -96,5 +96,5 @@ export const meetings: Table = {
     },
   ],
   seeds: [],
-  checks: [checkMeetings],
+  checks: [checkMeetings, checkMerges],
 }

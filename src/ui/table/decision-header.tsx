@@ -1,6 +1,7 @@
 // The head of the matrix: the sides in sight and their roles.
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
+import { eachIssue } from '../../domain/checks/find-issues.ts'
 import { changesOfDecisionRights, phaseColumns } from '../../domain/decision-rights.ts'
 import type { Phase } from '../../domain/decision-rights.ts'
 import { gridWords } from '../../words/en/grid.ts'
@@ -9,7 +10,7 @@ import { makeColumnId } from './decision-edits.ts'
 import styles from './decision.module.css'
 import type { MatrixRole, MatrixView } from './decision-view.ts'
 import { useGrid, useGridState } from './grid.ts'
-import { useIssues } from './issue-index.ts'
+import { useFoundIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
 import { headerRow } from './navigation.ts'
 
@@ -55,9 +56,10 @@ interface SideTitleProps {
 
 function SideTitle({ phase, width, isFirst, issues }: SideTitleProps) {
   const { session } = useGrid()
-  const all = useIssues(issues)
+  const found = useFoundIssues(issues)
   const isToday = phase === 'as-is'
-  const count = all.filter(({ column }) => (column === phaseColumns['to-be']) === !isToday).length
+  let count = 0
+  for (const { column } of eachIssue(found)) if ((column === phaseColumns['to-be']) === !isToday) count += 1
   const changed = useStore(session.store, (state) => (isToday ? 0 : changesOfDecisionRights(state).length))
   return (
     <div

@@ -3,67 +3,71 @@ import { useEffect, useState } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 import type { Session } from '../../app/session-state.ts'
-import { findTableIssues } from '../../domain/checks/find-issues.ts'
+import { findRowIssues, searchTableIssues } from '../../domain/checks/find-issues.ts'
+import type { FoundIssues } from '../../domain/checks/find-issues.ts'
 import type { Issue } from '../../domain/issue.ts'
+import { finish } from '../../domain/memo.ts'
 import type { TableId } from '../../domain/table-id.ts'
+import type { TableRows } from '../../domain/workbook.ts'
 import { methodWords } from '../../words/index.ts'
+import { runWhileIdle } from '../shell/run-while-idle.ts'
+
+/** Sentences by column; `''` for the row as a whole. */
+export type Sentences = Readonly<Record<string, string>>
 
 export interface IssueIndex {
-  readonly all: readonly Issue[]
-  /** Sentences by row, then column; `''` for the row as a whole. Equal content keeps its identity. */
-  readonly byRow: ReadonlyMap<string, Readonly<Record<string, string>>>
+  readonly found: FoundIssues
+  readonly sentencesOf: (row: string) => Sentences | undefined
 }
 
-/** Above this many rows the search waits for the first frame, and for a pause in typing. */
+/** Above this many rows the search waits for the first frame and for a pause in typing, and rests between frames. */
 const rowsAtOnce = 2000
 const pauseMilliseconds = 250
-/** The longer a search takes, the longer the pause it waits for: a key should not fall into it. */
-const pausesPerSearch = 4
-
-const none: IssueIndex = { all: [], byRow: new Map() }
 
 export function useIssueIndex(session: Session, table: TableId): StoreApi<IssueIndex> {
+  const [makeIndex] = useState(makeIndexes)
   const [store] = useState(() =>
-    createStore<IssueIndex>(() => (isLarge(session, table) ? none : findIndex(session, table, none))),
+    createStore<IssueIndex>(() => {
+      const { workbook, asOf } = session.store.getState()
+      const { rows, positions } = workbook.tables[table]
+      const isLarge = rows.length > rowsAtOnce
+      return makeIndex(isLarge ? [] : finish(searchTableIssues(table, { workbook, asOf })), positions)
+    }),
   )
   useEffect(() => {
     let timer: number | undefined
-    let lastMilliseconds = 0
+    let breakOff: () => void = () => undefined
     const update = () => {
-      const begun = performance.now()
-      store.setState(findIndex(session, table, store.getState()), true)
-      lastMilliseconds = performance.now() - begun
-    }
-    const updateSoon = () => {
       window.clearTimeout(timer)
-      if (!isLarge(session, table)) update()
-      else timer = window.setTimeout(update, Math.max(pauseMilliseconds, lastMilliseconds * pausesPerSearch))
+      breakOff()
+      const { workbook, asOf } = session.store.getState()
+      const { rows, positions } = workbook.tables[table]
+      const search = () => searchTableIssues(table, { workbook, asOf })
+      const show = (found: FoundIssues) => {
+        if (found !== store.getState().found) store.setState(makeIndex(found, positions), true)
+      }
+      if (rows.length <= rowsAtOnce) show(finish(search()))
+      else timer = window.setTimeout(() => (breakOff = runWhileIdle(search(), show)), pauseMilliseconds)
     }
-    updateSoon()
+    update()
     const unsubscribe = session.store.subscribe((state, before) => {
-      if (state.workbook !== before.workbook || state.asOf !== before.asOf) updateSoon()
+      if (state.workbook !== before.workbook || state.asOf !== before.asOf) update()
     })
     return () => {
       window.clearTimeout(timer)
+      breakOff()
       unsubscribe()
     }
-  }, [session, table, store])
+  }, [session, table, store, makeIndex])
   return store
 }
 
-function isLarge(session: Session, table: TableId): boolean {
-  return session.store.getState().workbook.tables[table].rows.length > rowsAtOnce
+export function useFoundIssues(store: StoreApi<IssueIndex>): FoundIssues {
+  return useStore(store, (index) => index.found)
 }
 
-export function useIssues(store: StoreApi<IssueIndex>): readonly Issue[] {
-  return useStore(store, (index) => index.all)
-}
-
-export function useRowIssues(
-  store: StoreApi<IssueIndex>,
-  row: string,
-): Readonly<Record<string, string>> | undefined {
-  return useStore(store, (index) => index.byRow.get(row))
+export function useRowIssues(store: StoreApi<IssueIndex>, row: string): Sentences | undefined {
+  return useStore(store, (index) => index.sentencesOf(row))
 }
 
 /** The sentence of an issue. */
@@ -73,32 +77,36 @@ export function spellIssue(issue: Issue): string {
   return words(issue.facts)
 }
 
-function findIndex(session: Session, table: TableId, before: IssueIndex): IssueIndex {
-  const { workbook, asOf } = session.store.getState()
-  const all = findTableIssues(table, { workbook, asOf })
-  if (all === before.all) return before
-  return { all, byRow: indexIssues(all, before.byRow) }
+/** Makes one index after the other; sentences are spelled where they are asked for, and equal ones keep their identity. */
+export function makeIndexes() {
+  const spelled = new Map<string, Sentences | undefined>()
+  return (found: FoundIssues, positions: TableRows['positions']): IssueIndex => {
+    const asked = new Set<string>()
+    return {
+      found,
+      sentencesOf: (row) => {
+        const before = spelled.get(row)
+        if (asked.has(row)) return before
+        asked.add(row)
+        const now = spellRow(findRowIssues(found, row, positions))
+        if (isSame(before, now)) return before
+        spelled.set(row, now)
+        return now
+      },
+    }
+  }
 }
 
-/** Rows whose sentences are the same as before keep the same object. */
-export function indexIssues(issues: readonly Issue[], before: IssueIndex['byRow']): IssueIndex['byRow'] {
-  const made = new Map<string, Record<string, string>>()
+function spellRow(issues: readonly Issue[]): Sentences | undefined {
+  const columns: Record<string, string> = {}
   for (const issue of issues) {
-    if (issue.row === null) continue
-    const columns = made.get(issue.row) ?? {}
     const column = issue.column ?? ''
     columns[column] = [columns[column], spellIssue(issue)].filter((part) => part !== undefined).join(' ')
-    made.set(issue.row, columns)
   }
-  return new Map(
-    [...made].map(([row, columns]) => {
-      const old = before.get(row)
-      return [row, old !== undefined && isSame(old, columns) ? old : columns]
-    }),
-  )
+  return issues.length === 0 ? undefined : columns
 }
 
-function isSame(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+function isSame(a: Sentences = {}, b: Sentences = {}): boolean {
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
 }

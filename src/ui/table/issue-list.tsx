@@ -1,14 +1,15 @@
 // Below the table: what is odd about its content, one sentence each, leading to the cell.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
+import type { FoundIssues } from '../../domain/checks/find-issues.ts'
 import type { Issue } from '../../domain/issue.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { viewWords } from '../../words/en/grid-views.ts'
 import { cut } from '../../words/en/spell.ts'
 import { nameRow } from './cell-reading.ts'
 import { useGrid } from './grid.ts'
-import { spellIssue, useIssues } from './issue-index.ts'
+import { spellIssue, useFoundIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
 import styles from './below.module.css'
 import type { TableView } from './table-view.ts'
@@ -16,6 +17,7 @@ import toolStyles from './toolbar.module.css'
 import { goToCell } from './view-actions.ts'
 
 const shownAtFirst = 3
+const shownAtMost = 200
 
 interface IssueListProps {
   readonly issues: StoreApi<IssueIndex>
@@ -23,12 +25,20 @@ interface IssueListProps {
 }
 
 export function IssueList({ issues, view }: IssueListProps) {
-  const all = useIssues(issues)
+  const found = useFoundIssues(issues)
+  const { session, table } = useGrid()
   const [isOpen, setOpen] = useState(false)
-  const shown = all.filter(({ row }) => row === null || isHere(view, row))
-  if (shown.length === 0) return null
-  const listed = isOpen ? shown.slice(0, 200) : shown.slice(0, shownAtFirst)
-  const rest = shown.length - listed.length
+  const isWhole = useStore(session.store, ({ workbook }) => {
+    return workbook.tables[table].rows.length === view.fitting.length
+  })
+  const { positionOf, groups } = view
+  const { first, count } = useMemo(
+    () => findShown(found, isWhole ? null : (row) => isHere({ positionOf, groups }, row)),
+    [found, isWhole, positionOf, groups],
+  )
+  if (count === 0) return null
+  const listed = isOpen ? first : first.slice(0, shownAtFirst)
+  const rest = count - listed.length
   return (
     <ul className={styles['issues']}>
       {listed.map((issue, position) => (
@@ -46,6 +56,20 @@ export function IssueList({ issues, view }: IssueListProps) {
       )}
     </ul>
   )
+}
+
+/** How many there are, and as many of them as can be listed; `isShown` is null where every row is. */
+function findShown(found: FoundIssues, isShown: ((row: string) => boolean) | null) {
+  const first: Issue[] = []
+  let count = 0
+  for (const lists of found) {
+    for (const issues of lists) {
+      const shown = isShown === null ? issues : issues.filter(({ row }) => row === null || isShown(row))
+      first.push(...shown.slice(0, shownAtMost - first.length))
+      count += shown.length
+    }
+  }
+  return { first, count }
 }
 
 function IssueLine({ issue, view }: { readonly issue: Issue; readonly view: TableView }) {
@@ -79,6 +103,6 @@ function IssueLine({ issue, view }: { readonly issue: Issue; readonly view: Tabl
 }
 
 /** Among the rows of the view, those of closed groups included. */
-function isHere(view: TableView, row: string): boolean {
-  return view.positionOf(row) !== undefined || view.groups?.groupOf(row) !== undefined
+function isHere({ positionOf, groups }: Pick<TableView, 'positionOf' | 'groups'>, row: string): boolean {
+  return positionOf(row) !== undefined || groups?.groupOf(row) !== undefined
 }

@@ -125,9 +125,7 @@ describe('scorecards', () => {
         b: { person: 'ann', kind: 'technical', 'weight-today': 100, 'weight-agreed': 0 },
       },
     })
-    expect(sumWeights(context.workbook.tables.scorecard)).toEqual([
-      { person: 'ann', row: 'a', today: 100, agreed: 0 },
-    ])
+    expect(sumWeights(context)).toEqual([{ person: 'ann', row: 'a', today: 100, agreed: 0 }])
     expect(findScorecards(context)[0]).toMatchObject({
       today: { sum: 100, businessShare: 0 },
       agreed: { sum: 0, businessShare: null },
