@@ -9,7 +9,7 @@ import type { Column } from '../../domain/column.ts'
 import { findShownRows } from '../../domain/hidden-answers.ts'
 import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
-import { isOutdated, makeBasis } from './basis.ts'
+import { makeBasis } from './basis.ts'
 import type { Basis } from './basis.ts'
 import { moveColumn, orderColumns, stepColumn } from './column-order.ts'
 import { groupRows, makeGroupLines } from './groups.ts'
@@ -268,10 +268,10 @@ function useIsOutdated(
     const asked = new Set([...shape.sorts, ...shape.filters].map(({ column }) => column))
     return columns.filter(({ id }) => asked.has(id) || id === shape.group)
   }, [columns, shape])
-  return useStore(session.store, ({ workbook }) => {
-    const now = workbook.tables[table]
-    return watched.length > 0 && isOutdated(basis.table(now), now, watched)
-  })
+  return useStore(
+    session.store,
+    ({ workbook }) => watched.length > 0 && basis.isOutdated(workbook.tables[table], watched),
+  )
 }
 
 interface PresentRows {
