@@ -40,8 +40,19 @@ export function findTarget(
   return column === undefined ? null : { column, place: { row: place.row, column: column.id } }
 }
 
+interface OpenOptions {
+  /** In place of what the cell holds, as if it were typed. */
+  readonly text?: string
+  /** The cell keeps the focus for now. */
+  readonly keepsFocus?: boolean
+}
+
 /** Opens the editor over the active cell. In `enter` mode it starts empty and the key itself writes into it. */
-export function openEditor(grid: Grid, mode: Editor['mode'], text?: string): boolean {
+export function openEditor(
+  grid: Grid,
+  mode: Editor['mode'],
+  { text, keepsFocus = false }: OpenOptions = {},
+): boolean {
   const target = findTarget(grid, grid.store.getState().active)
   if (target === null) return false
   const { column, place } = target
@@ -54,22 +65,32 @@ export function openEditor(grid: Grid, mode: Editor['mode'], text?: string): boo
   const cell = findRow(state.workbook, grid.table, place.row)?.cells[place.column]
   const whole = mode === 'edit' ? writeCellText(state, grid.table, column, cell) : ''
   // A field of one line would join its lines without a space between the words.
-  const written = style === 'lines' ? whole : whole.replace(/\s*\n\s*/g, ' ')
+  const joinLines = (lines: string) => (style === 'lines' ? lines : lines.replace(/\s*\n\s*/g, ' '))
+  const written = joinLines(whole)
+  const given = text === undefined ? undefined : joinLines(text)
   const initialText = style === 'names' && written !== '' ? `${written}; ` : written
   const options = makeOptions(state, grid.table, column)
   const editor: Editor = {
     ...place,
     mode,
-    text: text ?? initialText,
+    text: given ?? initialText,
     initialText,
     options,
     highlight: mode === 'edit' && style === 'list' ? findChosen(options, cell) : null,
     newRowId: place.row === newRow ? grid.session.makeRowId() : null,
   }
   flushSync(() => grid.store.setState({ editor, menu: null }))
-  focusEditor(grid, style === 'lines', style === 'list' || style === 'steps')
-  if (text !== undefined) typeText(grid, text)
+  const selects = given === undefined && (style === 'list' || style === 'steps')
+  if (!keepsFocus) focusEditor(grid, style === 'lines', selects)
+  if (given !== undefined) typeText(grid, given)
   return true
+}
+
+/** Typing goes on after what stands in the editor. */
+export function focusOpenEditor(grid: Grid): void {
+  const { editor } = grid.store.getState()
+  const column = editor === null ? undefined : findColumn(grid, editor.column)
+  if (column !== undefined) focusEditor(grid, findEditorStyle(column) === 'lines', false)
 }
 
 /** What the person has in the editor now: kept as a draft from here on. */

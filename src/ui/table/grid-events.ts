@@ -1,30 +1,45 @@
 // Listens to keys, presses and the focus for a whole grid at once. Knows what happened, not what it means.
 import { useEffect } from 'react'
-import { openEditor } from './editing.ts'
-import { isMac, isRightToLeft, readPlace } from './focus.ts'
+import { cancelEditor, commitEditor, focusOpenEditor, openEditor, typeText } from './editing.ts'
+import { findPlace, isMac, isRightToLeft, readPlace } from './focus.ts'
 import { markFocus } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { findAction, isPrintable, mirrorPress } from './keymap.ts'
 import type { KeyMode, KeyPress } from './keymap.ts'
 import { findEditorStyle } from './kinds.tsx'
 import { isGroupHead } from './groups.ts'
-import { footRow, headerRow, isOnePlace, newRow } from './navigation.ts'
+import { footRow, headerRow, isOnePlace, isRealRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { openNotes } from './notes-actions.ts'
 import { runAction } from './run-action.ts'
 import { holds } from './selection.ts'
+import { makeTextInput } from './text-input.ts'
 
 /**
  * Keys of a grid that is more than a plain table, over a cell or in its editor: true where it used the key up, `native`
  * where the browser is to do what it does.
  */
-export type OwnKeys = (event: KeyboardEvent, active: Place) => boolean | 'native'
+export type OwnKeys = (press: KeyPress, active: Place) => boolean | 'native'
 
 export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKeys): void {
   useEffect(() => {
     const { root } = grid
     if (root === null) return
     let pressed: Place | null = null
+    const input = makeTextInput({
+      onText: (text) => writeText(grid, text, ownKeys),
+      onCompose: (text) => {
+        // The focus stays until it is composed: an input method begins anew in another field.
+        if (grid.store.getState().editor === null) openEditor(grid, 'enter', { text, keepsFocus: true })
+        else typeText(grid, text)
+      },
+      onComposed: (text) => {
+        if (grid.store.getState().editor === null) writeText(grid, text, ownKeys)
+        else if (text === '') cancelEditor(grid)
+        else focusOpenEditor(grid)
+      },
+      onLeft: () => commitEditor(grid, null, { keepsFocus: false }),
+    })
 
     const onKeyDown = (event: KeyboardEvent) => {
       const { editor } = grid.store.getState()
@@ -37,6 +52,8 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKey
         // A button that has the focus is pressed by Enter.
         if (event.isComposing || (event.key === 'Enter' && !event.target.matches('input'))) return
       } else if (readPlace(event.target) === null) return
+      // What it composes is taken as it comes.
+      else if (input !== null && (event.isComposing || isComposingKey(event))) return
       const own = isInBar ? undefined : editor === null ? ownKeys : typingKeys
       const used = own?.(event, grid.store.getState().active) ?? false
       if (used === 'native') return
@@ -68,6 +85,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKey
 
     const onFocusIn = (event: FocusEvent) => {
       const place = readPlace(event.target)
+      input?.attach(place !== null && takesText(place) ? findPlace(grid, place) : null)
       if (place === null) return
       const { active } = grid.store.getState()
       if (active.row !== place.row || (active.column !== place.column && !isOnePlace(place.row))) {
@@ -118,6 +136,8 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKey
       else grid.store.setState({ menu: { kind: 'row', row: place.row } })
     }
 
+    const onFocusOut = () => input?.attach(null)
+
     const onAnyFocus = (event: FocusEvent) => {
       markFocus(grid, event.target instanceof Node && root.contains(event.target))
     }
@@ -127,6 +147,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKey
     document.addEventListener('focusin', onAnyFocus, { signal })
     root.addEventListener('keydown', onKeyDown, { signal })
     root.addEventListener('focusin', onFocusIn, { signal })
+    root.addEventListener('focusout', onFocusOut, { signal })
     root.addEventListener('mousedown', onMouseDown, { signal })
     root.addEventListener('pointerdown', onPointerDown, { signal })
     root.addEventListener('click', onClick, { signal })
@@ -134,6 +155,7 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKey
     root.addEventListener('contextmenu', onContextMenu, { signal })
     return () => {
       over.abort()
+      input?.attach(null)
     }
   }, [grid, ownKeys, typingKeys])
 }
@@ -149,6 +171,21 @@ function readRowNumber(grid: Grid, target: EventTarget | null): Place | null {
 function isChosen(grid: Grid, place: Place): boolean {
   return holds(grid.view.field, grid.store.getState().selection, place)
 }
+
+function takesText({ row }: Place): boolean {
+  return row === newRow || isRealRow(row)
+}
+
+/** Text that came without keys does what its keys would do. */
+function writeText(grid: Grid, text: string, ownKeys: OwnKeys | undefined): void {
+  const { active, editor } = grid.store.getState()
+  if (editor !== null || text.trim() === '') return
+  const presses = Array.from(text, (key) => ({ ...noModifiers, key })).filter(isPrintable)
+  const used = presses.filter((press) => ownKeys?.(press, active) === true)
+  if (used.length === 0) openEditor(grid, 'enter', { text })
+}
+
+const noModifiers = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 
 /** What kind of line has the focus, or that several cells are chosen. */
 function findMode(grid: Grid): KeyMode {

@@ -5,7 +5,7 @@ import { focusPlace, focusReview, isMac } from './focus.ts'
 import type { OwnKeys } from './grid-events.ts'
 import type { Grid } from './grid.ts'
 import { findAction } from './keymap.ts'
-import type { GridAction } from './keymap.ts'
+import type { GridAction, KeyPress } from './keymap.ts'
 import { findEditorStyle } from './kinds.tsx'
 import { addRecord, closeRecord, stepRecord } from './record-actions.ts'
 import type { Way } from './record-actions.ts'
@@ -88,7 +88,7 @@ const typingActions: KeyActions = {
 }
 
 /** Alt and an arrow, over a field and while one types. */
-function readRowStep({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Way | null {
+function readRowStep({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyPress): Way | null {
   if (!altKey || ctrlKey || metaKey || shiftKey) return null
   return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null
 }
