@@ -185,7 +185,120 @@ test.describe('how a paste was read', () => {
   })
 })
 
+test.describe('a first line that names columns in another order', () => {
+  const text =
+    'Raised\tItem\tDirection\r\n13/1/2026\tLate prices\tbusiness to technology\r\n2/1/2026\tStrike\t\r\n'
+  const columns = ['item', 'direction', 'raised'] as const
+  const lines = [
+    ['Late prices', 'business-to-technology', '2026-01-13'],
+    ['Strike', undefined, '2026-01-02'],
+  ]
+
+  test('leads each column to its own, wherever the paste begins, in one step', async ({ openTable }) => {
+    const { page, focus, press, rowIds, stored, edits } = await openTable('flow-log', 'rows=2')
+    const before = await rowIds()
+    await focus('@new', 'item')
+    await paste(page, { text, html: '' })
+    const added = (await rowIds()).slice(before.length)
+    const read = (rows: readonly string[]) =>
+      Promise.all(rows.map((row) => Promise.all(columns.map((column) => stored(row, column)))))
+    expect(await read(added)).toEqual(lines)
+    await expect(said(page)).toHaveText(
+      '6 cells pasted. 2 rows added. Each column went to the one its first line names.',
+    )
+    // The three stand side by side, so they are chosen.
+    await expect(page.locator('[role=grid] [aria-selected=true]')).toHaveCount(6)
+    await expectNoAxeViolations(page)
+    await press('Control+z')
+    expect(await rowIds()).toEqual(before)
+    await focus('row-0', 'forum')
+    await paste(page, { text, html: '' })
+    expect(await read(['row-0', 'row-1'])).toEqual(lines)
+    expect(await edits()).toHaveLength(2)
+  })
+
+  test('is content where somebody says so, and a header again', async ({ openTable }) => {
+    const { page, focus, press, rowIds, stored, expectFocus } = await openTable('flow-log')
+    const before = await rowIds()
+    await focus('@new', 'item')
+    await paste(page, { text, html: '' })
+    await press('Shift+F6')
+    await expect(page.getByRole('button', { name: 'Paste as it stands' })).toBeFocused()
+    await press('Enter')
+    const added = () => rowIds().then((rows) => rows.slice(before.length))
+    expect(await Promise.all((await added()).map((row) => stored(row, 'item')))).toEqual([
+      'Raised',
+      '13/1/2026',
+      '2/1/2026',
+    ])
+    await expect(page.getByRole('group', { name: /The first line was pasted too/ })).toBeVisible()
+    await page.getByRole('button', { name: 'Go by the first line' }).press('Enter')
+    const rows = await added()
+    expect(await Promise.all(rows.map((row) => stored(row, 'item')))).toEqual(['Late prices', 'Strike'])
+    await expectFocus(rows[0] ?? '', 'item')
+    await press('Control+z')
+    expect(await rowIds()).toEqual(before)
+  })
+
+  test('is left out where it stands over its own columns, unless somebody says otherwise', async ({
+    openTable,
+  }) => {
+    const { page, focus, rowIds, stored } = await openTable('flow-log', 'rows=3')
+    await focus('row-0', 'item')
+    await paste(page, { text: 'Item\tDirection\r\nLate prices\t\r\n', html: '' })
+    expect(await stored('row-0', 'item')).toBe('Late prices')
+    await page.getByRole('button', { name: 'Paste as it stands' }).press('Enter')
+    expect([await stored('row-0', 'item'), await stored('row-1', 'item')]).toEqual(['Item', 'Late prices'])
+    expect(await rowIds()).toHaveLength(3)
+  })
+
+  test('passes columns by that are hidden, and tells', async ({ openTable }) => {
+    const { page, focus, stored } = await openTable('flow-log', 'rows=2')
+    await page.getByRole('button', { name: /^Columns/ }).click()
+    await page.getByRole('checkbox', { name: 'Direction' }).uncheck()
+    await page.keyboard.press('Escape')
+    await focus('row-0', 'item')
+    await paste(page, { text, html: '' })
+    expect(await Promise.all(columns.map((column) => stored('row-0', column)))).toEqual([
+      'Late prices',
+      undefined,
+      '2026-01-13',
+    ])
+    await expect(page.getByRole('group', { name: /1 cell had no place here/ })).toBeVisible()
+  })
+})
+
 test.describe('a copy of our own', () => {
+  test('finds its columns by its header, exactly, also where they have changed places', async ({
+    openTable,
+  }) => {
+    const { page, focus, press, stored, type } = await openTable('integration-points')
+    await focus(first, 'mandate')
+    await type('?')
+    await press('Enter')
+    await focus(first, 'mandate')
+    await press('Shift+ArrowRight')
+    await page.evaluate(() => {
+      const execCommand = () => {
+        const clipboardData = new DataTransfer()
+        document.body.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }))
+        document.body.dataset['html'] = clipboardData.getData('text/html')
+        return true
+      }
+      Object.assign(document, { execCommand })
+    })
+    await press('Control+Shift+c')
+    const html = await page.evaluate(() => document.body.dataset['html'] ?? '')
+    await focus(first, 'actual')
+    await press('Alt+Shift+ArrowLeft')
+    await focus(third, 'kind')
+    // What it holds counts, not how that is spelt.
+    await paste(page, { text: '', html: html.replace(/>\d</g, '>9<').replace('>?<', '>9<') })
+    for (const column of ['mandate', 'actual'])
+      expect(await stored(third, column)).toBe(await stored(first, column))
+    expect(await stored(third, 'mandate')).toBe('not-sure')
+  })
+
   test('comes back exactly, whatever its text could mean', async ({ openTable }) => {
     const { page, focus, press, stored, type } = await openTable('integration-points')
     await focus(first, 'mandate')

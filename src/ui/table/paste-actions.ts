@@ -1,6 +1,5 @@
 // Pastes what is on the clipboard over the chosen cells, as one undo step, and tells how it was read.
 import { flushSync } from 'react-dom'
-import { findColumnWords } from '../../words/index.ts'
 import { tables } from '../../domain/tables/index.ts'
 import { limits } from '../../format/limits.ts'
 import { gridWords } from '../../words/en/grid.ts'
@@ -13,10 +12,11 @@ import { findCopySource } from './copied-cells.ts'
 import { focusPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid, GridState, GridView, PasteReport, PasteTurn } from './grid.ts'
-import { findHeaderLabel } from './header.tsx'
 import { newRow } from './navigation.ts'
+import { findLabels, findLanding, textsOf } from './paste-landing.ts'
+import type { Landing } from './paste-landing.ts'
 import { makeCellReader } from './paste-reading.ts'
-import { matchRows, startsWithHeader } from './paste-rows.ts'
+import { matchRows } from './paste-rows.ts'
 import { decideSpelling } from './paste-spelling.ts'
 import type { PasteSpelling } from './paste-spelling.ts'
 import { makeBlock } from './pasted-block.ts'
@@ -37,39 +37,42 @@ export function pasteCells(grid: Grid, data: DataTransfer): boolean {
   if (found === 'too-large') {
     refuse(grid, pasteWords.tooLarge(limits.pastedCells))
   } else if (grid.view.isForm) pasteRow(grid, found, range, table === null)
-  else if (grid.view.cells.keepsUnread) pasteBlock(grid, found, range, null)
+  else if (grid.view.cells.keepsUnread) pasteBlock(grid, found, range, {})
   else pasteParts(grid, found, range)
   return true
 }
 
 /** What somebody said about a guess. */
-type Told = Partial<Pick<PasteSpelling, 'dates' | 'decimal'>>
+type Told = Partial<Pick<PasteSpelling, 'dates' | 'decimal'>> & { readonly asItStands?: boolean }
 
-function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | null): void {
-  const hasHeader = startsWithHeader(textsOf(found), findLabels(grid, range))
-  const block = hasHeader ? { ...found, rows: found.rows.slice(1) } : found
+function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told): void {
+  const { asItStands = false, ...toldSpelling } = told
+  const landing = findLanding(grid, found, range, asItStands)
   const { session, table, view } = grid
   const state = session.store.getState()
-  const source = findCopySource(block.source, block.rows[0]?.length ?? 0, state.workbook.id)
+  const source = findCopySource(found.source, found.rows[0]?.length ?? 0, state.workbook.id)
   // Our own texts are spelt by habit.
-  const placed = source === null ? findPlaced(grid, block, range) : []
-  const spelling = { ...decideSpelling(placed, findSpelling(), block.decimal), ...told }
-  const rowOf = findNamedRows(grid, block, range)
-  const paste = makePaste(block.rows, {
+  const placed = source === null ? findPlaced(landing) : []
+  const spelling = { ...decideSpelling(placed, findSpelling(), found.decimal), ...toldSpelling }
+  const rowOf = findNamedRows(grid, landing)
+  const read = makeCellReader(state, table, found, spelling, source)
+  const paste = makePaste(landing.rows, {
     table,
     rows: view.field.rows,
-    columns: view.columns,
-    range,
+    columns: landing.columns,
+    range: landing.range,
     adds: findRoomBelow(grid, range),
     ...(rowOf === null ? {} : { rowOf }),
-    read: makeCellReader(state, table, block, spelling, source),
+    read: (column, cell, across) => read(column, cell, landing.placeOf(across)),
     makeRowId: session.makeRowId,
   })
   const notes = [
-    hasHeader && pasteWords.headerLeftOut,
+    asItStands && pasteWords.headerPasted,
+    landing.header === 'in-place' && pasteWords.headerLeftOut,
+    landing.header === 'elsewhere' && pasteWords.columnsMatched,
     rowOf !== null && pasteWords.rowsMatched,
     ...tellSpelling(spelling),
-    ...tellLeft(paste),
+    ...tellLeft({ ...paste, leftOut: paste.leftOut + landing.hiddenCells }),
   ].filter((note) => note !== false)
   const start = { row: view.field.rows[range.top] ?? newRow, column: view.field.columns[range.left] ?? '' }
   const pasteAgain = (next: Told) => {
@@ -78,13 +81,18 @@ function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | n
     flushSync(() => session.undo())
     pasteBlock(grid, found, range, { ...told, ...next })
   }
+  const turns = [
+    ...(landing.header === null && !asItStands ? [] : [turnHeader(asItStands, pasteAgain)]),
+    ...findTurns(spelling, pasteAgain),
+  ]
   // Drawn once for all. Rows that are new can be chosen only when they are there.
-  const covered = rowOf === null ? paste.range : { ...paste.range, ...spanOf(grid, rowOf) }
+  const shown = landing.toShown(paste.range)
+  const covered = rowOf === null ? shown : { ...shown, ...spanOf(grid, rowOf) }
   const chosen = paste.addedRows === 0 ? findShown(view, covered) : null
   flushSync(() => {
     if (paste.edit !== null) session.dispatch(paste.edit, gridWords.pasteLabel(paste.written))
     if (chosen !== null) grid.store.setState(chosen)
-    report(grid, { unread: paste.unread, notes, turns: findTurns(spelling, pasteAgain) })
+    report(grid, { unread: paste.unread, notes, turns })
   })
   showRange(grid, paste.addedRows === 0 ? covered : findPasted(grid, paste))
   say(grid, [...tellWritten(paste), ...notes].join(' '))
@@ -93,15 +101,14 @@ function pasteBlock(grid: Grid, found: PastedBlock, range: Range, told: Told | n
 /** Into the fields of a form, which shows one row. */
 function pasteRow(grid: Grid, found: PastedBlock, range: Range, isPlainText: boolean): void {
   const { columns, field } = grid.view
-  const labels = findLabels(grid, { ...range, left: 0 })
-  const fields = columns.map(({ id, kind }, at) => ({
-    labels: labels[at] ?? [],
-    isReadOnly: field.readOnly.has(id),
-    takesLines: kind === 'long-text',
+  const fields = columns.map((column) => ({
+    labels: findLabels(grid, column),
+    isReadOnly: field.readOnly.has(column.id),
+    takesLines: column.kind === 'long-text',
   }))
   const row = fitToForm(found, fields, range.left, isPlainText)
   if (row === null) refuse(grid, pasteWords.oneRow)
-  else pasteBlock(grid, row.block, { ...range, left: row.left, right: row.left }, null)
+  else pasteBlock(grid, row.block, { ...range, left: row.left, right: row.left }, {})
 }
 
 function refuse(grid: Grid, note: string): void {
@@ -113,7 +120,7 @@ function refuse(grid: Grid, note: string): void {
 function pasteParts(grid: Grid, found: PastedBlock, range: Range): void {
   const { session, table, view } = grid
   const state = session.store.getState()
-  const paste = makePaste(textsOf(found), {
+  const paste = makePaste(textsOf(found.rows), {
     table,
     rows: view.field.rows,
     columns: view.cells.columns,
@@ -130,6 +137,14 @@ function pasteParts(grid: Grid, found: PastedBlock, range: Range): void {
   flushSync(() => report(grid, { unread: [], notes, turns: [] }))
   showRange(grid, findPasted(grid, paste))
   say(grid, [...tellWritten(kept), ...notes].join(' '))
+}
+
+/** Between a first line that names columns and one that is content. */
+function turnHeader(asItStands: boolean, pasteAgain: (told: Told) => void): PasteTurn {
+  return {
+    label: asItStands ? pasteWords.goByHeader : pasteWords.pasteAsItStands,
+    run: () => pasteAgain({ asItStands: !asItStands }),
+  }
 }
 
 /** The other way to read what was guessed. */
@@ -160,17 +175,9 @@ function findPasteRange(grid: Grid): Range | null {
   return { top: after, bottom: after, left: 0, right: 0 }
 }
 
-/** Every name a column goes by, from the column on that the paste begins in. */
-function findLabels({ table, view }: Grid, { left }: Range): readonly (readonly string[])[] {
-  return view.columns.slice(left).map((column) => {
-    const { label, short = label } = findColumnWords(table, column.id)
-    return [label, short, findHeaderLabel(table, column)]
-  })
-}
-
-function findPlaced({ view }: Grid, { rows }: PastedBlock, { left }: Range) {
+function findPlaced({ columns, rows, range: { left } }: Landing) {
   const width = rows[0]?.length ?? 0
-  return view.columns
+  return columns
     .slice(left, left + width)
     .flatMap((column, at) =>
       rows.flatMap((line) => (line[at] === undefined ? [] : { column, cell: line[at] })),
@@ -178,20 +185,17 @@ function findPlaced({ view }: Grid, { rows }: PastedBlock, { left }: Range) {
 }
 
 /** Where rows are fixed, a list that names them finds them in whatever order it stands. */
-function findNamedRows(
-  grid: Grid,
-  block: PastedBlock,
-  { top, bottom, left }: Range,
-): readonly string[] | null {
+function findNamedRows(grid: Grid, { rows, columns, range }: Landing): readonly string[] | null {
   const { view, table, session } = grid
-  const startsWithName = view.columns[left]?.id === tables[table].nameColumn
-  const isList = block.rows.length > 1 && (block.rows[0]?.length ?? 0) > 1
+  const { top, bottom, left } = range
+  const startsWithName = columns[left]?.id === tables[table].nameColumn
+  const isList = rows.length > 1 && (rows[0]?.length ?? 0) > 1
   if (!view.hasFixedRows || !startsWithName || !isList) return null
   const state = session.store.getState()
   const names = view.field.rows.map((row) => [row, nameRow(state, table, row)] as const)
-  const found = matchRows(textsOf(block), new Map(names))
+  const found = matchRows(textsOf(rows), new Map(names))
   const isInPlace = found?.every((row, at) => view.field.rows[top + at] === row) === true
-  const fills = bottom - top + 1 > block.rows.length
+  const fills = bottom - top + 1 > rows.length
   return isInPlace || fills ? null : found
 }
 
@@ -199,10 +203,6 @@ function findNamedRows(
 function spanOf({ view }: Grid, rows: readonly string[]): Pick<Range, 'top' | 'bottom'> {
   const positions = rows.flatMap((row) => view.field.positionOf(row) ?? [])
   return { top: Math.min(...positions), bottom: Math.max(...positions) }
-}
-
-function textsOf({ rows }: PastedBlock): readonly (readonly string[])[] {
-  return rows.map((line) => line.map((cell) => cell?.text ?? ''))
 }
 
 /** The review above the table moves its rows, so it comes before a cell is brought in sight. */

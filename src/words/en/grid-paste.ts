@@ -5,6 +5,10 @@ import { cut } from './spell.ts'
 export const pasteWords = {
   // how a paste was read
   headerLeftOut: 'The first line is the header; it was left out.',
+  columnsMatched: 'Each column went to the one its first line names.',
+  headerPasted: 'The first line was pasted too.',
+  pasteAsItStands: 'Paste as it stands',
+  goByHeader: 'Go by the first line',
   rowsMatched: 'Each line went to the row it names.',
   datesGuessed: (isDayFirst: boolean) => `Dates read as ${isDayFirst ? 'day/month' : 'month/day'}.`,
   numbersGuessed: (isPoint: boolean) => `Numbers read with a decimal ${isPoint ? 'point' : 'comma'}.`,

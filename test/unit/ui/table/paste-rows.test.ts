@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { matchRows, startsWithHeader } from '../../../../src/ui/table/paste-rows.ts'
+import { matchColumns, matchRows, startsWithHeader } from '../../../../src/ui/table/paste-rows.ts'
 
 const labels = [['Owner'], ['Due date', 'Due'], ['Note']]
 
@@ -45,6 +45,59 @@ it('knows a first line that only names the columns', () => {
 it('takes a line for itself where nothing follows, or where there is no column', () => {
   expect(startsWithHeader([['Owner']], labels)).toBe(false)
   expect(startsWithHeader([['Owner'], ['Ana']], [])).toBe(false)
+})
+
+it('finds the columns that a first line names, in our order', () => {
+  expect(
+    matchColumns(
+      [
+        ['note', '', 'DUE'],
+        ['Call', ' ', '1 May 2026'],
+      ],
+      labels,
+    ),
+  ).toEqual([
+    { at: 2, column: 1 },
+    { at: 0, column: 2 },
+  ])
+})
+
+it.each([
+  [
+    'a name of no column',
+    [
+      ['Note', 'Deadline'],
+      ['a', 'b'],
+    ],
+  ],
+  [
+    'no name over content',
+    [
+      ['Note', 'Due', ''],
+      ['a', 'b', 'c'],
+    ],
+  ],
+  [
+    'a name twice',
+    [
+      ['Due', 'Due date', 'Note'],
+      ['a', 'b', 'c'],
+    ],
+  ],
+  ['one name alone', [['Due'], ['a']]],
+  ['no line below', [['Note', 'Due']]],
+])('finds none where there is %s', (_, texts) => {
+  expect(matchColumns(texts, labels)).toBeNull()
+})
+
+it('takes a name that two columns share for neither', () => {
+  const shared = [...labels, ['Place', 'Note']]
+  const texts = (name: string) => [
+    [name, 'Owner'],
+    ['a', 'b'],
+  ]
+  expect(matchColumns(texts('Note'), shared)).toBeNull()
+  expect(matchColumns(texts('Place'), shared)).not.toBeNull()
 })
 
 const names = new Map([
