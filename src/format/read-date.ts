@@ -4,6 +4,7 @@ import { foldText } from './fold-text.ts'
 import { findMonth } from './month-names.ts'
 import { findSerialDate, findSerialDateTime, readSerial } from './serial.ts'
 import type { SerialRule } from './serial.ts'
+import { cutWeekday } from './weekday-names.ts'
 
 /** How `01/06/2026` is meant; dates that can mean one day only are read either way. */
 export type DateOrder = 'day-first' | 'month-first'
@@ -15,7 +16,6 @@ const threeNumbers = /^(\d{1,2})([-/. ])(\d{1,2})\2\s?(\d{4}|\d{2})$/
 const dayMonthName =
   /^(\d{1,2})(?:st|nd|rd|th|er)?[.,]?[ -]?(?:of |de )?([a-z]+)\.?,?[ -]?(?:de )?(\d{4}|\d{2})$/
 const monthNameDay = /^([a-z]+)\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4}|\d{2})$/
-const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? /
 const midnight = /[t ]00:00(?::00(?:\.0+)?)?(?:z| ?am)?$/
 const timeOfDay = /(?:,? at |,? |t)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:z| ?[ap]m)?$/
 const clock = /^(.*?)(?:,? at |,? |t)(\d{1,2})[:.](\d{2})(?:[:.]00(?:\.0+)?)? ?(am|pm)?$/
@@ -25,7 +25,15 @@ export function readDate(text: string, order: DateOrder, serials: SerialRule = '
   if (text.length > longest) return null
   // What a spreadsheet shows with its time is a day all the same; somebody who types a time means it.
   const time = serials === 'always' ? timeOfDay : midnight
-  const folded = foldText(text).replace(time, '').replace(weekday, '')
+  const folded = foldText(text).replace(time, '')
+  const date = readDay(folded, order, serials)
+  if (date !== null) return date
+  // Only then: `mar` begins the third of March as well as a Tuesday.
+  const day = cutWeekday(folded)
+  return day === undefined ? null : readDay(day, order, 'never')
+}
+
+function readDay(folded: string, order: DateOrder, serials: SerialRule): string | null {
   const iso = isoLike.exec(folded)
   if (iso !== null) return makeDate(iso[1], iso[2], iso[3])
   const numbers = threeNumbers.exec(folded)
@@ -46,8 +54,8 @@ export function readDate(text: string, order: DateOrder, serials: SerialRule = '
  */
 export function findDateEvidence(text: string): DateOrder | 'either' | null {
   if (text.length > longest) return null
-  const folded = foldText(text).replace(timeOfDay, '').replace(weekday, '')
-  const numbers = threeNumbers.exec(folded)
+  const folded = foldText(text).replace(timeOfDay, '')
+  const numbers = threeNumbers.exec(cutWeekday(folded) ?? folded)
   if (numbers === null) return null
   const dayFirst = readThreeNumbers(numbers[1], numbers[3], numbers[4], 'day-first')
   const monthFirst = readThreeNumbers(numbers[1], numbers[3], numbers[4], 'month-first')

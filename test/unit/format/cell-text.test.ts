@@ -131,6 +131,24 @@ describe('dates', () => {
     ['1 de junio de 2026', '2026-06-01'],
     ['01-mai-26', '2026-05-01'],
     ['1st of June 2026', '2026-06-01'],
+    ['Tues 3/3/2026', '2026-03-03'],
+    ['Mo, 2. März 2026', '2026-03-02'],
+    ['Mi. 4.3.26', '2026-03-04'],
+    ['Donnerstag, den 5. März 2026', '2026-03-05'],
+    ['lundi 2 mars 2026', '2026-03-02'],
+    ['mar. 3 mars 2026', '2026-03-03'],
+    ['dim. 1er mars 2026', '2026-03-01'],
+    ['miércoles, 4 de marzo de 2026', '2026-03-04'],
+    ['sáb 7-mar-26', '2026-03-07'],
+    ['lunedì 2 marzo 2026', '2026-03-02'],
+    ['gio, 05/03/2026', '2026-03-05'],
+    ['terça-feira, 3 de março de 2026', '2026-03-03'],
+    ['seg., 2 de mar. de 2026', '2026-03-02'],
+    ['do 5 mrt. 2026', '2026-03-05'],
+    ['zaterdag 7 maart 2026', '2026-03-07'],
+    // A month here, in other texts the day before one.
+    ['Mar 3, 2026', '2026-03-03'],
+    ['mar 3 mar 2026', '2026-03-03'],
     ['46174', '2026-06-01'],
   ])('%s is %s', (text, date) => {
     expect(parse(table, column, text)).toBe(date)
@@ -145,6 +163,8 @@ describe('dates', () => {
     '13/13/2026',
     '1 Jun',
     '0/1/2026',
+    'monkey 3 May 2026',
+    'Mo 46174',
   ])('%s is no date', (text) => {
     expect(parse(table, column, text)).toEqual({ unread: text })
   })
@@ -194,6 +214,8 @@ describe('dates', () => {
     ['31/12/2026', 'day-first'],
     ['12/31/26 14:00', 'month-first'],
     ['1.6.2026', 'either'],
+    ['Mo, 31.12.2026', 'day-first'],
+    ['mar. 3/2/2026', 'either'],
     ['6/6/2026', null],
     ['2026-06-01', null],
     ['1 June 2026', null],
@@ -209,6 +231,7 @@ describe('dates', () => {
     ['1 Jun 2026, 9:30 pm', '2026-06-01T21:30'],
     ['1 Jun 2026 at 12:05 am', '2026-06-01T00:05'],
     ['2026-06-01 00:00', '2026-06-01T00:00'],
+    ['Mo, 1. Juni 2026 09:30', '2026-06-01T09:30'],
   ])('%s is the moment %s', (text, moment) => {
     const [other, id] = columnOf('date-time')
     expect(parse(other, id, text)).toBe(moment)
