@@ -7,6 +7,9 @@ import { addDays } from '../domain/date.ts'
  */
 export type SerialRule = 'never' | 'likely' | 'always'
 
+/** The year whose start is counted from: workbooks begun on an old Mac, or set so, count from the later one. */
+export type DayZero = 1900 | 1904
+
 /** 31 December 9999. */
 const lastSerial = 2_958_465
 const likely = /^[2-9]\d{4}$/
@@ -20,16 +23,17 @@ export function readSerial(text: string, rule: SerialRule): number | null {
 }
 
 /** The day of the number; null for 29 February 1900, which spreadsheets count and no calendar has. */
-export function findSerialDate(serial: number): string | null {
+export function findSerialDate(serial: number, dayZero: DayZero = 1900): string | null {
   const day = Math.floor(serial)
+  if (dayZero === 1904) return addDays('1904-01-01', day)
   if (day === 60) return null
   return addDays(day < 60 ? '1899-12-31' : '1899-12-30', day)
 }
 
 /** Day and time to the minute. */
-export function findSerialDateTime(serial: number): string | null {
+export function findSerialDateTime(serial: number, dayZero?: DayZero): string | null {
   const minutes = Math.round((serial % 1) * 1440)
-  const date = findSerialDate(Math.floor(serial) + Math.floor(minutes / 1440))
+  const date = findSerialDate(Math.floor(serial) + Math.floor(minutes / 1440), dayZero)
   if (date === null) return null
   const pad = (value: number) => String(value).padStart(2, '0')
   return `${date}T${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`

@@ -4,7 +4,8 @@ import { isUnread } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column, StoredColumn } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
-import { findSerialDate, findSerialDateTime } from '../../format/serial.ts'
+import { findSerialDate, findSerialDateTime, readSerial } from '../../format/serial.ts'
+import type { DayZero } from '../../format/serial.ts'
 import { makePasteReader } from './cell-reading.ts'
 import type { HtmlCell } from './clipboard-html.ts'
 import { takeCopied } from './copied-cells.ts'
@@ -19,7 +20,7 @@ export function makeCellReader(
   state: SessionState,
   table: TableId,
   { isSpreadsheet }: Pick<PastedBlock, 'isSpreadsheet'>,
-  { dates, decimal }: Pick<PasteSpelling, 'dates' | 'decimal'>,
+  { dates, decimal, dayZero }: Omit<PasteSpelling, 'hasBareShares'>,
   source: CopySource | null,
 ): CellReader {
   const read = makePasteReader(state, table, {
@@ -35,19 +36,26 @@ export function makeCellReader(
         ? undefined
         : takeCopied(cell.copied, { ...source, column: from }, { table, column })
     if (copied !== undefined) return copied
+    const bare = dayZero === 1904 && holdsDays(column) ? readSerial(cell.text.trim(), 'always') : null
+    const day = bare === null ? undefined : readNumberBehind(column, { ...cell, number: bare }, dayZero)
+    if (day !== undefined) return day
     const byText = read(column, cell.text)
-    return isUnread(byText) ? (readNumberBehind(column, cell) ?? byText) : byText
+    return isUnread(byText) ? (readNumberBehind(column, cell, dayZero) ?? byText) : byText
   }
 }
 
 /** A weekday in another language, a column too narrow to show its number: the number tells. */
-function readNumberBehind(column: Column, { number, format = '' }: HtmlCell): Cell | undefined {
+function readNumberBehind(
+  column: Column,
+  { number, format = '' }: HtmlCell,
+  dayZero: DayZero,
+): Cell | undefined {
   if (number === undefined) return undefined
   switch (column.kind) {
     case 'date':
-      return (isDay(number) ? findSerialDate(number) : null) ?? undefined
+      return (isDay(number) ? findSerialDate(number, dayZero) : null) ?? undefined
     case 'date-time':
-      return (isDay(number) ? findSerialDateTime(number) : null) ?? undefined
+      return (isDay(number) ? findSerialDateTime(number, dayZero) : null) ?? undefined
     case 'number':
       return number
     case 'integer':
@@ -67,6 +75,10 @@ function readNumberBehind(column: Column, { number, format = '' }: HtmlCell): Ce
     case 'computed':
       return undefined
   }
+}
+
+function holdsDays({ kind }: Column): boolean {
+  return kind === 'date' || kind === 'date-time'
 }
 
 function isDay(number: number): boolean {

@@ -5,6 +5,8 @@ import { findMarkEvidence } from '../../format/read-number.ts'
 import type { DecimalMark } from '../../format/read-number.ts'
 import { readDate } from '../../format/read-date.ts'
 import { readNumber } from '../../format/read-number.ts'
+import { findSerialDate, readSerial } from '../../format/serial.ts'
+import type { DayZero } from '../../format/serial.ts'
 import type { Column } from '../../domain/column.ts'
 import type { HtmlCell } from './clipboard-html.ts'
 
@@ -18,6 +20,8 @@ export interface Decision<Value> {
 export interface PasteSpelling {
   readonly dates: Decision<DateOrder>
   readonly decimal: Decision<DecimalMark>
+  /** Where the numbers behind days are counted from. */
+  readonly dayZero: DayZero
   /** Shares such as 0.4 without a sign came into a column of percentages and are kept as they stand. */
   readonly hasBareShares: boolean
 }
@@ -35,7 +39,8 @@ export function decideSpelling(
 ): PasteSpelling {
   const dates = placed.filter(({ column }) => column.kind === 'date' || column.kind === 'date-time')
   const numbers = placed.filter(({ column }) => isNumeric(column))
-  const dateVotes = dates.map(({ cell }) => voteOnOrder(cell))
+  const dayZero = findDayZero(dates)
+  const dateVotes = dates.map(({ cell }) => voteOnOrder(cell, dayZero))
   const markVotes = numbers.map(({ cell }) => voteOnMark(cell))
   // In whole numbers a lone mark groups thousands unless something says otherwise: nothing there is guessed.
   const isOpen = numbers.some(({ column }, at) => column.kind !== 'integer' && markVotes[at] === 'either')
@@ -46,6 +51,7 @@ export function decideSpelling(
   return {
     dates: decide(dateVotes, ['day-first', 'month-first'], habit.dates),
     decimal: { ...decimal, isGuess: decimal.isGuess && isOpen },
+    dayZero,
     hasBareShares: hasBareShares(placed, decimal.value),
   }
 }
@@ -66,12 +72,11 @@ function decide<Value extends string>(
 }
 
 /** Where the text could be two days, the number behind it or the format of its cell may tell. */
-function voteOnOrder({ text, number, format = '' }: HtmlCell): DateOrder | 'either' | null {
+function voteOnOrder({ text, number, format = '' }: HtmlCell, dayZero: DayZero): DateOrder | 'either' | null {
   const vote = findDateEvidence(text)
   if (vote !== 'either') return vote
   if (number !== undefined) {
-    const day = readDate(String(Math.floor(number)), 'day-first', 'always')
-    const order = orders.find((each) => readDate(text, each, 'always') === day)
+    const order = orders.find((each) => readDate(text, each, 'always') === findSerialDate(number, dayZero))
     if (order !== undefined) return order
   }
   // Without what stands in brackets: languages, colours and conditions.
@@ -79,6 +84,18 @@ function voteOnOrder({ text, number, format = '' }: HtmlCell): DateOrder | 'eith
   if (/^[^a-z]*d{1,2}[^a-z]+m{1,2}[^a-z]/i.test(shape)) return 'day-first'
   return /^[^a-z]*m{1,2}[^a-z]+d{1,2}[^a-z]/i.test(shape) ? 'month-first' : vote
 }
+
+/** The usual one unless every day that is shown with its number tells the other. */
+function findDayZero(dates: readonly Placed[]): DayZero {
+  const told = dates.flatMap(({ cell: { text, number } }) => {
+    if (number === undefined || readSerial(text.trim(), 'always') !== null) return []
+    const days = orders.map((order) => readDate(text, order, 'always'))
+    return dayZeros.filter((dayZero) => days.includes(findSerialDate(number, dayZero)))
+  })
+  return told.length > 0 && told.every((dayZero) => dayZero === 1904) ? 1904 : 1900
+}
+
+const dayZeros: readonly DayZero[] = [1900, 1904]
 
 const orders: readonly DateOrder[] = ['day-first', 'month-first']
 

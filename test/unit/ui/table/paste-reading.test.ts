@@ -47,14 +47,14 @@ describe('what was copied', () => {
 
 describe('what a spreadsheet shows', () => {
   const state = makeState(makeEmptyWorkbook('w'))
-  function read(table: TableId, id: string, cell: HtmlCell, isSpreadsheet = true) {
+  function read(table: TableId, id: string, cell: HtmlCell, isSpreadsheet = true, spelling = habit) {
     const column = findColumn(table, id)
     if (column === undefined || !isStored(column)) throw new Error(`no column ${id}`)
     return makeCellReader(
       state,
       table,
       { isSpreadsheet },
-      habit,
+      spelling,
       null,
     )(column satisfies StoredColumn, cell, 0)
   }
@@ -70,6 +70,18 @@ describe('what a spreadsheet shows', () => {
     ['flow-log', 'result', { text: 'Adopted', number: 1 }, 'adopted'],
   ] as const)('in %s/%s: %j', (table, column, cell, value) => {
     expect(read(table, column, cell)).toEqual(value)
+  })
+
+  it.each([
+    [{ text: 'lundi', number: 44_712 }, '2026-06-01'],
+    [{ text: '44712', number: 44_712 }, '2026-06-01'],
+    [{ text: '44712.75', number: 44_712.75 }, '2026-06-01'],
+    [{ text: '01/06/2026', number: 44_712 }, '2026-06-01'],
+    [{ text: '9999999' }, { unread: '9999999' }],
+  ] as const)('counts from 1904 where its days tell so: %j', (cell, value) => {
+    expect(read('flow-log', 'raised', cell, true, { ...habit, dayZero: 1904 })).toEqual(value)
+    const number = { text: '12', number: 12 }
+    expect(read('flow-log', 'hand-offs', number, true, { ...habit, dayZero: 1904 })).toBe(12)
   })
 
   it('is a bare day only where it comes from one', () => {

@@ -51,6 +51,22 @@ describe('the order of day and month', () => {
   })
 })
 
+describe('the day that numbers are counted from', () => {
+  const shown = { text: '01/06/2026', number: 44_712 }
+  it('is in 1904 where every day shown with its number tells so', () => {
+    expect(
+      decide('date', shown, { text: '###', number: 44_000 }, { text: '44001', number: 44_001 }),
+    ).toMatchObject({ dayZero: 1904, dates: { value: 'day-first', isSure: true } })
+    expect(decide('date-time', { text: '2026-06-01 14:30', number: 44_712.604 }).dayZero).toBe(1904)
+  })
+
+  it('is the usual one where nothing tells, or not all tell the same', () => {
+    expect(decide('date', { text: '###', number: 44_000 }).dayZero).toBe(1900)
+    expect(decide('date', shown, { text: '2026-06-01', number: 46_174 }).dayZero).toBe(1900)
+    expect(decide('number', shown).dayZero).toBe(1900)
+  })
+})
+
 describe('the decimal mark', () => {
   it('is the one that most numbers tell', () => {
     expect(decide('number', '1.234', '1.234,50').decimal).toEqual({
