@@ -4,9 +4,8 @@ import { showSelection, tellSelection } from './cell-pulls.ts'
 import { moveColumnTo, setWidth } from './column-actions.ts'
 import { focusPlace, isRightToLeft } from './focus.ts'
 import type { Grid } from './grid.ts'
-import { drawDropLine, findColumnSlot, findHeading, isPulled } from './pull.ts'
+import { drawDropLine, endDragging, findColumnSlot, findHeading, isPulled, setDragging } from './pull.ts'
 import type { Point, Pull } from './pull.ts'
-import { setDragging } from './row-pulls.ts'
 import { selectRange } from './selection.ts'
 
 export function makeColumnMovePull(grid: Grid, column: string, from: Point): Pull | null {
@@ -14,10 +13,6 @@ export function makeColumnMovePull(grid: Grid, column: string, from: Point): Pul
   // The first names the row and keeps its place.
   if (grid.columns === null || field.columns.indexOf(column) < 1) return null
   let before: string | null | undefined
-  const stop = () => {
-    drawDropLine(grid, null)
-    setDragging(grid, null)
-  }
   return {
     scrolls: 'columns',
     move: (point) => {
@@ -32,12 +27,12 @@ export function makeColumnMovePull(grid: Grid, column: string, from: Point): Pul
       drawDropLine(grid, { box: slot.box, side: (slot.isAfter || isFirst) !== isRtl ? 'right' : 'left' })
     },
     end: () => {
-      stop()
+      endDragging(grid)
       if (before === undefined) return
       swallowClick(grid)
       moveColumnTo(grid, column, before)
     },
-    cancel: stop,
+    cancel: () => endDragging(grid),
   }
 }
 
@@ -49,7 +44,7 @@ export function makeWidthPull(grid: Grid, column: string, from: Point): Pull | n
   let px = start
   setDragging(grid, 'width')
   const stop = () => {
-    setDragging(grid, null)
+    endDragging(grid)
     grid.store.setState({ resizing: null })
   }
   return {

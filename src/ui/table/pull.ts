@@ -118,6 +118,17 @@ export function drawDropLine(
   element.style.height = isRow ? '2px' : `${String(rows.bottom - outer.top)}px`
 }
 
+/** The whole table shows what is under way by its pointer. */
+export function setDragging(grid: Grid, what: 'row' | 'column' | 'width'): void {
+  if (grid.root !== null) grid.root.dataset['dragging'] = what
+}
+
+/** Nothing is pulled any more: no line where it would go, and the pointer as it was. */
+export function endDragging(grid: Grid): void {
+  drawDropLine(grid, null)
+  if (grid.root !== null) delete grid.root.dataset['dragging']
+}
+
 function findGutter(frame: HTMLElement): DOMRect | undefined {
   return frame.querySelector('[data-pinned="top"] [data-pinned="start"]')?.getBoundingClientRect()
 }

@@ -2,7 +2,7 @@
 import { tellSelection, showSelection } from './cell-pulls.ts'
 import { focusPlace, select } from './focus.ts'
 import type { Grid } from './grid.ts'
-import { drawDropLine, findRowSlot, isPulled } from './pull.ts'
+import { drawDropLine, endDragging, findRowSlot, isPulled, setDragging } from './pull.ts'
 import type { Point, Pull } from './pull.ts'
 import { mayMoveRows, moveRowsTo } from './row-commands.ts'
 import { blockOf, findChosenRange, findRange, selectRange } from './selection.ts'
@@ -49,10 +49,6 @@ function makeMovePull(grid: Grid, range: Range, at: number, from: Point): Pull {
   let isMoving = false
   let isRefused = false
   let before: string | null | undefined
-  const stop = () => {
-    drawDropLine(grid, null)
-    setDragging(grid, null)
-  }
   return {
     scrolls: 'rows',
     move: (point) => {
@@ -67,11 +63,11 @@ function makeMovePull(grid: Grid, range: Range, at: number, from: Point): Pull {
       drawDropLine(grid, { box: slot.box, side: slot.isAfter ? 'bottom' : 'top' })
     },
     end: () => {
-      stop()
+      endDragging(grid)
       if (isMoving && before !== undefined) moveRowsTo(grid, rows, before)
       else if (!isMoving && !isRefused) chooseRows(grid, at, false).end()
     },
-    cancel: stop,
+    cancel: () => endDragging(grid),
   }
 }
 
@@ -83,11 +79,4 @@ function rowsBetween(grid: Grid, one: number, other: number) {
     left: 0,
     right: field.columns.length - 1,
   })
-}
-
-/** The whole table shows what is under way by its pointer. */
-export function setDragging(grid: Grid, what: 'row' | 'column' | 'width' | null): void {
-  if (grid.root === null) return
-  if (what === null) delete grid.root.dataset['dragging']
-  else grid.root.dataset['dragging'] = what
 }
