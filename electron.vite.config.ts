@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import type { CSSOptions, Plugin } from 'vite'
 import { stubAliases } from './scripts/lib/aliases.mjs'
 
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs' } as const
@@ -36,6 +36,19 @@ const fetchScreens = {
   },
 } as const satisfies Plugin
 
+type PostcssPlugin = NonNullable<Exclude<CSSOptions['postcss'], string | undefined>['plugins']>[number]
+
+/** What a style sheet composes comes into it as text of no file; Vite asks whose it is, for the sake of addresses in it. */
+const nameComposed = {
+  postcssPlugin: 'name-composed',
+  OnceExit: (root) => {
+    const { source } = root
+    root.walkDecls((declaration) => {
+      if (source !== undefined) declaration.source ??= source
+    })
+  },
+} as const satisfies PostcssPlugin
+
 export default defineConfig({
   main: {
     build: {
@@ -57,6 +70,7 @@ export default defineConfig({
     cacheDir: resolve('node_modules/.cache/vite'),
     publicDir: false,
     resolve: { alias: stubAliases },
+    css: { postcss: { plugins: [nameComposed] } },
     plugins: [react(), nonceMeta, fetchScreens],
     worker: { format: 'es' },
     build: {
