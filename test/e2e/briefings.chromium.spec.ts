@@ -25,6 +25,38 @@ function sheet(window: Page, number: number): Locator {
   return window.getByRole('img', { name: new RegExp(`^Page ${String(number)} of `) })
 }
 
+/** How often React has given an element other properties since. */
+async function countRenders(element: Locator): Promise<() => Promise<number>> {
+  const handle = await element.evaluateHandle((node) => {
+    const key = Object.keys(node).find((name) => name.startsWith('__reactProps'))
+    if (key === undefined) throw new Error('React did not make this element.')
+    const counter = { count: 0 }
+    let props: unknown = Reflect.get(node, key)
+    Object.defineProperty(node, key, {
+      configurable: true,
+      get: () => props,
+      set: (next: unknown) => {
+        props = next
+        counter.count += 1
+      },
+    })
+    return counter
+  })
+  return () => handle.evaluate(({ count }) => count)
+}
+
+/** How many values a progress bar has told since. */
+async function countValues(bar: Locator): Promise<() => Promise<number>> {
+  const handle = await bar.evaluateHandle((node) => {
+    const counter = { count: 0 }
+    new MutationObserver((changes) => {
+      counter.count += changes.length
+    }).observe(node, { attributeFilter: ['aria-valuenow'] })
+    return counter
+  })
+  return () => handle.evaluate(({ count }) => count)
+}
+
 const pack = (window: Page) => window.getByLabel(words.pack, { exact: true })
 
 test('the pages beside the choices are those of the pack, its sections, headlines and names', async ({
@@ -107,8 +139,15 @@ test('a long pack is made beside the work: its progress is told, and a cancel wr
   await pack(page).selectOption('full')
   let downloads = 0
   page.on('download', () => (downloads += 1))
+  const rendered = await countRenders(page.getByLabel(words.mark))
   await page.getByRole('button', { name: words.make }).click()
-  await expect(page.getByRole('progressbar', { name: words.making })).toBeVisible()
+  const progress = page.getByRole('progressbar', { name: words.making })
+  await expect(progress).toBeVisible()
+  const values = await countValues(progress)
+  await expect(progress).toHaveAttribute('aria-valuenow', /^[1-9]/)
+  await expect.poll(values).toBeGreaterThan(5)
+  // Once for the beginning; the choices have nothing to do with how far it is.
+  expect(await rendered()).toBeLessThanOrEqual(2)
   await page.getByRole('button', { name: words.cancel }).click()
   await expect(page.getByText(words.cancelled)).toBeVisible()
   expect(downloads).toBe(0)

@@ -1,5 +1,5 @@
 // Briefings: which pack, what is in it, how it looks, and the real pages beside the choices before anything is saved.
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import '@mantine/core/styles/InlineInput.css'
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/ActionIcon.css'
@@ -24,6 +24,7 @@ import '../pages/pages.css'
 import styles from './briefings.module.css'
 import { LogoField } from './logo-field.tsx'
 import { PagePreview } from './page-preview.tsx'
+import type { Progress } from './progress.ts'
 import { SectionList } from './section-list.tsx'
 import { useBriefingDesk, usePreview, useSources } from './use-briefing.ts'
 import type { Making } from './use-making.ts'
@@ -45,7 +46,7 @@ export function BriefingsPage() {
   const preview = usePreview(openDesk, sources, choice)
   // Never remembered: whoever sits here next must not find it.
   const [password, setPassword] = useState('')
-  const { making, make, cancel } = useMaking(openDesk, sources, choice, password)
+  const { making, progress, make, cancel } = useMaking(openDesk, sources, choice, password)
   const [wanted, setWanted] = useState<{ readonly page: number } | null>(null)
   const draw = useCallback((page: number) => openDesk().then((desk) => desk.draw(page)), [openDesk])
   const form = useRef<HTMLFormElement>(null)
@@ -89,6 +90,7 @@ export function BriefingsPage() {
           </div>
           <Ways
             making={making}
+            progress={progress}
             missing={findMissing(choices, preview.laid)}
             onWord={() => void make('docx')}
             onCancel={cancel}
@@ -215,33 +217,19 @@ function findMissing(choices: PackChoices | null, laid: Laid | null): string | n
 
 interface WaysProps {
   readonly making: Making
+  readonly progress: Progress
   readonly missing: string | null
   readonly onWord: () => void
   readonly onCancel: () => void
 }
 
-function Ways({ making, missing, onWord, onCancel }: WaysProps) {
-  const share = making.kind === 'making' ? making.share : null
-  const percent = share === null ? undefined : Math.round(share * 100)
+function Ways({ making, progress, missing, onWord, onCancel }: WaysProps) {
   return (
     <div className={styles['ways']}>
       {making.kind === 'making' ? (
         <div className={styles['progress']}>
           <p role="status">{words.making}</p>
-          <div
-            className="progress-line"
-            role="progressbar"
-            aria-label={words.making}
-            aria-valuemin={0}
-            aria-valuemax={100}
-            aria-valuenow={percent}
-          >
-            {/* Until the writer tells how far it is, a part moves. */}
-            <span
-              className={percent === undefined ? styles['unknown'] : undefined}
-              style={percent === undefined ? undefined : { width: `${String(percent)}%` }}
-            />
-          </div>
+          <ProgressLine progress={progress} />
           <Button onClick={onCancel}>{words.cancel}</Button>
         </div>
       ) : (
@@ -258,6 +246,28 @@ function Ways({ making, missing, onWord, onCancel }: WaysProps) {
       <div aria-live="polite" className={styles['said']}>
         {making.kind === 'told' && making.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       </div>
+    </div>
+  )
+}
+
+/** The only part of the page that follows each word of the writer. */
+function ProgressLine({ progress }: { readonly progress: Progress }) {
+  const share = useSyncExternalStore(progress.subscribe, progress.share)
+  const percent = share === null ? undefined : Math.round(share * 100)
+  return (
+    <div
+      className="progress-line"
+      role="progressbar"
+      aria-label={words.making}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+    >
+      {/* Until the writer tells how far it is, a part moves. */}
+      <span
+        className={percent === undefined ? styles['unknown'] : undefined}
+        style={percent === undefined ? undefined : { width: `${String(percent)}%` }}
+      />
     </div>
   )
 }

@@ -14,12 +14,12 @@ import { briefingPageWords as words } from '../../words/en/briefing-page.ts'
 import { useNotify } from '../shell/notices.tsx'
 import { problemText } from '../shell/problem-text.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { makeProgress } from './progress.ts'
 import { localMoment } from './use-briefing.ts'
 
 export type Making =
   | { readonly kind: 'idle' }
-  /** From 0 to 1; null until the writer tells. */
-  | { readonly kind: 'making'; readonly share: number | null }
+  | { readonly kind: 'making' }
   | { readonly kind: 'told'; readonly sentences: readonly string[] }
 
 export function useMaking(
@@ -30,6 +30,7 @@ export function useMaking(
 ) {
   const { desktop } = useWorkbookFrame()
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
+  const [progress] = useState(makeProgress)
   const notify = useNotify()
   const isHere = useRef(true)
   useEffect(() => {
@@ -48,12 +49,13 @@ export function useMaking(
 
   async function make(format: BriefingFormat): Promise<void> {
     if (sources === null || choice === null) return
-    setMaking({ kind: 'making', share: format === 'pdf' ? 0 : null })
+    progress.set(format === 'pdf' ? 0 : null)
+    setMaking({ kind: 'making' })
     const desk = await openDesk()
     const locked = format === 'pdf' && password !== '' ? { password } : {}
     const request = { sources, choice, madeAt: localMoment(new Date()), ...locked }
     const written = await desk.write(format, request, (done, total) =>
-      setMaking({ kind: 'making', share: total === 0 ? 0 : done / total }),
+      progress.set(total === 0 ? 0 : done / total),
     )
     if (!written.ok) {
       tellProblem(written.problem)
@@ -75,6 +77,7 @@ export function useMaking(
 
   return {
     making,
+    progress,
     make,
     cancel: () => {
       void openDesk().then((desk) => desk.cancel())
