@@ -45,6 +45,7 @@ function makeHandlers(shell: Shell): Handlers {
           version: app.getVersion(),
           platform: platformName(),
           electronVersion: process.versions.electron,
+          locale: app.getSystemLocale(),
         },
       }),
     chooseFile,

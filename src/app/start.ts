@@ -9,6 +9,8 @@ import { makeLibrary } from './library.ts'
 import { makeWorkerWork } from './long-work.ts'
 import { openPreferences } from './preferences.ts'
 import type { Preferences } from './preferences.ts'
+import { findSystemSpelling, firstSpelling } from './spelling.ts'
+import type { Spelling } from './spelling.ts'
 
 export interface StartedApp {
   readonly library: Library
@@ -22,7 +24,7 @@ export async function startApp(desktop: Desktop): Promise<Result<StartedApp>> {
   const opened = await openDatabase()
   if (!opened.ok) return opened
   const { database, lost } = opened.value
-  const openingPreferences = openPreferences(database)
+  const openingPreferences = openPreferences(database, askSystem(desktop))
   const makeWorker = (): Worker =>
     new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module', name: 'files' })
   const library = makeLibrary({
@@ -38,6 +40,11 @@ export async function startApp(desktop: Desktop): Promise<Result<StartedApp>> {
   })
   const [preferences, loaded] = await Promise.all([openingPreferences, library.load()])
   return succeed({ library, loaded, preferences })
+}
+
+async function askSystem(desktop: Desktop): Promise<Spelling> {
+  const info = await desktop.appInfo()
+  return info.ok ? findSystemSpelling(info.value.locale) : firstSpelling
 }
 
 /** App and version, as workbook files name their writer. */

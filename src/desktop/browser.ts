@@ -89,7 +89,10 @@ export function makeBrowserDesktop(): Desktop {
   }
 
   return {
-    appInfo: () => Promise.resolve(succeed({ version: '', platform: 'browser', electronVersion: '' })),
+    appInfo: () =>
+      Promise.resolve(
+        succeed({ version: '', platform: 'browser', electronVersion: '', locale: navigator.language }),
+      ),
     async chooseFile(kind) {
       const file = await pickFile(kind)
       if (!file) return succeed(null)

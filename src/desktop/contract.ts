@@ -27,6 +27,8 @@ export interface AppInfo {
   readonly platform: 'linux' | 'mac' | 'windows' | 'browser'
   /** Empty in a plain browser. */
   readonly electronVersion: string
+  /** Language and region in which the computer writes dates and numbers, such as `de-CH`. */
+  readonly locale: string
 }
 
 /** A file as the window knows it: an id instead of a path, and words for a person. */

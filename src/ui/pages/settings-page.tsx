@@ -13,7 +13,7 @@ import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 import './pages.css'
 
 export function SettingsPage() {
-  const { preferences, set } = usePreferences()
+  const { preferences, system, set } = usePreferences()
   const { tell } = useWorkbookFrame()
   const change = async (next: Partial<PreferencesState>) => {
     tell(await set(next))
@@ -51,6 +51,20 @@ export function SettingsPage() {
           onChange={(enterKey) => void change({ enterKey })}
         />
         <Choice
+          label={settingsWords.dates}
+          hint={settingsWords.datesHint}
+          value={preferences.dates}
+          options={withSystem(settingsWords.dateOrders, system.dates)}
+          onChange={(dates) => void change({ dates })}
+        />
+        <Choice
+          label={settingsWords.decimal}
+          hint={settingsWords.decimalHint}
+          value={preferences.decimal}
+          options={withSystem(settingsWords.decimalMarks, system.decimal)}
+          onChange={(decimal) => void change({ decimal })}
+        />
+        <Choice
           label={settingsWords.paper}
           hint={settingsWords.paperHint}
           value={preferences.paper}
@@ -71,6 +85,10 @@ export function SettingsPage() {
       </section>
     </div>
   )
+}
+
+function withSystem<Id extends string>(options: Readonly<Record<Id, string>>, system: Id) {
+  return { system: settingsWords.asSystem(options[system]), ...options }
 }
 
 function AuthorField({

@@ -1,5 +1,7 @@
 // Cells as the grid writes and reads them: the shared text of a cell, looked up in the open workbook. Knows no components.
 import type { SessionState } from '../../app/session-state.ts'
+import { firstSpelling } from '../../app/spelling.ts'
+import type { Spelling } from '../../app/spelling.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -13,26 +15,19 @@ import {
   readMatrixEntry,
 } from '../../format/cell-text.ts'
 import type { CellLookup, LookupOptions, MatrixColumn } from '../../format/cell-text.ts'
-import type { DateOrder } from '../../format/read-date.ts'
-import type { DecimalMark } from '../../format/read-number.ts'
 import { showCell } from '../../format/shown-text.ts'
 import { spellNumber } from '../../words/en/amounts.ts'
 import { methodWords } from '../../words/index.ts'
 
-/** How this person writes dates and numbers. */
-export interface Spelling {
-  readonly dates: DateOrder
-  readonly decimal: DecimalMark
-}
-
 /** How one paste is read. */
 export type PasteReading = Spelling & Pick<LookupOptions, 'isDecimalSure' | 'serials'>
 
-let spelling: Spelling = { dates: 'day-first', decimal: 'point' }
+let spelling = firstSpelling
 let lookups = new WeakMap<Workbook, Map<TableId, CellLookup>>()
 
-/** Once for all grids, when the person's habit is known or changes. */
+/** For all grids; nothing is worked out anew where it is as before. */
 export function setSpelling(next: Spelling): void {
+  if (next.dates === spelling.dates && next.decimal === spelling.decimal) return
   spelling = next
   lookups = new WeakMap()
 }

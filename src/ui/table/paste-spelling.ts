@@ -1,4 +1,5 @@
 // How the dates and numbers of one paste are meant: what they tell themselves, else how this person writes them. Pure.
+import type { Spelling } from '../../app/spelling.ts'
 import { findDateEvidence } from '../../format/read-date.ts'
 import type { DateOrder } from '../../format/read-date.ts'
 import { findMarkEvidence } from '../../format/read-number.ts'
@@ -33,7 +34,7 @@ interface Placed {
 
 export function decideSpelling(
   placed: readonly Placed[],
-  habit: { readonly dates: DateOrder; readonly decimal: DecimalMark },
+  habit: Spelling,
   /** The mark of the program that the paste comes from, where that is known. */
   told?: DecimalMark,
 ): PasteSpelling {

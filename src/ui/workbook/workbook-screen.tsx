@@ -22,6 +22,7 @@ import type { Route } from './route.ts'
 import { StatusLine } from './status-line.tsx'
 import { useRegionKeys } from './use-region-keys.ts'
 import { useCommands } from './use-commands.ts'
+import { useSpelling } from './use-spelling.ts'
 import { WorkbookContext } from './workbook-context.ts'
 import type { WorkbookFrame } from './workbook-context.ts'
 import { WorkbookNav } from './workbook-nav.tsx'
@@ -94,6 +95,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   )
   const guideStore = useMemo(() => ({ state: guide, setState: setGuide }), [guide])
 
+  useSpelling()
   useUsableMark('workbook', true)
   usePaletteReady()
   useEarlyText(palette === 'on its way')

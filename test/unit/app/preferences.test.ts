@@ -5,6 +5,7 @@ import { saveSetting } from '../../../src/storage/settings.ts'
 import { newBrowser, openTestDatabase, valueOf } from './support.ts'
 
 let database: PathwayDatabase
+const system = Promise.resolve({ dates: 'month-first', decimal: 'point' } as const)
 
 beforeEach(async () => {
   newBrowser()
@@ -12,17 +13,19 @@ beforeEach(async () => {
 })
 
 it('hold at once and over a restart', async () => {
-  const preferences = await openPreferences(database)
+  const preferences = await openPreferences(database, system)
   expect(preferences.store.getState()).toEqual(firstPreferences)
-  const written = preferences.set({ theme: 'dark', author: '  Ada ', enterKey: 'down' })
+  expect(preferences.system).toEqual({ dates: 'month-first', decimal: 'point' })
+  const written = preferences.set({ theme: 'dark', author: '  Ada ', enterKey: 'down', decimal: 'comma' })
   expect(preferences.store.getState()).toMatchObject({ theme: 'dark', author: 'Ada' })
   valueOf(await written)
-  const again = await openPreferences(database)
+  const again = await openPreferences(database, system)
   expect(again.store.getState()).toEqual({
     ...firstPreferences,
     theme: 'dark',
     author: 'Ada',
     enterKey: 'down',
+    decimal: 'comma',
   })
 })
 
@@ -33,8 +36,9 @@ it('take the first value for what cannot be', async () => {
       density: 'compact',
       author: 7,
       enterKey: 'up',
+      dates: 'year-first',
     }),
   )
-  const preferences = await openPreferences(database)
+  const preferences = await openPreferences(database, system)
   expect(preferences.store.getState()).toEqual({ ...firstPreferences, density: 'compact' })
 })

@@ -84,7 +84,10 @@ export function makeTestDesktop(): TestDesktop {
   return {
     files,
     appInfo: () =>
-      Promise.resolve({ ok: true, value: { version: '0', platform: 'browser', electronVersion: '' } }),
+      Promise.resolve({
+        ok: true,
+        value: { version: '0', platform: 'browser', electronVersion: '', locale: 'en-GB' },
+      }),
     chooseFile: () => Promise.resolve({ ok: true, value: null }),
     addToParcel: (part, parcel = { parcelId: `parcel-${String(parcels.size + 1)}` }) => {
       parcels.set(parcel.parcelId, [...(parcels.get(parcel.parcelId) ?? []), part])
