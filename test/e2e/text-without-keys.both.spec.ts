@@ -58,6 +58,17 @@ test('it is a date, a choice or a person as typed, and makes a row', async ({ pa
   await expect(page.getByRole('rowheader').last()).toHaveText('📦')
 })
 
+test('it fills a field of a row shown as a form', async ({ page }) => {
+  const { insert, at } = await openActions(page)
+  await at('action').focus()
+  await page.keyboard.press('Control+Shift+Space')
+  const field = page.getByRole('dialog').locator('[data-column="action"]')
+  await expect(field).toBeFocused()
+  await insert('Rota 🗓')
+  await page.keyboard.press('Tab')
+  await expect(field).toHaveText('Rota 🗓')
+})
+
 test('letters of it are given in the decision matrix, and a decision is named by it', async ({ page }) => {
   await openSample(page)
   await turnToStage(page, 'week-one')
