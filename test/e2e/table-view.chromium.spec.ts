@@ -1,4 +1,5 @@
 // Sorting, filter, columns, issues and many rows: what is shown, and what never moves by itself.
+import { gridWords } from '../../src/words/en/grid.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { expect, test } from './support/table-page.ts'
 import type { TablePage } from './support/table-page.ts'
@@ -124,6 +125,24 @@ test('an edit draws one row again', async ({ openTable }) => {
   await type('!')
   expect(await page.evaluate(() => window.harness.drawn)).toEqual([])
   await press('Escape')
+})
+
+test('a filter is typed to its end, also where it takes the row away that had the focus', async ({
+  openTable,
+}) => {
+  const { page, focus, press, type, edits } = await openTable('integration-points')
+  await focus('execute', 'evidence')
+  await page.getByRole('button', { name: gridWords.filter, exact: true }).click()
+  const field = page.getByRole('dialog').getByLabel(gridWords.contains)
+  await field.focus()
+  await type('Frame')
+  await expect(field).toHaveValue('Frame')
+  await expect(page.getByRole('rowheader')).toHaveText(['Frame options'])
+  await type('s to come')
+  await expect(field).toBeFocused()
+  await expect(page.getByRole('rowheader')).toHaveCount(0)
+  await press('Escape')
+  expect(await edits()).toEqual([])
 })
 
 test('an issue is marked, told to screen readers and told below', async ({ openTable }) => {

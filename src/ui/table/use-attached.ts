@@ -57,7 +57,9 @@ export function useAttached(
     if (!grid.hasFocus || grid.store.getState().editor !== null) return
     // Whoever took the row away may have a better place in mind meanwhile.
     queueMicrotask(() => {
-      if (grid.store.getState().active === survivor) focusPlace(grid, survivor)
+      // Nobody who types into a filter wants to go on typing in a cell.
+      const isFilling = document.activeElement?.matches('input, select, textarea') === true
+      if (!isFilling && grid.store.getState().active === survivor) focusPlace(grid, survivor)
     })
   }, [grid, view])
   useLayoutEffect(() => {
