@@ -1,5 +1,6 @@
 // Text of an emoji panel, of dictation or of what helps people to write comes without keys: cells take it as typed.
 import type { Page } from '@playwright/test'
+import { gridWords } from '../../src/words/en/grid.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { openMethod } from './support/input-method.ts'
 import { openSample, showTable, turnTo, turnToStage } from './support/steps.ts'
@@ -56,6 +57,24 @@ test('it is a date, a choice or a person as typed, and makes a row', async ({ pa
   await insert('📦')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('rowheader').last()).toHaveText('📦')
+})
+
+test('it goes where the pointer went: into a cell, the next one, and a field beside the table', async ({
+  page,
+}) => {
+  const { insert, at, editor } = await openActions(page)
+  for (const column of ['action', 'due', 'action']) {
+    await at(column).click()
+    await insert('3 May 2027')
+    await expect(editor).toHaveValue('3 May 2027')
+    await page.keyboard.press('Escape')
+  }
+  await at('action').click()
+  await page.getByRole('button', { name: gridWords.filter, exact: true }).click()
+  const field = page.getByRole('dialog').getByLabel(gridWords.contains)
+  await field.click()
+  await insert('rota')
+  await expect(field).toHaveValue('rota')
 })
 
 test('it fills a field of a row shown as a form', async ({ page }) => {

@@ -63,11 +63,6 @@ export function makeTextInput({ onText, onCompose, onComposed, onLeft }: TextHan
     if (cell === attached) return
     if (attached !== null) setContext(attached, null)
     attached = cell
-    if (isComposing) {
-      isComposing = false
-      take()
-      onLeft()
-    }
     if (cell === null) return
     setContext(cell, context)
     // Panels open beside it.
@@ -80,8 +75,17 @@ export function makeTextInput({ onText, onCompose, onComposed, onLeft }: TextHan
   return {
     attach: (cell) => {
       wanted = cell
+      if (cell !== null) {
+        queueMicrotask(() => attach(wanted))
+        return
+      }
+      if (isComposing) {
+        isComposing = false
+        take()
+        onLeft()
+      }
       // Taken away while the focus still moves, the context would go on taking what is typed elsewhere.
-      queueMicrotask(() => attach(wanted))
+      setTimeout(() => attach(wanted))
     },
   }
 }
