@@ -1,5 +1,6 @@
 // What one row shows, read out of the workbook in one look: one subscription a row, however many cells it has.
 import type { SessionState } from '../../app/session-state.ts'
+import type { Spelling } from '../../app/spelling.ts'
 import { isUnread } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
@@ -9,7 +10,6 @@ import type { TableId } from '../../domain/table-id.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { findSpelling } from './cell-reading.ts'
-import type { Spelling } from './cell-reading.ts'
 import { readShownText } from './kinds.tsx'
 
 export interface ShownCell {
