@@ -44,7 +44,11 @@ describe('the check', () => {
     ['src/domain/a.ts', "import x from './b'", 'write the ending'],
     ['src/app/a.ts', "import Dexie from 'dexie'", 'dexie belongs in src/storage/'],
     ['src/report/a.ts', "import { jsPDF } from 'jspdf'", 'the blocks of src/report'],
-    ['src/ui/stages/a.tsx', "import { constructTable } from '@tanstack/table-core'", 'the grid of src/ui/table'],
+    [
+      'src/ui/stages/a.tsx',
+      "import { constructTable } from '@tanstack/table-core'",
+      'the grid of src/ui/table',
+    ],
     ['src/app/a.ts', "import { useState } from 'react'", 'react belongs in src/ui/'],
     ['src/app/a.ts', "import '@mantine/core/styles.css'", '@mantine/core belongs in src/ui/'],
     ['src/ui/a.tsx', "import { ipcRenderer } from 'electron'", 'src/desktop/contract.ts'],
