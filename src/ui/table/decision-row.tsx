@@ -1,8 +1,7 @@
 // One decision of the matrix: its name, who does what today and as agreed, and what has changed between them.
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import { findHolders, findLetters, isInScope, phaseColumns } from '../../domain/decision-rights.ts'
 import type { Phase } from '../../domain/decision-rights.ts'
 import type { Scheme } from '../../domain/facts.ts'
@@ -19,8 +18,8 @@ import { useGrid, useGridState } from './grid.ts'
 import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
 import { findDescribedBy, NoteMark, useNoteCounts } from './notes-mark.tsx'
+import { makeMarkReader } from './row-marks.ts'
 import { RowNumber } from './row-number.tsx'
-import { findSpan } from './selection.ts'
 import type { Span } from './selection.ts'
 
 interface DecisionRowProps {
@@ -36,8 +35,8 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
   const grid = useGrid()
   const row = useStore(grid.session.store, ({ workbook }) => findRow(workbook, 'decision-rights', rowId))
   const roles = useStore(grid.session.store, ({ workbook }) => workbook.tables.roles)
-  const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
-  const span = useGridState(useShallow(({ selection }) => findSpan(grid.view.field, selection, rowId)))
+  const readMarks = useMemo(() => makeMarkReader(grid, rowId), [grid, rowId])
+  const { activeColumn, chosen: span, isMenuOpen } = useGridState(readMarks)
   const found = useRowIssues(issues, rowId)
   const notes = useNoteCounts(rowId)
   if (row === undefined) return null
@@ -57,7 +56,7 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
       data-selected={span !== null || undefined}
       data-out={!isInScope(row) || undefined}
     >
-      <RowNumber rowId={rowId} position={position} styles={styles} />
+      <RowNumber rowId={rowId} position={position} isMenuOpen={isMenuOpen} styles={styles} />
       <div
         role="rowheader"
         className={styles['name']}

@@ -1,18 +1,18 @@
 // The number at the start of a row, which opens the row's menu: the same in the table and in the matrix.
 import { gridWords } from '../../words/en/grid.ts'
 import { columnWords } from '../../words/en/grid-columns.ts'
-import { useGrid, useGridState } from './grid.ts'
+import { useGrid } from './grid.ts'
 
 interface RowNumberProps {
   readonly rowId: string
   readonly position: number
+  readonly isMenuOpen: boolean
   /** The style sheet of the grid around it, which draws `gutter` and `number`. */
   readonly styles: Readonly<Record<string, string>>
 }
 
-export function RowNumber({ rowId, position, styles }: RowNumberProps) {
+export function RowNumber({ rowId, position, isMenuOpen, styles }: RowNumberProps) {
   const grid = useGrid()
-  const isOpen = useGridState(({ menu }) => menu?.kind === 'row' && menu.row === rowId)
   return (
     <div role="gridcell" className={styles['gutter']} aria-colindex={1} data-pinned="start">
       <button
@@ -20,7 +20,7 @@ export function RowNumber({ rowId, position, styles }: RowNumberProps) {
         className={styles['number']}
         tabIndex={-1}
         aria-haspopup="menu"
-        aria-expanded={isOpen}
+        aria-expanded={isMenuOpen}
         aria-label={gridWords.rowMenu(position + 1)}
         title={columnWords.rowHandle(position + 1)}
         data-gutter={rowId}
@@ -31,7 +31,7 @@ export function RowNumber({ rowId, position, styles }: RowNumberProps) {
           grid.store.setState({
             active: { row: rowId, column: active.column },
             selection: null,
-            menu: isOpen ? null : { kind: 'row', row: rowId },
+            menu: isMenuOpen ? null : { kind: 'row', row: rowId },
           })
         }}
       >

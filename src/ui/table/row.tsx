@@ -2,7 +2,6 @@
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import type { Column } from '../../domain/column.ts'
 import { tables } from '../../domain/tables/index.ts'
 import { drawTableCell } from './cell.tsx'
@@ -10,7 +9,8 @@ import { useGrid, useGridState } from './grid.ts'
 import { useRowIssues } from './issue-index.ts'
 import type { IssueIndex } from './issue-index.ts'
 import { RowNumber } from './row-number.tsx'
-import { findSides, findSpan } from './selection.ts'
+import { makeMarkReader } from './row-marks.ts'
+import { findSides } from './selection.ts'
 import { makeRowReader } from './shown-row.ts'
 import styles from './table.module.css'
 
@@ -32,9 +32,8 @@ export const TableRow = memo(function TableRow(props: RowProps) {
   const grid = useGrid()
   const read = useMemo(() => makeRowReader(grid.table, rowId, columns), [grid, rowId, columns])
   const shown = useStore(grid.session.store, read)
-  const activeColumn = useGridState(({ active }) => (active.row === rowId ? active.column : null))
-  const span = useGridState(useShallow(({ selection }) => findSpan(grid.view.field, selection, rowId)))
-  const copied = useGridState(useShallow((state) => findSpan(grid.view.field, state.copied, rowId)))
+  const readMarks = useMemo(() => makeMarkReader(grid, rowId), [grid, rowId])
+  const { activeColumn, chosen: span, copied, isMenuOpen } = useGridState(readMarks)
   const rowIssues = useRowIssues(issues, rowId)
   grid.handlers.onRenderRow?.(rowId)
   if (shown === undefined) return null
@@ -51,7 +50,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
         offsetPx === undefined ? undefined : { position: 'absolute', transform: `translateY(${offsetPx}px)` }
       }
     >
-      <RowNumber rowId={rowId} position={position} styles={styles} />
+      <RowNumber rowId={rowId} position={position} isMenuOpen={isMenuOpen} styles={styles} />
       {columns.map((column, at) => {
         const cell = shown.cells[at]
         if (cell === undefined) return null
