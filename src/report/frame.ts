@@ -15,18 +15,18 @@ export interface PlacedLogo extends Logo {
 export const headerSize = 8
 export const footerSize = 7.5
 
-/** Long names are shortened by measure, so that nothing overlaps. */
-export function drawFrame(
-  frame: Frame,
-  page: number,
-  pages: number,
-  size: PageSize,
-  measure: MeasureText,
-): readonly Mark[] {
-  return [...drawHeader(frame, size, measure), ...drawFooter(frame, page, pages, size, measure)]
+/** What every page of a size has alike: the header, and the line above the footer. */
+export function drawFrame(frame: Frame, size: PageSize, measure: MeasureText): readonly Mark[] {
+  const left = margins.side
+  const right = left + textWidthOf(size)
+  const y = footerBaseline(size) - millimetres(4.6)
+  return [
+    ...drawHeader(frame, size, measure),
+    { kind: 'line', x1: left, y1: y, x2: right, y2: y, tone: 'outline', width: 0.75 },
+  ]
 }
 
-/** The texts of the header as far as they fit beside each other. */
+/** The texts of the header as far as they fit beside each other: long names are shortened by measure. */
 export function fitHeader(frame: Frame, width: number, measure: MeasureText) {
   const mark = fitText(frame.mark, width * 0.34, headerSize, 400, measure)
   const markWidth = measure(mark, headerSize, 400)
@@ -72,29 +72,31 @@ export function placeLogo({ logo }: Frame): PlacedLogo | null {
   return { png, width, height, x: margins.side, y: margins.top + millimetres(4.2) - height }
 }
 
-function drawFooter(
+/** The footer's texts; the number of the page among them decides how much room the note has. */
+export function drawFooter(
   frame: Frame,
   page: number,
   pages: number,
   size: PageSize,
   measure: MeasureText,
 ): readonly Mark[] {
-  const width = textWidthOf(size)
   const left = margins.side
-  const right = left + width
-  const baseline = size.height - margins.foot - millimetres(0.8)
-  const line = baseline - millimetres(4.6)
+  const width = textWidthOf(size)
+  const baseline = footerBaseline(size)
   const pageOf = frame.pageOf(page, pages)
   const { data, dataEnd, note, pageStart } = fitFooter(frame, pageOf, width, measure)
   const noteWidth = measure(note, footerSize, 400)
   // Centred in what the two ends leave free.
   const noteX = Math.max(dataEnd, (dataEnd + pageStart - noteWidth) / 2)
   return [
-    { kind: 'line', x1: left, y1: line, x2: right, y2: line, tone: 'outline', width: 0.75 },
     ...text(data, left, baseline, footerSize, 400, 'ink-3', 'start'),
     ...text(note, left + noteX, baseline, footerSize, 400, 'ink-3', 'start'),
-    ...text(pageOf, right, baseline, footerSize, 400, 'ink-3', 'end'),
+    ...text(pageOf, left + width, baseline, footerSize, 400, 'ink-3', 'end'),
   ]
+}
+
+function footerBaseline(size: PageSize): number {
+  return size.height - margins.foot - millimetres(0.8)
 }
 
 function text(

@@ -1,7 +1,7 @@
 // Blocks -> pages: where everything stands, in points from the top left. Knows no file format.
 import type { MeasureText } from '../charts/mark.ts'
 import type { Block, Bookmark, Frame } from './blocks.ts'
-import { drawFrame, placeLogo } from './frame.ts'
+import { drawFooter, drawFrame, placeLogo } from './frame.ts'
 import type { PlacedLogo } from './frame.ts'
 import {
   footerHeight,
@@ -118,11 +118,18 @@ export function layPages(
       return found === undefined ? undefined : found.page + 1
     },
   }
+  const frames = new Map<PageSize, Content>()
+  const frameOf = (own: PageSize): Content => {
+    const known = frames.get(own) ?? { ...decoration(drawFrame(frame, own, measure)), isCommon: true }
+    frames.set(own, known)
+    return known
+  }
   const pages = open.map(({ size: own, placed, bookmarks }, index) => ({
     ...own,
     bookmarks,
     draw: () => [
-      decoration(drawFrame(frame, index + 1, open.length, own, measure)),
+      frameOf(own),
+      decoration(drawFooter(frame, index + 1, open.length, own, measure)),
       ...placed.flatMap(({ piece, y: at }) => piece.draw(margins.side, at, surroundings)),
     ],
   }))

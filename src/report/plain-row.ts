@@ -62,42 +62,38 @@ function drawPlainRow(
   x: number,
   y: number,
 ): readonly Content[] {
-  const row = makeNode(table, 'TR')
   const { size, line } = typeStyles.body
   const baseline = y + padding + line / 2 + size * BASELINE_SHIFT
-  const contents: Content[] = []
+  const marks: Mark[] = []
+  const counts: number[] = []
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index]
     if (column === undefined) continue
     const span = cells[index]?.spans[0]
-    const node = makeNode(row, 'TD')
     const starts = breaks?.[index]
+    const before = marks.length
+    if (span !== undefined) drawLines(span, starts ?? [], column, x, baseline, sheet.measure, marks)
     // An empty cell is a cell all the same.
-    if (span === undefined) contents.push({ node, marks: [] })
-    else if (starts === undefined) {
-      contents.push({ node, marks: [drawPlain(span, span.text, column, x, baseline, sheet.measure)] })
-    } else contents.push(drawLines(span, starts, column, node, x, baseline, sheet.measure))
+    counts.push(marks.length - before)
   }
-  contents.push(rowLine(x, y + height, width))
-  return contents
+  return [{ node: makeNode(table, 'TR'), marks, cells: counts }, rowLine(x, y + height, width)]
 }
 
+/** Adds its marks to the row's. */
 function drawLines(
   span: Span,
   starts: readonly number[],
   column: Column,
-  node: StructureNode,
   x: number,
   baseline: number,
   measure: MeasureText,
-): Content {
-  const marks: Mark[] = []
+  marks: Mark[],
+): void {
   for (let nth = 0; nth <= starts.length; nth += 1) {
     const start = nth === 0 ? 0 : starts[nth - 1]
-    const text = span.text.slice(start, starts[nth])
+    const text = starts.length === 0 ? span.text : span.text.slice(start, starts[nth])
     marks.push(drawPlain(span, text, column, x, baseline + nth * typeStyles.body.line, measure))
   }
-  return { node, marks }
 }
 
 function drawPlain(

@@ -49,6 +49,13 @@ export interface Content {
   readonly node: StructureNode | null
   readonly marks: readonly Mark[]
   readonly links?: readonly LinkArea[]
+  /**
+   * Of a row of plain text: how many of the marks each of its cells has, one after another. A long table would else be
+   * some hundred thousand elements and contents.
+   */
+  readonly cells?: readonly number[]
+  /** Decoration that many pages have: the very same marks on each of them. */
+  readonly isCommon?: true
 }
 
 export function makeNode(

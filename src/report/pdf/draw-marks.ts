@@ -21,7 +21,9 @@ export interface Pen {
   readonly begin: (role: StructureRole, number: number, isText: boolean) => void
   /** The same for decoration, which is part of no element. */
   readonly beginArtifact: () => void
-  readonly draw: (marks: readonly Mark[]) => void
+  readonly draw: (marks: readonly Mark[], start?: number, end?: number) => void
+  /** Draws a form by its name among the resources. */
+  readonly drawForm: (name: string) => void
   /** Closes the marked content. */
   readonly finish: () => void
   /** Closes what is open, at the end of a page. */
@@ -232,8 +234,15 @@ export function makePen({ pageHeight, fonts, undrawn }: Ink, out: ByteWriter): P
       markedText = false
       out.text('/Artifact BMC\n')
     },
-    draw: (marks) => {
-      for (const mark of marks) drawMark(mark)
+    draw: (marks, start = 0, end = marks.length) => {
+      for (let index = start; index < end; index += 1) {
+        const mark = marks[index]
+        if (mark !== undefined) drawMark(mark)
+      }
+    },
+    drawForm: (name) => {
+      endText()
+      out.text(`/${name} Do\n`)
     },
     finish: () => {
       if (!markedText) endText()

@@ -126,10 +126,17 @@ export function makeDocumentFonts(): DocumentFonts {
     embed: async (fonts, packer) => {
       const files = new Map<FaceId, TrueType>()
       const entries: string[] = []
+      /** Most fonts show printable ASCII alone and have the same one. */
+      const maps = new Map<string, number>()
+      const addMap = (map: string) => {
+        const id = maps.get(map) ?? packer.addStream('', new TextEncoder().encode(map))
+        maps.set(map, id)
+        return id
+      }
       for (const font of all) {
         const file = files.get(font.face) ?? readTrueType(await fonts(font.face))
         files.set(font.face, file)
-        entries.push(`/${font.resource} ${String(writeFont(font, file, packer))} 0 R`)
+        entries.push(`/${font.resource} ${String(writeFont(font, file, packer, addMap))} 0 R`)
       }
       return entries.join('')
     },
@@ -152,7 +159,12 @@ function isAllPlain(text: string, characters: Uint16Array): boolean {
 }
 
 /** The font's dictionaries and streams; gives the number of the first. */
-function writeFont({ face, characters }: DocumentFont, file: TrueType, packer: ObjectPacker): number {
+function writeFont(
+  { face, characters }: DocumentFont,
+  file: TrueType,
+  packer: ObjectPacker,
+  addMap: (map: string) => number,
+): number {
   const codes = Array.from(characters.keys()).filter((code) => characters[code] !== 0)
   const glyphs = new Map(codes.map((code) => [code, file.glyphs[characters[code] ?? 0] ?? 0]))
   const thousandth = 1000 / file.unitsPerEm
@@ -166,7 +178,7 @@ function writeFont({ face, characters }: DocumentFont, file: TrueType, packer: O
     return glyph === undefined ? '0' : scale(file.widthOf(glyph))
   })
   const fontFile = packer.addStream(`/Length1 ${String(program.length)}`, program)
-  const toUnicode = packer.addStream('', new TextEncoder().encode(mapToUnicode(codes, characters)))
+  const toUnicode = addMap(mapToUnicode(codes, characters))
   packer
     .begin(font)
     .text(

@@ -25,10 +25,13 @@ export interface ObjectPacker {
   /**
    * The finished file. `pdf` is a whole one of one character per byte, with its cross-reference table and streams
    * without filters; its numbers are below the first of ours. Its dictionaries are packed as well and its streams
-   * compressed; `contents` are compressed streams by number, in place of what the file has there. `fonts` is what its
-   * resources say of fonts, of which it has none.
+   * compressed; `contents` are compressed streams by number, in place of what the file has there.
    */
-  readonly finish: (pdf: string, contents: ReadonlyMap<number, Uint8Array>, fonts: string) => Uint8Array
+  readonly finish: (
+    pdf: string,
+    contents: ReadonlyMap<number, Uint8Array>,
+    resources: Resources,
+  ) => Uint8Array
 }
 
 interface Packed {
@@ -44,8 +47,11 @@ interface OwnStream {
   readonly bytes: Uint8Array
 }
 
-/** How a file without fonts says so. */
-const noFonts = '/Font <<\n>>'
+/** What the resources of all pages say besides: of fonts, of which the file has none, and of forms. */
+export interface Resources {
+  readonly fonts: string
+  readonly forms: string
+}
 
 export function makeObjectPacker(firstId: number, compress: Compress): ObjectPacker {
   let nextId = firstId
@@ -84,7 +90,7 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
       ownStreams.push({ id, facts, bytes: compress(bytes) })
       return id
     },
-    finish: (pdf, contents, fonts) => {
+    finish: (pdf, contents, resources) => {
       const start = pdf.lastIndexOf('\nxref\n') + 1
       const { offsets, trailer } = readTable(pdf, start)
       if (offsets.length > firstId) throw new Error('The numbers of packed objects begin too low.')
@@ -114,7 +120,7 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
           continue
         }
         const { dictionary, stream } = readObject(pdf.slice(offset, inOrder[nth + 1]?.[1] ?? start))
-        if (stream === null) begin(id).text(dictionary.replace(noFonts, `/Font<<${fonts}>>`))
+        if (stream === null) begin(id).text(withResources(dictionary, resources))
         else {
           const facts = dictionary
             .replace(/\/Length \d+/, '')
@@ -150,6 +156,14 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
       return joinBytes(parts)
     },
   }
+}
+
+/** How a file without fonts says so, and how the pictures and forms of its resources begin. */
+const [noFonts, anyForms] = ['/Font <<\n>>', '/XObject <<']
+
+function withResources(dictionary: string, { fonts, forms }: Resources): string {
+  if (!dictionary.includes(noFonts)) return dictionary
+  return dictionary.replace(noFonts, `/Font<<${fonts}>>`).replace(anyForms, `${anyForms}${forms}`)
 }
 
 interface Table {

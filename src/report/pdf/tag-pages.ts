@@ -3,6 +3,7 @@
 import type { LinkArea, StructureNode } from '../structure.ts'
 import type { ByteWriter } from './byte-writer.ts'
 import type { ObjectPacker } from './pack-objects.ts'
+import { packOwners, packRow } from './pack-rows.ts'
 import { textString } from './text-string.ts'
 
 const SPACE = 0x20
@@ -23,6 +24,8 @@ export interface PageFacts {
 export interface Tagger {
   /** The number of the next marked content on a page, owned by the element. */
   readonly show: (node: StructureNode, page: number) => number
+  /** A row, and how much each cell shows: gives the number of the first marked content; each cell has one but an empty one. */
+  readonly showRow: (node: StructureNode, page: number, cells: readonly number[]) => number
   /** An element that shows nothing, an empty cell. */
   readonly note: (node: StructureNode) => void
   readonly link: (node: StructureNode, page: number, area: LinkArea) => void
@@ -73,11 +76,11 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
   }
   /** The element as the last of the path; what is left on the way is written. */
   const find = (node: StructureNode): Open => {
+    const depth = depthOf(node)
+    while (path.length > depth) leave()
     const last = path.at(-1)
     if (last?.node === node) return last
-    const depth = depthOf(node.parent)
-    while (path.length > depth) leave()
-    if (node.parent !== null && path.at(-1)?.node !== node.parent) find(node.parent)
+    if (node.parent !== null && last?.node !== node.parent) find(node.parent)
     const known = path.at(-1)?.cells?.find((cell) => cell.node === node)
     if (known === undefined) return open(node)
     path.push(known)
@@ -131,6 +134,18 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
       )
       return id
     },
+    showRow: ({ parent }, page, cells) => {
+      const table = parent === null ? null : find(parent)
+      const id = packer.newId()
+      if (table !== null) addKid(table, id)
+      const first = owners.length
+      const contents = cells.map((count) => {
+        const cell = packer.newId()
+        return count === 0 ? -1 : owners.push(cell) - 1
+      })
+      packRow({ id, table: table?.id ?? tree, page: facts.objectOf(page), contents }, packer)
+      return first
+    },
     note: find,
     link: (node, page, area) => {
       const element = find(node)
@@ -147,13 +162,7 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
     },
     endPage: (page) => {
       const entry = packer.newId()
-      const out = packer.begin(entry)
-      out.text('[')
-      for (const owner of owners) {
-        writeReference(owner, out)
-        out.byte(SPACE)
-      }
-      out.text(']')
+      packOwners(entry, owners, packer)
       pageEntries.push(`${String(page)} ${reference(entry)}`)
       owners = []
     },

@@ -12,6 +12,7 @@ import type { Page, Pages } from '../layout.ts'
 import type { Content, StructureNode } from '../structure.ts'
 import { makeByteWriter } from './byte-writer.ts'
 import type { ByteWriter } from './byte-writer.ts'
+import { makeCommonMarks } from './common-marks.ts'
 import { makePen } from './draw-marks.ts'
 import type { Pen } from './draw-marks.ts'
 import { makeDocumentFonts } from './fonts.ts'
@@ -69,6 +70,8 @@ export async function writePages(
   const inside = document.internal as unknown as Inside
   const fontsUsed = makeDocumentFonts()
   const undrawn = countUndrawn()
+  const ink = { fonts: fontsUsed, undrawn }
+  const common = makeCommonMarks(ink)
   if (logo !== null) document.addImage(logo.png, 'PNG', 0, 0, 1, 1, 'logo')
   const out = makeByteWriter()
   const hash = makeHash()
@@ -90,8 +93,10 @@ export async function writePages(
     if (isCancelled()) return fail({ code: 'cancelled' })
     if (index > 0) addPage(document, page)
     if (logo !== null) drawLogo(logo, page.height, out)
-    const pen = makePen({ pageHeight: page.height, fonts: fontsUsed, undrawn }, out)
-    drawPage(page.draw(), index, tagger, pen)
+    const pen = makePen({ ...ink, pageHeight: page.height }, out)
+    const contents = page.draw()
+    drawDecoration(contents, pen, (marks) => (pages.length < fewPages ? null : common.nameOf(marks, page)))
+    drawElements(contents, index, tagger, pen)
     tagger.endPage(index)
     const content = compress(out.take())
     hash.add(content)
@@ -112,9 +117,13 @@ export async function writePages(
   inside.events.subscribe('putCatalog', () => {
     inside.write(tagger.describeCatalog())
   })
-  const bytes = packer.finish(withoutOpenAction(document.output()), drawn, fontEntries)
+  const resources = { fonts: fontEntries, forms: common.embed(fontEntries, packer) }
+  const bytes = packer.finish(withoutOpenAction(document.output()), drawn, resources)
   return succeed({ bytes, pages: pages.length, undrawn: undrawn.list() })
 }
+
+/** Up to so many pages a form would take more room than it saves. */
+const fewPages = 3
 
 /** jsPDF numbers the root of the pages and the resources first, then each page and its content. */
 const firstPageObject = 3
@@ -151,14 +160,16 @@ function drawLogo({ x, y, width, height }: PlacedLogo, pageHeight: number, out: 
   out.text(`cm /${logoName} Do Q EMC\n`)
 }
 
-/** Decoration first and as one, then the contents in reading order, each with the element that owns it. */
-function drawPage(contents: readonly Content[], page: number, tagger: Tagger, pen: Pen): void {
-  drawDecoration(contents, pen)
+/** The contents in reading order, each with the element that owns it. */
+function drawElements(contents: readonly Content[], page: number, tagger: Tagger, pen: Pen): void {
   let index = 0
   while (index < contents.length) {
-    const node = contents[index]?.node ?? null
+    const content = contents[index]
+    const node = content?.node ?? null
     let end = index + 1
-    if (node !== null) {
+    if (node !== null && content?.cells !== undefined) {
+      drawRow(node, content.marks, content.cells, page, tagger, pen)
+    } else if (node !== null) {
       // The lines of one paragraph or cell are one piece, whatever decorates them in between.
       while (isPartOf(contents[end], node)) end += 1
       drawElement(node, contents, index, end, page, tagger, pen)
@@ -168,17 +179,44 @@ function drawPage(contents: readonly Content[], page: number, tagger: Tagger, pe
   pen.end()
 }
 
+function drawRow(
+  node: StructureNode,
+  marks: readonly Mark[],
+  cells: readonly number[],
+  page: number,
+  tagger: Tagger,
+  pen: Pen,
+): void {
+  let number = tagger.showRow(node, page, cells)
+  let start = 0
+  for (const count of cells) {
+    if (count === 0) continue
+    pen.begin('TD', number, true)
+    pen.draw(marks, start, start + count)
+    pen.finish()
+    number += 1
+    start += count
+  }
+}
+
 function isPartOf(content: Content | undefined, node: StructureNode): boolean {
   return content !== undefined && (content.node === node || content.node === null)
 }
 
-function drawDecoration(contents: readonly Content[], pen: Pen): void {
+/** First and as one. What has a form is drawn by it. */
+function drawDecoration(
+  contents: readonly Content[],
+  pen: Pen,
+  formOf: (marks: readonly Mark[]) => string | null,
+): void {
   let begun = false
-  for (const { node, marks } of contents) {
+  for (const { node, marks, isCommon } of contents) {
     if (node !== null || marks.length === 0) continue
     if (!begun) pen.beginArtifact()
     begun = true
-    pen.draw(marks)
+    const form = isCommon === true ? formOf(marks) : null
+    if (form === null) pen.draw(marks)
+    else pen.drawForm(form)
   }
   if (begun) pen.finish()
 }

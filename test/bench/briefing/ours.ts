@@ -57,7 +57,7 @@ function withoutStructure(laid: Pages): Pages {
     ...laid,
     pages: laid.pages.map((page) => ({
       ...page,
-      draw: () => page.draw().map(({ marks }) => ({ node: null, marks })),
+      draw: () => page.draw().map((content) => ({ ...content, node: null })),
     })),
   }
 }

@@ -206,12 +206,18 @@ test.runIf(hasPdfTools)('a logo stands on every page, once in the file', async (
     { kind: 'paragraph', style: 'body', spans: [{ text: 'one' }] },
     { kind: 'page-break' },
     { kind: 'paragraph', style: 'body', spans: [{ text: 'two' }] },
+    { kind: 'page-break' },
+    { kind: 'paragraph', style: 'body', spans: [{ text: 'three' }] },
   ]
   const pdf = await write(blocks, { logo: { png, width: 60, height: 20 } })
   checkStructure(pdf.bytes)
   const raw = unpack(pdf.bytes)
-  expect(raw.match(/\/I0 Do/g)).toHaveLength(2)
+  expect(raw.match(/\/I0 Do/g)).toHaveLength(3)
   expect(raw.match(/\/Subtype \/Image/g)).toHaveLength(1)
+  // Beside the form of what the pages have alike.
+  expect(raw.match(/\/P1 Do/g)).toHaveLength(3)
+  const names = /\/XObject <<([^>]*)>>/.exec(raw)?.[1] ?? ''
+  expect(names.match(/\/\w+/g)?.sort()).toEqual(['/I0', '/P1'])
 })
 
 describe('a font somebody brought', () => {
