@@ -113,7 +113,10 @@ const chooseOne = fc.constant(
     'Escape',
     () => true,
     (model) => {
-      model.chosen = null
+      // What was copied is let go of first.
+      const { copied } = model
+      if (copied?.sheet !== model.sheet || copied.shape !== model.shape) model.chosen = null
+      model.copied = null
     },
   ),
 )

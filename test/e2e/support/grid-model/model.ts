@@ -61,6 +61,8 @@ export interface GridModel {
   /** Where a run of Tabs began. */
   run: string | null
   clipboard: readonly (readonly string[])[] | null
+  /** What was outlined as copied was this sheet in this shape; the outline goes with either. */
+  copied: { readonly sheet: Sheet; readonly shape: Shape | null } | null
   made: number
 }
 

@@ -129,9 +129,12 @@ const applyAgain = fc.constant<Deed>({
     shapeRows(model, model.shape?.sort ?? null, model.shape?.filters ?? new Map<string, Filter>())
     await window.page.getByRole('button', { name: gridWords.applyAgain }).click()
     const [row] = shownRows(model)
-    goTo(model, { row: row ?? '@new', column: model.columns[0]?.id ?? '' })
+    const first = { row: row ?? '@new', column: model.columns[0]?.id ?? '' }
+    const stays = model.active.row === first.row && model.active.column === first.column
+    // A cell that has the focus already keeps what is chosen around it, as long as that is shown.
+    if (!stays || chosenBlock(model) === null) goTo(model, first)
     model.run = null
-    await focusCell(model, window, model.active)
+    await focusCell(model, window, first)
   },
 })
 
@@ -178,6 +181,7 @@ const reload = fc.constant<Deed>({
     // How one looked at the rows is remembered, and applied to what they hold by then.
     if (model.shape !== null) shapeRows(model, model.shape.sort, model.shape.filters)
     model.run = null
+    model.copied = null
     const [row] = shownRows(model)
     goTo(model, { row: row ?? '@new', column: model.columns[0]?.id ?? '' })
     await focusCell(model, window, model.active)
