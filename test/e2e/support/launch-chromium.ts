@@ -49,7 +49,12 @@ const executable = fs.existsSync(systemChromium)
   ? { executablePath: systemChromium }
   : { channel: 'chrome' as const }
 
-const contextOptions = { viewport: { width: 1280, height: 800 }, acceptDownloads: true } as const
+/** Dates and numbers are typed as in British English, wherever the tests run. */
+const contextOptions = {
+  viewport: { width: 1280, height: 800 },
+  acceptDownloads: true,
+  locale: 'en-GB',
+} as const
 
 /** One browser for many tests, each in a profile in memory; what has to outlive the browser wants `launchChromium`. */
 export function startChromium(): Promise<Browser> {

@@ -47,7 +47,8 @@ export async function launchElectron(options: LaunchOptions = {}): Promise<Launc
     args: appArguments(userDataDir, options.args),
     chromiumSandbox: !isRoot,
     colorScheme: options.colorScheme ?? 'light',
-    env: { ...(process.env as Record<string, string>), ...options.env }, // no value is undefined in a real environment
+    // No value is undefined in a real environment. Dates and numbers are typed as in British English; macOS goes by its own.
+    env: { ...(process.env as Record<string, string>), LC_ALL: 'en_GB.UTF-8', ...options.env },
   })
   const child = app.process()
   const ended = new Promise<void>((resolve) => {
