@@ -55,14 +55,17 @@ const wheel = fc.constantFrom(-2000, -300, 300, 2000).map((distance): Deed => ({
 /** The handle in the corner of what is chosen, pulled down over some rows. */
 const pull = fc.integer({ min: 1, max: 4 }).map((rows): Deed => ({
   name: `pull down ${String(rows)}`,
-  can: (model) => isCell(model) && (chosenBlock(model)?.bottom ?? Infinity) + rows < shownRows(model).length,
+  can: (model) =>
+    isCell(model) && (chosenBlock(model)?.bottom ?? Infinity) + rows + 1 < shownRows(model).length,
   run: async (model, window) => {
     const source = chosenBlock(model)
     if (source === null) return
     const column = model.columns[source.right]?.id ?? ''
     const boxOf = (row: number) => boundsOf(model, window, { row: shownRows(model)[row] ?? '', column })
     const [from, to] = [await boxOf(source.bottom), await boxOf(source.bottom + rows)]
-    if (from === null || to === null) return
+    // At the edge the table would scroll under the pointer, as far as the machine is slow to let go.
+    const beyond = await boxOf(source.bottom + rows + 1)
+    if (from === null || to === null || beyond === null) return
     fillFrom(model, source, { ...source, bottom: source.bottom + rows })
     chooseBlock(model, { ...source, bottom: source.bottom + rows })
     model.run = null
