@@ -133,6 +133,7 @@ export function writeMarkdown(parts, manners, sizes) {
           ]),
     ].join('\n')
   })
-  const large = parts.find(({ rows }) => rows === 10_000)
+  // The last engine is the newest, in which all of them run.
+  const large = parts.findLast(({ rows }) => rows === 10_000)
   return [...tables, ...(large === undefined ? [] : [countRows(large, manners, sizes)])].join('\n\n')
 }
