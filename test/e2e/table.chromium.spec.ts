@@ -122,6 +122,15 @@ test.describe('typing', () => {
     await expectFocus(second, 'mandate')
   })
 
+  test('deleting its row ends a run of Tabs', async ({ openTable }) => {
+    const { focus, press, expectFocus } = await openTable('integration-points')
+    await focus(first, 'kind')
+    await press('Tab', 'Tab', 'Control+Delete')
+    await expectFocus(second, 'actual')
+    await press('F2', 'Enter')
+    await expectFocus(third, 'actual')
+  })
+
   test('an arrow ends a run of Tabs', async ({ openTable }) => {
     const { focus, press, type, expectFocus } = await openTable('integration-points')
     await focus(first, 'mandate')

@@ -53,7 +53,8 @@ export function useAttached(
       view.field.positionOf(active.row) ?? view.field.groups?.rowsBefore(active.row) ?? findFoot(view, active)
     if (stands !== undefined && view.field.columns.includes(active.column)) return
     const survivor = findSurvivor(grid, active, before.field.positionOf(active.row) ?? 0)
-    grid.store.setState({ active: survivor, selection: null })
+    // A run of Tabs ends with the row it was in.
+    grid.store.setState({ active: survivor, selection: null, runColumn: null })
     if (!grid.hasFocus || grid.store.getState().editor !== null) return
     // Whoever took the row away may have a better place in mind meanwhile.
     queueMicrotask(() => {

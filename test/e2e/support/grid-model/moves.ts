@@ -128,7 +128,9 @@ export function walk(model: GridModel, along: 'rows' | 'columns', direction: 1 |
     along === 'rows'
       ? rows.flatMap((row) => columns.map((column) => ({ row, column })))
       : columns.flatMap((column) => rows.map((row) => ({ row, column })))
-  const start = ring.findIndex(({ row, column }) => isSame({ row, column: column.id }, model.active))
+  // From outside, such as the header, one goes on from its column in the first row.
+  const inside = rows.includes(model.active.row) ? model.active : { ...model.active, row: rows[0] ?? '' }
+  const start = ring.findIndex(({ row, column }) => isSame({ row, column: column.id }, inside))
   const order = direction === 1 ? ring : [...ring].reverse()
   const from = direction === 1 ? start : ring.length - 1 - start
   const after = [...order.slice(from + 1), ...order.slice(0, from + 1)]
