@@ -256,6 +256,15 @@ test.describe('kinds', () => {
     expect(await stored(first, 'actual')).toBe(3)
   })
 
+  test('a press on the cell in focus opens its choices, with Shift it does not', async ({ openTable }) => {
+    const { cell, focus, editor } = await openTable('integration-points')
+    await focus(first, 'mandate')
+    await cell(first, 'mandate').click({ modifiers: ['Shift'] })
+    await expect(editor).toHaveCount(0)
+    await cell(first, 'mandate').click()
+    await expect(editor).toHaveCount(1)
+  })
+
   test('a choice is found by its letters', async ({ openTable }) => {
     const { page, focus, press, type, stored, expectFocus } = await openTable('integration-points')
     await focus(first, 'kind')

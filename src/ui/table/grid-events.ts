@@ -117,7 +117,9 @@ export function useGridEvents(grid: Grid, ownKeys?: OwnKeys, typingKeys?: OwnKey
       if (place === null || place.row === headerRow || grid.store.getState().editor !== null) return
       const column = grid.view.columns.find(({ id }) => id === place.column)
       const style = column === undefined ? 'none' : findEditorStyle(column)
-      const opensAgain = pressed !== null && (style === 'list' || style === 'steps' || style === 'names')
+      // With Shift a press chooses.
+      const opensAgain =
+        pressed !== null && !event.shiftKey && (style === 'list' || style === 'steps' || style === 'names')
       if (place.row === newRow || opensAgain) openEditor(grid, 'edit')
     }
 
