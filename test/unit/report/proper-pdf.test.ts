@@ -16,22 +16,13 @@ import {
   checkStructure,
   fontsOnDisk,
   hasPdfTools,
+  plainFrame as frame,
   readFonts,
   readInfo,
   readStructure,
   readText,
   unpack,
 } from './read-pdf.ts'
-
-const frame: Frame = {
-  organisation: 'Org',
-  name: 'Name',
-  mark: '',
-  data: '',
-  note: '',
-  pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
-  continued: '(continued)',
-}
 
 async function write(blocks: readonly Block[], more: Partial<Frame> = {}): Promise<WrittenPdf> {
   const facts = {

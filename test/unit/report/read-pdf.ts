@@ -7,6 +7,18 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { fontFiles } from '../../../src/report/pdf/fonts.ts'
 import type { FontSource } from '../../../src/report/pdf/fonts.ts'
+import type { Frame } from '../../../src/report/blocks.ts'
+
+/** What stands around the pages of a document that is about its content. */
+export const plainFrame: Frame = {
+  organisation: 'Org',
+  name: 'Name',
+  mark: '',
+  data: '',
+  note: '',
+  pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
+  continued: '(continued)',
+}
 
 export const fontsOnDisk: FontSource = (face) => readFile(join('resources/fonts', fontFiles[face]))
 

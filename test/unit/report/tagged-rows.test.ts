@@ -4,20 +4,20 @@ import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { FaceId } from '../../../src/charts/font-metrics.ts'
 import { deflate } from '../../../src/cli/deflate.ts'
 import { compress } from '../../../src/format/zlib.ts'
-import type { Block, Frame, TableRow } from '../../../src/report/blocks.ts'
+import type { Block, TableRow } from '../../../src/report/blocks.ts'
 import { layPages } from '../../../src/report/layout.ts'
 import { writePages } from '../../../src/report/pdf/write-pdf.ts'
-import { checkStructure, fontsOnDisk, hasPdfTools, readStructure, readText, unpack } from './read-pdf.ts'
+import {
+  checkStructure,
+  fontsOnDisk,
+  hasPdfTools,
+  plainFrame,
+  readStructure,
+  readText,
+  unpack,
+} from './read-pdf.ts'
 
-const frame: Frame = {
-  organisation: 'Meridane Freight',
-  name: 'Name',
-  mark: '',
-  data: '',
-  note: '',
-  pageOf: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
-  continued: '(continued)',
-}
+const frame = { ...plainFrame, organisation: 'Meridane Freight' }
 
 function cell(text: string) {
   return { spans: text === '' ? [] : [{ text }] }
