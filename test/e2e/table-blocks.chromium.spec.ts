@@ -202,6 +202,22 @@ test.describe('find and replace', () => {
     expect(await stored('decide-investments', name)).toBe('Decide investments')
     expect(await edits()).toHaveLength(1)
   })
+
+  test('replaces in the cells that were chosen, wherever they stand by then', async ({ openTable }) => {
+    const { page, cell, focus, press, type, edits } = await openTable('integration-points')
+    await focus(first, name)
+    await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+h')
+    await type('s')
+    await page.getByLabel('Replace with').fill('z')
+    await cell('@header', name).click()
+    await page.getByRole('button', { name: 'Sort up' }).click()
+    await expect(page.getByLabel('Only in the 3 chosen cells')).toBeChecked()
+    await page.getByRole('button', { name: 'Replace all' }).click()
+    await expect.poll(edits).toHaveLength(1)
+    const [edit] = await edits()
+    const changes = edit?.kind === 'set-cells' ? edit.changes : []
+    expect(changes.map(({ row }) => row).sort()).toEqual([third, first, second])
+  })
 })
 
 test.describe('the keymap', () => {

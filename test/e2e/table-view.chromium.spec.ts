@@ -72,6 +72,34 @@ test.describe('sorting and filter', () => {
     await expectFocus('execute', 'target')
   })
 
+  test('what is chosen stays the same cells in another order, or nothing is', async ({ openTable }) => {
+    const table = await openTable('integration-points')
+    const { page, cell, focus, press } = table
+    const showAll = page.getByRole('button', { name: 'Show all' })
+    const chosen = page.locator('[role=row] [data-selected]')
+    const sort = async () => {
+      await cell('@header', 'actual').click()
+      await page.getByRole('button', { name: 'Sort down' }).click()
+    }
+    await sort()
+    await focus('execute', name)
+    await press('Control+a')
+    const all = await chosen.count()
+    await showAll.focus()
+    await press('Enter')
+    await expect(showAll).toHaveCount(0)
+    await expect(chosen).toHaveCount(all)
+
+    await sort()
+    await focus((await shownRows(table))[0] ?? '', name)
+    await press('Shift+ArrowDown', 'Shift+ArrowDown')
+    await expect(chosen).toHaveCount(3)
+    await showAll.focus()
+    await press('Enter')
+    await expect(showAll).toHaveCount(0)
+    await expect(chosen).toHaveCount(0)
+  })
+
   test('a filter says how much it leaves out', async ({ openTable }) => {
     const table = await openTable('integration-points')
     const { page, cell, press } = table

@@ -8,12 +8,13 @@ import { findMatches, findNextMatch, planReplace } from './find.ts'
 import type { Replacement } from './find.ts'
 import { findPlace, focusPlace, keepInView, readPlace } from './focus.ts'
 import { say } from './grid.ts'
-import type { Find, Grid } from './grid.ts'
+import type { Find, Grid, GridView } from './grid.ts'
 import type { FindAction, GridAction } from './keymap.ts'
 import { isNarrowRating } from './kinds.tsx'
 import { orderIn } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { blockOf, findRange } from './selection.ts'
+import type { Block } from './selection.ts'
 
 const runs: Readonly<Record<FindAction, (grid: Grid) => boolean>> = {
   find: (grid) => openFind(grid, false),
@@ -31,12 +32,21 @@ export function runFind(grid: Grid, action: FindAction): boolean {
   return !grid.view.isForm && runs[action](grid)
 }
 
+/** What was chosen when the bar opened, as far as it is shown still; null where nothing was. */
+export function scopeOf({ field }: GridView, { scope }: Find): Block | null {
+  if (scope === null) return null
+  const rows = new Set(scope.rows)
+  return {
+    rows: field.rows.filter((row) => rows.has(row)),
+    columns: field.columns.filter((column) => scope.columns.includes(column)),
+  }
+}
+
 /** Where the text stands, within what was chosen when the bar opened if that is asked for. */
 export function matchesOf(grid: Grid, find: Find): readonly Place[] {
   const { field, cells } = grid.view
   const state = grid.session.store.getState()
-  const range = find.isScoped && find.scope !== null ? findRange(field, find.scope) : null
-  const block = range === null ? { rows: field.rows, columns: field.columns } : blockOf(field, range)
+  const block = (find.isScoped ? scopeOf(grid.view, find) : null) ?? field
   return findMatches(
     block.rows,
     cells.columns.filter(({ id }) => block.columns.includes(id)),
@@ -91,9 +101,10 @@ export function namePlace(grid: Grid, place: Place): string {
 
 function openFind(grid: Grid, replaces: boolean): boolean {
   const { find, selection } = grid.store.getState()
+  const scope = selection === null ? null : blockOf(grid.view.field, findRange(grid.view.field, selection))
   const next: Find =
     find === null
-      ? { text: '', by: '', replaces, scope: selection, isScoped: selection !== null, left: [] }
+      ? { text: '', by: '', replaces, scope, isScoped: scope !== null, left: [] }
       : { ...find, replaces: replaces || find.replaces }
   flushSync(() => grid.store.setState({ find: next, selection: null }))
   // What is looked for may stand in a group that is closed.

@@ -10,6 +10,7 @@ import {
   replaceAll,
   replaceOne,
   runFind,
+  scopeOf,
   setFind,
 } from './find-actions.ts'
 import type { Replacement } from './find.ts'
@@ -17,7 +18,6 @@ import { focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { Find, Grid, GridView } from './grid.ts'
 import { spellGridKeys } from './key-names.ts'
-import { blockOf, findRange } from './selection.ts'
 
 /** As many changes are shown before they are made. */
 const previewedAtMost = 3
@@ -50,8 +50,7 @@ function OpenBar({ find, view }: { readonly find: Find; readonly view: GridView 
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the grid is the same; rows, columns and cells are not
   const matches = useMemo(() => matchesOf(grid, asked), [grid, asked, session, view.field, view.cells])
   const at = matches.findIndex(({ row, column }) => row === active.row && column === active.column)
-  const scoped = find.scope === null ? null : findRange(grid.view.field, find.scope)
-  const block = blockOf(grid.view.field, scoped)
+  const scope = scopeOf(view, find)
   return (
     <div className={styles['bar']} role="search" aria-label={gridWords.findTitle} data-find>
       <div className={styles['line']}>
@@ -74,14 +73,14 @@ function OpenBar({ find, view }: { readonly find: Find; readonly view: GridView 
         <Button isOff={matches.length === 0} onPress={() => runFind(grid, 'find-next')}>
           {gridWords.findNext}
         </Button>
-        {scoped !== null && (
+        {scope !== null && (
           <label className={styles['check']}>
             <input
               type="checkbox"
               checked={find.isScoped}
               onChange={(event) => setFind(grid, { isScoped: event.currentTarget.checked, left: [] })}
             />
-            {gridWords.findInChosen(block.rows.length * block.columns.length)}
+            {gridWords.findInChosen(scope.rows.length * scope.columns.length)}
           </label>
         )}
         <span className={styles['spring']} />

@@ -10,7 +10,7 @@ import type { TableId } from '../../domain/table-id.ts'
 import type { Density } from './column-layout.ts'
 import type { BlockCells } from './block-cells.ts'
 import type { Field, Place } from './navigation.ts'
-import type { Selection } from './selection.ts'
+import type { Block, Selection } from './selection.ts'
 import type { TableView } from './table-view.ts'
 import type { Option } from './type-ahead.ts'
 
@@ -45,8 +45,8 @@ export interface Find {
   readonly text: string
   readonly by: string
   readonly replaces: boolean
-  /** What was chosen when the bar opened, and whether only that is looked through. */
-  readonly scope: Selection | null
+  /** The cells chosen when the bar opened, wherever they stand since, and whether only they are looked through. */
+  readonly scope: Block | null
   readonly isScoped: boolean
   /** Cells that could not take the new text at the last replacing. */
   readonly left: readonly Place[]

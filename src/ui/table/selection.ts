@@ -156,6 +156,48 @@ export function walkIn(
   return place(at)
 }
 
+/**
+ * The same cells after rows or columns came, went or moved; null where they do not stand together any more or one is
+ * left, for what is done to all that is chosen must reach nothing that nobody chose. Always a new object.
+ */
+export function carryOver(before: Field, after: Field, selection: Selection): Selection | null {
+  const range = findRange(before, selection)
+  // Chosen in the same moment as its rows came.
+  if (range === null) return findRange(after, selection) === null ? null : { ...selection }
+  const { rows, columns } = blockOf(before, range)
+  const down = findStretch(rows, (row) => after.positionOf(row))
+  const across = findStretch(columns, (column) => {
+    const at = after.columns.indexOf(column)
+    return at < 0 ? undefined : at
+  })
+  if (down === null || across === null) return null
+  const { anchor, extent } = selection
+  // The corner that moves stays on its side.
+  const [from, to] = anchor.row === rows[0] ? down : [down[1], down[0]]
+  const [start, end] = anchor.column === columns[0] ? across : [across[1], across[0]]
+  const corner = (row: number, column: number): Place => ({
+    row: after.rows[row] ?? extent.row,
+    column: after.columns[column] ?? extent.column,
+  })
+  return between(corner(from, start), corner(to, end))
+}
+
+/** From where to where they stand, as far as they are there at all; null for none, or where others stand between. */
+function findStretch(
+  ids: readonly string[],
+  positionOf: (id: string) => number | undefined,
+): readonly [number, number] | null {
+  let [count, first, last] = [0, Infinity, -Infinity]
+  for (const id of ids) {
+    const at = positionOf(id)
+    if (at === undefined) continue
+    count += 1
+    first = Math.min(first, at)
+    last = Math.max(last, at)
+  }
+  return count > 0 && last - first === count - 1 ? [first, last] : null
+}
+
 export function selectRange(field: Field, { top, bottom, left, right }: Range): Selection | null {
   const [first, last] = [field.rows[top], field.rows[bottom]]
   const [start, end] = [field.columns[left], field.columns[right]]

@@ -6,7 +6,7 @@ import { gridWords } from '../../words/en/grid.ts'
 import { viewWords } from '../../words/en/grid-views.ts'
 import { methodWords } from '../../words/index.ts'
 import { FindTool } from './find-bar.tsx'
-import { focusPlace } from './focus.ts'
+import { focusWithin } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { OpenMenu } from './grid.ts'
 import { isNarrowRating, StepTile } from './kinds.tsx'
@@ -97,7 +97,7 @@ export function ViewLine({ view }: { readonly view: TableView }) {
   // The line and its buttons are gone then: who worked on a row goes on there.
   const showAll = () => {
     flushSync(view.showAllRows)
-    focusPlace(grid, grid.store.getState().active)
+    focusWithin(grid, grid.store.getState().active)
   }
   const { sorts, filters, group } = view.shape
   // By columns that are not shown, too: what leaves rows out is never hidden itself.

@@ -9,7 +9,7 @@ import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
 import { footRow, headerRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { findSurvivor } from './row-commands.ts'
-import { findRange } from './selection.ts'
+import { carryOver } from './selection.ts'
 import type { TableView } from './table-view.ts'
 
 interface Surroundings {
@@ -44,9 +44,8 @@ export function useAttached(
     const { active, selection, copied } = grid.store.getState()
     if (copied !== null && before.field !== view.field) grid.store.setState({ copied: null })
     if (selection !== null && before.field !== view.field) {
-      // Where rows or columns came, went or moved, each row looks anew whether it belongs to the selection.
-      const isShown = findRange(view.field, selection) !== null
-      grid.store.setState({ selection: isShown ? { ...selection } : null })
+      // A new object, so that each row looks anew whether it belongs to the selection.
+      grid.store.setState({ selection: carryOver(before.field, view.field, selection) })
     }
     if (active.row === headerRow || active.row === newRow) return
     const stands =

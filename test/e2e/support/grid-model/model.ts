@@ -178,13 +178,35 @@ export function goBack(model: GridModel, from: 'done' | 'undone'): void {
   replaceSheet(model, sheet)
 }
 
+/** What was chosen stays so as long as no other row has come among it; what is left of it is one block then. */
+function keepChosen(model: GridModel, before: readonly string[]): void {
+  if (model.chosen === null) return
+  const { anchor, extent } = model.chosen
+  const [one, other] = [before.indexOf(anchor.row), before.indexOf(extent.row)]
+  const were = new Set(before.slice(Math.min(one, other), Math.max(one, other) + 1))
+  const rows = shownRows(model)
+  if (one < 0 || other < 0) {
+    if (chosenBlock(model) === null) model.chosen = null
+    return
+  }
+  const stand = rows.flatMap((row, at) => (were.has(row) ? [at] : []))
+  const [first, last] = [stand[0], stand.at(-1)]
+  if (first === undefined || last === undefined || last - first + 1 !== stand.length) {
+    model.chosen = null
+    return
+  }
+  const ends = one <= other ? [first, last] : [last, first]
+  const [from, to] = ends.map((at) => rows[at] ?? '')
+  choose(model, { ...anchor, row: from ?? '' }, { ...extent, row: to ?? '' })
+}
+
 /** The focus leaves a row that is gone for the one that took its place. */
 function replaceSheet(model: GridModel, sheet: Sheet): void {
   const before = shownRows(model)
   model.sheet = sheet
   const rows = shownRows(model)
-  const { active, chosen } = model
-  if (chosen !== null && chosenBlock(model) === null) model.chosen = null
+  keepChosen(model, before)
+  const { active } = model
   if (active.row === header || active.row === newLine || rows.includes(active.row)) return
   const row = rows[Math.min(before.indexOf(active.row), rows.length - 1)] ?? newLine
   goTo(model, { ...active, row })
@@ -213,10 +235,17 @@ export function chooseBlock(model: GridModel, block: Block): void {
 
 /** Sorts and filters by what the cells hold now. */
 export function shapeRows(model: GridModel, sort: Shape['sort'], filters: ReadonlyMap<string, Filter>): void {
-  if (sort === null && filters.size === 0) {
-    model.shape = null
-    return
-  }
+  const before = shownRows(model)
+  model.shape = makeShape(model, sort, filters)
+  keepChosen(model, before)
+}
+
+function makeShape(
+  model: GridModel,
+  sort: Shape['sort'],
+  filters: ReadonlyMap<string, Filter>,
+): Shape | null {
+  if (sort === null && filters.size === 0) return null
   const present = model.sheet.rows.map(({ id }) => id)
   const order = present.filter((id) =>
     [...filters].every(([column, filter]) => fits(model, columnAt(model, column), id, filter)),
@@ -225,7 +254,7 @@ export function shapeRows(model: GridModel, sort: Shape['sort'], filters: Readon
     const keys = new Map(order.map((id) => [id, sortKey(model, columnAt(model, sort.column), id)]))
     order.sort((one, other) => compare(keys.get(one), keys.get(other), sort.descending))
   }
-  model.shape = { sort, filters, order, known: new Set(present) }
+  return { sort, filters, order, known: new Set(present) }
 }
 
 function fits(model: GridModel, column: Column, row: string, filter: Filter): boolean {

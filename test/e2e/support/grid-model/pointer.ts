@@ -121,7 +121,6 @@ const showAll = fc.constant<Deed>({
     const button = window.page.getByRole('button', { name: gridWords.showAll, exact: true })
     await button.focus()
     await window.press(['Enter'], false)
-    model.chosen = null
   },
 })
 

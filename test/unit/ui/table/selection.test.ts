@@ -3,6 +3,7 @@ import { findStep, headerRow, newRow } from '../../../../src/ui/table/navigation
 import type { Field, Place } from '../../../../src/ui/table/navigation.ts'
 import {
   blockOf,
+  carryOver,
   extend,
   findChosenRange,
   findRange,
@@ -123,5 +124,61 @@ describe('walking in a selection', () => {
     expect(walk(place('r1', 'b'), 'rows', 1, ['b'])).toEqual(place('r1', 'c'))
     expect(walk(place('r1', 'b'), 'rows', -1, ['b'])).toEqual(place('r1', 'a'))
     expect(walk(place('r1', 'a'), 'rows', 1, ['a', 'b', 'c'])).toEqual(place('r1', 'b'))
+  })
+})
+
+describe('what is chosen, after rows came, went or moved', () => {
+  const of = (ids: readonly string[], columns = ['a', 'b', 'c']): Field => ({
+    ...field,
+    rows: ids,
+    columns,
+    positionOf: (row) => (ids.includes(row) ? ids.indexOf(row) : undefined),
+  })
+  const before = of(['r1', 'r2', 'r3', 'r4'])
+  const middle = { anchor: place('r2', 'a'), extent: place('r3', 'b') }
+
+  it('stays the same cells, as a new object, where rows come before, after or go', () => {
+    const same = carryOver(before, of(['r0', 'r1', 'r2', 'r3', 'r5']), middle)
+    expect(same).toEqual(middle)
+    expect(same).not.toBe(middle)
+  })
+
+  it('keeps what is left of it, whichever corner went', () => {
+    expect(carryOver(before, of(['r1', 'r3', 'r4']), middle)).toEqual({
+      anchor: place('r3', 'a'),
+      extent: place('r3', 'b'),
+    })
+    const all = { anchor: place('r4', 'c'), extent: place('r1', 'a') }
+    expect(carryOver(before, of(['r2', 'r3']), all)).toEqual({
+      anchor: place('r3', 'c'),
+      extent: place('r2', 'a'),
+    })
+  })
+
+  it('takes the ends they have in a new order', () => {
+    const all = { anchor: place('r1', 'a'), extent: place('r4', 'c') }
+    expect(carryOver(before, of(['r3', 'r1', 'r4', 'r2']), all)).toEqual({
+      anchor: place('r3', 'a'),
+      extent: place('r2', 'c'),
+    })
+    expect(carryOver(before, of(before.rows, ['c', 'b', 'a']), middle)).toEqual({
+      anchor: place('r2', 'b'),
+      extent: place('r3', 'a'),
+    })
+  })
+
+  it('is let go of where others would be among them, or one cell or none is left', () => {
+    expect(carryOver(before, of(['r2', 'r1', 'r3', 'r4']), middle)).toBeNull()
+    expect(carryOver(before, of(['r1', 'r2', 'new', 'r3', 'r4']), middle)).toBeNull()
+    expect(carryOver(before, of(before.rows, ['a', 'c', 'b']), middle)).toBeNull()
+    expect(carryOver(before, of(['r1', 'r4']), middle)).toBeNull()
+    const two = { anchor: place('r2', 'a'), extent: place('r3', 'a') }
+    expect(carryOver(before, of(['r1', 'r3', 'r4']), two)).toBeNull()
+  })
+
+  it('may be chosen in the moment in which its rows come', () => {
+    const coming = { anchor: place('r4', 'a'), extent: place('r5', 'b') }
+    expect(carryOver(before, of([...before.rows, 'r5']), coming)).toEqual(coming)
+    expect(carryOver(before, of(['r1']), coming)).toBeNull()
   })
 })
