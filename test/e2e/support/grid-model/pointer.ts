@@ -7,7 +7,7 @@ import { gridWords } from '../../../../src/words/en/grid.ts'
 import { expectStored } from './agreement.ts'
 import { fillFrom, findNext, replaceAll } from './changes.ts'
 import type { Deed } from './commands.ts'
-import { chooseBlock, chosenBlock, goTo, header, isCell, shapeRows, shownRows } from './model.ts'
+import { chooseBlock, chosenBlock, goTo, header, isCell, newLine, shapeRows, shownRows } from './model.ts'
 import type { Filter, GridModel, Place } from './model.ts'
 import { chooseAround, follow } from './moves.ts'
 import { realId } from './sheet.ts'
@@ -131,7 +131,11 @@ const applyAgain = fc.constant<Deed>({
     shapeRows(model, model.shape?.sort ?? null, model.shape?.filters ?? new Map<string, Filter>())
     await window.page.getByRole('button', { name: gridWords.applyAgain }).click()
     const [row] = shownRows(model)
-    const first = { row: row ?? '@new', column: model.columns[0]?.id ?? '' }
+    // The line of new rows is one place: whoever comes to it goes on in the column they were in.
+    const first =
+      row === undefined
+        ? { row: newLine, column: model.active.column }
+        : { row, column: model.columns[0]?.id ?? '' }
     const stays = model.active.row === first.row && model.active.column === first.column
     // A cell that has the focus already keeps what is chosen around it, as long as that is shown.
     if (!stays || chosenBlock(model) === null) goTo(model, first)
@@ -185,7 +189,7 @@ const reload = fc.constant<Deed>({
     model.run = null
     model.copied = null
     const [row] = shownRows(model)
-    goTo(model, { row: row ?? '@new', column: model.columns[0]?.id ?? '' })
+    goTo(model, { row: row ?? newLine, column: model.columns[0]?.id ?? '' })
     await focusCell(model, window, model.active)
   },
 })
@@ -229,7 +233,7 @@ async function focusCell(model: GridModel, window: GridWindow, place: Place): Pr
   // Among many rows, those far from what is in sight are not there.
   await window.root.evaluate((root) => root.parentElement?.scrollTo(0, 0))
   const row = realId(model.identities, place.row) ?? place.row
-  const column = place.row === '@new' ? '' : `[data-column="${place.column}"]`
+  const column = place.row === newLine ? '' : `[data-column="${place.column}"]`
   await window.root.locator(`[data-row="${row}"]${column}`).focus()
 }
 
