@@ -1,5 +1,5 @@
 // Which lines of a long table are in view. All are of one height, so that a division finds them.
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
@@ -9,35 +9,38 @@ export interface Sight {
   readonly end: number
 }
 
-const nothing: Sight = { first: 0, end: 0 }
+/** Of the window's height, what a table takes at most on a page: as in table.module.css. */
+const shareOfWindow = 0.72
 
 /**
- * Follows the box around `body` that scrolls. Its height is known once it is on the page: nothing is in sight in the
- * first drawing, and the next one comes before anything is painted.
+ * Follows the box around `body` that scrolls. How high it is shows once it is laid out; until then it is taken to be as
+ * high as it may be, so that the first drawing has its lines without waiting, and what is missing is drawn before
+ * anything is painted.
  */
 export function useSight(body: RefObject<HTMLElement | null>, linePx: number, headerPx: number): Sight {
-  const [sight, setSight] = useState(nothing)
+  const [sight, setSight] = useState(() => lookAt(0, window.innerHeight * shareOfWindow, linePx, headerPx))
+  const drawn = useRef(sight)
   useLayoutEffect(() => {
     // Found from within: a parent's reference to its element is not there yet.
     const frame = body.current?.closest('[data-frame]')
     if (frame == null) return
-    let seen: Sight = nothing
-    const look = () => {
-      const { scrollTop, clientHeight } = frame
-      const first = Math.max(Math.floor(scrollTop / linePx), 0)
-      const end = Math.max(Math.ceil((scrollTop + clientHeight - headerPx) / linePx), first)
-      if (seen.first === first && seen.end === end) return false
-      seen = { first, end }
-      return true
-    }
+    const look = () => lookAt(frame.scrollTop, frame.clientHeight, linePx, headerPx)
     // Lines that come into view are drawn in the frame that shows them.
-    const follow = () => {
-      if (look()) flushSync(() => setSight(seen))
+    const show = (seen: Sight) => {
+      drawn.current = seen
+      flushSync(() => setSight(seen))
     }
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- how high it is shows only once it is on the page
-    if (look()) setSight(seen)
+    const follow = () => {
+      const seen = look()
+      if (seen.first !== drawn.current.first || seen.end !== drawn.current.end) show(seen)
+    }
+    // In a lower box the lines that are there already may stay.
+    const fill = () => {
+      const seen = look()
+      if (seen.first < drawn.current.first || seen.end > drawn.current.end) show(seen)
+    }
     frame.addEventListener('scroll', follow, { passive: true })
-    const watch = new ResizeObserver(follow)
+    const watch = new ResizeObserver(fill)
     watch.observe(frame)
     return () => {
       frame.removeEventListener('scroll', follow)
@@ -45,6 +48,11 @@ export function useSight(body: RefObject<HTMLElement | null>, linePx: number, he
     }
   }, [body, linePx, headerPx])
   return sight
+}
+
+function lookAt(scrollTop: number, heightPx: number, linePx: number, headerPx: number): Sight {
+  const first = Math.max(Math.floor(scrollTop / linePx), 0)
+  return { first, end: Math.max(Math.ceil((scrollTop + heightPx - headerPx) / linePx), first) }
 }
 
 /** The lines to draw, in order: those in sight with some around them, and some that stay wherever one scrolls. */
