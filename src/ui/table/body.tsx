@@ -97,7 +97,7 @@ function NearLines({ lines, draw, view, density }: NearLinesProps) {
   const sight = useSight(body, linePx, headerHeightPx[density])
   const near = findNearLines(sight, useOverscan(), lines.length, [active, extent])
   return (
-    <div role="rowgroup" ref={body} className={styles['body']} style={{ height: lines.length * linePx }}>
+    <div role="rowgroup" ref={body} className={styles['near']} style={{ height: lines.length * linePx }}>
       {near.map((at) => draw(lines[at] ?? '', at, at * linePx))}
     </div>
   )

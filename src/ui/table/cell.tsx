@@ -6,7 +6,7 @@ import type { TableId } from '../../domain/table-id.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
 import styles from './cell.module.css'
-import { drawCell, findEditorStyle, onOneLine, standsRight } from './kinds.tsx'
+import { drawCell, findEditorStyle, isQuiet, onOneLine, standsRight } from './kinds.tsx'
 import { findDescribedBy, NoteMark } from './notes-mark.tsx'
 import type { ShownCell } from './shown-row.ts'
 
@@ -35,11 +35,13 @@ export function drawTableCell(props: TableCell): ReactNode {
   const style = findEditorStyle(column)
   const isComputed = style === 'none'
   const isInvalid = issue !== undefined || isUnread(shown.cell)
+  const content = drawContent(props)
+  const hasParts = isInvalid || notes > 0 || !isPlain(content)
   const issueId = issue === undefined ? undefined : `${gridId}-issue-${rowId}-${column.id}`
   return (
     <div
       key={column.id}
-      className={styles['cell']}
+      className={hasParts ? styles['parts'] : styles['plain']}
       role={isHeader ? 'rowheader' : 'gridcell'}
       aria-colindex={index}
       aria-readonly={isComputed || undefined}
@@ -54,12 +56,19 @@ export function drawTableCell(props: TableCell): ReactNode {
       data-corner={props.isCorner || undefined}
       data-copied={props.copiedSides}
       data-selected={isSelected || undefined}
+      data-tone={findTone(props)}
       data-right={standsRight(column) || undefined}
       data-computed={isComputed || undefined}
       data-issue={isInvalid || undefined}
       data-pinned={index === 2 ? 'start' : undefined}
     >
-      {drawText(props)}
+      {hasParts ? (
+        <span className={styles['text']} dir="auto">
+          {content}
+        </span>
+      ) : (
+        content
+      )}
       {notes > 0 && <NoteMark place={{ row: rowId, column: column.id }} notes={notes} />}
       {isInvalid && <span className={styles['notch']} aria-hidden="true" />}
       {issue !== undefined && (
@@ -71,23 +80,28 @@ export function drawTableCell(props: TableCell): ReactNode {
   )
 }
 
-function drawText({ table, column, shown: { cell, text }, isHeader }: TableCell): ReactNode {
-  if (cell !== undefined) {
-    return (
-      <span className={styles['text']} dir="auto">
-        {isUnread(cell) ? (
-          <span className={styles['unread']}>{onOneLine(cell.unread)}</span>
-        ) : (
-          drawCell(column, cell, text)
-        )}
-      </span>
-    )
-  }
+function drawContent({ table, column, shown: { cell, text }, isHeader }: TableCell): ReactNode {
+  if (isUnread(cell)) return <span className={styles['unread']}>{onOneLine(cell.unread)}</span>
+  if (cell !== undefined) return drawCell(column, cell, text)
   // What is worked out says by itself where there is nothing to work it out from.
-  if (column.kind === 'computed') return <span className={styles['text']} dir="auto" />
-  return (
-    <span className={`${styles['text']} ${styles['blank']}`} dir="auto">
-      {findColumnWords(table, column.id).blank ?? (isHeader ? gridWords.noName : null)}
-    </span>
-  )
+  if (column.kind === 'computed') return null
+  return findColumnWords(table, column.id).blank ?? (isHeader ? gridWords.noName : null)
 }
+
+function findTone({ column, shown: { cell } }: TableCell): 'blank' | 'quiet' | undefined {
+  if (cell === undefined) return column.kind === 'computed' ? undefined : 'blank'
+  return isQuiet(column) && !isUnread(cell) ? 'quiet' : undefined
+}
+
+/**
+ * Text that needs no element of its own: it reads the way the page does. A table's first frame has some two hundred
+ * such cells.
+ */
+function isPlain(content: ReactNode): boolean {
+  if (content === null) return true
+  return typeof content === 'string' && document.dir !== 'rtl' && !rightToLeft.test(content)
+}
+
+/** Letters, marks and signs of scripts that are written from the right. */
+const rightToLeft =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u

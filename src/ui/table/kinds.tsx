@@ -25,6 +25,8 @@ interface KindView<Kind extends ColumnKind> {
   readonly isNumber: boolean
   /** The text of a cell that is neither blank nor unread, on one line; as `showCellText` has it where left out. */
   readonly read?: (column: Extract<Column, { kind: Kind }>, cell: Cell, state: SessionState) => string
+  /** Words out of a list stand back behind what somebody wrote. */
+  readonly isQuiet?: true
   /** Draws such a cell around its text; as text alone where left out. */
   readonly draw?: (column: Extract<Column, { kind: Kind }>, cell: Cell, text: string) => ReactNode
 }
@@ -39,7 +41,7 @@ const kindViews = {
   date: { editor: 'line', isNumber: false, read: readDate },
   'date-time': { editor: 'line', isNumber: false, read: readDate },
   'yes-no': { editor: 'list', isNumber: false, read: readYesNo },
-  choice: { editor: 'list', isNumber: false, draw: drawChoice },
+  choice: { editor: 'list', isNumber: false, isQuiet: true },
   rating: { editor: 'steps', isNumber: false, draw: drawRating },
   person: { editor: 'list', isNumber: false },
   people: { editor: 'names', isNumber: false },
@@ -68,7 +70,11 @@ export function readShownText(state: SessionState, table: TableId, column: Colum
   return onOneLine(showCellText(state, table, column, cell))
 }
 
-/** Draws what `readShownText` read. */
+export function isQuiet(column: Column): boolean {
+  return findView(column).isQuiet === true
+}
+
+/** Draws what `readShownText` read: a string where nothing stands around it. */
 export function drawCell(column: Column, cell: Cell, text: string): ReactNode {
   return findView(column).draw?.(column as never, cell, text) ?? text // see `findView`
 }
@@ -76,15 +82,8 @@ export function drawCell(column: Column, cell: Cell, text: string): ReactNode {
 /** A cell where no row around it reads its text. */
 export function ShownCell({ column, cell }: { readonly column: Column; readonly cell: Cell }) {
   const { session, table } = useGrid()
-  return (
-    <>
-      {drawCell(
-        column,
-        cell,
-        useStore(session.store, (state) => readShownText(state, table, column, cell)),
-      )}
-    </>
-  )
+  const text = useStore(session.store, (state) => readShownText(state, table, column, cell))
+  return <span className={isQuiet(column) ? styles['quiet'] : undefined}>{drawCell(column, cell, text)}</span>
 }
 
 /** The view found by a column's kind takes columns of that kind, which a union cannot say. */
@@ -133,10 +132,6 @@ function drawNumber(_: Column, cell: Cell, text: string): ReactNode {
   return typeof cell === 'number' && text.length > longNumber ? <span title={text}>{text}</span> : text
 }
 
-function drawChoice(_: Column, __: Cell, text: string): ReactNode {
-  return <span className={styles['quiet']}>{text}</span>
-}
-
 function drawRating(column: Extract<Column, { kind: 'rating' }>, cell: Cell, text: string): ReactNode {
   if (cell === NOT_SURE) return <span className={styles['quiet']}>{methodWords.notSure}</span>
   if (typeof cell !== 'number' || isNarrowRating(column)) return drawNumber(column, cell, text)
@@ -152,6 +147,7 @@ function drawRating(column: Extract<Column, { kind: 'rating' }>, cell: Cell, tex
 
 function drawComputed(column: ComputedColumn, cell: Cell, text: string): ReactNode {
   const isGap = column.result === 'gap' && typeof cell === 'number' && cell > 0
+  if (!isGap && column.result !== 'days') return drawNumber(column, cell, text)
   return (
     <span className={isGap ? styles['gap'] : undefined}>
       {drawNumber(column, cell, text)}
