@@ -6,7 +6,7 @@ import type { TableId } from '../../domain/table-id.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords } from '../../words/index.ts'
 import styles from './cell.module.css'
-import { drawCell, findEditorStyle, isQuiet, onOneLine, standsRight } from './kinds.tsx'
+import { drawCell, findEditorStyle, findTitle, isQuiet, onOneLine, standsRight } from './kinds.tsx'
 import { findDescribedBy, NoteMark } from './notes-mark.tsx'
 import type { ShownCell } from './shown-row.ts'
 
@@ -36,7 +36,8 @@ export function drawTableCell(props: TableCell): ReactNode {
   const isComputed = style === 'none'
   const isInvalid = issue !== undefined || isUnread(shown.cell)
   const content = drawContent(props)
-  const hasParts = isInvalid || notes > 0 || !isPlain(content)
+  const title = shown.cell === undefined ? undefined : findTitle(shown.cell, shown.text)
+  const hasParts = isInvalid || notes > 0 || title !== undefined || !isPlain(content)
   const issueId = issue === undefined ? undefined : `${gridId}-issue-${rowId}-${column.id}`
   return (
     <div
@@ -63,7 +64,7 @@ export function drawTableCell(props: TableCell): ReactNode {
       data-pinned={index === 2 ? 'start' : undefined}
     >
       {hasParts ? (
-        <span className={styles['text']} dir="auto">
+        <span className={styles['text']} dir="auto" title={title}>
           {content}
         </span>
       ) : (

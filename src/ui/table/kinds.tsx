@@ -35,9 +35,9 @@ interface KindView<Kind extends ColumnKind> {
 const kindViews = {
   text: { editor: 'line', isNumber: false, read: readText },
   'long-text': { editor: 'lines', isNumber: false, read: readText },
-  integer: { editor: 'line', isNumber: true, draw: drawNumber },
-  number: { editor: 'line', isNumber: true, draw: drawNumber },
-  percent: { editor: 'line', isNumber: true, draw: drawNumber },
+  integer: { editor: 'line', isNumber: true },
+  number: { editor: 'line', isNumber: true },
+  percent: { editor: 'line', isNumber: true },
   date: { editor: 'line', isNumber: false, read: readDate },
   'date-time': { editor: 'line', isNumber: false, read: readDate },
   'yes-no': { editor: 'list', isNumber: false, read: readYesNo },
@@ -83,7 +83,11 @@ export function drawCell(column: Column, cell: Cell, text: string): ReactNode {
 export function ShownCell({ column, cell }: { readonly column: Column; readonly cell: Cell }) {
   const { session, table } = useGrid()
   const text = useStore(session.store, (state) => readShownText(state, table, column, cell))
-  return <span className={isQuiet(column) ? styles['quiet'] : undefined}>{drawCell(column, cell, text)}</span>
+  return (
+    <span className={isQuiet(column) ? styles['quiet'] : undefined} title={findTitle(cell, text)}>
+      {drawCell(column, cell, text)}
+    </span>
+  )
 }
 
 /** The view found by a column's kind takes columns of that kind, which a union cannot say. */
@@ -127,14 +131,14 @@ function readDate(_: Column, cell: Cell, { asOf }: SessionState): string {
 /** As many characters fit into the narrowest column of numbers. */
 const longNumber = 5
 
-function drawNumber(_: Column, cell: Cell, text: string): ReactNode {
-  // A number whose end is cut would read as a smaller one.
-  return typeof cell === 'number' && text.length > longNumber ? <span title={text}>{text}</span> : text
+/** A number whose end is cut would read as a smaller one: it can be read in full by pointing at it. */
+export function findTitle(cell: Cell, text: string): string | undefined {
+  return typeof cell === 'number' && text.length > longNumber ? text : undefined
 }
 
 function drawRating(column: Extract<Column, { kind: 'rating' }>, cell: Cell, text: string): ReactNode {
   if (cell === NOT_SURE) return <span className={styles['quiet']}>{methodWords.notSure}</span>
-  if (typeof cell !== 'number' || isNarrowRating(column)) return drawNumber(column, cell, text)
+  if (typeof cell !== 'number' || isNarrowRating(column)) return text
   return (
     <>
       <StepTile step={cell} isRamp={column.scale === 'involvement'} />
@@ -147,10 +151,10 @@ function drawRating(column: Extract<Column, { kind: 'rating' }>, cell: Cell, tex
 
 function drawComputed(column: ComputedColumn, cell: Cell, text: string): ReactNode {
   const isGap = column.result === 'gap' && typeof cell === 'number' && cell > 0
-  if (!isGap && column.result !== 'days') return drawNumber(column, cell, text)
+  if (!isGap && column.result !== 'days') return text
   return (
     <span className={isGap ? styles['gap'] : undefined}>
-      {drawNumber(column, cell, text)}
+      {text}
       {column.result === 'days' && <span className={styles['quiet']}> {gridWords.daySign}</span>}
     </span>
   )

@@ -95,17 +95,28 @@ export function makeProbe(adapter: Adapter) {
     return { ...timing, durableMs: performance.now() - begun }
   }
 
+  async function takePending(): Promise<Timing | null> {
+    const found = pending
+    pending = null
+    // A grid that never gets there is a finding, not an error.
+    return found === null ? null : found.catch(() => null)
+  }
+
   return {
-    /** From the call that mounts the grid to the frame that shows its first row. */
-    async first(root: HTMLElement, text: string): Promise<Timing> {
+    /** From the call that mounts the grid to the frame that shows its first row; `outcome` tells when no gap is left. */
+    async first(root: HTMLElement, text: string, view: () => View): Promise<Timing> {
       const begun = performance.now()
       adapter.mount(root)
       // An empty table has no first row: its first frame counts.
-      return watch(
-        begun,
-        () => text === '' || (adapter.shown({ row: 0, column: 0 }) ?? '').includes(text),
-        30_000,
-      )
+      const isThere = () => text === '' || (adapter.shown({ row: 0, column: 0 }) ?? '').includes(text)
+      const isWhole = () => {
+        const { top, bottom } = view()
+        const rows = adapter.drawn()
+        return isThere() && (rows === null || findBlank(rows, top, bottom, adapter.count()) === 0)
+      }
+      pending = watch(begun, isWhole, 30_000)
+      pending.catch(() => undefined)
+      return watch(begun, isThere, 30_000)
     },
 
     /** Waits for the next event of this type and then for its outcome; `outcome` tells when. */
@@ -121,12 +132,7 @@ export function makeProbe(adapter: Adapter) {
       pending.catch(() => undefined)
     },
 
-    async outcome(): Promise<Timing | null> {
-      const found = pending
-      pending = null
-      // A grid that never gets there is a finding, not an error.
-      return found === null ? null : found.catch(() => null)
-    },
+    outcome: (): Promise<Timing | null> => takePending(),
 
     holds,
     editor,
@@ -188,7 +194,13 @@ export interface Frames {
   readonly intervals: readonly number[]
 }
 
-export function watchFrames(adapter: Adapter, body: () => { top: number; bottom: number }) {
+/** The edges of what scrolls, in the window. */
+export interface View {
+  readonly top: number
+  readonly bottom: number
+}
+
+export function watchFrames(adapter: Adapter, body: () => View) {
   const seen: { blank: number | null; lost: boolean; offsets: readonly number[]; at: number }[] = []
   let over = false
   eachFrame(() => {

@@ -32,7 +32,7 @@ export function run(adapter: Adapter): void {
       const root = document.getElementById('root')
       if (root === null) throw new Error('no root')
       root.style.cssText = `position:absolute;left:24px;top:16px;width:1392px;height:${String(gridPx)}px`
-      return probe.first(root, spell(rows[0]?.[0] ?? ''))
+      return probe.first(root, spell(rows[0]?.[0] ?? ''), body)
     },
     arm: (type: 'keydown' | 'paste', expected: Expected) => probe.arm(type, expected),
     armPaste: (spot: Spot, count: number) => {
