@@ -105,7 +105,7 @@ function look(root: Element): Look {
     if (id.startsWith('@')) return []
     const texts = cells.map((cell) => [
       cell.dataset['column'] ?? '',
-      cell.firstElementChild?.textContent ?? '',
+      (cell.firstElementChild ?? cell).textContent,
     ])
     return [
       {
