@@ -7,6 +7,7 @@ import { briefingPageWords as words } from '../../src/words/en/briefing-page.ts'
 import { workbookWords } from '../../src/words/en/workbook.ts'
 import { makeLargeWorkbook } from '../support/large-workbook.ts'
 import { findAxeViolations } from './support/axe.ts'
+import { setColorScheme } from './support/color-scheme.ts'
 import { readPdfFacts, readPdfText } from './support/documents.ts'
 import { dropFile, expectWorkbookOpen, openSample, turnTo } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
@@ -102,6 +103,29 @@ test('the pages beside the choices are those of the pack, its sections, headline
   await expect(page.getByLabel(words.include(opening))).not.toBeChecked()
   await expect(page.getByLabel(words.redact)).toBeChecked()
 })
+
+test('what is ticked looks ticked, light and dark', async ({ page }) => {
+  await openSample(page)
+  await openBriefings(page)
+  for (const scheme of ['light', 'dark'] as const) {
+    await setColorScheme(page, scheme)
+    const look = () =>
+      page
+        .getByRole('checkbox', { checked: true })
+        .first()
+        .evaluate((box) => {
+          const icon = box.parentElement?.querySelector('svg') ?? box
+          return { tick: getComputedStyle(icon).color, ground: getComputedStyle(box).backgroundColor }
+        })
+    await expect.poll(look).toEqual(ticked[scheme])
+  }
+})
+
+/** Paper on ink, and the other way round. */
+const ticked = {
+  light: { tick: 'rgb(255, 255, 255)', ground: 'rgb(20, 25, 31)' },
+  dark: { tick: 'rgb(21, 23, 26)', ground: 'rgb(236, 238, 240)' },
+}
 
 test('what is saved: a PDF that asks for its password, and a copy for Word', async ({ page, folder }) => {
   await openSample(page)

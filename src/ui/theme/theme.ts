@@ -65,6 +65,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
+    Checkbox: { defaultProps: { color: 'var(--solid)', iconColor: 'var(--on-solid)' } },
     Popover: { defaultProps: { shadow: 'var(--shadow-popover)', transitionProps: { duration: 0 } } },
     Menu: { defaultProps: { shadow: 'var(--shadow-popover)', transitionProps: { duration: 0 } } },
     Modal: {

@@ -103,7 +103,7 @@ export function clear(model: GridModel): void {
 export function copy(model: GridModel): void {
   const block = chosenBlock(model)
   if (block === null) return
-  model.copied = { sheet: model.sheet, shape: model.shape }
+  model.hasCopy = true
   model.clipboard = rowsOf(model, block).map((row) =>
     columnsOf(model, block).map((column) => write(model, column, cellAt(model, row, column))),
   )

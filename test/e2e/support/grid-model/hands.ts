@@ -114,9 +114,8 @@ const chooseOne = fc.constant(
     () => true,
     (model) => {
       // What was copied is let go of first.
-      const { copied } = model
-      if (copied?.sheet !== model.sheet || copied.shape !== model.shape) model.chosen = null
-      model.copied = null
+      if (!model.hasCopy) model.chosen = null
+      model.hasCopy = false
     },
   ),
 )

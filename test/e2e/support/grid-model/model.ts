@@ -61,8 +61,8 @@ export interface GridModel {
   /** Where a run of Tabs began. */
   run: string | null
   clipboard: readonly (readonly string[])[] | null
-  /** What was outlined as copied was this sheet in this shape; the outline goes with either. */
-  copied: { readonly sheet: Sheet; readonly shape: Shape | null } | null
+  /** Something is outlined as copied, until rows or what they hold are others. */
+  hasCopy: boolean
   made: number
 }
 
@@ -204,6 +204,7 @@ function keepChosen(model: GridModel, before: readonly string[]): void {
 function replaceSheet(model: GridModel, sheet: Sheet): void {
   const before = shownRows(model)
   model.sheet = sheet
+  model.hasCopy = false
   const rows = shownRows(model)
   keepChosen(model, before)
   const { active } = model
@@ -236,7 +237,9 @@ export function chooseBlock(model: GridModel, block: Block): void {
 /** Sorts and filters by what the cells hold now. */
 export function shapeRows(model: GridModel, sort: Shape['sort'], filters: ReadonlyMap<string, Filter>): void {
   const before = shownRows(model)
-  model.shape = makeShape(model, sort, filters)
+  const shape = makeShape(model, sort, filters)
+  if (shape !== model.shape) model.hasCopy = false
+  model.shape = shape
   keepChosen(model, before)
 }
 

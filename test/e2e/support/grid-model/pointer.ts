@@ -187,7 +187,7 @@ const reload = fc.constant<Deed>({
     // How one looked at the rows is remembered, and applied to what they hold by then.
     if (model.shape !== null) shapeRows(model, model.shape.sort, model.shape.filters)
     model.run = null
-    model.copied = null
+    model.hasCopy = false
     const [row] = shownRows(model)
     goTo(model, { row: row ?? newLine, column: model.columns[0]?.id ?? '' })
     await focusCell(model, window, model.active)

@@ -111,7 +111,7 @@ async function start(
     chosen: null,
     run: null,
     clipboard: null,
-    copied: null,
+    hasCopy: false,
     made: 0,
   }
   await window.root.locator(`[data-row="${first.row}"][data-column="${first.column}"]`).focus()
