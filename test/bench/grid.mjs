@@ -47,8 +47,8 @@ const restMs = 8000
 /** @param {GridOptions} options */
 function findPlans({ isQuick }) {
   return [
-    { rows: 10_000, turns: isQuick ? 1 : 3, cells: isQuick ? 6 : 8, warmUp: 3, paste: true, moves: 1 },
-    { rows: 100_000, turns: isQuick ? 1 : 2, cells: isQuick ? 4 : 6, warmUp: 2, paste: false, moves: 0 },
+    { rows: 10_000, turns: isQuick ? 1 : 3, cells: isQuick ? 6 : 24, warmUp: 3, paste: true, moves: 1 },
+    { rows: 100_000, turns: isQuick ? 1 : 2, cells: isQuick ? 4 : 16, warmUp: 2, paste: false, moves: 0 },
   ]
 }
 

@@ -106,22 +106,31 @@ async function pressFor(engine, ask, key, expected) {
   })
 }
 
+/** What is typed into cells of text and of numbers, another in each round: what stands there already is no edit. */
+const typed = [
+  { text: ['q', 'w', 'e'], number: ['7', '1', '5'] },
+  { text: ['a', 's', 'd'], number: ['8', '2', '6'] },
+  { text: ['z', 'x', 'c'], number: ['9', '3', '4'] },
+]
+const rowsInRound = 14
+
 /**
  * Key presses, one cell after another: the first character over a cell, two more, the commit, an arrow.
  * @param {import('./engines.mjs').Engine} engine
  * @param {Ask} ask
  * @param {string} name
+ * @param {number} from
  * @param {number} cells
  * @returns {Promise<Sample[]>}
  */
-async function timeKeys(engine, ask, name, cells) {
+async function timeKeys(engine, ask, name, from, cells) {
   const { commitKey = 'Enter', selectsFirst = false, movesByArrow = true } = adapters[name] ?? {}
   /** @type {Sample[]} */
   const samples = []
-  for (let index = 0; index < cells; index += 1) {
-    const isText = index % 2 === 0
-    const spot = { row: 2 + (index % 14), column: isText ? textColumn : numberColumn }
-    const keys = isText ? ['q', 'w', 'e'] : ['7', '1', '5']
+  for (let index = from; index < from + cells; index += 1) {
+    const kind = index % 2 === 0 ? 'text' : 'number'
+    const spot = { row: 2 + (index % rowsInRound), column: kind === 'text' ? textColumn : numberColumn }
+    const keys = typed[Math.floor(index / rowsInRound) % typed.length]?.[kind] ?? []
     await clickCell(engine, ask, spot)
     if (selectsFirst) await engine.page.keyboard.press('Control+A')
     let text = ''
@@ -134,13 +143,10 @@ async function timeKeys(engine, ask, name, cells) {
     const stands = (await ask('held', spot)) === text
     samples.push({ metric: 'commit', timing: stands ? timing : null })
     if (!movesByArrow) continue
-    const from = (await ask('active')) ?? spot
+    const at = (await ask('active')) ?? spot
     samples.push({
       metric: 'arrow',
-      timing: await pressFor(engine, ask, 'ArrowDown', {
-        kind: 'active',
-        spot: { ...from, row: from.row + 1 },
-      }),
+      timing: await pressFor(engine, ask, 'ArrowDown', { kind: 'active', spot: { ...at, row: at.row + 1 } }),
     })
   }
   return samples
@@ -250,8 +256,8 @@ export async function visit(engine, origin, name, plan) {
   const can = adapters[name]?.can ?? {}
   await engine.cdp.send('HeapProfiler.collectGarbage')
   const { usedSize } = await engine.cdp.send('Runtime.getHeapUsage')
-  await timeKeys(engine, ask, name, plan.warmUp)
-  const samples = await timeKeys(engine, ask, name, plan.cells)
+  await timeKeys(engine, ask, name, 0, plan.warmUp)
+  const samples = await timeKeys(engine, ask, name, plan.warmUp, plan.cells)
   const redrawn = await countRedrawn(engine, ask, name)
   const pasted = plan.paste && can.paste === true ? await timePaste(engine, ask) : null
   const held = plan.move && adapters[name]?.movesByArrow !== false ? await holdArrow(engine, ask) : null

@@ -1,8 +1,8 @@
-// A person at work for a while: keys in bursts, the clipboard, undo, sorting, a reload, each step held against a model.
+// A person at work for two minutes: keys in bursts, the clipboard, undo, sorting, a reload, each step held against a model.
 import { runSession } from './support/grid-model/session.ts'
 import { expect, test } from './support/test.ts'
 
-for (const seed of [3, 4, 5]) {
+for (const seed of [3, 4, 5, 6, 7]) {
   test(`session ${String(seed)} of random edits loses nothing`, async ({ page }) => {
     test.slow()
     const { commands } = await runSession(page, seed, 120)
