@@ -1,5 +1,6 @@
 // One cell of the grid: what it holds, what is odd about it, and the focus.
 import type { ReactNode } from 'react'
+import { hasRightToLeft } from '../../charts/characters.ts'
 import { isUnread } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -100,9 +101,9 @@ function findTone({ column, shown: { cell } }: TableCell): 'blank' | 'quiet' | u
  */
 function isPlain(content: ReactNode): boolean {
   if (content === null) return true
-  return typeof content === 'string' && document.dir !== 'rtl' && !rightToLeft.test(content)
+  if (typeof content !== 'string' || document.dir === 'rtl') return false
+  return !hasRightToLeft(content) && !turnsRightToLeft.test(content)
 }
 
-/** Letters, marks and signs of scripts that are written from the right. */
-const rightToLeft =
-  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+/** Signs that turn the direction without a letter, and the scripts beyond those that paper has letters for. */
+const turnsRightToLeft = /[\u200f\u202b\u202e\u2067\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u

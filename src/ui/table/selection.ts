@@ -171,15 +171,11 @@ export function carryOver(before: Field, after: Field, selection: Selection): Se
     return at < 0 ? undefined : at
   })
   if (down === null || across === null) return null
-  const { anchor, extent } = selection
   // The corner that moves stays on its side.
-  const [from, to] = anchor.row === rows[0] ? down : [down[1], down[0]]
-  const [start, end] = anchor.column === columns[0] ? across : [across[1], across[0]]
-  const corner = (row: number, column: number): Place => ({
-    row: after.rows[row] ?? extent.row,
-    column: after.columns[column] ?? extent.column,
-  })
-  return between(corner(from, start), corner(to, end))
+  const { anchor } = selection
+  const [top, bottom] = anchor.row === rows[0] ? down : [down[1], down[0]]
+  const [left, right] = anchor.column === columns[0] ? across : [across[1], across[0]]
+  return selectRange(after, { top, bottom, left, right })
 }
 
 /** From where to where they stand, as far as they are there at all; null for none, or where others stand between. */
@@ -198,6 +194,7 @@ function findStretch(
   return count > 0 && last - first === count - 1 ? [first, last] : null
 }
 
+/** From the first corner to the second, which may lie before it. */
 export function selectRange(field: Field, { top, bottom, left, right }: Range): Selection | null {
   const [first, last] = [field.rows[top], field.rows[bottom]]
   const [start, end] = [field.columns[left], field.columns[right]]

@@ -95,13 +95,6 @@ export function makeProbe(adapter: Adapter) {
     return { ...timing, durableMs: performance.now() - begun }
   }
 
-  async function takePending(): Promise<Timing | null> {
-    const found = pending
-    pending = null
-    // A grid that never gets there is a finding, not an error.
-    return found === null ? null : found.catch(() => null)
-  }
-
   return {
     /** From the call that mounts the grid to the frame that shows its first row; `outcome` tells when no gap is left. */
     async first(root: HTMLElement, text: string, view: () => View): Promise<Timing> {
@@ -132,7 +125,12 @@ export function makeProbe(adapter: Adapter) {
       pending.catch(() => undefined)
     },
 
-    outcome: (): Promise<Timing | null> => takePending(),
+    async outcome(): Promise<Timing | null> {
+      const found = pending
+      pending = null
+      // A grid that never gets there is a finding, not an error.
+      return found === null ? null : found.catch(() => null)
+    },
 
     holds,
     editor,

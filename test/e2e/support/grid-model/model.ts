@@ -183,12 +183,12 @@ function keepChosen(model: GridModel, before: readonly string[]): void {
   if (model.chosen === null) return
   const { anchor, extent } = model.chosen
   const [one, other] = [before.indexOf(anchor.row), before.indexOf(extent.row)]
-  const were = new Set(before.slice(Math.min(one, other), Math.max(one, other) + 1))
-  const rows = shownRows(model)
   if (one < 0 || other < 0) {
     if (chosenBlock(model) === null) model.chosen = null
     return
   }
+  const were = new Set(before.slice(Math.min(one, other), Math.max(one, other) + 1))
+  const rows = shownRows(model)
   const stand = rows.flatMap((row, at) => (were.has(row) ? [at] : []))
   const [first, last] = [stand[0], stand.at(-1)]
   if (first === undefined || last === undefined || last - first + 1 !== stand.length) {

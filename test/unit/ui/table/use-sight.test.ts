@@ -8,7 +8,7 @@ describe('lines near the view', () => {
     expect(findNearLines({ first: 97, end: 101 }, 2, 100, [])).toEqual([95, 96, 97, 98, 99])
   })
 
-  it('are none before the height of the view is known', () => {
+  it('are none in a box without height', () => {
     expect(findNearLines({ first: 0, end: 0 }, 8, 100, [4])).toEqual([])
   })
 
