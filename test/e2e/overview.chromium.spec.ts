@@ -123,7 +123,7 @@ test('an arrow key moves an action, dropping it asks why, undo takes it back', a
 
   await page.keyboard.press('ArrowRight')
   const dialog = page.getByRole('dialog', { name: pillarsPageWords.drop.title })
-  await expect(dialog).toBeVisible()
+  await expect(dialog.getByRole('textbox')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog.getByText(pillarsPageWords.drop.missing)).toBeVisible()
   await page.keyboard.press('Escape')
