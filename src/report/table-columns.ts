@@ -18,18 +18,39 @@ export const rowPadding = { normal: 4.6, dense: 3.2 }
 export function layColumns(block: TableBlock, width: number, measure: MeasureText): readonly Column[] {
   const definitions = block.columns
   const gap = block.dense === true ? columnGap.dense : columnGap.normal
-  const fixed = definitions.reduce((sum, column) => sum + (column.fixed === true ? column.width : 0), 0)
+  const fixedWidths = definitions.map((column, index) =>
+    column.fixed === true ? Math.max(column.width, widestCount(block.rows, index, column, measure)) : 0,
+  )
+  const fixed = fixedWidths.reduce((sum, own) => sum + own, 0)
   const shares = definitions.reduce((sum, column) => sum + (column.fixed === true ? 0 : column.width), 0)
   const free = Math.max(width - fixed - gap * (definitions.length - 1), 0)
   let x = 0
   return definitions.map((definition, index) => {
     const own =
-      definition.fixed === true ? definition.width : (free * definition.width) / Math.max(shares, 1e-9)
+      definition.fixed === true
+        ? (fixedWidths[index] ?? 0)
+        : (free * definition.width) / Math.max(shares, 1e-9)
     const tail = definition.align === 'decimal' ? widestTail(block.rows, index, measure) : 0
     const column = { definition, x, width: own, tail }
     x += own + gap
     return column
   })
+}
+
+/** A count that grew beyond what its column was made for, the number of a row above 999, is not broken over lines. */
+function widestCount(
+  rows: readonly TableRow[],
+  index: number,
+  column: TableColumn,
+  measure: MeasureText,
+): number {
+  if (column.align !== 'end') return 0
+  let longest = ''
+  for (const row of rows) {
+    const text = row.kind === 'row' ? (row.cells[index]?.spans[0]?.text ?? '') : ''
+    if (text.length > longest.length && /^\d+$/.test(text)) longest = text
+  }
+  return measure(longest, typeStyles.body.size, typeStyles.body.weight)
 }
 
 /** From the decimal point on, its unit included; what comes after the last digit where there is no point. */

@@ -92,14 +92,26 @@ export async function clickCell(engine, ask, spot) {
 }
 
 /**
+ * People press at any time between two frames; the loop of a benchmark, always as long after the last frame as its own
+ * steps take, and whoever needs a millisecond more then waits for a whole further frame. So each press waits until a part
+ * of a frame has gone by: spread evenly (by the golden section), the same for every grid.
+ * @param {number} press Presses before this one.
+ */
+function partOfFrame(press) {
+  return (press * 0.618034) % 1
+}
+
+/**
  * @param {import('./engines.mjs').Engine} engine
  * @param {Ask} ask
  * @param {string} key
  * @param {unknown} expected
+ * @param {number} [press]
  * @returns {Promise<Timing | null>}
  */
-async function pressFor(engine, ask, key, expected) {
+async function pressFor(engine, ask, key, expected, press = 0) {
   await ask('arm', 'keydown', expected)
+  await ask('wait', partOfFrame(press))
   return withProcessor(engine, async () => {
     await engine.page.keyboard.press(key)
     return ask('outcome')
@@ -127,6 +139,15 @@ async function timeKeys(engine, ask, name, from, cells) {
   const { commitKey = 'Enter', selectsFirst = false, movesByArrow = true } = adapters[name] ?? {}
   /** @type {Sample[]} */
   const samples = []
+  // By metric, so that each has the whole of a frame.
+  /** @type {Record<string, number>} */
+  const presses = {}
+  /** @param {string} metric @param {string} key @param {unknown} expected */
+  const take = (metric, key, expected) => {
+    const press = (presses[metric] ?? from) + 1
+    presses[metric] = press
+    return pressFor(engine, ask, key, expected, press)
+  }
   for (let index = from; index < from + cells; index += 1) {
     // Some grids have scrolled by the end of a round.
     if (index % rowsInRound === 0) {
@@ -141,17 +162,17 @@ async function timeKeys(engine, ask, name, from, cells) {
     let text = ''
     for (const [at, key] of keys.entries()) {
       text += key
-      const timing = await pressFor(engine, ask, key, { kind: 'typed', text })
-      samples.push({ metric: at === 0 ? 'first character' : 'further character', timing })
+      const metric = at === 0 ? 'first character' : 'further character'
+      samples.push({ metric, timing: await take(metric, key, { kind: 'typed', text }) })
     }
-    const timing = await pressFor(engine, ask, commitKey, { kind: 'committed', spot, text })
+    const timing = await take('commit', commitKey, { kind: 'committed', spot, text })
     const stands = (await ask('held', spot)) === text
     samples.push({ metric: 'commit', timing: stands ? timing : null })
     if (!movesByArrow) continue
     const at = (await ask('active')) ?? spot
     samples.push({
       metric: 'arrow',
-      timing: await pressFor(engine, ask, 'ArrowDown', { kind: 'active', spot: { ...at, row: at.row + 1 } }),
+      timing: await take('arrow', 'ArrowDown', { kind: 'active', spot: { ...at, row: at.row + 1 } }),
     })
   }
   return samples

@@ -84,6 +84,18 @@ describe('tables', () => {
     }
   })
 
+  test('the number of a row is never broken, however many rows there are', () => {
+    const numbered: TableBlock = {
+      kind: 'table',
+      columns: [
+        { head: [{ text: 'Row' }], width: 20, fixed: true, align: 'end' },
+        { head: [{ text: 'Text' }], width: 1 },
+      ],
+      rows: [row('7', 'First'), row('10234', 'Last')],
+    }
+    expect(lay([numbered]).flatMap(texts)).toEqual(expect.arrayContaining(['7', '10234']))
+  })
+
   test('a row taller than a page runs on, with nothing lost', () => {
     const words = Array.from({ length: 4000 }, (_, index) => `w${String(index)}`)
     const pages = lay([table([row('id0x', words.join(' ')), row('id1x', 'after')])])

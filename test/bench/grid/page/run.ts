@@ -8,6 +8,8 @@ import type { Expected, Frames } from './probe.ts'
 import { makeBlock, makeRows, spell } from './rows.ts'
 import type { BenchRow } from './rows.ts'
 
+const frameMs = 1000 / 60
+
 export function run(adapter: Adapter): void {
   const probe = makeProbe(adapter)
   let rows: readonly BenchRow[] = []
@@ -53,6 +55,11 @@ export function run(adapter: Adapter): void {
           if (frames === 3) setTimeout(resolve, 30)
           return frames === 3
         })
+      }),
+    /** Until that part of a frame has gone by since the start of one. */
+    wait: (part: number) =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve, part * frameMs))
       }),
     outcome: () => probe.outcome(),
     holds: probe.holds,
