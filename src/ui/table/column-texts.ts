@@ -26,7 +26,7 @@ export function findTexts(
     choices: Object.values(choices),
     steps: named ? Object.values(methodWords.scales[column.scale].steps).map(({ short }) => short) : [],
     numbers: findNumbers(session, table, column, rows),
-    blank: named ? blank : '',
+    blank: named || column.kind === 'choice' ? blank : '',
   }
 }
 

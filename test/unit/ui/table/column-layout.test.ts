@@ -11,6 +11,9 @@ import {
   sumWidths,
   widenLongName,
 } from '../../../../src/ui/table/column-layout.ts'
+import { findTexts } from '../../../../src/ui/table/column-texts.ts'
+import { makeEmptyWorkbook } from '../../../../src/domain/workbook.ts'
+import { makeMemorySession } from '../../../harness/memory-session.ts'
 import { findColumnWords, methodWords } from '../../../../src/words/index.ts'
 
 const steps = Object.values(methodWords.scales.involvement.steps).map(({ short }) => short)
@@ -56,6 +59,14 @@ describe('widths of columns', () => {
       false,
     )
     for (const choice of choices) expect(px).toBeGreaterThanOrEqual(measureText(choice, 13, 400) + 16)
+  })
+
+  it('leave room for what stands where nothing was chosen yet', () => {
+    const column = findColumn('results', 'against-rivals')!
+    const texts = findTexts(makeMemorySession(makeEmptyWorkbook('w'), '2026-11-26'), 'results', column, [])
+    expect(texts.blank).not.toBe('')
+    const { px } = measureColumn(column, texts, 'comfortable', false)
+    expect(px).toBeGreaterThanOrEqual(measureText(texts.blank, 13, 400) + 16)
   })
 
   it('make the names of the room as wide as the longest of them, within reason', () => {
