@@ -1,7 +1,8 @@
 // The lines of the grid: all of them while they are few, else those near the view and always those that are worked on.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { StoreApi } from 'zustand'
+import { useAfterFirstFrame } from './after-first-frame.tsx'
 import { headerHeightPx, rowHeightPx } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
 import { GroupHead } from './group-head.tsx'
@@ -78,15 +79,6 @@ interface NearLinesProps extends BodyProps {
 /** Lines beyond the view, which are there before one scrolls to them; the first frame does without. */
 const overscanned = 8
 
-function useOverscan(): number {
-  const [overscan, setOverscan] = useState(0)
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setOverscan(overscanned))
-    return () => cancelAnimationFrame(frame)
-  }, [])
-  return overscan
-}
-
 function NearLines({ lines, draw, view, density }: NearLinesProps) {
   const { positionOf, groups } = view
   const lineOf = groups?.lineOf ?? positionOf
@@ -95,7 +87,8 @@ function NearLines({ lines, draw, view, density }: NearLinesProps) {
   const body = useRef<HTMLDivElement>(null)
   const linePx = rowHeightPx[density]
   const sight = useSight(body, linePx, headerHeightPx[density])
-  const near = findNearLines(sight, useOverscan(), lines.length, [active, extent])
+  const overscan = useAfterFirstFrame() ? overscanned : 0
+  const near = findNearLines(sight, overscan, lines.length, [active, extent])
   return (
     <div role="rowgroup" ref={body} className={styles['near']} style={{ height: lines.length * linePx }}>
       {near.map((at) => draw(lines[at] ?? '', at, at * linePx))}

@@ -171,8 +171,13 @@ export function commitEditor(
 ): void {
   const { editor } = grid.store.getState()
   if (editor === null) return
-  const from = commitText(grid, editor, alsoWrites)
-  flushSync(() => grid.store.setState({ editor: null }))
+  // What was written and the closed editor are drawn as one.
+  const from = flushSync(() => {
+    const place = commitText(grid, editor, alsoWrites)
+    grid.store.setState({ editor: null })
+    return place
+  })
+  if (from.row === editor.newRowId) openGroupOf(grid, from.row)
   if (keepsFocus) focusPlace(grid, next === null ? from : next(from))
 }
 
@@ -224,10 +229,9 @@ function commitText(grid: Grid, editor: Editor, alsoWrites: CommitOptions['alsoW
   if (first === undefined) session.clearDraft()
   else {
     const edit: Edit = others.length === 0 ? first : { kind: 'batch', edits: [first, ...others] }
-    flushSync(() => session.dispatch(edit, more?.label))
+    session.dispatch(edit, more?.label)
   }
   const isNew = edits.length > 0 && editor.newRowId !== null
-  if (isNew) openGroupOf(grid, editor.newRowId)
   return { row: isNew ? editor.newRowId : editor.row, column: editor.column }
 }
 

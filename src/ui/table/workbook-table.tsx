@@ -12,6 +12,7 @@ import { findColumn as findTableColumn, tables } from '../../domain/tables/index
 import { gridWords } from '../../words/en/grid.ts'
 import { viewWords } from '../../words/en/grid-views.ts'
 import { methodWords } from '../../words/index.ts'
+import { AfterFirstFrame } from './after-first-frame.tsx'
 import { makeBlockCells } from './block-cells.ts'
 import { TableBody } from './body.tsx'
 import { useClipboard } from './clipboard-events.ts'
@@ -165,8 +166,10 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           <Toolbar view={view} allColumns={allColumns} showsScale={props.showsScale !== false} />
         )}
         <ViewLine view={view} />
-        <FindBar view={gridView} />
-        <PasteReview />
+        <AfterFirstFrame>
+          <FindBar view={gridView} />
+          <PasteReview />
+        </AfterFirstFrame>
         <div className={styles['frame']} ref={frame} data-frame>
           <div
             role={view.groups === null ? 'grid' : 'treegrid'}
@@ -201,29 +204,37 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
               {view.total === 0 && hasNewRow && ` ${gridWords.pasteRows(spellGridKeys('Mod+V'))}`}
             </p>
           )}
-          <EditorLayer />
+          <AfterFirstFrame>
+            <EditorLayer />
+          </AfterFirstFrame>
         </div>
         <div className={columnStyles['dropLine']} data-drop-line hidden />
-        <SelectionLine />
+        <AfterFirstFrame>
+          <SelectionLine />
+        </AfterFirstFrame>
         {/* In the room rows come first, and the tiles say what they mean by themselves. */}
         {isProjector && <Toolbar view={view} allColumns={allColumns} showsScale={false} />}
         <IssueList issues={issues} view={view} />
-        <Menus view={view} allColumns={allColumns} />
-        <NoteMenus reach={makeTableReach(view, allColumns)} />
         <DraftOffer />
-        <PrintedTable view={view} />
-        <LiveLine />
+        <AfterFirstFrame>
+          <Menus view={view} allColumns={allColumns} />
+          <NoteMenus reach={makeTableReach(view, allColumns)} />
+          <PrintedTable view={view} />
+          <LiveLine />
+        </AfterFirstFrame>
         <p hidden id={`${id}-hint`}>
           {gridWords.gridHint} {view.groups !== null && viewWords.groupHint}
         </p>
       </section>
-      <RecordForm
-        rows={view.rows}
-        positionOf={view.positionOf}
-        columns={view.columns}
-        issues={issues}
-        density={density}
-      />
+      <AfterFirstFrame>
+        <RecordForm
+          rows={view.rows}
+          positionOf={view.positionOf}
+          columns={view.columns}
+          issues={issues}
+          density={density}
+        />
+      </AfterFirstFrame>
     </GridContext>
   )
 }
