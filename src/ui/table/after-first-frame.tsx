@@ -12,7 +12,10 @@ export function useAfterFirstFrame(): boolean {
   return isAfter
 }
 
-/** For what is there at once and shows nothing until somebody asks. */
+/**
+ * For what shows nothing until somebody asks, and then finds the focus by itself. Not for a field that a key goes into:
+ * the first one may come before the frame.
+ */
 export function AfterFirstFrame({ children }: { readonly children: ReactNode }) {
   return useAfterFirstFrame() ? children : null
 }

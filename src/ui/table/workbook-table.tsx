@@ -166,10 +166,8 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           <Toolbar view={view} allColumns={allColumns} showsScale={props.showsScale !== false} />
         )}
         <ViewLine view={view} />
-        <AfterFirstFrame>
-          <FindBar view={gridView} />
-          <PasteReview />
-        </AfterFirstFrame>
+        <FindBar view={gridView} />
+        <PasteReview />
         <div className={styles['frame']} ref={frame} data-frame>
           <div
             role={view.groups === null ? 'grid' : 'treegrid'}
@@ -204,14 +202,10 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
               {view.total === 0 && hasNewRow && ` ${gridWords.pasteRows(spellGridKeys('Mod+V'))}`}
             </p>
           )}
-          <AfterFirstFrame>
-            <EditorLayer />
-          </AfterFirstFrame>
+          <EditorLayer />
         </div>
         <div className={columnStyles['dropLine']} data-drop-line hidden />
-        <AfterFirstFrame>
-          <SelectionLine />
-        </AfterFirstFrame>
+        <SelectionLine />
         {/* In the room rows come first, and the tiles say what they mean by themselves. */}
         {isProjector && <Toolbar view={view} allColumns={allColumns} showsScale={false} />}
         <IssueList issues={issues} view={view} />
@@ -220,8 +214,8 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
           <Menus view={view} allColumns={allColumns} />
           <NoteMenus reach={makeTableReach(view, allColumns)} />
           <PrintedTable view={view} />
-          <LiveLine />
         </AfterFirstFrame>
+        <LiveLine />
         <p hidden id={`${id}-hint`}>
           {gridWords.gridHint} {view.groups !== null && viewWords.groupHint}
         </p>
