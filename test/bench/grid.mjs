@@ -47,8 +47,24 @@ const restMs = 8000
 /** @param {GridOptions} options */
 function findPlans({ isQuick }) {
   return [
-    { rows: 10_000, turns: isQuick ? 1 : 3, cells: isQuick ? 6 : 24, warmUp: 3, paste: true, moves: 1 },
-    { rows: 100_000, turns: isQuick ? 1 : 2, cells: isQuick ? 4 : 16, warmUp: 2, paste: false, moves: 0 },
+    {
+      rows: 10_000,
+      turns: isQuick ? 1 : 3,
+      opens: isQuick ? 1 : 5,
+      cells: isQuick ? 6 : 24,
+      warmUp: 3,
+      paste: true,
+      moves: 1,
+    },
+    {
+      rows: 100_000,
+      turns: isQuick ? 1 : 2,
+      opens: isQuick ? 1 : 2,
+      cells: isQuick ? 4 : 16,
+      warmUp: 2,
+      paste: false,
+      moves: 0,
+    },
   ]
 }
 

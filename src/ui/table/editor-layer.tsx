@@ -93,7 +93,13 @@ export function EditorLayer() {
       </div>
       {editor !== null && column !== undefined && (
         <>
-          <Placing box={box} row={editor.row} column={editor.column} text={editor.text} isLong={isLong} />
+          <Placing
+            box={box}
+            row={editor.row}
+            column={editor.column}
+            grownBy={isLong ? editor.text : ''}
+            isLong={isLong}
+          />
           <EditorHint editor={editor} column={column} anchor={() => box.current} />
         </>
       )}
@@ -105,12 +111,13 @@ interface PlacingProps {
   readonly box: RefObject<HTMLDivElement | null>
   readonly row: string
   readonly column: string
-  readonly text: string
+  /** What makes the editor higher. */
+  readonly grownBy: string
   readonly isLong: boolean
 }
 
 /** Draws nothing; stands ahead of the hint, so that the editor is in its place when the hint looks for it. */
-function Placing({ box, row, column, text, isLong }: PlacingProps) {
+function Placing({ box, row, column, grownBy, isLong }: PlacingProps) {
   const grid = useGrid()
   useLayoutEffect(() => {
     const { frame } = grid
@@ -125,7 +132,7 @@ function Placing({ box, row, column, text, isLong }: PlacingProps) {
       frame.removeEventListener('scroll', place)
       window.removeEventListener('resize', place)
     }
-  }, [grid, box, row, column, isLong, text])
+  }, [grid, box, row, column, isLong, grownBy])
   return null
 }
 
