@@ -34,25 +34,17 @@ const furthestPercent = 1e9
 
 /** Reads those of a measure when somebody asks for it: a table shows the progress of few of its rows at once. */
 const readingsOf = memoByRows((rows) => {
-  // Places of rows, each leading to the one before of its measure: lists of them would take three times as long to make.
-  const lastOf = new Map<string, number>()
-  const before = new Int32Array(rows.length)
-  for (const [place, row] of rows.entries()) {
+  const rowsOf = new Map<string, Row[]>()
+  for (const row of rows) {
     const measure = textAt(row, 'measure')
     if (measure === undefined) continue
-    before[place] = lastOf.get(measure) ?? -1
-    lastOf.set(measure, place)
+    const known = rowsOf.get(measure)
+    if (known === undefined) rowsOf.set(measure, [row])
+    else known.push(row)
   }
   const read = new Map<string, readonly Reading[]>()
   return (measure: string): readonly Reading[] => {
-    const known = read.get(measure)
-    if (known !== undefined) return known
-    const own: Row[] = []
-    for (let place = lastOf.get(measure) ?? -1; place >= 0; place = before[place] ?? -1) {
-      const row = rows[place]
-      if (row !== undefined) own.push(row)
-    }
-    const found = readReadings(own.reverse())
+    const found = read.get(measure) ?? readReadings(rowsOf.get(measure) ?? [])
     read.set(measure, found)
     return found
   }
