@@ -55,7 +55,7 @@ export function drawTableCell(props: TableCell): ReactNode {
       tabIndex={isActive ? 0 : -1}
       data-row={rowId}
       data-column={column.id}
-      data-corner={props.isCorner || undefined}
+      data-fill={props.isCorner || undefined}
       data-copied={props.copiedSides}
       data-selected={isSelected || undefined}
       data-tone={findTone(props)}
