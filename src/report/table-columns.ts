@@ -16,20 +16,19 @@ export const columnGap = { normal: 9, dense: 4 }
 export const rowPadding = { normal: 4.6, dense: 3.2 }
 
 export function layColumns(block: TableBlock, width: number, measure: MeasureText): readonly Column[] {
-  const definitions = block.columns
-  const gap = block.dense === true ? columnGap.dense : columnGap.normal
-  const fixedWidths = definitions.map((column, index) =>
-    column.fixed === true ? Math.max(column.width, widestCount(block.rows, index, column, measure)) : 0,
+  const definitions = block.columns.map((column, index) =>
+    column.fixed === true
+      ? { ...column, width: Math.max(column.width, widestCount(block.rows, index, column, measure)) }
+      : column,
   )
-  const fixed = fixedWidths.reduce((sum, own) => sum + own, 0)
+  const gap = block.dense === true ? columnGap.dense : columnGap.normal
+  const fixed = definitions.reduce((sum, column) => sum + (column.fixed === true ? column.width : 0), 0)
   const shares = definitions.reduce((sum, column) => sum + (column.fixed === true ? 0 : column.width), 0)
   const free = Math.max(width - fixed - gap * (definitions.length - 1), 0)
   let x = 0
   return definitions.map((definition, index) => {
     const own =
-      definition.fixed === true
-        ? (fixedWidths[index] ?? 0)
-        : (free * definition.width) / Math.max(shares, 1e-9)
+      definition.fixed === true ? definition.width : (free * definition.width) / Math.max(shares, 1e-9)
     const tail = definition.align === 'decimal' ? widestTail(block.rows, index, measure) : 0
     const column = { definition, x, width: own, tail }
     x += own + gap
