@@ -1,6 +1,7 @@
 // What nobody sees in the first frame of a table waits for it: rows come first.
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
+import { useGridState } from './grid.ts'
 
 /** False until the first frame has been shown. */
 export function useAfterFirstFrame(): boolean {
@@ -13,9 +14,11 @@ export function useAfterFirstFrame(): boolean {
 }
 
 /**
- * For what shows nothing until somebody asks, and then finds the focus by itself. Not for a field that a key goes into:
- * the first one may come before the frame.
+ * For what shows nothing until the state of the grid asks for it, and then finds the focus by itself: whoever asks
+ * before the frame has it at once, as the next key is meant for it. Not for a field that a key goes into unasked.
  */
 export function AfterFirstFrame({ children }: { readonly children: ReactNode }) {
-  return useAfterFirstFrame() ? children : null
+  const isAsked = useGridState(({ menu, record }) => menu !== null || record !== null)
+  const isAfter = useAfterFirstFrame()
+  return isAsked || isAfter ? children : null
 }

@@ -213,8 +213,8 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
         <AfterFirstFrame>
           <Menus view={view} allColumns={allColumns} />
           <NoteMenus reach={makeTableReach(view, allColumns)} />
-          <PrintedTable view={view} />
         </AfterFirstFrame>
+        <PrintedTable view={view} />
         <LiveLine />
         <p hidden id={`${id}-hint`}>
           {gridWords.gridHint} {view.groups !== null && viewWords.groupHint}
