@@ -162,7 +162,11 @@ export function servePages() {
       return response.end(html(styles.map((style) => `<link rel="stylesheet" href="${style}" />`).join('')))
     }
     if (!wanted.startsWith(pagesFolder) || !fs.existsSync(wanted)) return response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': types[path.extname(wanted)] ?? 'application/octet-stream' })
+    response.writeHead(200, {
+      'content-type': types[path.extname(wanted)] ?? 'application/octet-stream',
+      // The browser may keep what it made of the code, as it does for the app.
+      'cache-control': 'max-age=3600',
+    })
     return response.end(fs.readFileSync(wanted))
   })
   return new Promise((resolve) => {

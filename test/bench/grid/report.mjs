@@ -9,6 +9,8 @@ export const metrics =
   /** @type {Record<string, { title: string, frames?: Record<number, number>, goal: number, floor?: true }>} */ ({
     'first row': { title: 'first row on screen', goal: 1 },
     'whole view': { title: 'every row in view', goal: 1 },
+    'new window': { title: 'first row in a new window', goal: 1 },
+    'new window, whole view': { title: 'every row in a new window', goal: 1 },
     'first character': { title: 'first character over a cell', frames: { 10_000: 1, 100_000: 2 }, goal: 1 },
     'further character': {
       title: 'further character',

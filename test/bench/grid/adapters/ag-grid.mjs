@@ -16,8 +16,8 @@ import {
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
 import { createElement } from 'react'
-import { createRoot } from 'react-dom/client'
 import { gridPx, rowPx } from '../page/contract.ts'
+import { draw } from '../page/draw.ts'
 import { columns, spell, spellProgress } from '../page/rows.ts'
 import { run } from '../page/run.ts'
 
@@ -83,8 +83,9 @@ run({
       ...Object.fromEntries(columns.map(({ key }, index) => [key, row[index]])),
     }))
   },
-  mount(root) {
-    createRoot(root).render(
+  mount: (root) =>
+    draw(
+      root,
       createElement(
         'div',
         { style: { height: gridPx } },
@@ -101,8 +102,7 @@ run({
           },
         }),
       ),
-    )
-  },
+    ),
   box: (spot) => element(spot)?.getBoundingClientRect() ?? null,
   shown: (spot) => element(spot)?.textContent ?? null,
   held: ({ row, column }) => spell(api.getDisplayedRowAtIndex(row)?.data[columns[column]?.key ?? ''] ?? null),

@@ -2,8 +2,8 @@
 import { tableFeatures, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { createRoot } from 'react-dom/client'
 import { gridPx, rowPx } from '../page/contract.ts'
+import { draw } from '../page/draw.ts'
 import { columns, read, spell, spellProgress } from '../page/rows.ts'
 import { run } from '../page/run.ts'
 
@@ -119,7 +119,7 @@ run({
   prepare(rows) {
     initial = rows
   },
-  mount: (root) => createRoot(root).render(<ControlTable initial={initial} />),
+  mount: (root) => draw(root, <ControlTable initial={initial} />),
   box: (spot) => element(spot)?.getBoundingClientRect() ?? null,
   shown: (spot) => {
     const cell = element(spot)

@@ -1,6 +1,5 @@
 // react-datasheet-grid as its documentation has it: memoised columns, a row key, the height fixed.
 import { createElement, useRef, useState } from 'react'
-import { createRoot } from 'react-dom/client'
 import {
   DataSheetGrid,
   checkboxColumn,
@@ -11,6 +10,7 @@ import {
 } from 'react-datasheet-grid'
 import 'react-datasheet-grid/dist/style.css'
 import { gridPx, rowPx } from '../page/contract.ts'
+import { draw } from '../page/draw.ts'
 import { columns, spell, spellProgress } from '../page/rows.ts'
 import { run } from '../page/run.ts'
 
@@ -72,7 +72,7 @@ run({
       ...Object.fromEntries(columns.map(({ key }, index) => [key, row[index]])),
     }))
   },
-  mount: (root) => createRoot(root).render(createElement(Table)),
+  mount: (root) => draw(root, createElement(Table)),
   box: (spot) => element(spot)?.getBoundingClientRect() ?? null,
   shown: (spot) => {
     const cell = element(spot)

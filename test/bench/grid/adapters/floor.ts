@@ -22,6 +22,7 @@ const adapter: Adapter = {
       pasted = text.split('\n').map((line) => line.split('\t'))
       field.value = pasted[0]?.[0] ?? ''
     })
+    return () => field.remove()
   },
   box: () => field.getBoundingClientRect(),
   shown: ({ row }) => (pasted.length > 0 && row !== pastedAt.row ? null : field.value),

@@ -2,8 +2,8 @@
 import { CompactSelection, DataEditor, GridCellKind } from '@glideapps/glide-data-grid'
 import '@glideapps/glide-data-grid/dist/index.css'
 import { createElement, useCallback, useState } from 'react'
-import { createRoot } from 'react-dom/client'
 import { gridPx, rowPx } from '../page/contract.ts'
+import { draw } from '../page/draw.ts'
 import { columns, spell, spellProgress } from '../page/rows.ts'
 import { run } from '../page/run.ts'
 
@@ -86,7 +86,7 @@ run({
   prepare(rows) {
     data = rows.map((row) => [...row])
   },
-  mount: (root) => createRoot(root).render(createElement(Table)),
+  mount: (root) => draw(root, createElement(Table)),
   box,
   shown: (spot) =>
     box(spot) === null ? null : (drawnTexts.get(spot.row * columns.length + spot.column) ?? null),

@@ -1,5 +1,4 @@
 // Our grid as the product has it: a session on the browser's own database, the table of outcome measures.
-import { createRoot } from 'react-dom/client'
 import { makeLibrary } from '../../../../src/app/library.ts'
 import { makeInlineWork } from '../../../../src/app/long-work.ts'
 import type { Session } from '../../../../src/app/session-state.ts'
@@ -14,6 +13,7 @@ import { writeCellText } from '../../../../src/ui/table/cell-reading.ts'
 import { WorkbookTable } from '../../../../src/ui/table/workbook-table.tsx'
 import { methodWords } from '../../../../src/words/index.ts'
 import type { Adapter, Spot } from '../page/contract.ts'
+import { draw } from '../page/draw.ts'
 import type { BenchRow } from '../page/rows.ts'
 import { run } from '../page/run.ts'
 import { columnIds, makeBenchWorkbook, table } from './ours-workbook.ts'
@@ -69,8 +69,9 @@ const adapter: Adapter = {
   async prepare(rows) {
     session = await openBench(rows)
   },
-  mount(root) {
-    createRoot(root).render(
+  mount: (root) =>
+    draw(
+      root,
       <WorkbookTable
         session={session}
         tableId={table}
@@ -78,8 +79,7 @@ const adapter: Adapter = {
         columns={columnIds}
         onRenderRow={(row) => drawnAgain.add(row)}
       />,
-    )
-  },
+    ),
   box: (spot) => element(spot)?.getBoundingClientRect() ?? null,
   shown: (spot) => element(spot)?.textContent ?? null,
   held: ({ row, column }) => {

@@ -1,9 +1,9 @@
 // react-data-grid as its documentation has it: columns and callbacks that stay the same, rows in one state.
 import { createElement, useCallback, useState } from 'react'
-import { createRoot } from 'react-dom/client'
 import { DataGrid, renderTextEditor } from 'react-data-grid'
 import 'react-data-grid/lib/styles.css'
 import { gridPx, rowPx } from '../page/contract.ts'
+import { draw } from '../page/draw.ts'
 import { columns, read, spell, spellProgress } from '../page/rows.ts'
 import { run } from '../page/run.ts'
 
@@ -63,7 +63,7 @@ run({
       ...Object.fromEntries(columns.map(({ key }, index) => [key, row[index]])),
     }))
   },
-  mount: (root) => createRoot(root).render(createElement(Table)),
+  mount: (root) => draw(root, createElement(Table)),
   box: (spot) => element(spot)?.getBoundingClientRect() ?? null,
   shown: (spot) => element(spot)?.textContent ?? null,
   held: ({ row, column }) => spell(data[row]?.[columns[column]?.key ?? ''] ?? null),

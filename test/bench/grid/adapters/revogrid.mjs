@@ -1,8 +1,8 @@
 // RevoGrid in React as its documentation has it: columns outside of the component, ranges and editing on.
 import { RevoGrid } from '@revolist/react-datagrid'
 import { createElement } from 'react'
-import { createRoot } from 'react-dom/client'
 import { gridPx, rowPx } from '../page/contract.ts'
+import { draw } from '../page/draw.ts'
 import { columns, spell, spellProgress } from '../page/rows.ts'
 import { run } from '../page/run.ts'
 
@@ -44,7 +44,8 @@ run({
     data = rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index]])))
   },
   mount: (root) =>
-    createRoot(root).render(
+    draw(
+      root,
       createElement(RevoGrid, {
         columns: defs,
         source: data,

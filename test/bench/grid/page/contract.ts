@@ -24,7 +24,8 @@ export interface DrawnRow {
 export interface Adapter {
   /** Everything that is there before anybody asks to see the table; not timed. */
   readonly prepare: (rows: readonly BenchRow[]) => void | Promise<void>
-  readonly mount: (root: HTMLElement) => void
+  /** Returns what takes the grid off the page. */
+  readonly mount: (root: HTMLElement) => () => void
   /** The box of a cell in the window; null where it is not drawn. */
   readonly box: (spot: Spot) => DOMRect | null
   /** The text a cell shows now; null where it is not drawn. */

@@ -67,6 +67,7 @@ export function focusedText(): string | null {
 
 export function makeProbe(adapter: Adapter) {
   let pending: Promise<Timing> | null = null
+  let unmount: (() => void) | null = null
   const editor = adapter.editor ?? focusedText
 
   function holds(expected: Expected): boolean {
@@ -99,7 +100,7 @@ export function makeProbe(adapter: Adapter) {
     /** From the call that mounts the grid to the frame that shows its first row; `outcome` tells when no gap is left. */
     async first(root: HTMLElement, text: string, view: () => View): Promise<Timing> {
       const begun = performance.now()
-      adapter.mount(root)
+      unmount = adapter.mount(root)
       // An empty table has no first row: its first frame counts.
       const isThere = () => text === '' || (adapter.shown({ row: 0, column: 0 }) ?? '').includes(text)
       const isWhole = () => {
@@ -110,6 +111,12 @@ export function makeProbe(adapter: Adapter) {
       pending = watch(begun, isWhole, 30_000)
       pending.catch(() => undefined)
       return watch(begun, isThere, 30_000)
+    },
+
+    /** Takes the grid off the page, as one leaves a screen. */
+    leave(): void {
+      unmount?.()
+      unmount = null
     },
 
     /** Waits for the next event of this type and then for its outcome; `outcome` tells when. */

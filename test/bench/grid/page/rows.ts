@@ -109,9 +109,10 @@ export function read(text: string, kind: Kind): Value {
 }
 
 /** A block of texts as a spreadsheet puts it on the clipboard, other than what stands there: columns 1 to 6. */
-export function makeBlock(rows: number): string[][] {
-  return makeRows(rows + 977)
-    .slice(977)
+export function makeBlock(rows: number, round: number): string[][] {
+  const from = 977 + 101 * round
+  return makeRows(rows + from)
+    .slice(from)
     .map((row) => row.slice(1, 7).map(spell))
 }
 

@@ -21,7 +21,8 @@ export function run(adapter: Adapter): void {
     return { top: top + (adapter.isHeaderInside ? rowPx : 0), bottom: top + (scroller?.clientHeight ?? 0) }
   }
 
-  /** What stood under the block before it was pasted. */
+  /** What is pasted, and what stood under it before. */
+  let block: readonly (readonly string[])[] = []
   let before: readonly (readonly string[])[] = []
 
   const bench = {
@@ -36,15 +37,18 @@ export function run(adapter: Adapter): void {
       root.style.cssText = `position:absolute;left:24px;top:16px;width:1392px;height:${String(gridPx)}px`
       return probe.first(root, spell(rows[0]?.[0] ?? ''), body)
     },
+    leave: () => probe.leave(),
     arm: (type: 'keydown' | 'paste', expected: Expected) => probe.arm(type, expected),
-    armPaste: (spot: Spot, count: number) => {
-      before = makeBlock(count).map((line, down) =>
+    /** Each round another block, so that none is there already. */
+    block: (count: number, round: number) => (block = makeBlock(count, round)),
+    armPaste: (spot: Spot) => {
+      before = block.map((line, down) =>
         line.map((_, across) => adapter.held({ row: spot.row + down, column: spot.column + across })),
       )
-      probe.arm('keydown', { kind: 'pasted', spot, block: makeBlock(count) })
+      probe.arm('keydown', { kind: 'pasted', spot, block })
     },
     armUndo: (spot: Spot) => probe.arm('keydown', { kind: 'pasted', spot, block: before }),
-    isPasted: (spot: Spot, count: number) => isAllThere(adapter, spot, makeBlock(count)),
+    isPasted: (spot: Spot) => isAllThere(adapter, spot, block),
     isUndone: (spot: Spot) => isAllThere(adapter, spot, before),
     /** After three frames and a moment: what a key set off has had its time, however busy the machine is. */
     idle: () =>
@@ -63,7 +67,6 @@ export function run(adapter: Adapter): void {
       }),
     outcome: () => probe.outcome(),
     holds: probe.holds,
-    block: (count: number) => makeBlock(count),
     box: (spot: Spot) => (adapter.box(spot)?.toJSON() ?? null) as DOMRectReadOnly | null,
     shown: adapter.shown,
     held: adapter.held,
