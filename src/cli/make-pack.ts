@@ -13,7 +13,7 @@ import type { Undrawn } from '../report/pdf/text-layer.ts'
 import { briefingWords } from '../words/en/briefing.ts'
 import { cliWords } from '../words/en/cli.ts'
 import { localTime, openWorkbook } from './command.ts'
-import { deflate } from './deflate.ts'
+import { makeDeflate } from './deflate.ts'
 import { writeFile } from './disk.ts'
 import { findPerson } from './find-person.ts'
 import { failed, formatProblem } from './outcome.ts'
@@ -122,7 +122,7 @@ async function makeWord(request: BriefingRequest): Promise<Result<Written>> {
 
 async function makePdf(request: BriefingRequest): Promise<Result<Written>> {
   const { makeBriefing } = await import('../report/pdf/make-briefing.ts')
-  const made = await makeBriefing(request, readFont, undefined, undefined, deflate)
+  const made = await makeBriefing(request, readFont, undefined, undefined, makeDeflate())
   return made.ok ? { ok: true, value: { ...made.value, lost: 0 } } : made
 }
 

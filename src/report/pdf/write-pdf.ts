@@ -49,6 +49,9 @@ interface Inside {
   readonly write: (operators: string) => void
   /** Drawing operators by page from 1. */
   readonly pages: string[][]
+  readonly getPageInfo: (pageNumber: number) => unknown
+  /** Looks through all pages, and is asked once for each: a long document would wait for it. */
+  getPageInfoByObjId: (objId: number) => unknown
   readonly events: {
     readonly subscribe: (topic: string, tell: (event: { objId: number; pageNumber: number }) => void) => void
   }
@@ -106,6 +109,7 @@ export async function writePages(
     for (const bookmark of page.bookmarks) outline.add(bookmark, index + 1)
     onProgress(index + 1, pages.length)
   }
+  inside.getPageInfoByObjId = (objId) => inside.getPageInfo((objId - firstPageObject) / 2 + 1)
   document.setFileId(hash.hex())
   tagger.finish()
   const fontEntries = await fontsUsed.embed(fonts, packer)

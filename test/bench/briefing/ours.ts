@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { measureText } from '../../../src/charts/font-metrics.ts'
-import { deflate } from '../../../src/cli/deflate.ts'
+import { makeDeflate } from '../../../src/cli/deflate.ts'
 import type { Block, Frame } from '../../../src/report/blocks.ts'
 import { layPages } from '../../../src/report/layout.ts'
 import type { Pages } from '../../../src/report/layout.ts'
@@ -45,7 +45,7 @@ export async function write(
         : Promise.resolve(readFileSync(path.join('resources/fonts', fontFiles[face]))),
     () => undefined,
     () => false,
-    deflate,
+    makeDeflate(),
   )
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value.bytes
