@@ -8,7 +8,7 @@ const page = new TextEncoder().encode(words.join('\n')).subarray(0, 90_000)
 test('what is packed comes back, early and late in a document', () => {
   const deflate = makeDeflate()
   const packed = Array.from({ length: 40 }, () => deflate(page))
-  for (const each of packed) expect(new Uint8Array(inflateSync(each))).toEqual(page)
+  for (const each of packed) expect(inflateSync(each).compare(page)).toBe(0)
   // Late in a long one time counts more than room.
   expect(packed.at(-1)!.length).toBeGreaterThan(packed[0]!.length)
 })
