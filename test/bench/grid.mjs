@@ -101,13 +101,13 @@ function note(standing, seen, rested) {
 async function takeTurns(engine, origin, names, plan) {
   const standings = Object.fromEntries(names.map((name) => [name, makeStanding()]))
   const visits = []
-  for (const name of names) await rehearse(engine, origin, name, plan.rows)
   for (let turn = 0; turn < plan.turns; turn += 1) {
     for (const name of turn % 2 === 0 ? names : [...names].reverse()) {
       await engine.page.goto('about:blank')
       const { rested, load } = await awaitRest(restMs)
       process.stderr.write(`${engine.name}, ${String(plan.rows)} rows, turn ${String(turn + 1)}: ${name}\n`)
       try {
+        if (turn === 0) await rehearse(engine, origin, name, plan.rows)
         const seen = await visit(engine, origin, name, { ...plan, move: turn < plan.moves })
         note(/** @type {Standing} */ (standings[name]), seen, rested)
       } catch (error) {
