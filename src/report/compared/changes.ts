@@ -6,7 +6,7 @@ import type { TableId } from '../../domain/table-id.ts'
 import { findRows } from '../../domain/workbook.ts'
 import { formatDifference, formatRowName, isInName } from '../../format/comparison-text.ts'
 import { compareWords } from '../../words/en/compare.ts'
-import { cut } from '../../words/en/spell.ts'
+import { cut, joinOnLine } from '../../words/en/spell.ts'
 import type { Block, TableRow } from '../blocks.ts'
 import { numberCell, plainCell } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
@@ -113,11 +113,6 @@ function tableBlocks(briefing: Briefing, sides: Sides, difference: TableDifferen
   ]
 }
 
-/** A sentence inside a list gives up its full stop to what follows it. */
-function openEnd(text: string, index: number, all: readonly string[]): string {
-  return index < all.length - 1 ? text.replace(/(?<!\.)\.$/, '') : text
-}
-
 function changeRow(
   briefing: Briefing,
   { reader, after }: Sides,
@@ -143,7 +138,7 @@ function changeRow(
       plainCell(compareWords.kind[kind], { tone: 'ink-2' }),
       plainCell(cut(formatRowName(reader, id, row), 120), { weight: 600 }),
       // What came or went is read through; what changed is compared line by line.
-      plainCell(kind === 'changed' ? told.join('\n') : told.map(openEnd).join('; ')),
+      plainCell(kind === 'changed' ? told.join('\n') : joinOnLine(told)),
     ],
   }
 }

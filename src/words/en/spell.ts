@@ -82,3 +82,8 @@ export function cut(text: string, limit: number): string {
 export function shorten(text: string): string {
   return cut(text, 40)
 }
+
+/** One after another on a line; a sentence that is not the last gives up its full stop to what follows it. */
+export function joinOnLine(texts: readonly string[]): string {
+  return texts.map((text, at) => (at < texts.length - 1 ? text.replace(/(?<!\.)\.$/, '') : text)).join('; ')
+}

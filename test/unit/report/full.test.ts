@@ -118,6 +118,7 @@ describe('every table', () => {
     expect(printed).not.toMatch(/\b2026-\d\d-\d\d\b(?!T)/)
     // The name of a table stands once before its rows.
     expect(printed).toContain('Frame options; Decide investments')
+    expect(printed).not.toMatch(/\w\.; /)
     const gone = addRows(makeTypical(), 'actions', {
       gone: { action: 'Orphan', owner: 'nobody-here', from: 'meetings/x1' },
     })
