@@ -8,9 +8,12 @@ import type { Selection } from './selection.ts'
 
 export const isMac = navigator.platform.startsWith('Mac')
 
-/** Read from the page, which may change it at any time. */
+/**
+ * Read from the page, which may change it at any time: from what it says, not from its styles, which the browser would
+ * have to work out in the middle of a key.
+ */
 export function isRightToLeft(element: Element): boolean {
-  return getComputedStyle(element).direction === 'rtl'
+  return element.closest('[dir="rtl"], [dir="ltr"]')?.getAttribute('dir') === 'rtl'
 }
 
 /** Makes a place the active one and puts the focus there, drawing its row first where it was out of sight. */

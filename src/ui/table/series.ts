@@ -20,9 +20,23 @@ function findNumbers(cells: readonly (Cell | undefined)[]): Series | null {
   const numbers = cells.filter((cell) => typeof cell === 'number')
   const [first, second] = numbers
   if (first === undefined || second === undefined || numbers.length < cells.length) return null
+  // As many decimals as the numbers have are those of all that follow, so that no crumb of a binary fraction stays.
+  const decimals = Math.max(...numbers.map(countDecimals))
+  const tidy = (value: number) => Number(value.toFixed(decimals)) + 0
   const step = tidy(second - first)
-  const isEven = numbers.every((value, at) => tidy(value - (first + step * at)) === 0)
-  return step === 0 || !isEven ? null : (distance) => tidy(first + step * distance)
+  const at = (distance: number) => tidy(first + step * distance)
+  // Two numbers always begin a series.
+  const isEven = numbers.length === 2 || numbers.every((value, index) => value === at(index))
+  return step === 0 || !isEven ? null : at
+}
+
+/** The most that a number can be written with. */
+const mostDecimals = 100
+
+function countDecimals(value: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e')
+  const written = digits.split('.')[1]?.length ?? 0
+  return Math.min(Math.max(written - Number(exponent), 0), mostDecimals)
 }
 
 function findDates(cells: readonly (Cell | undefined)[]): Series | null {
@@ -32,9 +46,4 @@ function findDates(cells: readonly (Cell | undefined)[]): Series | null {
   const step = daysBetween(first, second)
   const isEven = dates.every((date, at) => daysBetween(first, date) === step * at)
   return step === 0 || !isEven ? null : (distance) => addDays(first, step * distance)
-}
-
-/** Without the crumbs of binary fractions: 0.1 + 0.2 is 0.3. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12))
 }

@@ -198,9 +198,9 @@ function findSteps(model: GridModel, column: Column, rows: readonly string[]): (
   return gap !== 0 && isEven ? (at) => round(first + gap * at) : null
 }
 
-/** Without the crumbs of binary fractions. */
+/** Without the crumbs of binary fractions: nothing typed in these sessions has more than six decimals. */
 function round(value: number): number {
-  return Number(value.toPrecision(12))
+  return Math.round(value * 1e6) / 1e6 + 0
 }
 
 export function fillFrom(model: GridModel, source: Block, target: Block): void {

@@ -15,6 +15,11 @@ describe('a series', () => {
   it('goes on with even steps, both ways', () => {
     expect(goOn(size, 10, 20, 30)).toEqual([40, 0])
     expect(goOn(size, 0.1, 0.2)).toEqual([0.3, 0])
+    expect(goOn(size, 12, 0.1)).toEqual([-11.8, 23.9])
+    expect(goOn(size, 0.3, 0.2, 0.1)).toEqual([0, 0.4])
+    expect(goOn(size, 1000, 999.9999)).toEqual([999.9998, 1000.0001])
+    expect(goOn(size, 1e-7, 3e-7)).toEqual([5e-7, -1e-7])
+    expect(goOn(size, 5e21, 1e22)).toEqual([1.5e22, 0])
     expect(goOn(day, '2026-02-20', '2026-02-27')).toEqual(['2026-03-06', '2026-02-13'])
   })
 
