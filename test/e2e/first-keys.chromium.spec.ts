@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { noteWords, recordWords } from '../../src/words/en/grid-notes.ts'
 import { expect, test as base } from './support/table-page.ts'
 
-/** A table of which no frame is ever shown, with the focus in its first cell. */
+/** A table of which no frame is ever shown, with the focus in one of its cells. */
 const test = base.extend<{ frozen: Page }>({
   frozen: async ({ tableOrigin, tableWindow }, use) => {
     const page = await tableWindow.context().browser()!.newPage()

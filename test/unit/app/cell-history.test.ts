@@ -5,24 +5,14 @@ import type { Edit } from '../../../src/domain/edit.ts'
 import type { NotedCell } from '../../../src/domain/notes.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
 import { journalPart } from '../../../src/storage/journal.ts'
-import {
-  makeHandClock,
-  makeTestParts,
-  newBrowser,
-  openTestDatabase,
-  openTestSession,
-  storeTestWorkbook,
-  valueOf,
-} from './support.ts'
+import { makeHandClock, makeTestParts, openTestSession, openTestStore, valueOf } from './support.ts'
 
 const target: NotedCell = { table: 'integration-points', row: 'execute', column: 'target' }
 
 let database: PathwayDatabase
 
 beforeEach(async () => {
-  newBrowser()
-  database = await openTestDatabase()
-  await storeTestWorkbook(database)
+  database = await openTestStore()
 })
 
 function set(value: number | null, column = 'target'): Edit {

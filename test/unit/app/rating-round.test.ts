@@ -21,15 +21,7 @@ import { findReturnDigest, makeReturnCode } from '../../../src/format/return-cod
 import { loadJournal } from '../../../src/storage/journal.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
 import { roundLabels } from '../../../src/words/en/rounds.ts'
-import {
-  makeTestParts,
-  makeTestWorkbook,
-  newBrowser,
-  openTestDatabase,
-  openTestSession,
-  storeTestWorkbook,
-  valueOf,
-} from './support.ts'
+import { makeTestParts, makeTestWorkbook, openTestSession, openTestStore, valueOf } from './support.ts'
 
 function apply(workbook: Workbook, edit: Edit): Workbook {
   return applyEdit(workbook, edit, 'test').workbook
@@ -224,9 +216,7 @@ describe('in an open workbook', () => {
   let session: Session
 
   beforeEach(async () => {
-    newBrowser()
-    database = await openTestDatabase()
-    await storeTestWorkbook(database)
+    database = await openTestStore()
     session = await openTestSession(makeTestParts(database))
     session.dispatch(makePeople(['Tomasz', 'Ana']))
   })

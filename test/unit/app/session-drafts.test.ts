@@ -1,23 +1,12 @@
 // What stands in an open editor, kept for the case that the app ends.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
-import {
-  makeHandClock,
-  makeTestParts,
-  newBrowser,
-  openTestDatabase,
-  openTestSession,
-  storeTestWorkbook,
-  until,
-  valueOf,
-} from './support.ts'
+import { makeHandClock, makeTestParts, openTestSession, openTestStore, until, valueOf } from './support.ts'
 
 let database: PathwayDatabase
 
 beforeEach(async () => {
-  newBrowser()
-  database = await openTestDatabase()
-  await storeTestWorkbook(database)
+  database = await openTestStore()
 })
 
 describe('drafts', () => {

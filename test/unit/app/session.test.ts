@@ -7,23 +7,12 @@ import { findRow } from '../../../src/domain/workbook.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
 import { loadJournal } from '../../../src/storage/journal.ts'
 import { loadRecord, loadWorkbook } from '../../../src/storage/workbooks.ts'
-import {
-  makeHandClock,
-  makeTestParts,
-  newBrowser,
-  openTestDatabase,
-  openTestSession,
-  storeTestWorkbook,
-  until,
-  valueOf,
-} from './support.ts'
+import { makeHandClock, makeTestParts, openTestSession, openTestStore, until, valueOf } from './support.ts'
 
 let database: PathwayDatabase
 
 beforeEach(async () => {
-  newBrowser()
-  database = await openTestDatabase()
-  await storeTestWorkbook(database)
+  database = await openTestStore()
 })
 
 function setTarget(value: number | null, row = 'execute'): Edit {

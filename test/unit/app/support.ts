@@ -163,6 +163,14 @@ export async function storeTestWorkbook(database: PathwayDatabase, id = 'workboo
   return workbook
 }
 
+/** The database of a new browser, with one workbook in it. */
+export async function openTestStore(): Promise<PathwayDatabase> {
+  newBrowser()
+  const database = await openTestDatabase()
+  await storeTestWorkbook(database)
+  return database
+}
+
 export function makeTestParts(database: PathwayDatabase, clock: Clock = makeHandClock()): SessionParts {
   return {
     database,
