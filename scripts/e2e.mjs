@@ -3,7 +3,7 @@ import { buildAppIfStale } from './lib/build.mjs'
 import { electronEnvironment, resolveElectron } from './lib/electron.mjs'
 import { buildHarnessIfStale } from './lib/harness.mjs'
 import { packageFile, run } from './lib/run.mjs'
-import { onDisplay, requireSystem } from './lib/system.mjs'
+import { requireSystem } from './lib/system.mjs'
 
 requireSystem({ forTests: true })
 const electron = resolveElectron()
@@ -11,5 +11,4 @@ await buildAppIfStale()
 await buildHarnessIfStale()
 const playwright = packageFile('@playwright/test/cli.js')
 const args = [playwright, 'test', '--config', 'test/playwright.config.ts', ...process.argv.slice(2)]
-const [command, parameters] = onDisplay(process.execPath, args)
-process.exit(await run(command, parameters, electronEnvironment(electron)))
+process.exit(await run(process.execPath, args, electronEnvironment(electron)))

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { buildAppIfStale } from './lib/build.mjs'
 import { electronEnvironment, resolveElectron } from './lib/electron.mjs'
 import { packageFile, run } from './lib/run.mjs'
-import { onDisplay, requireSystem } from './lib/system.mjs'
+import { requireSystem } from './lib/system.mjs'
 
 const usage = 'npm run soak -- grid [--minutes 30] [--seed 1] [--commands 150] [--engine electron|chromium]'
 
@@ -35,10 +35,9 @@ const electron = resolveElectron()
 await buildAppIfStale()
 const playwright = packageFile('@playwright/test/cli.js')
 const args = [playwright, 'test', '--config', 'test/soak.config.ts', '--project', values.engine]
-const [command, parameters] = onDisplay(process.execPath, args)
 const wishes = {
   PATHWAY_SOAK_MINUTES: minutes,
   PATHWAY_SOAK_SEED: values.seed ?? '1',
   PATHWAY_SOAK_COMMANDS: values.commands,
 }
-process.exit(await run(command, parameters, { ...electronEnvironment(electron), ...wishes }))
+process.exit(await run(process.execPath, args, { ...electronEnvironment(electron), ...wishes }))

@@ -14,7 +14,13 @@ export default defineConfig<PathwayOptions>({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   projects: [
-    { name: 'electron', testIgnore: '**/*.chromium.spec.ts', use: { engine: 'electron' } },
+    {
+      name: 'electron',
+      testIgnore: '**/*.chromium.spec.ts',
+      use: { engine: 'electron' },
+      // On Linux each worker has a display of its own; elsewhere windows would take each other's focus.
+      ...(process.platform !== 'linux' && { workers: 1 }),
+    },
     { name: 'chromium', testMatch: '**/*.{both,chromium}.spec.ts', use: { engine: 'chromium' } },
   ],
 })

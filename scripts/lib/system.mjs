@@ -83,7 +83,7 @@ export function requireSystem(options = {}) {
   if (process.platform !== 'linux') return
   const needs = [
     ...libraries,
-    ...(hasDisplay() ? [] : virtualDisplay),
+    ...(hasDisplay() && !options.forTests ? [] : virtualDisplay),
     ...(options.forTests ? testTools : []),
   ]
   let absent = missing(needs)

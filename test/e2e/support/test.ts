@@ -4,6 +4,7 @@ import type { Browser } from '@playwright/test'
 import fs from 'node:fs'
 import { launchChromium, openInChromium, startChromium } from './launch-chromium.ts'
 import type { LaunchedBrowser } from './launch-chromium.ts'
+import { startDisplay } from './display.ts'
 import { launchElectron } from './launch-electron.ts'
 import type { LaunchedApp, LaunchOptions } from './launch-electron.ts'
 import { makeFolder } from './places.ts'
@@ -30,6 +31,8 @@ interface PathwayFixtures {
 }
 
 interface PathwayWorkerFixtures {
+  /** Where windows of this worker open, on Linux one of its own. */
+  display: undefined
   /** Where the browser finds the built window. */
   hostOrigin: string
   /** Shared by the tests of a worker: starting one takes longer than many of them. */
@@ -67,6 +70,16 @@ function follow<Window extends Launched & { readonly relaunch: (...args: never[]
 export const test = base.extend<PathwayOptions & PathwayFixtures, PathwayWorkerFixtures>({
   engine: ['electron', { option: true }],
   triesNetwork: [false, { option: true }],
+
+  display: [
+    async ({}, use) => {
+      const display = process.platform === 'linux' ? await startDisplay() : null
+      if (display !== null) process.env['DISPLAY'] = display.name
+      await use(undefined)
+      await display?.close()
+    },
+    { scope: 'worker', auto: true },
+  ],
 
   hostOrigin: [
     async ({}, use) => {

@@ -1,10 +1,13 @@
 // A person at work for two minutes: keys in bursts, the clipboard, undo, sorting, a reload, each step held against a model.
-// In Electron the clipboard is the system's, which tests at the same time would share: there it is `npm run soak -- grid`.
 import { runSession } from './support/grid-model/session.ts'
 import { expect, test } from './support/test.ts'
 
 for (const seed of [3, 4, 5, 6, 7, 8, 9, 11]) {
-  test(`session ${String(seed)} of random edits loses nothing`, async ({ page }) => {
+  test(`session ${String(seed)} of random edits loses nothing`, async ({ page, engine }) => {
+    test.skip(
+      engine === 'electron' && process.platform !== 'linux',
+      'Electron would use the clipboard of whoever runs the tests: only on Linux has a test a display of its own.',
+    )
     test.slow()
     const { commands } = await runSession(page, seed, 120)
     expect(commands).toBeGreaterThan(20)
