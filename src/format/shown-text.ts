@@ -5,6 +5,7 @@ import type { Column } from '../domain/column.ts'
 import { isTableId } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { findRow } from '../domain/workbook.ts'
+import { joinOnLine } from '../words/en/spell.ts'
 import { findRowName } from './cell-lookup.ts'
 import { formatCell } from './cell-text.ts'
 import type { CellLookup } from './cell-text.ts'
@@ -13,7 +14,7 @@ import type { CellLookup } from './cell-text.ts'
 export function showCell(cell: Cell | undefined, column: Column, lookup: CellLookup): string {
   if (isUnread(cell)) return cell.unread
   const parts = findParts(cell)
-  if (column.kind === 'link') return parts.map((link) => showLink(link, lookup)).join('; ')
+  if (column.kind === 'link') return joinOnLine(parts.map((link) => showLink(link, lookup)))
   const table = findNamedTable(column)
   if (table === null) return formatCell(cell, column, lookup)
   return parts.map((row) => showRow(table, row, lookup)).join('; ')

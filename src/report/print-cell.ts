@@ -28,7 +28,9 @@ export function makePrintCell(briefing: Briefing, table: TableId): PrintCell {
       // Rows of one table after each other: its name stands before the first of them.
       const print = (part: string, index: number) =>
         isBegun(index) ? printLinked(briefing, part) : printText(briefing, part, column, lookup)
-      return joinOnLine(parts.map(print))
+      const printed = parts.map(print)
+      // A name keeps its full stop, as in Jr.
+      return column.kind === 'people' ? printed.join('; ') : joinOnLine(printed)
     }
     if (typeof cell === 'string') return printText(briefing, cell, column, lookup)
     return formatCell(cell, column, lookup)

@@ -13,9 +13,17 @@ import { methodWords as words } from '../../../src/words/index.ts'
 const people: readonly Row[] = [
   { id: 'p1', order: 'a', cells: { name: 'Ana Silva' }, stamps: { row: makeStamp('d', 1) } },
   { id: 'p2', order: 'b', cells: {}, stamps: { row: makeStamp('d', 1) } },
+  { id: 'p3', order: 'c', cells: { name: 'Lee Jr.' }, stamps: { row: makeStamp('d', 1) } },
 ]
 const empty = makeEmptyWorkbook('w')
-const workbook = { ...empty, tables: { ...empty.tables, people: makeTableRows(people) } }
+const symptoms: readonly Row[] = [
+  { id: 's1', order: 'a', cells: { symptom: 'Nobody asks.' }, stamps: { row: makeStamp('d', 1) } },
+  { id: 's2', order: 'b', cells: { symptom: 'Peers wait.' }, stamps: { row: makeStamp('d', 1) } },
+]
+const workbook = {
+  ...empty,
+  tables: { ...empty.tables, people: makeTableRows(people), symptoms: makeTableRows(symptoms) },
+}
 
 function read(table: TableId, id: string, cell: Cell) {
   const column = findColumn(table, id)
@@ -31,6 +39,8 @@ it('says in words what is gone or has no name, and writes what leads back to it'
     ['actions', 'owner', 'p2', 'person without a name'],
     ['actions', 'owner', 'gone', 'removed person'],
     ['forums', 'members', ['p1', 'gone', 'p2'], 'Ana Silva; removed person; person without a name'],
+    ['forums', 'members', ['p3', 'p1'], 'Lee Jr.; Ana Silva'],
+    ['rounds', 'items', ['symptoms/s1', 'symptoms/s2'], 'Nobody asks; Peers wait.'],
     ['scorecard', 'outcome-measure', 'gone', 'removed outcome measure'],
     ['actions', 'from', 'meetings/gone', 'removed meeting'],
     ['actions', 'owner', { unread: 'Nobody' }, 'Nobody'],

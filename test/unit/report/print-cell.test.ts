@@ -1,0 +1,34 @@
+// Several rows in one cell of a briefing: sentences lose their full stop before the next, names keep theirs.
+import { expect, test } from 'vitest'
+import { measureText } from '../../../src/charts/font-metrics.ts'
+import { findColumn } from '../../../src/domain/tables/index.ts'
+import type { TableId } from '../../../src/domain/table-id.ts'
+import { makePrintCell } from '../../../src/report/print-cell.ts'
+import { briefingWords } from '../../../src/words/en/briefing.ts'
+import { chartWords } from '../../../src/words/en/charts.ts'
+import { methodWords } from '../../../src/words/index.ts'
+import { addRows, makeUntouched } from './fixture.ts'
+
+test('sentences named in one cell are parted by a semicolon alone, names of people by one after their own full stop', () => {
+  const people = addRows(makeUntouched(), 'people', { lee: { name: 'Lee Jr.' }, ana: { name: 'Ana Silva' } })
+  const workbook = addRows(people, 'symptoms', {
+    asks: { symptom: 'Nobody asks.' },
+    waits: { symptom: 'Peers wait.' },
+  })
+  const briefing = {
+    context: { workbook, asOf: '2026-11-26' },
+    baseline: null,
+    followUp: null,
+    choice: { pack: 'full', paper: 'a4', mark: '' },
+    madeAt: '2026-11-26T10:00',
+    words: { method: methodWords, charts: chartWords, briefing: briefingWords },
+    measure: measureText,
+  } as const
+  const print = (table: TableId, column: string, rows: readonly string[]) =>
+    makePrintCell(briefing, table)(rows, findColumn(table, column)!)
+
+  expect(print('rounds', 'items', ['symptoms/asks', 'symptoms/waits'])).toMatch(
+    /: Nobody asks; Peers wait\.$/,
+  )
+  expect(print('forums', 'members', ['lee', 'ana'])).toBe('Lee Jr.; Ana Silva')
+})
