@@ -39,18 +39,24 @@ export const largestLogo = 2_000_000
 
 const settingOf = (workbook: string) => `packs/${workbook}`
 
-/** Choices that cannot be read are the first ones. */
-export async function loadPackChoices(database: PathwayDatabase, workbook: string): Promise<PackChoices> {
-  const stored = await loadSetting(database, settingOf(workbook))
-  return readChoices(stored.ok ? stored.value : undefined)
+/** What was chosen for the briefings of one workbook. */
+export interface ChosenPacks {
+  readonly find: () => PackChoices
+  /** Holds at once, also where it could not be written. */
+  readonly keep: (choices: PackChoices) => Promise<Result<null>>
 }
 
-export function savePackChoices(
-  database: PathwayDatabase,
-  workbook: string,
-  choices: PackChoices,
-): Promise<Result<null>> {
-  return saveSetting(database, settingOf(workbook), readChoices(choices))
+/** Choices that cannot be read are the first ones. */
+export async function openChosenPacks(database: PathwayDatabase, workbook: string): Promise<ChosenPacks> {
+  const stored = await loadSetting(database, settingOf(workbook))
+  let choices = readChoices(stored.ok ? stored.value : undefined)
+  return {
+    find: () => choices,
+    keep: (next) => {
+      choices = readChoices(next)
+      return saveSetting(database, settingOf(workbook), choices)
+    },
+  }
 }
 
 /** Field by field: what is missing or strange becomes its first value. */

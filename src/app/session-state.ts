@@ -1,5 +1,5 @@
 // What an open workbook offers the screens: its present state and the few things one can do to it. Types only.
-import type { PackChoices } from './pack-choices.ts'
+import type { ChosenPacks } from './pack-choices.ts'
 import type { TableLayouts } from './table-layouts.ts'
 import type { StoreApi } from 'zustand/vanilla'
 import type { HistoryStep } from '../domain/cell-history.ts'
@@ -94,8 +94,7 @@ export interface Session {
   /** Takes the sign-off back; the frozen copy stays as a checkpoint. */
   readonly undoSignOff: (stage: StageId) => Promise<Result<null>>
   /** What was chosen for this workbook's briefings; kept on this computer. */
-  readonly loadPackChoices: () => Promise<PackChoices>
-  readonly savePackChoices: (choices: PackChoices) => Promise<Result<null>>
+  readonly packs: ChosenPacks
   /** How a person likes the columns of this workbook's tables; kept on this computer. */
   readonly layouts: TableLayouts
   /** A new row id, unique in this workbook. */

@@ -11,7 +11,7 @@ import type { StageId } from '../domain/stage-id.ts'
 import { findStage } from '../domain/stages/index.ts'
 import { trimEdit } from '../domain/trim-edit.ts'
 import type { Workbook } from '../domain/workbook.ts'
-import { loadPackChoices, savePackChoices } from './pack-choices.ts'
+import { openChosenPacks } from './pack-choices.ts'
 import { loadCheckpoint } from '../storage/checkpoints.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadDrafts } from '../storage/drafts.ts'
@@ -43,7 +43,6 @@ import {
 import { linkOf, rowWrite } from './step.ts'
 import type { Step } from './step.ts'
 import { openTableLayouts } from './table-layouts.ts'
-import type { TableLayouts } from './table-layouts.ts'
 import { makeWriter } from './writer.ts'
 
 export interface SessionParts {
@@ -61,11 +60,10 @@ export interface SessionParts {
   readonly onClosed: () => void
 }
 
-interface Loaded extends StoredWorkbook {
+interface Loaded extends StoredWorkbook, Pick<Session, 'layouts' | 'packs'> {
   readonly undo: Stack
   readonly redo: Stack
   readonly drafts: readonly Draft[]
-  readonly layouts: TableLayouts
 }
 
 /** Opens a stored workbook; `known` spares the reading of rows that were written a moment ago. */
@@ -76,9 +74,12 @@ export async function openSession(
 ): Promise<Result<Session>> {
   const stored = known === undefined ? await loadWorkbook(parts.database, id) : succeed(known)
   if (!stored.ok) return stored
-  const drafts = await loadDrafts(parts.database, id)
+  const [drafts, layouts, packs] = await Promise.all([
+    loadDrafts(parts.database, id),
+    openTableLayouts(parts.database, id),
+    openChosenPacks(parts.database, id),
+  ])
   if (!drafts.ok) return drafts
-  const layouts = await openTableLayouts(parts.database, id)
   const { record } = stored.value
   const tail = await loadStacks(
     parts.database,
@@ -88,7 +89,7 @@ export async function openSession(
     record.sequence,
   )
   if (!tail.ok) return tail
-  return succeed(makeSession(parts, { ...stored.value, ...tail.value, drafts: drafts.value, layouts }))
+  return succeed(makeSession(parts, { ...stored.value, ...tail.value, drafts: drafts.value, layouts, packs }))
 }
 
 function makeSession(parts: SessionParts, loaded: Loaded): Session {
@@ -386,8 +387,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     nameAuthor: parts.onAuthor,
     addCheckpoint,
     loadCheckpoint: readCheckpoint,
-    loadPackChoices: () => loadPackChoices(database, id),
-    savePackChoices: (choices) => savePackChoices(database, id, choices),
+    packs: loaded.packs,
     layouts: loaded.layouts,
     restoreCheckpoint,
     signOff,

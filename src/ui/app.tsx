@@ -1,5 +1,5 @@
 // The window: the library, or one open workbook, and the dialogs that lead from one to the other.
-import { lazy, StrictMode, Suspense, useCallback, useEffect, useState } from 'react'
+import { StrictMode, Suspense, useCallback, useEffect, useState } from 'react'
 import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { useStore } from 'zustand'
@@ -19,19 +19,16 @@ import { AskProvider } from './shell/ask.tsx'
 import { DropTarget } from './shell/drop-target.tsx'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { NoticeProvider, useNotify } from './shell/notices.tsx'
+import { makePart, useAllParts } from './shell/parts.ts'
 import { PreferencesContext } from './shell/preferences-context.ts'
 import { problemText } from './shell/problem-text.ts'
 import { EarlyScreen } from './shell/use-early-keys.ts'
 import { applyColorScheme } from './theme/color-scheme.ts'
 import { cssVariablesResolver, theme } from './theme/theme.ts'
 
-const loadWorkbookScreen = () => import('./workbook/workbook-screen.tsx')
-
-const WorkbookScreen = lazy(async () => ({ default: (await loadWorkbookScreen()).WorkbookScreen }))
-const CreateDialog = lazy(async () => ({
-  default: (await import('./library/create-dialog.tsx')).CreateDialog,
-}))
-const KnownDialog = lazy(async () => ({ default: (await import('./library/known-dialog.tsx')).KnownDialog }))
+const WorkbookScreen = makePart(async () => (await import('./workbook/workbook-screen.tsx')).WorkbookScreen)
+const CreateDialog = makePart(async () => (await import('./library/create-dialog.tsx')).CreateDialog)
+const KnownDialog = makePart(async () => (await import('./library/known-dialog.tsx')).KnownDialog)
 
 interface Surroundings {
   readonly desktop: Desktop
@@ -170,7 +167,7 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
   )
 }
 
-/** What can wait for the first frame: the version, a file the system handed over, the code of the next screen. */
+/** What can wait for the first frame: the version, a file the system handed over, the code of all other screens. */
 function useStart(
   loaded: Result<null>,
   desktop: Desktop,
@@ -178,6 +175,7 @@ function useStart(
   openBytes: (name: string, bytes: Uint8Array, fileId: string | null) => Promise<void>,
 ): void {
   const notify = useNotify()
+  useAllParts()
   useEffect(() => {
     const tell = (problem: Problem) => notify({ text: problemText(problem), stays: true })
     const takeFiles = () =>
@@ -191,7 +189,6 @@ function useStart(
       if (info.ok) onVersion(info.value.version)
     })
     void takeFiles()
-    requestIdleCallback(() => void loadWorkbookScreen())
     return desktop.on('fileHandedOver', () => void takeFiles())
   }, [desktop, loaded, notify, onVersion, openBytes])
 }

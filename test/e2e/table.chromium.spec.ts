@@ -53,6 +53,28 @@ test.describe('moving', () => {
     await expect(page.locator('[role=grid] [tabindex="0"]')).toHaveCount(1)
   })
 
+  test('whoever scrolled on to read types into the cell they left, in sight', async ({ openTable }) => {
+    const { page, focus, type, press, editor, stored } = await openTable('outcome-measures', 'rows=400')
+    const frame = page.locator('[role=grid]').locator('..')
+    await focus('row-3', 'deliverable-tracked-today')
+    const before = await stored('row-3', 'deliverable-tracked-today')
+    await frame.evaluate((element) => element.scrollTo(900, 4000))
+    await type('Seen')
+    await expect(editor).toHaveValue('Seen')
+    await expect(editor).toBeInViewport({ ratio: 1 })
+    // Beside the column that stays, not below it.
+    const [opened, pinned] = await Promise.all([
+      editor.boundingBox(),
+      page.locator('[data-row="row-3"][data-pinned="start"]').boundingBox(),
+    ])
+    expect(opened?.x ?? 0).toBeGreaterThanOrEqual((pinned?.x ?? 0) + (pinned?.width ?? 0) - 1)
+    await press('Escape')
+    expect(await stored('row-3', 'deliverable-tracked-today')).toBe(before)
+    await frame.evaluate((element) => element.scrollTo(900, 4000))
+    await press('F2')
+    await expect(editor).toBeInViewport({ ratio: 1 })
+  })
+
   test('F6 leaves the table', async ({ openTable }) => {
     const { page, focus, press } = await openTable('integration-points')
     await focus(first, name)

@@ -39,10 +39,7 @@ export function BriefingsPage() {
   const { preferences } = usePreferences()
   const sources = useSources()
   const openDesk = useBriefingDesk()
-  const choice = useMemo(
-    () => (choices === null ? null : makeChoice(choices, preferences.paper)),
-    [choices, preferences.paper],
-  )
+  const choice = useMemo(() => makeChoice(choices, preferences.paper), [choices, preferences.paper])
   const preview = usePreview(openDesk, sources, choice)
   // Never remembered: whoever sits here next must not find it.
   const [password, setPassword] = useState('')
@@ -66,26 +63,22 @@ export function BriefingsPage() {
           }}
         >
           <div className={styles['choices']}>
-            {choices !== null && (
-              <>
-                <PackFields choices={choices} onChange={change} />
-                <SectionList
-                  choices={choices}
-                  laid={preview.laid}
-                  onChange={change}
-                  onShow={(page) => setWanted({ page })}
-                />
-                <LookFields choices={choices} onChange={change} />
-                <PasswordInput
-                  label={words.password}
-                  description={words.passwordHint}
-                  value={password}
-                  maxLength={longestPassword}
-                  autoComplete="new-password"
-                  onChange={(event) => setPassword(event.currentTarget.value)}
-                />
-              </>
-            )}
+            <PackFields choices={choices} onChange={change} />
+            <SectionList
+              choices={choices}
+              laid={preview.laid}
+              onChange={change}
+              onShow={(page) => setWanted({ page })}
+            />
+            <LookFields choices={choices} onChange={change} />
+            <PasswordInput
+              label={words.password}
+              description={words.passwordHint}
+              value={password}
+              maxLength={longestPassword}
+              autoComplete="new-password"
+              onChange={(event) => setPassword(event.currentTarget.value)}
+            />
             {preview.problem !== null && <p role="alert">{problemText(preview.problem)}</p>}
           </div>
           <Ways
@@ -96,7 +89,7 @@ export function BriefingsPage() {
             onCancel={cancel}
           />
         </form>
-        <PagePreview preview={preview} draw={draw} wanted={wanted} logo={choices?.logo ?? null} />
+        <PagePreview preview={preview} draw={draw} wanted={wanted} logo={choices.logo} />
       </div>
     </div>
   )

@@ -54,7 +54,7 @@ export function useBriefingDesk(): () => Promise<BriefingDesk> {
 export function usePreview(
   openDesk: () => Promise<BriefingDesk>,
   sources: Sources | null,
-  choice: PackChoice | null,
+  choice: PackChoice,
 ): Preview {
   const [shown, setShown] = useState<Shown>({
     sources: null,
@@ -64,7 +64,7 @@ export function usePreview(
     problem: null,
   })
   useEffect(() => {
-    if (sources === null || choice === null) return undefined
+    if (sources === null) return undefined
     let wanted = true
     void openDesk()
       .then((desk) => desk.lay(sources, choice, localMoment(new Date())))

@@ -25,7 +25,7 @@ export type Making =
 export function useMaking(
   openDesk: () => Promise<BriefingDesk>,
   sources: Sources | null,
-  choice: PackChoice | null,
+  choice: PackChoice,
   password: string,
 ) {
   const { desktop } = useWorkbookFrame()
@@ -48,7 +48,7 @@ export function useMaking(
     tell(problem.code === 'cancelled' ? words.cancelled : problemText(problem))
 
   async function make(format: BriefingFormat): Promise<void> {
-    if (sources === null || choice === null) return
+    if (sources === null) return
     progress.set(format === 'pdf' ? 0 : null)
     setMaking({ kind: 'making' })
     const desk = await openDesk()

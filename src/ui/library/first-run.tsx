@@ -1,12 +1,13 @@
 // What a newcomer sees: two ways to begin, a finished example with its picture, and the road ahead.
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Button } from '@mantine/core'
 import { stageIds } from '../../domain/stage-id.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { stages as stageWords } from '../../words/en/stages.ts'
+import { makePart } from '../shell/parts.ts'
 import type { LibraryCommands } from './library-commands.ts'
 
-const SamplePreview = lazy(async () => ({ default: (await import('./sample-preview.tsx')).SamplePreview }))
+const SamplePreview = makePart(async () => (await import('./sample-preview.tsx')).SamplePreview)
 
 export function FirstRun({ commands }: { readonly commands: LibraryCommands }) {
   return (

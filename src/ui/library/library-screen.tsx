@@ -1,5 +1,5 @@
 // The first screen: every workbook at a glance, ways to begin, and what to do with the chosen one.
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import { useStore } from 'zustand'
 import { libraryCommandState } from '../../app/commands.ts'
@@ -10,6 +10,7 @@ import { libraryWords } from '../../words/en/library.ts'
 import { KeyCap } from '../shell/key-cap.tsx'
 import { localDate } from '../../app/clock.ts'
 import { useNotify } from '../shell/notices.tsx'
+import { makePart } from '../shell/parts.ts'
 import { useUsableMark } from '../shell/usable.ts'
 import { useAppCommands } from '../shell/use-app-commands.ts'
 import { FirstRun } from './first-run.tsx'
@@ -25,9 +26,7 @@ import type { LibraryView } from './portfolio-switch.tsx'
 import './library.css'
 
 /** Fetched when it is asked for: the start does not wait for what compares. */
-const PortfolioView = lazy(async () => ({
-  default: (await import('./portfolio-view.tsx')).PortfolioView,
-}))
+const PortfolioView = makePart(async () => (await import('./portfolio-view.tsx')).PortfolioView)
 
 interface LibraryScreenProps {
   readonly library: Library

@@ -5,6 +5,7 @@ import type { Dial } from '../../charts/dials-data.ts'
 import { drawRadar } from '../../charts/radar.ts'
 import { radarData } from '../../charts/radar-data.ts'
 import type { Context } from '../../domain/context.ts'
+import type { FrozenCopy } from '../../domain/frozen-copy.ts'
 import { countDials } from '../../charts/dials-data.ts'
 import { dialWords, radarWords } from '../../words/en/charts-overview.ts'
 import { overviewWords } from '../../words/en/overview.ts'
@@ -16,19 +17,22 @@ import { MeasureTable } from './measure-table.tsx'
 interface MeasuresSectionProps {
   readonly dials: readonly Dial[]
   readonly stages: readonly StageProgress[]
+  /** The copy that the baseline is read from; null where there is none. */
+  readonly frozen: FrozenCopy | null
   readonly baseline: Context | null
 }
 
-export function MeasuresSection({ dials, stages, baseline }: MeasuresSectionProps) {
+export function MeasuresSection({ dials, stages, frozen, baseline }: MeasuresSectionProps) {
   const [view, setView] = useState<'rows' | 'shape'>('rows')
   const { views } = overviewWords
-  const baselineOf = baseline?.asOf ?? null
+  const baselineOf = frozen?.asOf ?? null
+  const isReading = frozen !== null && baseline === null
   return (
     <section className="overview-measures">
       <div className="overview-section-head">
         <h2 className="finding">
           {overviewWords.measures}{' '}
-          <span className="meta">{dialWords.title(countDials(dials), baselineOf)}</span>
+          <span className="meta">{isReading ? '' : dialWords.title(countDials(dials), baselineOf)}</span>
         </h2>
         <SegmentedControl
           className="measure-views"

@@ -65,7 +65,7 @@ export function OverviewPage() {
         </div>
       ) : (
         <div className="overview-middle">
-          <MeasuresSection dials={dials} stages={stages} baseline={baseline} />
+          <MeasuresSection dials={dials} stages={stages} frozen={frozen} baseline={baseline} />
           <div className="overview-side">
             <WidestGaps />
             <OverdueActions />

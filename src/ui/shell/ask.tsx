@@ -1,5 +1,6 @@
+import { makePart } from './parts.ts'
 // Asks a yes-or-no question in a dialog, from anywhere on screen, and waits for the answer.
-import { createContext, lazy, Suspense, useCallback, useContext, useState } from 'react'
+import { createContext, Suspense, useCallback, useContext, useState } from 'react'
 import type { ReactNode } from 'react'
 
 export interface Question {
@@ -14,7 +15,7 @@ type Ask = (question: Question) => Promise<boolean>
 
 const AskContext = createContext<Ask>(() => Promise.resolve(false))
 
-const AskDialog = lazy(async () => ({ default: (await import('./ask-dialog.tsx')).AskDialog }))
+const AskDialog = makePart(async () => (await import('./ask-dialog.tsx')).AskDialog)
 
 export function useAsk(): Ask {
   return useContext(AskContext)

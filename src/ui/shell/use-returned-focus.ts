@@ -2,16 +2,23 @@
 import { useEffect, useState } from 'react'
 import { focusPage } from './focus-page.ts'
 
-/** To where it was before, or to the page where that is gone. Whoever placed the focus meanwhile keeps it. */
+/** For each layer over the page, the lowest first: where the focus was before it came, and before what was open then. */
+const layers: (readonly (Element | null)[])[] = []
+
+/**
+ * To where it was before. Where that is gone, as a command's line is with the palette, to where it was before that, or to
+ * the page. Whoever placed the focus meanwhile keeps it.
+ */
 export function useReturnedFocus(): void {
-  const [opener] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
+  const [openers] = useState(() => [document.activeElement, ...(layers.at(-1) ?? [])])
+  useEffect(() => {
+    layers.push(openers)
+    return () => {
+      layers.splice(layers.indexOf(openers), 1)
       if (document.activeElement !== null && document.activeElement !== document.body) return
-      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
-      if (isThere) opener.focus({ preventScroll: true })
+      const opener = openers.find((element) => element?.isConnected === true && element !== document.body)
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
       if (document.activeElement === document.body) focusPage()
-    },
-    [opener],
-  )
+    }
+  }, [openers])
 }

@@ -23,7 +23,7 @@ export interface PictureProps {
   readonly onOpen: (table: TableId, row: string) => void
 }
 
-/** Both are lazy components, so that a stage's code is fetched when it is opened. */
+/** Both are parts, so that no code of a stage is fetched before the window stands. */
 export interface Panel {
   /** Instead of the plain table; it may contain one (`TableBox`). */
   readonly body?: ComponentType<BodyProps>

@@ -1,5 +1,5 @@
 // The top of a stage's page: its question, where it stands, what is still open, and the way to sign it off.
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { Button, Popover } from '@mantine/core'
 import { daysBetween } from '../../domain/date.ts'
 import { findScheme } from '../../domain/facts.ts'
@@ -11,14 +11,15 @@ import { stagePageWords } from '../../words/en/stage-page.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { focusPage, isFocusLost } from '../shell/focus-page.ts'
+import { makePart } from '../shell/parts.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
 import type { StageProgress } from '../workbook/stage-states.ts'
 import { useDomainContext, useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { CriteriaList } from './criteria-list.tsx'
 import { useSignOff } from './use-sign-off.ts'
 
-const SignOffDialog = lazy(async () => ({ default: (await import('./sign-off-dialog.tsx')).SignOffDialog }))
-const SkipDialog = lazy(async () => ({ default: (await import('./skip-dialog.tsx')).SkipDialog }))
+const SignOffDialog = makePart(async () => (await import('./sign-off-dialog.tsx')).SignOffDialog)
+const SkipDialog = makePart(async () => (await import('./skip-dialog.tsx')).SkipDialog)
 
 /** In characters; the rest stands in the briefing. */
 const longestDecided = 4000

@@ -1,5 +1,5 @@
 // The page of any stage, driven by its definition: head, tables in tabs, picture, notes, and the guide at the right.
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Tabs } from '@mantine/core'
 import { findProgress, isRevealed } from '../../domain/rounds.ts'
 import type { StageId } from '../../domain/stage-id.ts'
@@ -67,8 +67,10 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
             ))}
           </Tabs.List>
           <Tabs.Panel value={shown} className="stage-panel" tabIndex={-1}>
-            <StageTable key={shown} stageId={stageId} tableId={shown} place={place} />
-            <StagePicture key={stageId} stageId={stageId} tableId={shown} />
+            <Suspense fallback={<div className="stage-room" />}>
+              <StageTable key={shown} stageId={stageId} tableId={shown} place={place} />
+              <StagePicture key={stageId} stageId={stageId} tableId={shown} />
+            </Suspense>
           </Tabs.Panel>
         </Tabs>
         <StageNotes key={stageId} stageId={stageId} />

@@ -1,5 +1,5 @@
 // What the table of the chosen tab looks like: the picture below it, as it stands today or as it was signed.
-import { Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { SegmentedControl } from '@mantine/core'
 import type { StageId } from '../../domain/stage-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -63,11 +63,7 @@ function Picture({ stageId, tableId, live }: StagePictureProps & { readonly live
   const view = { context, onOpen, density: projector ? 'projector' : 'desk', headingLevel: 2 } as const
   const Own = panels[stageId][tableId]?.picture
   if (Own !== undefined) {
-    return (
-      <Suspense fallback={null}>
-        <Own live={live} onOpen={onOpen} />
-      </Suspense>
-    )
+    return <Own live={live} onOpen={onOpen} />
   }
   if (tableId === 'integration-points') {
     return (

@@ -17,7 +17,7 @@ import {
   takesSeveral,
 } from './cell-options.ts'
 import { writeCellText } from './cell-reading.ts'
-import { focusPlace } from './focus.ts'
+import { focusPlace, showPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Editor, Grid } from './grid.ts'
 import { findEditorStyle } from './kinds.tsx'
@@ -79,6 +79,8 @@ export function openEditor(
     highlight: mode === 'edit' && style === 'list' ? findChosen(options, cell) : null,
     newRowId: place.row === newRow ? grid.session.makeRowId() : null,
   }
+  // Whoever scrolled on to read types into the cell they left.
+  showPlace(grid, place)
   flushSync(() => grid.store.setState({ editor, menu: null }))
   const selects = given === undefined && (style === 'list' || style === 'steps')
   if (!keepsFocus) focusEditor(grid, style === 'lines', selects)

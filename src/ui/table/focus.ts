@@ -22,10 +22,14 @@ export function focusPlace(grid: Grid, place: Place, selection: Selection | null
   const stays = active.row === place.row && active.column === place.column
   // A run of Tabs ends where the focus goes elsewhere; what Tab does itself is noted after this.
   flushSync(() => grid.store.setState({ active: place, selection, runColumn: stays ? runColumn : null }))
+  findPlace(grid, place)?.focus({ preventScroll: true })
+  showPlace(grid, place)
+}
+
+/** Scrolls back to a place that is drawn but out of sight, or partly so. */
+export function showPlace(grid: Grid, place: Place): void {
   const element = findPlace(grid, place)
-  if (element === null) return
-  element.focus({ preventScroll: true })
-  if (grid.frame !== null) keepInView(grid.frame, element)
+  if (element !== null && grid.frame !== null) keepInView(grid.frame, element)
 }
 
 /** Another cell of those that are chosen, which stay so. */

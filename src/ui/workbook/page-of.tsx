@@ -1,25 +1,17 @@
-// Which component draws which page; each is fetched when it is first shown.
-import { lazy } from 'react'
+// Which component draws which page.
+import { makePart } from '../shell/parts.ts'
 import type { Route } from './route.ts'
 
-const OverviewPage = lazy(async () => ({
-  default: (await import('../overview/overview-page.tsx')).OverviewPage,
-}))
-const StagePage = lazy(async () => ({ default: (await import('../stages/stage-page.tsx')).StagePage }))
-const TablePage = lazy(async () => ({ default: (await import('../pages/table-page.tsx')).TablePage }))
-const PillarsPage = lazy(async () => ({ default: (await import('../pages/pillars-page.tsx')).PillarsPage }))
-const BriefingsPage = lazy(async () => ({
-  default: (await import('../briefings/briefings-page.tsx')).BriefingsPage,
-}))
-const ComparePage = lazy(async () => ({ default: (await import('../pages/compare-page.tsx')).ComparePage }))
-const RevealPage = lazy(async () => ({ default: (await import('../rounds/reveal-page.tsx')).RevealPage }))
-const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources-page.tsx')).SourcesPage }))
-const CheckpointsPage = lazy(async () => ({
-  default: (await import('../pages/checkpoints-page.tsx')).CheckpointsPage,
-}))
-const SettingsPage = lazy(async () => ({
-  default: (await import('../pages/settings-page.tsx')).SettingsPage,
-}))
+const OverviewPage = makePart(async () => (await import('../overview/overview-page.tsx')).OverviewPage)
+const StagePage = makePart(async () => (await import('../stages/stage-page.tsx')).StagePage)
+const TablePage = makePart(async () => (await import('../pages/table-page.tsx')).TablePage)
+const PillarsPage = makePart(async () => (await import('../pages/pillars-page.tsx')).PillarsPage)
+const BriefingsPage = makePart(async () => (await import('../briefings/briefings-page.tsx')).BriefingsPage)
+const ComparePage = makePart(async () => (await import('../pages/compare-page.tsx')).ComparePage)
+const RevealPage = makePart(async () => (await import('../rounds/reveal-page.tsx')).RevealPage)
+const SourcesPage = makePart(async () => (await import('../pages/sources-page.tsx')).SourcesPage)
+const CheckpointsPage = makePart(async () => (await import('../pages/checkpoints-page.tsx')).CheckpointsPage)
+const SettingsPage = makePart(async () => (await import('../pages/settings-page.tsx')).SettingsPage)
 
 export function PageOf({ route }: { readonly route: Route }) {
   switch (route.page) {

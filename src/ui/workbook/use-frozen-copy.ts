@@ -1,5 +1,6 @@
 // The copy that a stage's sign-off froze: which one it is, and its content once it is read.
 import { useEffect, useMemo, useState } from 'react'
+import type { Session } from '../../app/session-state.ts'
 import type { Context } from '../../domain/context.ts'
 import { findFrozenCopy } from '../../domain/frozen-copy.ts'
 import type { FrozenCopy } from '../../domain/frozen-copy.ts'
@@ -13,23 +14,41 @@ export function useFrozenCopy(stage: StageId): FrozenCopy | null {
   return useMemo(() => findFrozenCopy(workbook, stage, checkpoints), [workbook, stage, checkpoints])
 }
 
+/** Copies that were read, by session: no copy ever changes, so whoever asks again has it at once. */
+const readCopies = new WeakMap<Session, Map<string, Workbook>>()
+
+/** A baseline, a follow-up and what was last held against them; older ones are read again. */
+const mostKept = 4
+
+function keep(session: Session, id: string, workbook: Workbook): void {
+  const kept = readCopies.get(session) ?? new Map<string, Workbook>()
+  readCopies.set(session, kept.set(id, workbook))
+  const [oldest] = kept.keys()
+  if (oldest !== undefined && kept.size > mostKept) kept.delete(oldest)
+}
+
 /** Null until it is read, and where none is asked for; a copy that cannot be read is told as a notice. */
 export function useFrozenContext(copy: FrozenCopy | null): Context | null {
   const { session, tell } = useWorkbookFrame()
   const [read, setRead] = useState<{ readonly id: string; readonly workbook: Workbook } | null>(null)
   const id = copy?.id ?? null
+  const kept = id === null ? undefined : readCopies.get(session)?.get(id)
+  const workbook = kept ?? (read !== null && read.id === id ? read.workbook : undefined)
+  const isThere = workbook !== undefined
   useEffect(() => {
-    if (id === null) return undefined
+    if (id === null || isThere) return undefined
     let wanted = true
     void session.loadCheckpoint(id).then((loaded) => {
-      if (wanted && tell(loaded) && loaded.ok) setRead({ id, workbook: loaded.value })
+      if (!wanted || !tell(loaded) || !loaded.ok) return
+      keep(session, id, loaded.value)
+      setRead({ id, workbook: loaded.value })
     })
     return () => {
       wanted = false
     }
-  }, [session, tell, id])
+  }, [session, tell, id, isThere])
   return useMemo(
-    () => (copy !== null && read?.id === copy.id ? { workbook: read.workbook, asOf: copy.asOf } : null),
-    [copy, read],
+    () => (copy === null || workbook === undefined ? null : { workbook, asOf: copy.asOf }),
+    [copy, workbook],
   )
 }

@@ -1,5 +1,5 @@
 // An open workbook: navigation at the left, one page in the middle, the status line below; keys and menu for all of it.
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Library } from '../../app/library-state.ts'
 import type { Session } from '../../app/session-state.ts'
 import type { Desktop } from '../../desktop/contract.ts'
@@ -10,6 +10,7 @@ import type { LibraryFileCommands } from '../library/use-library-commands.ts'
 import { ErrorBoundary } from '../shell/error-boundary.tsx'
 import { focusPage, isFocusLost } from '../shell/focus-page.ts'
 import { useNotify } from '../shell/notices.tsx'
+import { makePart } from '../shell/parts.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
 import { useUsableMark } from '../shell/usable.ts'
@@ -28,11 +29,8 @@ import type { WorkbookFrame } from './workbook-context.ts'
 import { WorkbookNav } from './workbook-nav.tsx'
 import './workbook-styles.ts'
 
-const loadPalette = () => import('./command-palette.tsx')
-
-const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
-
-const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }))
+const ShortcutSheet = makePart(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet)
+const CommandPalette = makePart(async () => (await import('./command-palette.tsx')).CommandPalette)
 
 interface WorkbookScreenProps {
   readonly session: Session
@@ -97,7 +95,6 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
 
   useSpelling()
   useUsableMark('workbook', true)
-  usePaletteReady()
   useEarlyText(palette === 'on its way')
   useRegionKeys()
   useRoomMark(projector)
@@ -149,14 +146,6 @@ function useRoomMark(projector: boolean): void {
     page.toggleAttribute('data-room', projector)
     return () => page.removeAttribute('data-room')
   }, [projector])
-}
-
-/** Fetched before it is asked for. */
-function usePaletteReady(): void {
-  useEffect(() => {
-    const waiting = requestIdleCallback(() => void loadPalette())
-    return () => cancelIdleCallback(waiting)
-  }, [])
 }
 
 /**

@@ -1,11 +1,11 @@
 // What stands on the tabs of month one beyond their tables.
-import { lazy } from 'react'
+import { makePart } from '../../shell/parts.ts'
 import type { StagePanels } from '../panels.ts'
 
-const MeetingsPanel = lazy(async () => ({ default: (await import('./meetings-panel.tsx')).MeetingsPanel }))
-const LoadPicture = lazy(async () => ({ default: (await import('./load-picture.tsx')).LoadPicture }))
-const ForumMap = lazy(async () => ({ default: (await import('./forum-map.tsx')).ForumMap }))
-const ChecksPicture = lazy(async () => ({ default: (await import('./checks-picture.tsx')).ChecksPicture }))
+const MeetingsPanel = makePart(async () => (await import('./meetings-panel.tsx')).MeetingsPanel)
+const LoadPicture = makePart(async () => (await import('./load-picture.tsx')).LoadPicture)
+const ForumMap = makePart(async () => (await import('./forum-map.tsx')).ForumMap)
+const ChecksPicture = makePart(async () => (await import('./checks-picture.tsx')).ChecksPicture)
 
 export const monthOnePanels: StagePanels = {
   meetings: { body: MeetingsPanel, picture: LoadPicture },

@@ -1,5 +1,5 @@
 // The lessons as a board of four columns, rows without an owner first; the table below; the start of the next cycle.
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Button, NativeSelect } from '@mantine/core'
 import { lessonKinds } from '../../../domain/next-cycle.ts'
@@ -10,14 +10,13 @@ import { findRow, findRows } from '../../../domain/workbook.ts'
 import { lessonWords as words, nextCycleWords } from '../../../words/en/month-six-page.ts'
 import { findColumnWords } from '../../../words/index.ts'
 import { KeyCap } from '../../shell/key-cap.tsx'
+import { makePart } from '../../shell/parts.ts'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { BodyProps } from '../panels.ts'
 import { TableBox } from '../table-box.tsx'
 import styles from './month-six.module.css'
 
-const StartCycleDialog = lazy(async () => ({
-  default: (await import('./start-cycle-dialog.tsx')).StartCycleDialog,
-}))
+const StartCycleDialog = makePart(async () => (await import('./start-cycle-dialog.tsx')).StartCycleDialog)
 
 const mostCards = 12
 

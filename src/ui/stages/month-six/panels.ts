@@ -1,13 +1,11 @@
 // What stands on the tabs of month six beyond their tables.
-import { lazy } from 'react'
+import { makePart } from '../../shell/parts.ts'
 import type { StagePanels } from '../panels.ts'
 
-const FlowPanel = lazy(async () => ({ default: (await import('./flow-panel.tsx')).FlowPanel }))
-const ResultsPicture = lazy(async () => ({ default: (await import('./results-picture.tsx')).ResultsPicture }))
-const NextCyclePanel = lazy(async () => ({
-  default: (await import('./next-cycle-panel.tsx')).NextCyclePanel,
-}))
-const RoundPanel = lazy(async () => ({ default: (await import('../../rounds/round-panel.tsx')).RoundPanel }))
+const FlowPanel = makePart(async () => (await import('./flow-panel.tsx')).FlowPanel)
+const ResultsPicture = makePart(async () => (await import('./results-picture.tsx')).ResultsPicture)
+const NextCyclePanel = makePart(async () => (await import('./next-cycle-panel.tsx')).NextCyclePanel)
+const RoundPanel = makePart(async () => (await import('../../rounds/round-panel.tsx')).RoundPanel)
 
 export const monthSixPanels: StagePanels = {
   'flow-log': { body: FlowPanel },

@@ -1,28 +1,26 @@
 // What stands on the tabs of month three beyond their tables.
-import { lazy } from 'react'
+import { makePart } from '../../shell/parts.ts'
 import type { StagePanels } from '../panels.ts'
 
 export const monthThreePanels: StagePanels = {
   'translation-skills': {
-    body: lazy(async () => ({ default: (await import('./skills-body.tsx')).SkillsBody })),
-    picture: lazy(async () => ({ default: (await import('./pictures.tsx')).SkillsPicture })),
+    body: makePart(async () => (await import('./skills-body.tsx')).SkillsBody),
+    picture: makePart(async () => (await import('./pictures.tsx')).SkillsPicture),
   },
   workshops: {
-    picture: lazy(async () => ({ default: (await import('./workshops-picture.tsx')).WorkshopsPicture })),
+    picture: makePart(async () => (await import('./workshops-picture.tsx')).WorkshopsPicture),
   },
   'better-questions': {
-    body: lazy(async () => ({ default: (await import('./questions-body.tsx')).QuestionsBody })),
-    picture: lazy(async () => ({ default: (await import('./pictures.tsx')).QuestionsPicture })),
+    body: makePart(async () => (await import('./questions-body.tsx')).QuestionsBody),
+    picture: makePart(async () => (await import('./pictures.tsx')).QuestionsPicture),
   },
   education: {
-    picture: lazy(async () => ({ default: (await import('./pictures.tsx')).EducationPicture })),
+    picture: makePart(async () => (await import('./pictures.tsx')).EducationPicture),
   },
   glossary: {
-    body: lazy(async () => ({ default: (await import('./glossary-body.tsx')).GlossaryBody })),
+    body: makePart(async () => (await import('./glossary-body.tsx')).GlossaryBody),
   },
   recognition: {
-    picture: lazy(async () => ({
-      default: (await import('./recognition-picture.tsx')).RecognitionPicture,
-    })),
+    picture: makePart(async () => (await import('./recognition-picture.tsx')).RecognitionPicture),
   },
 }

@@ -1,27 +1,25 @@
 // What stands on the tabs of month two beyond their tables.
-import { lazy } from 'react'
+import { makePart } from '../../shell/parts.ts'
 import type { StagePanels } from '../panels.ts'
 
-const OutcomeTrendsPicture = lazy(async () => ({
-  default: (await import('./pictures.tsx')).OutcomeTrendsPicture,
-}))
+const OutcomeTrendsPicture = makePart(async () => (await import('./pictures.tsx')).OutcomeTrendsPicture)
 
 export const monthTwoPanels: StagePanels = {
   'outcome-measures': {
-    body: lazy(async () => ({ default: (await import('./converter-panel.tsx')).ConverterPanel })),
+    body: makePart(async () => (await import('./converter-panel.tsx')).ConverterPanel),
     picture: OutcomeTrendsPicture,
   },
   readings: {
-    body: lazy(async () => ({ default: (await import('./readings-panel.tsx')).ReadingsPanel })),
+    body: makePart(async () => (await import('./readings-panel.tsx')).ReadingsPanel),
     picture: OutcomeTrendsPicture,
   },
   scorecard: {
-    picture: lazy(async () => ({ default: (await import('./pictures.tsx')).ScorecardPicture })),
+    picture: makePart(async () => (await import('./pictures.tsx')).ScorecardPicture),
   },
   'outcome-reviews': {
-    picture: lazy(async () => ({ default: (await import('./pictures.tsx')).ReviewsPicture })),
+    picture: makePart(async () => (await import('./pictures.tsx')).ReviewsPicture),
   },
   'business-cases': {
-    picture: lazy(async () => ({ default: (await import('./pictures.tsx')).CasesPicture })),
+    picture: makePart(async () => (await import('./pictures.tsx')).CasesPicture),
   },
 }

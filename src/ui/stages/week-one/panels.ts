@@ -1,12 +1,12 @@
 // What stands on the tabs of week one beyond their tables.
-import { lazy } from 'react'
+import { makePart } from '../../shell/parts.ts'
 import type { StagePanels } from '../panels.ts'
 
-const RoundPanel = lazy(async () => ({ default: (await import('../../rounds/round-panel.tsx')).RoundPanel }))
+const RoundPanel = makePart(async () => (await import('../../rounds/round-panel.tsx')).RoundPanel)
 
 export const weekOnePanels: StagePanels = {
   ratings: { body: RoundPanel },
   symptoms: {
-    picture: lazy(async () => ({ default: (await import('./symptoms-picture.tsx')).SymptomsPicture })),
+    picture: makePart(async () => (await import('./symptoms-picture.tsx')).SymptomsPicture),
   },
 }
