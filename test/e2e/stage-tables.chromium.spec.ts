@@ -16,6 +16,7 @@ test('what stands below the decision matrix is out of sight until it comes, rath
     await held
     await route.continue()
   })
+  await page.reload()
   await page.getByRole('button', { name: 'Open the sample' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-usable', 'workbook')
   await page.keyboard.press('Control+2')
