@@ -80,15 +80,13 @@ function noCall(reason: NoCallReason, paired: Called['paired'] = null): Called {
   return { paired, verdict: null, difference: null, reason, halves: null }
 }
 
-/** Rounding of sums is no difference. */
-const smallest = 1e-9
-
 function call(before: number | null, after: number | null, n: number): Called {
   const paired = before === null || after === null ? null : { before, after, n }
   if (paired === null || n < fewestToCompare) return noCall('fewer-than-five', paired)
-  const difference = paired.after - paired.before
-  const verdict = Math.abs(difference) < smallest ? 'same' : difference > 0 ? 'rose' : 'fell'
-  return { paired, verdict, difference: verdict === 'same' ? 0 : difference, reason: null, halves: null }
+  // Between the values as they are shown: whoever subtracts finds what is told.
+  const difference = Math.round(paired.after) - Math.round(paired.before)
+  const verdict = difference === 0 ? 'same' : difference > 0 ? 'rose' : 'fell'
+  return { paired, verdict, difference, reason: null, halves: null }
 }
 
 /** What a measure is taken over: rows of one table, and as what they are the same on both sides. */

@@ -39,9 +39,11 @@ export function fitHeader(frame: Frame, width: number, measure: MeasureText) {
 
 /** The texts of the footer as far as they fit beside the page number, and where the room of the note begins and ends. */
 export function fitFooter(frame: Frame, pageOf: string, width: number, measure: MeasureText) {
-  const data = fitText(frame.data, width * 0.58, footerSize, 400, measure)
-  const dataEnd = measure(data, footerSize, 400) + 12
   const pageStart = width - measure(pageOf, footerSize, 400) - 12
+  // What the note leaves, and more than half of the line where it would leave less.
+  const beside = pageStart - measure(frame.note, footerSize, 400) - 12
+  const data = fitText(frame.data, Math.max(width * 0.58, beside), footerSize, 400, measure)
+  const dataEnd = measure(data, footerSize, 400) + 12
   const note = fitText(frame.note, pageStart - dataEnd, footerSize, 400, measure)
   return { data, dataEnd, note, pageStart }
 }

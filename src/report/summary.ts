@@ -194,7 +194,7 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
     return [finding(next.title), { kind: 'paragraph', style: 'body', spans: [{ text }], maxLines: 1 }]
   }
   return [
-    finding(summary.nextTitle(shown.length, coming.length)),
+    finding(summary.nextTitle(shown.length, open.length)),
     {
       kind: 'table',
       dense: true,

@@ -26,6 +26,14 @@ test('nobody who uses keys alone is left without a focus: palette, tables of one
   await page.keyboard.press('Escape')
   await expect(cell(page, 'symptoms', 'X2', 'symptom')).toBeFocused()
 
+  // Also where the cell was being typed into, which keeps what was typed.
+  await page.keyboard.type('Ideas come late')
+  await page.keyboard.press('Control+k')
+  await expect(palette).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(cell(page, 'symptoms', 'X2', 'symptom')).toBeFocused()
+  await expect(cell(page, 'symptoms', 'X2', 'symptom')).toHaveText('Ideas come late')
+
   // So do the dialogs that a command opens.
   await runByName(page, commandWords.labels['sign-off'], commandWords.labels['sign-off'])
   const signer = page.getByRole('dialog').getByLabel(stagePageWords.signer)

@@ -155,13 +155,13 @@ function findTrust(briefing: Briefing, { runs, missing }: VelocityPictures): rea
   const decided = runs.map((run) => run.decided.length)
   const remembered = runs.reduce((sum, run) => sum + run.remembered.length, 0)
   const withdrawn = log.filter((row) => textAt(row, 'result') === 'withdrawn').length
-  const { rows, paired } = countResults(resultsData(briefing.context))
+  const { rows, paired, rose, fell } = countResults(resultsData(briefing.context))
   const { met, total } = measurePlanProgress(briefing.context).detail
   return [
     ...(log.length === 0 ? [] : [trust.velocity(decided, remembered)]),
     ...(withdrawn + missing === 0 ? [] : [trust.left(withdrawn, missing)]),
     ...describeRaters(briefing),
-    ...(paired === 0 ? [] : [trust.results]),
+    ...(rose + fell === 0 ? [] : [trust.results]),
     ...(paired === 0 || paired === rows ? [] : [trust.blankResults(rows - paired)]),
     trust.progress(met, total),
   ]

@@ -11,6 +11,7 @@ import { methodWords as words } from '../../words/index.ts'
 import { localDate } from '../../app/clock.ts'
 import { useAsk } from '../shell/ask.tsx'
 import { useNotify } from '../shell/notices.tsx'
+import { makeUndoLast } from '../shell/undo-last.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import './pages.css'
 
@@ -103,7 +104,7 @@ function useRestore(): (info: CheckpointInfo) => Promise<void> {
     else {
       notify({
         text: checkpointWords.restored(name),
-        action: { label: checkpointWords.undoRestore, run: session.undo },
+        action: { label: checkpointWords.undoRestore, run: makeUndoLast(session, notify) },
       })
     }
   }

@@ -1,7 +1,9 @@
 // Short sentences about what just happened, with a way back where there is one. Told to screen readers too.
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { frameWords } from '../../words/en/frame.ts'
+import { focusPage } from './focus-page.ts'
 import './notices.css'
 
 export interface Notice {
@@ -11,14 +13,26 @@ export interface Notice {
   readonly stays?: boolean
 }
 
-type Notify = (notice: Notice) => void
+export type Notify = (notice: Notice) => void
 
-const NoticeContext = createContext<Notify>(() => undefined)
+interface Notices {
+  readonly notify: Notify
+  /** Takes the notices away that lead somewhere: what they belong to is no longer on the screen. */
+  readonly endActions: () => void
+}
+
+const NoticeContext = createContext<Notices>({ notify: () => undefined, endActions: () => undefined })
 
 const visibleMilliseconds = 12_000
 
 export function useNotify(): Notify {
-  return useContext(NoticeContext)
+  return useContext(NoticeContext).notify
+}
+
+/** For a screen that is left with all it offered. */
+export function useEndOfActions(): void {
+  const { endActions } = useContext(NoticeContext)
+  useEffect(() => endActions, [endActions])
 }
 
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
@@ -32,8 +46,12 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const close = useCallback((key: number) => {
     setNotices((shown) => shown.filter((notice) => notice.key !== key))
   }, [])
+  const endActions = useCallback(() => {
+    setNotices((shown) => shown.filter(({ action }) => action === undefined))
+  }, [])
+  const value = useMemo(() => ({ notify, endActions }), [notify, endActions])
   return (
-    <NoticeContext.Provider value={notify}>
+    <NoticeContext.Provider value={value}>
       {children}
       <div className="notices" role="region" aria-label={frameWords.notices} aria-live="polite">
         {notices.map((notice) => (
@@ -67,8 +85,10 @@ function NoticeCard({ notice, id, onClose }: NoticeCardProps) {
           type="button"
           className="text-button strong"
           onClick={() => {
-            close()
+            // The button goes with the notice, and must not take the focus along.
+            flushSync(close)
             action.run()
+            if (document.activeElement === document.body) focusPage()
           }}
         >
           {action.label}

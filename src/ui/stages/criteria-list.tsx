@@ -1,5 +1,6 @@
 // All exit criteria of a stage with their ticks; an open one leads to its table or is waived with a reason.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button, TextInput } from '@mantine/core'
 import { findScheme } from '../../domain/facts.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -39,17 +40,22 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
   const decides = useSessionState(({ workbook }) => findScheme(workbook).decides)
   const { criterion, state, waivedBecause } = item
   const criterionWords = words.stages[progress.id].criteria[criterion.id]
+  const line = useRef<HTMLLIElement>(null)
   const setWaiver = (value: string | null) => {
-    setReason(null)
-    session.dispatch({
-      kind: 'set-cells',
-      table: 'stages',
-      changes: [{ row: progress.id, column: 'waivers', key: criterion.id, value }],
+    flushSync(() => {
+      setReason(null)
+      session.dispatch({
+        kind: 'set-cells',
+        table: 'stages',
+        changes: [{ row: progress.id, column: 'waivers', key: criterion.id, value }],
+      })
     })
+    // What was pressed is gone: the way back from it stands in its place.
+    line.current?.querySelector<HTMLElement>('button:last-of-type')?.focus()
   }
   const left = Math.max(0, state.total - state.done)
   return (
-    <li className="criterion">
+    <li className="criterion" ref={line}>
       <StageGlyph
         status={state.met ? 'done' : waivedBecause !== null ? 'skipped' : 'not-started'}
         size={14}

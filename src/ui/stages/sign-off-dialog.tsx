@@ -33,7 +33,7 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
     waivers: Object.fromEntries(progress.open.map(({ criterion }) => [criterion.id, ''])),
   }))
   const [asked, setAsked] = useState(false)
-  const missing = findMissing(signature)
+  const missing = findMissing(signature, asOf)
   const stage = words.stages[progress.id]
   const error = (field: string, text: string) => (asked && missing.has(field) ? text : null)
   return (
@@ -87,7 +87,10 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
           name="date"
           label={stagePageWords.signDate}
           value={signature.date}
-          error={error('date', stagePageWords.signDateMissing)}
+          error={error(
+            'date',
+            isDate(signature.date) ? stagePageWords.signDateToCome : stagePageWords.signDateMissing,
+          )}
           onChange={(event) => {
             const date = event.currentTarget.value
             setSignature((old) => ({ ...old, date }))
@@ -139,10 +142,11 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
 }
 
 /** Names of the fields that keep the stage from being signed, in their order on screen. */
-function findMissing(signature: Signature): ReadonlySet<string> {
+/** Fields that say nothing yet, or what cannot be. */
+function findMissing(signature: Signature, today: string): ReadonlySet<string> {
   const missing = new Set<string>()
   if (signature.by === '') missing.add('by')
-  if (!isDate(signature.date)) missing.add('date')
+  if (!isDate(signature.date) || signature.date > today) missing.add('date')
   if (signature.decided.trim() === '') missing.add('decided')
   for (const [id, reason] of Object.entries(signature.waivers)) {
     if (reason.trim() === '') missing.add(`waiver-${id}`)

@@ -8,6 +8,7 @@ import type { Workbook } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { useNotify } from '../shell/notices.tsx'
+import { makeUndoLast } from '../shell/undo-last.ts'
 import type { DeletedRow, RowMenuItem } from '../table/grid.ts'
 import { routeOfRow } from '../workbook/route.ts'
 import type { Route } from '../workbook/route.ts'
@@ -53,15 +54,9 @@ export function useRowLinks(table: TableId): RowLinks {
   const onDeleted = useCallback(
     ({ name, rows, pointers }: DeletedRow) => {
       if (pointers === 0) return
-      const { workbook } = session.store.getState()
-      const undo = () => {
-        // Undo takes back the last step, which by then may be another one.
-        if (session.store.getState().workbook === workbook) session.undo()
-        else notify({ text: gridWords.changedSince })
-      }
       notify({
         text: gridWords.stillNamed(name, rows, pointers),
-        action: { label: gridWords.undo, run: undo },
+        action: { label: gridWords.undo, run: makeUndoLast(session, notify) },
       })
     },
     [notify, session],

@@ -9,7 +9,7 @@ import { nameRow } from './cell-reading.ts'
 import { commitEditor, findColumn, typeText } from './editing.ts'
 import styles from './editor.module.css'
 import { EditorHint, findOptionId } from './editor-hint.tsx'
-import { findPlace, isRightToLeft } from './focus.ts'
+import { findPlace, focusPlace, isRightToLeft } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { findEditorStyle, StepTile } from './kinds.tsx'
@@ -39,6 +39,7 @@ export function EditorLayer() {
     autoCorrect: 'off',
     spellCheck: style === 'lines',
     onBlur: () => commitUnlessAway(grid),
+    onFocus: () => passOn(grid),
   }
   return (
     <>
@@ -154,6 +155,12 @@ function useEditorLabel(grid: Grid, row: string | undefined, column: string | un
 function commitUnlessAway(grid: Grid): void {
   if (grid.store.getState().editor === null || !document.hasFocus()) return
   commitEditor(grid, null, { keepsFocus: false })
+}
+
+/** A dialog that came over an open editor gives the focus back to it, and finds it closed: the cell is meant. */
+function passOn(grid: Grid): void {
+  const { editor, active } = grid.store.getState()
+  if (editor === null) focusPlace(grid, active)
 }
 
 /** Lays the editor over its cell, in the scrolling content. A long text grows over its neighbours. */

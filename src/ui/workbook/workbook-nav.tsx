@@ -1,6 +1,6 @@
 // The left side of an open workbook: its name, the plan with its dates, and what stands across the stages.
 import type { ReactNode } from 'react'
-import { isDate } from '../../domain/date.ts'
+import { daysBetween, isDate } from '../../domain/date.ts'
 import { findDaysOverdue } from '../../domain/overdue.ts'
 import { textAt } from '../../domain/read.ts'
 import type { StageId } from '../../domain/stage-id.ts'
@@ -94,11 +94,16 @@ function PlanLinks() {
           <span className="hidden-text">{workbookWords.stageStatus[status]}</span>
         </>
       }
-      aside={due !== null && isDate(due) ? shortDate(due, asOf) : null}
+      aside={due !== null && isDate(due) ? navDate(due, asOf) : null}
     >
       {words.stages[id satisfies StageId].label}
     </NavPage>
   ))
+}
+
+/** The year only where it could be mistaken: names of stages need the room. */
+function navDate(due: string, asOf: string): string {
+  return Math.abs(daysBetween(asOf, due)) < 300 ? shortDate(due) : shortDate(due, asOf)
 }
 
 function AcrossLinks() {

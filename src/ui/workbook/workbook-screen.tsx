@@ -9,7 +9,7 @@ import { workbookWords } from '../../words/en/workbook.ts'
 import type { LibraryFileCommands } from '../library/use-library-commands.ts'
 import { ErrorBoundary } from '../shell/error-boundary.tsx'
 import { focusPage, isFocusLost } from '../shell/focus-page.ts'
-import { useNotify } from '../shell/notices.tsx'
+import { useEndOfActions, useNotify } from '../shell/notices.tsx'
 import { makePart } from '../shell/parts.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
@@ -94,6 +94,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   const guideStore = useMemo(() => ({ state: guide, setState: setGuide }), [guide])
 
   useSpelling()
+  useEndOfActions()
   useUsableMark('workbook', true)
   useEarlyText(palette === 'on its way')
   useRegionKeys()

@@ -145,7 +145,9 @@ export const monthThreeBriefingWords = {
         ? of === 1
           ? 'The one skill with a target has reached it'
           : `${capitalise(allOf(of))} skills with a target have reached it`
-        : `${capitalise(spell(short))} of ${spellCount(of, 'skill', 'skills')} rated twice ${short === 1 ? 'is' : 'are'} short of target, most of all “${nameInSentence(furthest)}”`,
+        : of === 1
+          ? `The one skill rated twice is short of target: “${nameInSentence(furthest)}”`
+          : `${capitalise(spell(short))} of ${spell(of)} skills rated twice ${short === 1 ? 'is' : 'are'} short of target, most of all “${nameInSentence(furthest)}”`,
     pictureSubtitle: (asOf: string, paired: readonly number[]) =>
       `Mean skill from 1 not yet to 5 helps others do it, as of ${longDate(asOf)}. n = ${join(paired.map(String))} skills rated before and after.`,
     title: (observed: number, rated: number) =>
@@ -153,7 +155,9 @@ export const monthThreeBriefingWords = {
         ? 'Whose skills are to be rated'
         : observed === rated
           ? `${rated === 1 ? 'The one rating' : `Each of ${spell(rated)} ratings`} rests on something seen`
-          : `${capitalise(observed === 0 ? 'none' : spell(observed))} of ${spell(rated)} ratings ${observed < 2 ? 'rests' : 'rest'} on something seen`,
+          : rated === 1
+            ? 'The one rating rests on nothing seen'
+            : `${capitalise(observed === 0 ? 'none' : spell(observed))} of ${spell(rated)} ratings ${observed < 2 ? 'rests' : 'rest'} on something seen`,
     subtitle: (rated: number, people: number, ratedBySelf: number) =>
       [
         `Skills from 1 not yet to 5 helps others do it, rated by somebody who was there. n = ${count(rated, 'skill', 'skills')} of ${count(people, 'person', 'people')}.`,
@@ -287,7 +291,8 @@ export const monthThreeBriefingWords = {
           ? 'One word explained in both senses'
           : `${capitalise(allOf(terms))} words are explained in both senses`
       }
-      return `${capitalise(both === 0 ? 'none' : spell(both))} of ${spellCount(terms, 'word', 'words')} ${both < 2 ? 'is' : 'are'} explained in both senses`
+      if (terms === 1) return 'The one word is not explained in both senses'
+      return `${capitalise(both === 0 ? 'none' : spell(both))} of ${spell(terms)} words ${both < 2 ? 'is' : 'are'} explained in both senses`
     },
     subtitle: (terms: number) =>
       `Words both sides use, and what each means by them. n = ${count(terms, 'word', 'words')}.`,

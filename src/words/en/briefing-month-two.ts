@@ -94,8 +94,8 @@ function reviewsRest({ reviews, retired, examined, open }: ReviewTotals): string
       ? []
       : [
           retired === 0
-            ? 'They retire no status meeting.'
-            : `They retire ${spellCount(retired, 'status meeting', 'status meetings')}.`,
+            ? 'No status meeting is retired.'
+            : `${capitalise(spellCount(retired, 'status meeting is', 'status meetings are'))} retired.`,
           examined === 0
             ? 'No business case was examined.'
             : `${capitalise(spellCount(examined, 'business case was', 'business cases were'))} examined.`,
@@ -118,7 +118,9 @@ function casesLead({ cases, live, compared, short }: CaseFacts): string {
     return `${capitalise(spellCount(live, 'live case', 'live cases'))}, none with a promise and a forecast.`
   return short === 0
     ? `${compared === 1 ? 'The one live case compared keeps' : `${capitalise(allOf(compared))} live cases compared keep`} the promise.`
-    : `${capitalise(spell(short))} of ${spellCount(compared, 'live case', 'live cases')} ${short === 1 ? 'falls' : 'fall'} short of the promise.`
+    : compared === 1
+      ? 'The one live case falls short of the promise.'
+      : `${capitalise(spell(short))} of ${spell(compared)} live cases ${short === 1 ? 'falls' : 'fall'} short of the promise.`
 }
 
 function casesRest({ cases, live, overdue, undated }: CaseFacts): string {
@@ -216,7 +218,7 @@ export const briefingMonthTwo = {
     blank: (rows: number) =>
       `${capitalise(spellCount(rows, 'measure of success', 'measures of success'))} of the technology leader without a weight ${rows === 1 ? 'is' : 'are'} left out.`,
     readings: (readings: number, unread: number) =>
-      `${readings === 0 ? 'There is no reading yet.' : `${capitalise(spellCount(readings, 'reading is', 'readings are'))} as their owners reported them.`}${readings === 0 || unread === 0 ? '' : ` ${capitalise(spellCount(unread, 'measure has', 'measures have'))} none.`}`,
+      `${readings === 0 ? 'There is no reading yet.' : `${capitalise(spellCount(readings, 'reading is as its owner', 'readings are as their owners'))} reported ${readings === 1 ? 'it' : 'them'}.`}${readings === 0 || unread === 0 ? '' : ` ${capitalise(spellCount(unread, 'measure has', 'measures have'))} none.`}`,
     noCause: 'A measure that moves does not show what moved it.',
   },
 

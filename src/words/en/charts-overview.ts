@@ -68,7 +68,7 @@ const items: Readonly<Record<MeasureId, readonly [one: string, many: string]>> =
   M5: ['skill rating', 'skill ratings'],
   M6: ['item', 'items'],
   M7: ['answer', 'answers'],
-  M8: ['meeting', 'meetings'],
+  M8: ['meeting or forum', 'meetings and forums'],
   M9: ['criterion', 'criteria'],
   M10: ['rating', 'ratings'],
 }
@@ -182,7 +182,7 @@ export const dialWords = {
       case 'blank':
         return `${String(remark.count)} left out`
       case 'hours-a-year':
-        return `${signed(Math.round(remark.hours))} hours a year`
+        return `${signed(Math.round(remark.hours))} person-hours a year`
       case 'towards':
         return `to ${remark.side}`
       case 'weights-not-100':

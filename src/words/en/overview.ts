@@ -3,7 +3,7 @@ import type { MeasureId } from '../../domain/measure.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import { count } from '../plural.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, spell, spellCount } from './spell.ts'
 import { stages } from './stages.ts'
 
 /** The measures the sentence on top can speak of. */
@@ -27,6 +27,8 @@ export interface OverviewFacts {
   readonly measured: number
   /** Measures of the sentence with five items on either side. */
   readonly compared: number
+  /** Some measure, whichever, is not where it was. */
+  readonly stirred: boolean
   readonly better: readonly StoryId[]
   readonly worse: readonly StoryId[]
   /** Compared, not moved, and still low; lowest first. */
@@ -75,13 +77,18 @@ function leadClause(facts: OverviewFacts): string | null {
     if (points.rated === 0) return null
     if (points.shape === 'carries-not-shapes') return 'Technology carries strategy out but does not shape it'
     if (points.short === 0) return 'No stage of strategy falls short of its target'
-    return `${capitalise(spell(points.short))} of ${spellCount(points.rated, 'stage', 'stages')} of strategy ${points.short === 1 ? 'falls' : 'fall'} short`
+    if (points.short === points.rated)
+      return points.rated === 1
+        ? 'The one stage rated falls short'
+        : `${capitalise(allOf(points.rated))} stages of strategy fall short`
+    return `${capitalise(spell(points.short))} of ${spell(points.rated)} stages of strategy ${points.short === 1 ? 'falls' : 'fall'} short`
   }
   if (facts.compared === 0) return 'Too little was measured twice to say what moved'
   const [firstWorse] = worse
   const [firstBehind] = behind
   if (better.length === 0) {
-    if (firstWorse === undefined) return 'Nothing has moved since the baseline'
+    if (firstWorse === undefined)
+      return `${facts.stirred ? 'Little' : 'Nothing'} has moved since the baseline`
     return `${capitalise(phrases[firstWorse].worse)} than at the baseline`
   }
   const up = capitalise(join(better.slice(0, 2).map((id) => phrases[id].better)))

@@ -56,6 +56,11 @@ export function join(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`
 }
 
+/** As `join`, or parted by semicolons where a name has a comma of its own. */
+export function joinNames(names: readonly string[]): string {
+  return names.some((name) => name.includes(',')) ? names.join('; ') : join(names)
+}
+
 /** `June 2026` of `2026-06`; any other text as it is. */
 export function spellMonth(text: string): string {
   const match = /^(\d{4})-(\d{2})/.exec(text)

@@ -56,6 +56,7 @@ export const stagePageWords = {
   addPeople: 'Go to People',
   signDate: 'Date',
   signDateMissing: 'Choose the day it was agreed',
+  signDateToCome: 'This day is still to come: choose today or an earlier one',
   decided: 'What was decided',
   decidedHint: 'One or two sentences; the briefing closes with them',
   decidedMissing: 'Write what was decided, or that nothing was',

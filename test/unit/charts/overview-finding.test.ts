@@ -13,6 +13,7 @@ const plain: OverviewFacts = {
   plan: { kind: 'running', stage: 'month-two', begun: true, overdueDays: 0, open: 2 },
   hasBaseline: true,
   measured: 8,
+  stirred: false,
   compared: 4,
   better: [],
   worse: [],
@@ -46,6 +47,7 @@ describe('the sentence', () => {
     ['In the room more often: the plan is complete', { plan: { kind: 'closed' }, better: ['M1'] }],
     ['All five stages are closed', { plan: { kind: 'closed' }, hasBaseline: false }],
     ['Nothing has moved since the baseline: month two is where the work is', {}],
+    ['Little has moved since the baseline: month two is where the work is', { stirred: true }],
     ['Deciding less than at the baseline: month two is where the work is', { worse: ['M3', 'M2'] }],
     [
       'In the room more often and deciding more, but worse informed: month two is where the work is',
@@ -69,7 +71,11 @@ describe('the sentence', () => {
       { hasBaseline: false, points: { shape: 'neither', short: 5, rated: 7 } },
     ],
     [
-      'One of one stage of strategy falls short: month two is where the work is',
+      'All seven stages of strategy fall short: month two is where the work is',
+      { hasBaseline: false, points: { shape: 'neither', short: 7, rated: 7 } },
+    ],
+    [
+      'The one stage rated falls short: month two is where the work is',
       { hasBaseline: false, points: { shape: 'neither', short: 1, rated: 1 } },
     ],
     ['Month two is where the work is', { hasBaseline: false }],

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { Block, Frame, TableBlock, TableRow } from '../../../src/report/blocks.ts'
+import { fitFooter } from '../../../src/report/frame.ts'
 import { layPages } from '../../../src/report/layout.ts'
 import type { Page } from '../../../src/report/layout.ts'
 import { margins, paperSizes, typeStyles } from '../../../src/report/page.ts'
@@ -49,6 +50,15 @@ function texts(page: Page): readonly string[] {
 function lay(blocks: readonly Block[], paper: 'a4' | 'letter' = 'a4') {
   return layPages(blocks, frame, paper, measureText).pages
 }
+
+test('the foot of a page is cut only where its two texts do not fit beside each other', () => {
+  const data = 'Data as of 26 November 2026 · month two signed off by Henrik Baumann on 14 September'
+  const fit = (note: string, width: number) =>
+    fitFooter({ ...frame, data, note }, 'Page 12 of 101', width, measureText)
+  expect(fit('', 480).data).toBe(data)
+  expect(fit('Confidential', 480)).toMatchObject({ data, note: 'Confidential' })
+  expect(fit('Confidential', 300).data).toMatch(/…$/)
+})
 
 describe('tables', () => {
   const rows = Array.from({ length: 2000 }, (_, index) =>

@@ -140,7 +140,7 @@ describe('headline', () => {
 describe('what comes next', () => {
   test('the soonest three that are not late, and what is late below them', () => {
     const text = textOf(blocksOf(sampleSources()))
-    expect(text).toContain('What happens next: the first three of four open actions')
+    expect(text).toContain('What happens next: three of five open actions')
     const table = blocksOf(sampleSources()).filter(({ kind }) => kind === 'table')[1]
     expect(
       table === undefined

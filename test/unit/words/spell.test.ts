@@ -1,7 +1,7 @@
 // Counts as sentences write them: words where they are short, one word for all of two, digits in groups.
 import { expect, test } from 'vitest'
 import { briefingWords } from '../../../src/words/en/briefing.ts'
-import { allOf, joinOnLine, spell } from '../../../src/words/en/spell.ts'
+import { allOf, joinNames, joinOnLine, spell } from '../../../src/words/en/spell.ts'
 import { methodWords } from '../../../src/words/index.ts'
 
 test.each([
@@ -46,6 +46,11 @@ test('a single one is called so, whether it is there or missing', () => {
   const seats = { then: 1, fullThen: 0, today: 1, fullToday: 0, strategic: 0, strategicFull: 0 }
   expect(monthOne.three.seatLead(seats)).toBe('No full seat at the one meeting that stays')
   expect(monthTwo.measures.reports(0, 1)).toBe('The one deliverable report is not yet retired')
+})
+
+test('names are parted by semicolons where one has a comma of its own', () => {
+  expect(joinNames(['voice', 'information', 'load'])).toBe('voice, information and load')
+  expect(joinNames(['voice', 'velocity, slower direction'])).toBe('voice; velocity, slower direction')
 })
 
 test('a sentence on a line with others gives up its full stop', () => {

@@ -8,6 +8,7 @@ import type { DirectionSkills, PersonSkills } from '../../../domain/skills.ts'
 import { monthThreePageWords } from '../../../words/en/month-three-page.ts'
 import { methodWords } from '../../../words/index.ts'
 import { useNotify } from '../../shell/notices.tsx'
+import { makeUndoLast } from '../../shell/undo-last.ts'
 import { useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import { AddPerson } from './add-person.tsx'
 import shared from './month-three.module.css'
@@ -106,16 +107,9 @@ function PersonBlock({ person, activeIn, issuesOf, onBackToCells, side }: Person
   const takeOut = () => {
     const ids = person.rows.map(({ id }) => id)
     session.dispatch(makeRowRemoval(session.store.getState().workbook, 'translation-skills', ids))
-    const { workbook } = session.store.getState()
     notify({
       text: words.takenOut(name.slice(0, 80)),
-      action: {
-        label: monthThreePageWords.undo,
-        run: () => {
-          // Undo takes back the last step, which by then may be another one.
-          if (session.store.getState().workbook === workbook) session.undo()
-        },
-      },
+      action: { label: monthThreePageWords.undo, run: makeUndoLast(session, notify) },
     })
   }
   return (
