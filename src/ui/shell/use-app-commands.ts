@@ -30,7 +30,7 @@ export function useAppCommands({ desktop, state, actions }: AppCommandOptions): 
       const isHistory = command.id === 'undo' || command.id === 'redo'
       // An open text field undoes its own typing first.
       if (isHistory && isTextField(event.target)) return
-      if (isDialogOpen()) return
+      if (isDialogOpen(command.id)) return
       // With nothing left to undo, the browser would undo typing in whichever field it last was, and go there.
       if (isHistory) event.preventDefault()
       if (runCommand(command.id, latest.current.state, latest.current.actions)) event.preventDefault()
@@ -44,7 +44,7 @@ export function useAppCommands({ desktop, state, actions }: AppCommandOptions): 
     () =>
       desktop.on('command', (id) => {
         // The menu does not reach past a dialog either.
-        if (isDialogOpen()) return
+        if (isDialogOpen(id)) return
         runCommand(id, latest.current.state, latest.current.actions)
       }),
     [desktop],
@@ -66,6 +66,9 @@ function isTextField(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea')
 }
 
-function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+/** True where a dialog keeps the command from what is under it. A row shown as a form has the table's way back. */
+function isDialogOpen(command: string): boolean {
+  const isHistory = command === 'undo' || command === 'redo'
+  const passed = isHistory ? ':not([data-history])' : ''
+  return document.querySelector(`[role="dialog"][aria-modal="true"]${passed}`) !== null
 }

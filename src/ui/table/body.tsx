@@ -22,14 +22,33 @@ interface BodyProps {
   readonly density: Density
 }
 
-export function TableBody(props: BodyProps) {
-  const { view } = props
-  const lines = view.groups?.lines ?? view.rows
-  const draw = useLineDrawing(view, props.issues)
-  if (lines.length > plainRowsAtMost) return <NearLines {...props} lines={lines} draw={draw} />
+/** Lines beyond the view, which are there before one scrolls to them; the first frame does without. */
+const overscanned = 8
+
+/** One element whichever way lines are drawn: rows that come or go across the limit keep the others, and the focus. */
+export function TableBody({ view, issues, density }: BodyProps) {
+  const { groups, rows, positionOf } = view
+  const lines = groups?.lines ?? rows
+  const isPlain = lines.length <= plainRowsAtMost
+  const draw = useLineDrawing(view, issues)
+  const lineOf = groups?.lineOf ?? positionOf
+  const active = useGridState((state) => (isPlain ? undefined : lineOf(state.active.row)))
+  const extent = useGridState(({ selection }) => (isPlain ? undefined : lineOf(selection?.extent.row ?? '')))
+  const body = useRef<HTMLDivElement>(null)
+  const linePx = rowHeightPx[density]
+  const sight = useSight(body, linePx, headerHeightPx[density], !isPlain)
+  const overscan = useAfterFirstFrame() ? overscanned : 0
+  if (isPlain) {
+    return (
+      <div role="rowgroup" ref={body} className={styles['body']}>
+        {lines.map((line, at) => draw(line, at, undefined))}
+      </div>
+    )
+  }
+  const near = findNearLines(sight, overscan, lines.length, [active, extent])
   return (
-    <div role="rowgroup" className={styles['body']}>
-      {lines.map((line, at) => draw(line, at, undefined))}
+    <div role="rowgroup" ref={body} className={styles['near']} style={{ height: lines.length * linePx }}>
+      {near.map((at) => draw(lines[at] ?? '', at, at * linePx))}
     </div>
   )
 }
@@ -69,29 +88,4 @@ function useLineDrawing(view: TableView, issues: StoreApi<IssueIndex>): DrawLine
       />
     )
   }
-}
-
-interface NearLinesProps extends BodyProps {
-  readonly lines: readonly string[]
-  readonly draw: DrawLine
-}
-
-/** Lines beyond the view, which are there before one scrolls to them; the first frame does without. */
-const overscanned = 8
-
-function NearLines({ lines, draw, view, density }: NearLinesProps) {
-  const { positionOf, groups } = view
-  const lineOf = groups?.lineOf ?? positionOf
-  const active = useGridState((state) => lineOf(state.active.row))
-  const extent = useGridState(({ selection }) => lineOf(selection?.extent.row ?? ''))
-  const body = useRef<HTMLDivElement>(null)
-  const linePx = rowHeightPx[density]
-  const sight = useSight(body, linePx, headerHeightPx[density])
-  const overscan = useAfterFirstFrame() ? overscanned : 0
-  const near = findNearLines(sight, overscan, lines.length, [active, extent])
-  return (
-    <div role="rowgroup" ref={body} className={styles['near']} style={{ height: lines.length * linePx }}>
-      {near.map((at) => draw(lines[at] ?? '', at, at * linePx))}
-    </div>
-  )
 }

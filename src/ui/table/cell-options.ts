@@ -2,6 +2,7 @@
 import type { SessionState } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
+import { findInitials } from '../../format/name-index.ts'
 import { methodTableIds } from '../../domain/table-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { listMeanings } from '../../format/meanings.ts'
@@ -42,7 +43,10 @@ function makeOwnOptions(state: SessionState, table: TableId, column: Column): re
     }
     case 'person':
     case 'people':
-      return makeRowOptions(state, 'people', 'role')
+      return makeRowOptions(state, 'people', 'role').map((option) => ({
+        ...option,
+        initials: findInitials(option.label),
+      }))
     case 'reference':
       return makeRowOptions(state, column.table, null)
     case 'link':

@@ -6,6 +6,7 @@ import type { Edit } from '../../domain/edit.ts'
 import { isStored } from '../../domain/column.ts'
 import type { Column } from '../../domain/column.ts'
 import { scales } from '../../domain/scale.ts'
+import { findColumn as findColumnOf } from '../../domain/tables/index.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import {
@@ -17,7 +18,7 @@ import {
   takesSeveral,
 } from './cell-options.ts'
 import { writeCellText } from './cell-reading.ts'
-import { focusPlace, showPlace } from './focus.ts'
+import { focusPlace, isRightToLeft, keepInView, showPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Editor, Grid } from './grid.ts'
 import { findEditorStyle } from './kinds.tsx'
@@ -217,8 +218,9 @@ export function findToday(grid: Grid, column: Column): string {
   return column.kind === 'date-time' ? `${asOf}T${new Date().toTimeString().slice(0, 5)}` : asOf
 }
 
+/** Also one that was hidden while its editor was open: what was typed belongs to it. */
 export function findColumn(grid: Grid, id: string): Column | undefined {
-  return grid.view.columns.find((column) => column.id === id)
+  return grid.view.columns.find((column) => column.id === id) ?? findColumnOf(grid.table, id)
 }
 
 /** The place that holds the text afterwards. */
@@ -263,6 +265,14 @@ function focusEditor(grid: Grid, isLong: boolean, selects: boolean): void {
   )
   if (input == null) return
   input.focus({ preventScroll: true })
-  if (selects) input.select()
-  else input.setSelectionRange(input.value.length, input.value.length)
+  if (selects) {
+    input.select()
+    return
+  }
+  input.setSelectionRange(input.value.length, input.value.length)
+  // Neither do browsers show the caret before the first key, nor is an editor that grew beyond its cell in sight.
+  if (isLong) {
+    if (grid.frame !== null && input.parentElement !== null) keepInView(grid.frame, input.parentElement)
+    input.scrollTop = input.scrollHeight
+  } else input.scrollLeft = isRightToLeft(input) ? -input.scrollWidth : input.scrollWidth
 }

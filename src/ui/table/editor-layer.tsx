@@ -1,6 +1,6 @@
 // The one editor of the grid. Its fields are on the page before the first key, so that the key, or the first
 // character of an input method, is written into them and not lost.
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { useStore } from 'zustand'
 import { gridWords } from '../../words/en/grid.ts'
@@ -9,7 +9,7 @@ import { nameRow } from './cell-reading.ts'
 import { commitEditor, findColumn, typeText } from './editing.ts'
 import styles from './editor.module.css'
 import { EditorHint, findOptionId } from './editor-hint.tsx'
-import { findPlace, focusPlace, isRightToLeft } from './focus.ts'
+import { findPlace, focusPlace, isRightToLeft, showPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { findEditorStyle, StepTile } from './kinds.tsx'
@@ -28,6 +28,13 @@ export function EditorLayer() {
   const columnId = editor?.column
   const label = useEditorLabel(grid, row, columnId)
 
+  const wasScrolled = useRef(false)
+  const type = (text: string) => {
+    // Whoever scrolled on while they type comes back to what they type.
+    if (wasScrolled.current && editor !== null) showPlace(grid, editor)
+    wasScrolled.current = false
+    typeText(grid, text)
+  }
   const step = column === undefined ? undefined : readStep(column, editor?.text ?? '')
   const tile = column?.kind === 'rating' && typeof step === 'number' ? step : null
   const hasList = style === 'list' || style === 'names' || style === 'steps'
@@ -74,7 +81,7 @@ export function EditorLayer() {
           aria-autocomplete={hasList ? 'list' : undefined}
           aria-controls={hasList ? `${grid.id}-options` : undefined}
           aria-activedescendant={hasList ? findOptionId(grid, editor, column) : undefined}
-          onChange={(event) => typeText(grid, event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
         />
         {tile !== null && column?.kind === 'rating' && (
           <span key="name" className={styles['stepName']}>
@@ -89,7 +96,7 @@ export function EditorLayer() {
           rows={1}
           data-editor={isOpen && isLong ? 'open' : 'idle'}
           value={isOpen && isLong ? editor.text : ''}
-          onChange={(event) => typeText(grid, event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
         />
       </div>
       {editor !== null && column !== undefined && (
@@ -100,6 +107,7 @@ export function EditorLayer() {
             column={editor.column}
             grownBy={isLong ? editor.text : ''}
             isLong={isLong}
+            onScroll={() => (wasScrolled.current = true)}
           />
           <EditorHint editor={editor} column={column} anchor={() => box.current} />
         </>
@@ -115,10 +123,11 @@ interface PlacingProps {
   /** What makes the editor higher. */
   readonly grownBy: string
   readonly isLong: boolean
+  readonly onScroll: () => void
 }
 
 /** Draws nothing; stands ahead of the hint, so that the editor is in its place when the hint looks for it. */
-function Placing({ box, row, column, grownBy, isLong }: PlacingProps) {
+function Placing({ box, row, column, grownBy, isLong, onScroll }: PlacingProps) {
   const grid = useGrid()
   useLayoutEffect(() => {
     const { frame } = grid
@@ -127,13 +136,35 @@ function Placing({ box, row, column, grownBy, isLong }: PlacingProps) {
       if (box.current !== null) placeOver(grid, frame, box.current, { row, column }, isLong)
     }
     place()
-    frame.addEventListener('scroll', place)
-    window.addEventListener('resize', place)
+    const over = new AbortController()
+    const { signal } = over
+    frame.addEventListener('scroll', place, { signal })
+    window.addEventListener('resize', place, { signal })
+    // In the room lines are higher and columns fewer.
+    let isFirst = true
+    const watch = new ResizeObserver(() => {
+      // It begins by telling what is known.
+      if (!isFirst) place()
+      isFirst = false
+    })
+    watch.observe(frame)
+    for (const part of frame.children) if (part !== box.current) watch.observe(part)
     return () => {
-      frame.removeEventListener('scroll', place)
-      window.removeEventListener('resize', place)
+      over.abort()
+      watch.disconnect()
     }
   }, [grid, box, row, column, isLong, grownBy])
+  const scrolled = useEffectEvent(onScroll)
+  useEffect(() => {
+    // Also where the page is scrolled.
+    const over = new AbortController()
+    document.addEventListener('scroll', () => scrolled(), {
+      capture: true,
+      passive: true,
+      signal: over.signal,
+    })
+    return () => over.abort()
+  }, [])
   return null
 }
 

@@ -57,9 +57,10 @@ export function Choice({ onPress, isOn, isDisabled, keys, name, children }: Choi
       className={styles['choice']}
       aria-pressed={isOn}
       aria-label={name}
-      disabled={isDisabled}
+      // Disabled it would lose the focus at the last press that works.
+      aria-disabled={isDisabled}
       title={keys === undefined ? undefined : spellGridKeys(keys)}
-      onClick={onPress}
+      onClick={isDisabled === true ? undefined : onPress}
     >
       {children}
     </button>

@@ -35,7 +35,7 @@ export function Dialog({ anchor, label, isWide, onClose, children }: DialogProps
   useEffect(() => {
     const first =
       panel.current?.querySelector<HTMLElement>('[data-autofocus]') ??
-      panel.current?.querySelector<HTMLElement>('button, input, select')
+      panel.current?.querySelector<HTMLElement>(':is(button, input, select):not(:disabled)')
     first?.focus({ preventScroll: true })
     if (isWide === true) first?.scrollIntoView({ block: 'nearest' })
   }, [panel, isWide])
@@ -171,7 +171,7 @@ function usePlacing(anchor: () => Element | null) {
       const lowest = window.innerHeight - size.height - marginPx
       const above = from.top - size.height - marginPx
       // The anchor itself may have been scrolled out of the window.
-      const top = below <= lowest ? below : Math.max(Math.min(above, lowest), marginPx)
+      const top = Math.max(below <= lowest ? below : Math.min(above, lowest), marginPx)
       // Beside the table stands what one reads while editing: it stays uncovered where the panel can help it.
       const table = box.closest('section')?.getBoundingClientRect()
       const fitsTable = table !== undefined && size.width <= table.width

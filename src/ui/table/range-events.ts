@@ -65,6 +65,14 @@ export function useRangeEvents(grid: Grid): void {
       fitWidth(grid, column)
     }
 
+    // What takes text for a cell makes the browser mark its text under the pointer, and pull at that the next time.
+    const onSelectStart = (event: Event) => {
+      const { target } = event
+      const element =
+        target instanceof Element ? target : target instanceof Node ? target.parentElement : null
+      if (readPlace(element) !== null) event.preventDefault()
+    }
+
     const over = new AbortController()
     const { signal } = over
     root.addEventListener('mousedown', onMouseDown, { signal })
@@ -72,6 +80,7 @@ export function useRangeEvents(grid: Grid): void {
     window.addEventListener('mousemove', onMouseMove, { signal })
     window.addEventListener('mouseup', () => finish('end'), { signal })
     window.addEventListener('keydown', onEscape, { signal, capture: true })
+    root.addEventListener('selectstart', onSelectStart, { signal })
     root.addEventListener('dblclick', onDoubleClick, { signal, capture: true })
     return () => {
       scroll?.stop()

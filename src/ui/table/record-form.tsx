@@ -82,6 +82,7 @@ function OpenRecord({ start, ...props }: RecordFormProps & { readonly start: Pla
         ref={setRoot}
         role="dialog"
         aria-modal
+        data-history
         aria-label={recordWords.label(title, name)}
         data-density={density === 'projector' ? 'projector' : 'comfortable'}
         onKeyDown={(event) => {

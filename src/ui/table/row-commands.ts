@@ -11,7 +11,7 @@ import { focusPlace, select } from './focus.ts'
 import { say } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { findNeighbour, headerRow, newRow } from './navigation.ts'
-import type { Place } from './navigation.ts'
+import type { Field, Place } from './navigation.ts'
 import { findEndOfView, makeCopies, makeInsert, makeMove, makeMoveTo } from './row-edits.ts'
 import { blockOf, findChosenRange, selectRange } from './selection.ts'
 import { findGroup, findNewRowCells, openGroupOf, setGroupOpen } from './view-actions.ts'
@@ -109,10 +109,18 @@ export function refusesFixed(grid: Grid): boolean {
   return grid.view.hasFixedRows
 }
 
-/** Where the focus goes when its row is gone, taken away by an undo or from elsewhere. */
-export function findSurvivor(grid: Grid, lost: Place, position: number): Place {
-  const row = findNeighbour(grid.view.field.rows, position)
-  return { row: row ?? (grid.view.field.hasNewRow ? newRow : headerRow), column: lost.column }
+/**
+ * Where the focus goes when its row is gone, taken away by an undo or from elsewhere, or its column is hidden: to what
+ * stood beside it in `before`, the field it was lost from. `stays` where the line itself is still there.
+ */
+export function findSurvivor(grid: Grid, lost: Place, before: Field, stays: boolean): Place {
+  const { rows, columns, hasNewRow } = grid.view.field
+  const at = Math.max(before.columns.indexOf(lost.column), 0)
+  const beside = [...before.columns.slice(0, at + 1).reverse(), ...before.columns.slice(at + 1)]
+  const column = beside.find((id) => columns.includes(id)) ?? columns[0] ?? lost.column
+  if (stays) return { row: lost.row, column }
+  const row = findNeighbour(rows, before.positionOf(lost.row) ?? 0)
+  return { row: row ?? (hasNewRow ? newRow : headerRow), column }
 }
 
 function apply(grid: Grid, edit: Edit): void {

@@ -6,13 +6,15 @@ export interface Option {
   readonly label: string
   /** A second line of meaning, such as a role or a table. */
   readonly hint?: string
+  /** First letters of a person's names, folded. */
+  readonly initials?: string
   /** Other texts that were said to mean it. */
   readonly alsoCalled?: readonly string[]
   /** Choosing it makes something new of that name. */
   readonly adds?: true
 }
 
-/** Options in the order of how well they fit: the text itself, then its beginning, then a word's, then any part. */
+/** Options in the order of how well they fit: the text itself, then its beginning, initials, a word's, then any part. */
 export function findOptions(options: readonly Option[], text: string): readonly Option[] {
   const wanted = foldText(text)
   if (wanted === '') return options
@@ -56,10 +58,11 @@ export function joinNames(done: readonly string[], current: string): string {
 function rankOption(option: Option, wanted: string): number | null {
   const label = foldText(option.label)
   if (label === wanted) return 0
-  if (isAlsoCalled(option, wanted)) return 0.5
-  if (label.startsWith(wanted)) return 1
-  if (label.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 2
-  if (label.includes(wanted)) return 3
+  if (isAlsoCalled(option, wanted)) return 1
+  if (label.startsWith(wanted)) return 2
+  if (option.initials === wanted) return 3
+  if (label.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 4
+  if (label.includes(wanted)) return 5
   return null
 }
 

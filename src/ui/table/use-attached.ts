@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
 import { headerHeightPx, rowHeightPx } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
+import { commitEditor } from './editing.ts'
 import { focusPlace, keepInView } from './focus.ts'
 import { attachFrame, attachHandlers, attachView } from './grid.ts'
 import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
@@ -47,18 +48,22 @@ export function useAttached(
       // A new object, so that each row looks anew whether it belongs to the selection.
       grid.store.setState({ selection: carryOver(before.field, view.field, selection) })
     }
-    if (active.row === headerRow || active.row === newRow) return
-    const stands =
-      view.field.positionOf(active.row) ?? view.field.groups?.rowsBefore(active.row) ?? findFoot(view, active)
-    if (stands !== undefined && view.field.columns.includes(active.column)) return
-    const survivor = findSurvivor(grid, active, before.field.positionOf(active.row) ?? 0)
+    if (active.row === newRow) return
+    const stays = isLineThere(view, active)
+    if (stays && view.field.columns.includes(active.column)) return
+    const survivor = findSurvivor(grid, active, before.field, stays)
     // A run of Tabs ends with the row it was in.
     grid.store.setState({ active: survivor, selection: null, runColumn: null })
-    if (!grid.hasFocus || grid.store.getState().editor !== null) return
+    const { editor } = grid.store.getState()
+    const losesEditor = editor !== null && !view.field.columns.includes(editor.column)
+    if (!grid.hasFocus || (editor !== null && !losesEditor)) return
     // Whoever took the row away may have a better place in mind meanwhile.
     queueMicrotask(() => {
+      // What is typed into a column that goes is kept.
+      if (losesEditor) commitEditor(grid, null, { keepsFocus: false })
       // Nobody who types into a filter wants to go on typing in a cell.
-      const isFilling = document.activeElement?.matches('input, select, textarea') === true
+      const isFilling =
+        document.activeElement?.matches(':is(input, select, textarea):not([data-editor])') === true
       if (!isFilling && grid.store.getState().active === survivor) focusPlace(grid, survivor)
     })
   }, [grid, view])
@@ -103,6 +108,9 @@ export function startColumn({ field }: GridView, wanted: string | undefined): st
   return field.columns.find((column) => column === wanted) ?? field.columns[0] ?? ''
 }
 
-function findFoot({ field }: GridView, { row }: Place): number | undefined {
-  return row === footRow && field.hasFoot === true ? field.rows.length : undefined
+/** Whether the row, head of a group, header or foot is still among the lines. */
+function isLineThere({ field }: GridView, { row }: Place): boolean {
+  if (row === headerRow) return true
+  if (row === footRow) return field.hasFoot === true
+  return (field.positionOf(row) ?? field.groups?.rowsBefore(row)) !== undefined
 }

@@ -17,13 +17,19 @@ const shareOfWindow = 0.72
  * high as it may be, so that the first drawing has its lines without waiting, and what is missing is drawn before
  * anything is painted.
  */
-export function useSight(body: RefObject<HTMLElement | null>, linePx: number, headerPx: number): Sight {
+export function useSight(
+  body: RefObject<HTMLElement | null>,
+  linePx: number,
+  headerPx: number,
+  /** False where all lines are drawn anyway. */
+  isWanted: boolean,
+): Sight {
   const [sight, setSight] = useState(() => lookAt(0, window.innerHeight * shareOfWindow, linePx, headerPx))
   const drawn = useRef(sight)
   useLayoutEffect(() => {
     // Found from within: a parent's reference to its element is not there yet.
     const frame = body.current?.closest('[data-frame]')
-    if (frame == null) return
+    if (frame == null || !isWanted) return
     const look = () => lookAt(frame.scrollTop, frame.clientHeight, linePx, headerPx)
     // Lines that come into view are drawn in the frame that shows them.
     const show = (seen: Sight) => {
@@ -46,7 +52,7 @@ export function useSight(body: RefObject<HTMLElement | null>, linePx: number, he
       frame.removeEventListener('scroll', follow)
       watch.disconnect()
     }
-  }, [body, linePx, headerPx])
+  }, [body, linePx, headerPx, isWanted])
   return sight
 }
 

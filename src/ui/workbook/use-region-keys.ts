@@ -54,8 +54,8 @@ const entries =
 const focusable = [
   'button:not(:disabled):not([tabindex="-1"])',
   'a[href]',
-  'input:not(:disabled)',
+  'input:not(:disabled):not([tabindex="-1"])',
   'select:not(:disabled)',
-  'textarea:not(:disabled):not([aria-hidden="true"])',
+  'textarea:not(:disabled):not([tabindex="-1"]):not([aria-hidden="true"])',
   '[tabindex="0"]',
 ].join(', ')

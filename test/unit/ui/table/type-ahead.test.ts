@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findInitials } from '../../../../src/format/name-index.ts'
 import {
   findChoices,
   findExact,
@@ -17,6 +18,17 @@ const labels = (text: string) => findOptions(people, text).map(({ label }) => la
 describe('type-ahead', () => {
   it('puts beginnings before words before parts', () => {
     expect(labels('ana')).toEqual(['Ana Ruiz', 'Zoë Ana', 'Joana Bell'])
+  })
+
+  it('takes initials for a person, after names that begin so and before any that only hold the letters', () => {
+    const staff = ['Carla Stein', 'Ana Ruiz', 'Alf Nilsen'].map((label) => ({
+      id: label,
+      label,
+      initials: findInitials(label),
+    }))
+    const names = (text: string) => findOptions(staff, text).map(({ id }) => id)
+    expect(names('AR')).toEqual(['Ana Ruiz', 'Carla Stein'])
+    expect(names('an')).toEqual(['Ana Ruiz', 'Alf Nilsen'])
   })
 
   it('ignores case and accents', () => {
