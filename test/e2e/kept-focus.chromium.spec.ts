@@ -11,6 +11,11 @@ const boxOf = async (locator: Locator) => {
   return box
 }
 
+// The window is that of the tests after this one, too.
+test.afterEach(async ({ tableWindow }) => {
+  await tableWindow.setViewportSize({ width: 1280, height: 800 })
+})
+
 test('rows that come or go across the limit of plain tables leave the focus where it is', async ({
   openTable,
 }) => {

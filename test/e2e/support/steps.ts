@@ -24,6 +24,8 @@ export async function expectWorkbookOpen(window: Page, title?: string): Promise<
   const navigation = window.getByRole('navigation', { name: workbookWords.regions.nav })
   await expect(navigation).toBeVisible()
   if (title !== undefined) await expect(navigation).toContainText(title)
+  // The overview of a signed workbook says nothing before its baseline is read.
+  await expect(window.locator('main h1')).toHaveText(/\S/)
 }
 
 export async function expectLibrary(window: Page): Promise<void> {
@@ -62,7 +64,7 @@ export async function turnTo(window: Page, label: string): Promise<void> {
   const item = navigation.locator('.nav-item').filter({ has: window.getByText(label, { exact: true }) })
   await item.click()
   await expect(item).toHaveAttribute('aria-current', 'page')
-  await expect(window.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(window.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(/\S/)
 }
 
 export async function turnToStage(window: Page, stage: StageId): Promise<void> {
