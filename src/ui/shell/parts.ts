@@ -3,12 +3,13 @@
 import { createElement, lazy, useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 
-/** A component whose code may still have to be fetched: it waits in the `Suspense` around it. */
-export type Part<Props> = ComponentType<Props> & { readonly fetch: () => Promise<void> }
-
+/** What is still to be fetched. */
 const all = new Set<() => Promise<void>>()
 
-export function makePart<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+/** A component whose code may still have to be fetched: until then it waits in the `Suspense` around it. */
+export function makePart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
   let fetched: ComponentType<Props> | null = null
   const fetch = async () => {
     all.delete(fetch)
@@ -17,12 +18,11 @@ export function makePart<Props extends object>(load: () => Promise<ComponentType
   const Late = lazy(async () => ({ default: (fetched ??= await load()) }))
   all.add(fetch)
 
-  function Part(props: Props) {
+  return function Part(props: Props) {
     // What waited goes on as what it is: a component in its place would begin anew.
     const [Shown] = useState(() => fetched ?? (Late as ComponentType<Props>)) // the same to whoever draws it
     return createElement(Shown, props)
   }
-  return Object.assign(Part, { fetch })
 }
 
 /** Fetches one part after the other, also those that the fetched ones bring along; then sets a `fetched` performance mark. */

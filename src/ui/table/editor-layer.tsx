@@ -1,6 +1,6 @@
 // The one editor of the grid. Its fields are on the page before the first key, so that the key, or the first
 // character of an input method, is written into them and not lost.
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { useStore } from 'zustand'
 import { gridWords } from '../../words/en/grid.ts'
@@ -29,6 +29,16 @@ export function EditorLayer() {
   const label = useEditorLabel(grid, row, columnId)
 
   const wasScrolled = useRef(false)
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const over = new AbortController()
+    const note = () => {
+      wasScrolled.current = true
+    }
+    // The table, and the page around it.
+    document.addEventListener('scroll', note, { capture: true, passive: true, signal: over.signal })
+    return () => over.abort()
+  }, [isOpen])
   const type = (text: string) => {
     // Whoever scrolled on while they type comes back to what they type.
     if (wasScrolled.current && editor !== null) showPlace(grid, editor)
@@ -107,7 +117,6 @@ export function EditorLayer() {
             column={editor.column}
             grownBy={isLong ? editor.text : ''}
             isLong={isLong}
-            onScroll={() => (wasScrolled.current = true)}
           />
           <EditorHint editor={editor} column={column} anchor={() => box.current} />
         </>
@@ -123,11 +132,10 @@ interface PlacingProps {
   /** What makes the editor higher. */
   readonly grownBy: string
   readonly isLong: boolean
-  readonly onScroll: () => void
 }
 
 /** Draws nothing; stands ahead of the hint, so that the editor is in its place when the hint looks for it. */
-function Placing({ box, row, column, grownBy, isLong, onScroll }: PlacingProps) {
+function Placing({ box, row, column, grownBy, isLong }: PlacingProps) {
   const grid = useGrid()
   useLayoutEffect(() => {
     const { frame } = grid
@@ -154,17 +162,6 @@ function Placing({ box, row, column, grownBy, isLong, onScroll }: PlacingProps) 
       watch.disconnect()
     }
   }, [grid, box, row, column, isLong, grownBy])
-  const scrolled = useEffectEvent(onScroll)
-  useEffect(() => {
-    // Also where the page is scrolled.
-    const over = new AbortController()
-    document.addEventListener('scroll', () => scrolled(), {
-      capture: true,
-      passive: true,
-      signal: over.signal,
-    })
-    return () => over.abort()
-  }, [])
   return null
 }
 
