@@ -2,7 +2,7 @@
 import type { Context } from '../domain/context.ts'
 import { findVelocityTargetDays } from '../domain/facts.ts'
 import { directions } from '../domain/flow.ts'
-import { measureIds } from '../domain/measure.ts'
+import { findShownDifference, measureIds } from '../domain/measure.ts'
 import type { Measure, MeasureId } from '../domain/measure.ts'
 import { measures } from '../domain/measures/index.ts'
 import { numberAt, textAt } from '../domain/read.ts'
@@ -67,7 +67,7 @@ function findChange(id: MeasureId, now: Measure, before: Measure | null): DialCh
   if (from === null || to === null) return { kind: 'none' }
   const fewest = Math.min(now.n, paired === null ? before.n : now.n)
   if (fewest < fewestToCompare) return { kind: 'too-few' }
-  const by = Math.round(to) - Math.round(from)
+  const by = findShownDifference(from, to)
   if (by === 0) return { kind: 'same' }
   return { kind: 'by', by, towards: by < 0 === isLowerBetter(id) ? 'better' : 'worse' }
 }

@@ -2,7 +2,7 @@
 import type { Context } from './context.ts'
 import { findLetters, isInScope } from './decision-rights.ts'
 import { directions } from './flow.ts'
-import { measureIds } from './measure.ts'
+import { findShownDifference, measureIds } from './measure.ts'
 import type { Measure, MeasureId } from './measure.ts'
 import { measures } from './measures/index.ts'
 import { loadOf } from './measures/symptom-load.ts'
@@ -83,8 +83,7 @@ function noCall(reason: NoCallReason, paired: Called['paired'] = null): Called {
 function call(before: number | null, after: number | null, n: number): Called {
   const paired = before === null || after === null ? null : { before, after, n }
   if (paired === null || n < fewestToCompare) return noCall('fewer-than-five', paired)
-  // Between the values as they are shown: whoever subtracts finds what is told.
-  const difference = Math.round(paired.after) - Math.round(paired.before)
+  const difference = findShownDifference(paired.before, paired.after)
   const verdict = difference === 0 ? 'same' : difference > 0 ? 'rose' : 'fell'
   return { paired, verdict, difference, reason: null, halves: null }
 }

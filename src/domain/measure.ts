@@ -30,3 +30,8 @@ export interface Measure<Detail = Readonly<Record<string, unknown>>> {
   /** Always carries `missing`: rows left out because blank or "not sure". */
   readonly detail: Detail & { readonly missing: number }
 }
+
+/** In whole points, between the values as they are shown: whoever subtracts finds what is told. */
+export function findShownDifference(before: number, after: number): number {
+  return Math.round(after) - Math.round(before)
+}

@@ -75,8 +75,7 @@ function groupBy(names: ReadonlyMap<string, string>, keyOf: (name: string) => st
   return groups
 }
 
-/** `ams` of Ana Maria Silva; one word has none. */
-/** `as` of Ana Silva; empty for a name of one word. */
+/** `ams` of Ana Maria Silva; empty for a name of one word. */
 export function findInitials(name: string): string {
   const words = foldText(name).split(/[ -]+/)
   return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('')

@@ -14,10 +14,19 @@ import type { CellLookup } from './cell-text.ts'
 export function showCell(cell: Cell | undefined, column: Column, lookup: CellLookup): string {
   if (isUnread(cell)) return cell.unread
   const parts = findParts(cell)
-  if (column.kind === 'link') return joinOnLine(parts.map((link) => showLink(link, lookup)))
+  if (column.kind === 'link') {
+    const links = parts.map((link) => showLink(link, lookup))
+    return joinParts(column, links)
+  }
   const table = findNamedTable(column)
   if (table === null) return formatCell(cell, column, lookup)
-  return parts.map((row) => showRow(table, row, lookup)).join('; ')
+  const rows = parts.map((row) => showRow(table, row, lookup))
+  return joinParts(column, rows)
+}
+
+/** Several in one cell: names of people keep their full stop, as in Jr.; sentences give it up to what follows. */
+export function joinParts(column: Column, parts: readonly string[]): string {
+  return column.kind === 'link' ? joinOnLine(parts) : parts.join('; ')
 }
 
 /** The table whose rows the column names; null where it names none. */

@@ -8,7 +8,7 @@ import { isTableId } from '../domain/table-id.ts'
 import { findRowName } from '../format/cell-lookup.ts'
 import { formatCell, makeCellLookup } from '../format/cell-text.ts'
 import type { CellLookup } from '../format/cell-text.ts'
-import { joinOnLine } from '../words/en/spell.ts'
+import { joinParts } from '../format/shown-text.ts'
 import { nameOfPerson, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 
@@ -28,9 +28,7 @@ export function makePrintCell(briefing: Briefing, table: TableId): PrintCell {
       // Rows of one table after each other: its name stands before the first of them.
       const print = (part: string, index: number) =>
         isBegun(index) ? printLinked(briefing, part) : printText(briefing, part, column, lookup)
-      const printed = parts.map(print)
-      // A name keeps its full stop, as in Jr.
-      return column.kind === 'people' ? printed.join('; ') : joinOnLine(printed)
+      return joinParts(column, parts.map(print))
     }
     if (typeof cell === 'string') return printText(briefing, cell, column, lookup)
     return formatCell(cell, column, lookup)

@@ -25,7 +25,7 @@ import { PortfolioSwitch } from './portfolio-switch.tsx'
 import type { LibraryView } from './portfolio-switch.tsx'
 import './library.css'
 
-/** Fetched when it is asked for: the start does not wait for what compares. */
+/** A part: the start does not wait for what compares. */
 const PortfolioView = makePart(async () => (await import('./portfolio-view.tsx')).PortfolioView)
 
 interface LibraryScreenProps {

@@ -1,7 +1,7 @@
-import { makePart } from './parts.ts'
 // Asks a yes-or-no question in a dialog, from anywhere on screen, and waits for the answer.
 import { createContext, Suspense, useCallback, useContext, useState } from 'react'
 import type { ReactNode } from 'react'
+import { makePart } from './parts.ts'
 
 export interface Question {
   readonly title: string

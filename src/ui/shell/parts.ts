@@ -4,7 +4,7 @@ import { createElement, lazy, useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 
 /** What is still to be fetched. */
-const all = new Set<() => Promise<void>>()
+const all = new Set<() => Promise<unknown>>()
 
 /** A component whose code may still have to be fetched: until then it waits in the `Suspense` around it. */
 export function makePart<Props extends object>(
@@ -13,9 +13,9 @@ export function makePart<Props extends object>(
   let fetched: ComponentType<Props> | null = null
   const fetch = async () => {
     all.delete(fetch)
-    fetched ??= await load()
+    return { default: (fetched ??= await load()) }
   }
-  const Late = lazy(async () => ({ default: (fetched ??= await load()) }))
+  const Late = lazy(fetch)
   all.add(fetch)
 
   return function Part(props: Props) {

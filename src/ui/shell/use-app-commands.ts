@@ -27,12 +27,11 @@ export function useAppCommands({ desktop, state, actions }: AppCommandOptions): 
       if (event.defaultPrevented || event.repeat) return
       const command = commandOfKey(event, isMac)
       if (command === undefined) return
-      const isHistory = command.id === 'undo' || command.id === 'redo'
       // An open text field undoes its own typing first.
-      if (isHistory && isTextField(event.target)) return
+      if (isHistory(command.id) && isTextField(event.target)) return
       if (isDialogOpen(command.id)) return
       // With nothing left to undo, the browser would undo typing in whichever field it last was, and go there.
-      if (isHistory) event.preventDefault()
+      if (isHistory(command.id)) event.preventDefault()
       if (runCommand(command.id, latest.current.state, latest.current.actions)) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
@@ -66,9 +65,12 @@ function isTextField(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea')
 }
 
+function isHistory(command: string): boolean {
+  return command === 'undo' || command === 'redo'
+}
+
 /** True where a dialog keeps the command from what is under it. A row shown as a form has the table's way back. */
 function isDialogOpen(command: string): boolean {
-  const isHistory = command === 'undo' || command === 'redo'
-  const passed = isHistory ? ':not([data-history])' : ''
+  const passed = isHistory(command) ? ':not([data-history])' : ''
   return document.querySelector(`[role="dialog"][aria-modal="true"]${passed}`) !== null
 }

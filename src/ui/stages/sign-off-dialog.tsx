@@ -141,8 +141,7 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
   )
 }
 
-/** Names of the fields that keep the stage from being signed, in their order on screen. */
-/** Fields that say nothing yet, or what cannot be. */
+/** Names of the fields that keep the stage from being signed, in their order on screen: they say nothing, or what cannot be. */
 function findMissing(signature: Signature, today: string): ReadonlySet<string> {
   const missing = new Set<string>()
   if (signature.by === '') missing.add('by')

@@ -18,7 +18,7 @@ import {
   takesSeveral,
 } from './cell-options.ts'
 import { writeCellText } from './cell-reading.ts'
-import { focusPlace, isRightToLeft, keepInView, showPlace } from './focus.ts'
+import { focusPlace, keepInView, showPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Editor, Grid } from './grid.ts'
 import { findEditorStyle } from './kinds.tsx'
@@ -270,9 +270,15 @@ function focusEditor(grid: Grid, isLong: boolean, selects: boolean): void {
     return
   }
   input.setSelectionRange(input.value.length, input.value.length)
+  // A first character has nothing to show, and waits for no layout.
+  if (input.value === '') return
   // Neither do browsers show the caret before the first key, nor is an editor that grew beyond its cell in sight.
   if (isLong) {
     if (grid.frame !== null && input.parentElement !== null) keepInView(grid.frame, input.parentElement)
     input.scrollTop = input.scrollHeight
-  } else input.scrollLeft = isRightToLeft(input) ? -input.scrollWidth : input.scrollWidth
+    return
+  }
+  // Its text says which way it is read, whatever the page says.
+  const isFromRight = getComputedStyle(input).direction === 'rtl'
+  input.scrollLeft = isFromRight ? -input.scrollWidth : input.scrollWidth
 }

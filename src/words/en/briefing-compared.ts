@@ -2,7 +2,7 @@
 import { count } from '../plural.ts'
 import { nameInSentence, number } from './charts.ts'
 import { longDate } from './dates.ts'
-import { allOf, capitalise, join, joinNames, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, joinLabels, spell, spellCount } from './spell.ts'
 
 /** Stands for the page a link leads to. */
 const page = 'page \uE0F0'
@@ -22,7 +22,7 @@ function tooFew(of: number, one: string, many: string): string {
 }
 
 function labels(names: readonly string[]): string {
-  return names.length === 0 ? 'none' : joinNames(names.map(nameInSentence))
+  return names.length === 0 ? 'none' : joinLabels(names.map(nameInSentence))
 }
 
 export const comparedWords = {

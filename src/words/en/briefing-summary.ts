@@ -6,7 +6,7 @@ import { nameInSentence, number } from './charts.ts'
 import { longDate } from './dates.ts'
 import { overviewWords } from './overview.ts'
 import type { OverviewFacts } from './overview.ts'
-import { allOf, capitalise, cut, join, joinNames, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, cut, join, joinLabels, spell, spellCount } from './spell.ts'
 
 /** Stands for the page a link leads to. */
 const page = ', page \uE0F0'
@@ -132,7 +132,7 @@ export const summaryWords = {
     withoutValue: (labels: readonly string[]) =>
       labels.length > 3
         ? `${capitalise(spell(labels.length))} of ten measures have no value yet.`
-        : `No value yet: ${joinNames(labels.map(nameInSentence))}.`,
+        : `No value yet: ${joinLabels(labels.map(nameInSentence))}.`,
     compared: (compared: number, tooFew: number) =>
       `A change is told only where five items stand on either side${tooFew === 0 ? '' : `: ${spellCount(tooFew, 'measure has', 'measures have')} fewer`}${compared === 0 ? '; none has yet' : ''}.`,
     noBaseline: 'The baseline is not frozen yet: nothing here shows a change.',

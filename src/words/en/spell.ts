@@ -57,7 +57,7 @@ export function join(parts: readonly string[]): string {
 }
 
 /** As `join`, or parted by semicolons where a name has a comma of its own. */
-export function joinNames(names: readonly string[]): string {
+export function joinLabels(names: readonly string[]): string {
   return names.some((name) => name.includes(',')) ? names.join('; ') : join(names)
 }
 

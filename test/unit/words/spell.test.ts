@@ -1,7 +1,7 @@
 // Counts as sentences write them: words where they are short, one word for all of two, digits in groups.
 import { expect, test } from 'vitest'
 import { briefingWords } from '../../../src/words/en/briefing.ts'
-import { allOf, joinNames, joinOnLine, spell } from '../../../src/words/en/spell.ts'
+import { allOf, joinLabels, joinOnLine, spell } from '../../../src/words/en/spell.ts'
 import { methodWords } from '../../../src/words/index.ts'
 
 test.each([
@@ -49,8 +49,8 @@ test('a single one is called so, whether it is there or missing', () => {
 })
 
 test('names are parted by semicolons where one has a comma of its own', () => {
-  expect(joinNames(['voice', 'information', 'load'])).toBe('voice, information and load')
-  expect(joinNames(['voice', 'velocity, slower direction'])).toBe('voice; velocity, slower direction')
+  expect(joinLabels(['voice', 'information', 'load'])).toBe('voice, information and load')
+  expect(joinLabels(['voice', 'velocity, slower direction'])).toBe('voice; velocity, slower direction')
 })
 
 test('a sentence on a line with others gives up its full stop', () => {
