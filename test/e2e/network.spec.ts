@@ -50,8 +50,11 @@ function findInternetCalls(trace: string): string[] {
 /** Starts the app on this file as a person does, without any door for tests, until it has taken the file in. */
 async function openAndQuit(wrapper: readonly string[], file: string, profile: string): Promise<void> {
   const [command = '', ...args] = [...wrapper, electronExecutable(), ...appArguments(profile, [file])]
-  const app = spawn(command, args, { stdio: 'ignore', detached: true })
-  const ended = new Promise((resolve) => app.once('exit', resolve))
+  const app = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  app.stdout.resume()
+  app.stderr.resume()
+  // Closed only when all of the app's processes have ended: until then they write to the profile.
+  const ended = new Promise((resolve) => app.once('close', resolve))
   try {
     await expect
       .poll(() => fs.existsSync(path.join(profile, 'known-files.json')), { timeout: 30_000 })
