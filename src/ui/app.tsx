@@ -23,6 +23,7 @@ import { makePart, useAllParts } from './shell/parts.ts'
 import { PreferencesContext } from './shell/preferences-context.ts'
 import { problemText } from './shell/problem-text.ts'
 import { EarlyScreen } from './shell/use-early-keys.ts'
+import { useKeptFocus } from './shell/use-kept-focus.ts'
 import { applyColorScheme } from './theme/color-scheme.ts'
 import { cssVariablesResolver, theme } from './theme/theme.ts'
 
@@ -123,6 +124,7 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
 
   useStart(loaded, desktop, setVersion, commands.openBytes)
   useEffect(() => watchLifecycle(openWorkbook.current, desktop), [openWorkbook, desktop])
+  useKeptFocus()
 
   return (
     <ErrorBoundary resetKey={session === null ? 'library' : 'workbook'} onBack={() => void leave()}>

@@ -1,6 +1,11 @@
-// In the whole app: what the room and a form do to a table leaves the focus, the editor and the way back where they belong.
+// In the whole app: whatever goes or is replaced leaves the focus, the editor and the way back where they belong.
 import { recordWords } from '../../src/words/en/grid-notes.ts'
-import { cell, openSample, showTable, turnTo, turnToStage } from './support/steps.ts'
+import { forumMapWords } from '../../src/words/en/month-one-page.ts'
+import { stagePageWords } from '../../src/words/en/stage-page.ts'
+import { decisionWords } from '../../src/words/en/decision-page.ts'
+import { briefingPageWords } from '../../src/words/en/briefing-page.ts'
+import { workbookWords } from '../../src/words/en/workbook.ts'
+import { cell, grid, openSample, showTable, turnTo, turnToStage } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 
 test('a column that the room leaves out hands the focus to the one beside it', async ({ page }) => {
@@ -57,4 +62,49 @@ test('a row shown as a form has the way back of the table', async ({ page }) => 
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Escape')
   await expect(first).toHaveText(before)
+})
+
+test('what comes in the place of what had the focus takes it over', async ({ page }) => {
+  await openSample(page)
+  await turnToStage(page, 'week-one')
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  await button(stagePageWords.hideGuide).press('Enter')
+  await expect(button(stagePageWords.showGuide)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(button(stagePageWords.hideGuide)).toBeFocused()
+
+  await showTable(page, 'week-one', 'decision-rights')
+  await button(decisionWords.views.details).press('Enter')
+  await expect(grid(page, 'decision-rights')).toBeVisible()
+  await expect(page.locator('[data-region="table"] :focus')).toHaveCount(1)
+
+  await turnToStage(page, 'month-one')
+  await showTable(page, 'month-one', 'forums')
+  const choosing = page.getByRole('button', { name: forumMapWords.chooseFor('Growth strategy') })
+  await choosing.press('Enter')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(choosing).toHaveCount(0)
+  await expect(page.locator('main button:focus')).toHaveCount(1)
+})
+
+test('a button that can do no more leaves the focus beside it', async ({ page }) => {
+  await openSample(page)
+  await turnToStage(page, 'month-two')
+  const back = page.getByRole('button', { name: stagePageWords.back, exact: true })
+  const next = page.getByRole('button', { name: stagePageWords.nextPrompt, exact: true })
+  await next.focus()
+  while (await next.isEnabled()) await page.keyboard.press('Enter')
+  await expect(back).toBeFocused()
+
+  await turnTo(page, workbookWords.pages.briefings)
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  const sections = page.locator('li').filter({ has: page.getByRole('button', { name: /^Move/ }) })
+  const way = (name: (section: string) => string, place: number) =>
+    sections.nth(place).getByRole('button', { name: new RegExp(`^${name('.*')}$`) })
+  await way(briefingPageWords.up, 1).press('Enter')
+  await expect(way(briefingPageWords.up, 0)).toHaveCount(0)
+  await expect(way(briefingPageWords.down, 0)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(way(briefingPageWords.down, 1)).toBeFocused()
 })

@@ -1,9 +1,7 @@
 // Short sentences about what just happened, with a way back where there is one. Told to screen readers too.
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { flushSync } from 'react-dom'
 import { frameWords } from '../../words/en/frame.ts'
-import { focusPage } from './focus-page.ts'
 import './notices.css'
 
 export interface Notice {
@@ -85,10 +83,8 @@ function NoticeCard({ notice, id, onClose }: NoticeCardProps) {
           type="button"
           className="text-button strong"
           onClick={() => {
-            // The button goes with the notice, and must not take the focus along.
-            flushSync(close)
+            close()
             action.run()
-            if (document.activeElement === document.body) focusPage()
           }}
         >
           {action.label}

@@ -1,5 +1,6 @@
 // F6 and Shift F6 walk the regions of the screen; each remembers where the focus was.
 import { useEffect } from 'react'
+import { focusable } from '../shell/focusable.ts'
 
 export function useRegionKeys(): void {
   useEffect(() => {
@@ -51,11 +52,3 @@ const current = '[aria-current="page"]'
 /** Into a table or a list one comes at its chosen cell or line, past the tools above it. */
 const entries =
   '[role="grid"] [tabindex="0"], [role="treegrid"] [tabindex="0"], [data-line]:not([tabindex="-1"]), [data-entry]'
-const focusable = [
-  'button:not(:disabled):not([tabindex="-1"])',
-  'a[href]',
-  'input:not(:disabled):not([tabindex="-1"])',
-  'select:not(:disabled)',
-  'textarea:not(:disabled):not([tabindex="-1"]):not([aria-hidden="true"])',
-  '[tabindex="0"]',
-].join(', ')
