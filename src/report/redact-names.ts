@@ -13,6 +13,20 @@ import type { Sources } from './sources.ts'
 /** Shorter parts of a name are too common to be told from other words. */
 const shortestPart = 3
 
+/** Of Latin, Greek and Cyrillic letters; the marks of other scripts tell one name from another. */
+const accents = /[\u0300-\u036f]/g
+
+/** Names that are words as well: as part of a name they are taken out only where they begin with a capital. */
+const ordinaryNames = new Set(
+  `april art august best bill black blue bond bridge bright brown cash chance chase cross data day drew east faith
+  field fields finance free french glass gold good grace grant green grey hall hand hill hope house hunt joy judge
+  just key land lane law little long love major march mark may miles mills new noble north page park parks porter
+  power price pride quick rich rivers rock rose rush sharp short skip sky small sole south star steel stone storm
+  strong summer sun swift trust wall ward waters way wells west white will wills wise wood woods young`.split(/\s+/),
+)
+
+const monthNames = new Set(['april', 'august', 'june', 'march', 'may'])
+
 /** Takes names out of whatever it is given. */
 export interface Redactor {
   readonly text: (text: string) => string
@@ -27,8 +41,8 @@ interface NamedPerson {
 
 /**
  * People listed in any of the workbooks become their roles: in their own row, and in free text their whole names, in any
- * case, and parts of three letters or more as whole words. Someone without a role becomes `someone(n)`, n the place in
- * the list from 1.
+ * case and with or without accents, and parts of three letters or more as whole words. Someone without a role becomes
+ * `someone(n)`, n the place in the list from 1.
  */
 export function makeRedactor(workbooks: readonly Workbook[], someone: (place: number) => string): Redactor {
   const people = workbooks.flatMap((workbook) => listPeople(workbook, someone))
@@ -101,26 +115,56 @@ function redactCell(value: Cell, replace: (text: string) => string): Cell {
 
 function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: string) => string {
   const roles = new Map<string, string>()
+  const parts = new Set<string>()
   // Whole names first: where two people share a part, the whole name says who is meant.
   for (const { name, role } of people) {
-    const whole = normalise(name)
+    const whole = fold(name)
     if (whole !== '') roles.set(whole, role)
   }
   for (const { name, role } of people) {
-    for (const part of normalise(name).split(/[\s.,'’-]+/u)) {
-      if (Array.from(part).length >= shortestPart && !roles.has(part)) roles.set(part, role)
+    for (const part of fold(name).split(/[\s.,'’-]+/u)) {
+      if (Array.from(part).length < shortestPart || roles.has(part)) continue
+      roles.set(part, role)
+      parts.add(part)
     }
   }
   const names = [...roles.keys()].sort((a, b) => b.length - a.length)
   if (names.length === 0) return (text: string) => text
-  const any = names.map((name) => escapePattern(name).replaceAll(' ', '\\s+')).join('|')
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${any})(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${names.map(toPattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'giu',
+  )
   return (text: string) =>
-    text.normalize('NFC').replaceAll(pattern, (found) => roles.get(normalise(found)) ?? anyone)
+    text
+      .normalize('NFD')
+      .replaceAll(pattern, (found: string, at: number, whole: string) => {
+        const name = fold(found)
+        const mayBeWord = parts.has(name) && ordinaryNames.has(name)
+        if (mayBeWord && (found === found.toLowerCase() || isMonth(name, at, whole))) return found
+        return roles.get(name) ?? anyone
+      })
+      .normalize('NFC')
 }
 
-function normalise(name: string): string {
-  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
+/** `2 May`, `May 2026`: a date in words. */
+function isMonth(name: string, at: number, text: string): boolean {
+  if (!monthNames.has(name)) return false
+  return /\d\s*$/.test(text.slice(0, at)) || /^\s*\d/.test(text.slice(at + name.length))
+}
+
+/** One name, however it is spaced, capitalised or accented. */
+function fold(name: string): string {
+  const plain = name.normalize('NFD').replaceAll(accents, '').normalize('NFC')
+  return plain.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+}
+
+/** Finds a folded name in text of which the accents stand behind their letters. */
+function toPattern(name: string): string {
+  const letters = Array.from(name.normalize('NFD'), (letter) => {
+    if (letter === ' ') return '\\s+'
+    return `${escapePattern(letter)}[\\u0300-\\u036f]*`
+  })
+  return letters.join('')
 }
 
 function escapePattern(text: string): string {

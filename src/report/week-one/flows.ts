@@ -79,6 +79,7 @@ function flowCells(briefing: Briefing, flow: FlowRow): readonly TableCell[] {
   const read = (column: string) => (row === undefined ? undefined : textAt(row, column))
   const all = row === undefined ? undefined : yesNoAt(row, 'whole-c-suite')
   const { words } = briefing
+  const [channel, cadence] = [read('channel'), read('cadence')]
   return [
     numberCell(rowNumber(briefing, 'information-flows', flow.id)),
     plainCell(flow.label || words.briefing.unnamed),
@@ -92,15 +93,12 @@ function flowCells(briefing: Briefing, flow: FlowRow): readonly TableCell[] {
         },
     plainCell(all === undefined ? '' : all ? words.method.yes : words.method.no),
     plainCell(read('early-signal-of') ?? ''),
-    plainCell(joinWords(read('channel'), read('cadence'))),
+    plainCell(
+      channel !== undefined && cadence !== undefined
+        ? words.briefing.flows.channelAndCadence(channel, cadence)
+        : (channel ?? cadence ?? ''),
+    ),
   ]
-}
-
-/** `Report, twice a year`: the second part goes on in small letters, unless it is a short form such as QBR. */
-function joinWords(first: string | undefined, second: string | undefined): string {
-  if (first === undefined || second === undefined) return first ?? second ?? ''
-  const isWord = /^\p{Lu}\p{Ll}/u.test(second)
-  return `${first}, ${isWord ? second.charAt(0).toLowerCase() + second.slice(1) : second}`
 }
 
 /** Generated from the answers alone: what arrives, what does not, each way. */

@@ -1,6 +1,7 @@
 // What the before-and-after briefing says: its sides, what may be called a change, and what changed where.
 import { count } from '../plural.ts'
-import { nameInSentence, number } from './charts.ts'
+import { number } from './charts.ts'
+import { labelInSentence } from './names.ts'
 import { longDate } from './dates.ts'
 import { allOf, capitalise, join, joinLabels, spell, spellCount } from './spell.ts'
 
@@ -22,7 +23,7 @@ function tooFew(of: number, one: string, many: string): string {
 }
 
 function labels(names: readonly string[]): string {
-  return names.length === 0 ? 'none' : joinLabels(names.map(nameInSentence))
+  return names.length === 0 ? 'none' : joinLabels(names.map(labelInSentence))
 }
 
 export const comparedWords = {
@@ -137,7 +138,7 @@ export const comparedWords = {
     more: (quantity: number) =>
       `${capitalise(spellCount(quantity, 'more row differs', 'more rows differ'))}; see “Then and now” in the workbook.`,
     begunTitle: 'Begun since the baseline',
-    tableRows: (label: string, rows: number) => `${nameInSentence(label)} (${count(rows, 'row', 'rows')})`,
+    tableRows: (label: string, rows: number) => `${labelInSentence(label)} (${count(rows, 'row', 'rows')})`,
     begun: (tables: readonly string[]) =>
       `${capitalise(join(tables))}. Before, they were empty: there is nothing to compare.`,
     answers: 'Answers of the rating rounds are compared in the measures and never person by person.',

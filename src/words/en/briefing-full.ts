@@ -1,6 +1,6 @@
 // What the closing parts of the full pack say: pillars, decisions, the parking lot, sources, every table in full.
 import { count } from '../plural.ts'
-import { nameInSentence } from './charts.ts'
+import { labelInSentence } from './names.ts'
 import { longDate } from './dates.ts'
 import { overviewWords, pillarsPageWords } from './overview.ts'
 import { sourcesWords } from './pages.ts'
@@ -11,7 +11,7 @@ export const fullWords = {
     bookmark: 'Pillars',
     title: pillarsPageWords.title,
     subtitle: (pillars: readonly { readonly label: string; readonly done: number; readonly of: number }[]) =>
-      `Done by pillar: ${pillars.map(({ label, done, of }) => `${nameInSentence(label)} ${String(done)} of ${String(of)}`).join(', ')}.`,
+      `Done by pillar: ${pillars.map(({ label, done, of }) => `${labelInSentence(label)} ${String(done)} of ${String(of)}`).join(', ')}.`,
     group: (status: string, quantity: number) => `${status}: ${String(quantity)}`,
     statuses: pillarsPageWords.statuses,
     head: {
@@ -59,11 +59,11 @@ export const fullWords = {
     bookmark: 'Every table',
     title: 'Every table in full',
     intro: (tables: number, rows: number, empty: readonly string[]) =>
-      `${count(rows, 'row', 'rows')} in ${count(tables, 'table', 'tables')}.${empty.length === 0 ? '' : ` Empty and left out: ${join(empty.map(nameInSentence))}.`} Notes of the facilitator, and answers of rounds not yet revealed, stand in no pack.`,
+      `${count(rows, 'row', 'rows')} in ${count(tables, 'table', 'tables')}.${empty.length === 0 ? '' : ` Empty and left out: ${join(empty.map(labelInSentence))}.`} Notes of the facilitator, and answers of rounds not yet revealed, stand in no pack.`,
     none: 'Every table is empty.',
     rows: (quantity: number) => count(quantity, 'row', 'rows'),
     part: (part: number, parts: number) => `columns, part ${String(part)} of ${String(parts)}`,
-    blank: (columns: readonly string[]) => `Blank in every row: ${join(columns.map(nameInSentence))}`,
+    blank: (columns: readonly string[]) => `Blank in every row: ${join(columns.map(labelInSentence))}`,
     note: (parts: readonly string[]) => `${parts.map(capitalise).join('. ')}.`,
     ratings:
       'All answers to a question stand together and in order of size: nobody is told who answered what',

@@ -1,7 +1,8 @@
 // What the month-three briefing says of its own: skills on both sides, practice, questions, lessons, words, thanks.
 import type { Direction } from '../../domain/flow.ts'
 import { count } from '../plural.ts'
-import { nameInSentence, number } from './charts.ts'
+import { number } from './charts.ts'
+import { labelInSentence } from './names.ts'
 import { monthThreeChartWords } from './charts-month-three.ts'
 import { longDate } from './dates.ts'
 import { allOf, capitalise, join, spell, spellCount, spellMonth } from './spell.ts'
@@ -146,8 +147,8 @@ export const monthThreeBriefingWords = {
           ? 'The one skill with a target has reached it'
           : `${capitalise(allOf(of))} skills with a target have reached it`
         : of === 1
-          ? `The one skill rated twice is short of target: “${nameInSentence(furthest)}”`
-          : `${capitalise(spell(short))} of ${spell(of)} skills rated twice ${short === 1 ? 'is' : 'are'} short of target, most of all “${nameInSentence(furthest)}”`,
+          ? `The one skill rated twice is short of target: “${labelInSentence(furthest)}”`
+          : `${capitalise(spell(short))} of ${spell(of)} skills rated twice ${short === 1 ? 'is' : 'are'} short of target, most of all “${labelInSentence(furthest)}”`,
     pictureSubtitle: (asOf: string, paired: readonly number[]) =>
       `Mean skill from 1 not yet to 5 helps others do it, as of ${longDate(asOf)}. n = ${join(paired.map(String))} skills rated before and after.`,
     title: (observed: number, rated: number) =>

@@ -1,13 +1,13 @@
 // What the opening pages of all stages say alike, and the list of what the checks of a table find.
-import { nameInSentence } from './charts.ts'
+import { labelInSentence } from './names.ts'
 import { capitalise, spellCount } from './spell.ts'
 
 export const openingWords = {
   /** After a note, leading to the section where the rows stand. */
   onPage: ', page \uE0F0',
   open: (stage: string, left: readonly string[]) =>
-    `help to close ${nameInSentence(stage)}. Still open: ${left.join('; ')}.`,
-  sign: (stage: string) => `sign off ${nameInSentence(stage)}: every exit criterion is met or waived.`,
+    `help to close ${labelInSentence(stage)}. Still open: ${left.join('; ')}.`,
+  sign: (stage: string) => `sign off ${labelInSentence(stage)}: every exit criterion is met or waived.`,
   skipped: (stage: string) => `${stage} was skipped: nothing is reported from it`,
   flags: {
     title: (points: number, rows: number) =>

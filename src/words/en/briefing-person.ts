@@ -1,6 +1,6 @@
 // What the tear-out for one person says: their actions, what they answer for, and their part in decisions and meetings.
 import { count } from '../plural.ts'
-import { nameInSentence } from './charts.ts'
+import { nameInSentence } from './names.ts'
 import { longDate } from './dates.ts'
 import { capitalise, cut, spell, spellCount } from './spell.ts'
 

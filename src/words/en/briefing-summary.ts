@@ -2,7 +2,8 @@
 import type { Direction } from '../../domain/flow.ts'
 import type { MeasureReason } from '../../domain/measure.ts'
 import { count } from '../plural.ts'
-import { nameInSentence, number } from './charts.ts'
+import { number } from './charts.ts'
+import { labelInSentence, nameInSentence } from './names.ts'
 import { longDate } from './dates.ts'
 import { overviewWords } from './overview.ts'
 import type { OverviewFacts } from './overview.ts'
@@ -113,7 +114,7 @@ export const summaryWords = {
     const rest = more === 0 ? '' : `, and ${spell(more)} more`
     return `${named.join('; ')}${rest}.`
   },
-  lateStage: (label: string) => `${nameInSentence(label)} as a whole`,
+  lateStage: (label: string) => `${labelInSentence(label)} as a whole`,
   quoted: (text: string) => `“${cut(text, 70).replace(/[.!]+$/u, '')}”`,
 
   // the one request
@@ -124,7 +125,7 @@ export const summaryWords = {
       quantity === 1
         ? `close the overdue action or give it a new date; it is ${count(days, 'day', 'days')} late.`
         : `close the ${spell(quantity)} overdue actions or give them new dates; the oldest is ${count(days, 'day', 'days')} late.`,
-    signOff: (stage: string) => `sign off ${nameInSentence(stage)}: every exit criterion is met or waived.`,
+    signOff: (stage: string) => `sign off ${labelInSentence(stage)}: every exit criterion is met or waived.`,
   },
 
   // how far to trust it
@@ -132,7 +133,7 @@ export const summaryWords = {
     withoutValue: (labels: readonly string[]) =>
       labels.length > 3
         ? `${capitalise(spell(labels.length))} of ten measures have no value yet.`
-        : `No value yet: ${joinLabels(labels.map(nameInSentence))}.`,
+        : `No value yet: ${joinLabels(labels.map(labelInSentence))}.`,
     compared: (compared: number, tooFew: number) =>
       `A change is told only where five items stand on either side${tooFew === 0 ? '' : `: ${spellCount(tooFew, 'measure has', 'measures have')} fewer`}${compared === 0 ? '; none has yet' : ''}.`,
     noBaseline: 'The baseline is not frozen yet: nothing here shows a change.',

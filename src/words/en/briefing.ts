@@ -7,7 +7,8 @@ import { monthThreeBriefingWords } from './briefing-month-three.ts'
 import { openingWords } from './briefing-opening.ts'
 import { tellActual, tellTarget } from './briefing-steps.ts'
 import { partWords } from './briefing-parts.ts'
-import { nameInSentence, number } from './charts.ts'
+import { number } from './charts.ts'
+import { labelInSentence, nameInSentence } from './names.ts'
 import { longDate, shortDate } from './dates.ts'
 import { allOf, capitalise, join, spell, spellCount } from './spell.ts'
 
@@ -90,10 +91,10 @@ interface Signature {
 }
 
 function describeSignature({ stage, signed }: Signature, asOf: string): string {
-  if (signed === null) return `${nameInSentence(stage)} not signed off yet`
+  if (signed === null) return `${labelInSentence(stage)} not signed off yet`
   const by = signed.by === '' ? '' : ` by ${signed.by}`
   const on = signed.on === undefined ? '' : ` on ${shortDate(signed.on, asOf)}`
-  return `${nameInSentence(stage)} signed off${by}${on}`
+  return `${labelInSentence(stage)} signed off${by}${on}`
 }
 
 /** Stands for the page a link leads to. */
@@ -276,6 +277,7 @@ export const briefingWords = {
       signal: 'Early signal of',
       channel: 'Channel, cadence',
     },
+    channelAndCadence: (channel: string, cadence: string) => `${channel}, ${nameInSentence(cadence)}`,
     together: 'What the rows say together',
     arrives: (labels: readonly string[], late: readonly string[]) => {
       if (labels.length === 0) return `Nothing reaches technology on time: ${someOf(late)}.`

@@ -4,7 +4,8 @@ import type { EducationKind } from '../../domain/tables/education.ts'
 import type { RecognitionKind } from '../../domain/tables/recognition.ts'
 import type { MonthState } from '../../domain/workshop-months.ts'
 import { count } from '../plural.ts'
-import { nameInSentence, number } from './charts.ts'
+import { number } from './charts.ts'
+import { labelInSentence } from './names.ts'
 import { longDate, shortDate } from './dates.ts'
 import { allOf, capitalise, join, months, shorten, spell, spellCount, spellMonth } from './spell.ts'
 import { monthThreeTables } from './tables-month-three.ts'
@@ -244,7 +245,7 @@ export const monthThreeChartWords = {
         ...(facts.furthest === null
           ? []
           : [
-              `Furthest from target: ${nameInSentence(skillNames[facts.furthest] ?? 'a skill without a name')}`,
+              `Furthest from target: ${labelInSentence(skillNames[facts.furthest] ?? 'a skill without a name')}`,
             ]),
       ]
         .map((part) => `${part}.`)

@@ -1,24 +1,9 @@
 // What the pictures say: findings, subtitles, labels and the same in words for those who cannot see them.
 import { count } from '../plural.ts'
 import { longDate, shortDate } from './dates.ts'
+import { nameInSentence } from './names.ts'
 import { scales } from './scales.ts'
 import { allOf, capitalise, join, spell } from './spell.ts'
-
-const labelLimit = 60
-
-/** A name inside a sentence: shortened where nobody could read it, and without a capital that only starts a cell. */
-export function nameInSentence(label: string): string {
-  const clean = label.replaceAll(/\s+/g, ' ').trim()
-  const characters = Array.from(clean)
-  const short =
-    characters.length > labelLimit
-      ? `${characters
-          .slice(0, labelLimit - 1)
-          .join('')
-          .trimEnd()}…`
-      : clean
-  return /^\p{Lu}[\p{Ll}\s]/u.test(short) ? short.charAt(0).toLowerCase() + short.slice(1) : short
-}
 
 /** A whole number as it is, a mean with one decimal; the minus sign is a real one. */
 export function number(value: number): string {

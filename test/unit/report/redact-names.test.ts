@@ -39,6 +39,21 @@ describe('free text', () => {
     expect(redact(workbook, 'Zora Quill said')).toMatch(/^Person \d+ said$/)
   })
 
+  test('a name that is a word as well is taken where it stands for somebody', () => {
+    const people = { may: { name: 'May Long', role: 'CTO' }, rose: { name: 'Will Rose', role: 'CEO' } }
+    const workbook = addRows(makeTypical(), 'people', people)
+    const told =
+      'It will not take long: prices rose, they may rise. Before: May 2025, on 3 May. May and Rose, MAY LONG'
+    expect(redact(workbook, told)).toBe(
+      'It will not take long: prices rose, they may rise. Before: May 2025, on 3 May. CTO and CEO, CTO',
+    )
+  })
+
+  test('accents are not needed to tell somebody', () => {
+    const workbook = addRows(makeTypical(), 'people', { x: { name: 'José da Sílva', role: 'CFO' } })
+    expect(redact(workbook, 'Jose da Silva, JOSÉ, silva and résumé')).toBe('CFO, CFO, CFO and résumé')
+  })
+
   test('a name that is a pattern of its own is taken as it is written', () => {
     const workbook = addRows(makeTypical(), 'people', { x: { name: '(a.*b) [c]{2} $1', role: 'Counsel' } })
     expect(redact(workbook, 'We heard (a.*b) [c]{2} $1 today, not aXXb')).toBe(
