@@ -22,7 +22,9 @@ const ordinaryNames = new Set(
   field fields finance free french glass gold good grace grant green grey hall hand hill hope house hunt joy judge
   just key land lane law little long love major march mark may miles mills new noble north page park parks porter
   power price pride quick rich rivers rock rose rush sharp short skip sky small sole south star steel stone storm
-  strong summer sun swift trust wall ward waters way wells west white will wills wise wood woods young`.split(/\s+/),
+  strong summer sun swift trust wall ward waters way wells west white will wills wise wood woods young`.split(
+    /\s+/,
+  ),
 )
 
 const monthNames = new Set(['april', 'august', 'june', 'march', 'may'])

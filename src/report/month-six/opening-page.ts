@@ -145,7 +145,7 @@ function findRequest(briefing: Briefing, { ages }: VelocityPictures): string | n
       return when === undefined || when < context.asOf || text === undefined ? [] : [{ when, text }]
     })
     .sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0))[0]
-  return lesson === undefined ? null : asked.lesson(shortLabel(lesson.text), lesson.when, context.asOf)
+  return lesson === undefined ? null : asked.lesson(lesson.text, lesson.when, context.asOf)
 }
 
 function findTrust(briefing: Briefing, { runs, missing }: VelocityPictures): readonly string[] {

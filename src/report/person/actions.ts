@@ -1,80 +1,112 @@
 // One person's open actions, by where they were agreed, and the dates they have to keep.
 import { dateAt, textAt } from '../../domain/read.ts'
 import { tables } from '../../domain/tables/index.ts'
+import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
-import type { Block, TableRow } from '../blocks.ts'
+import type { Block, TableCell, TableRow } from '../blocks.ts'
 import { cellOr, nameOfLink, numberCell, plainCell, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { statusCell } from '../actions.ts'
 import { findOwned, findPart, taskTables, mostLines } from './part.ts'
-import type { Task } from './part.ts'
+import type { PersonPart, Task } from './part.ts'
 
 export function makePersonActions(briefing: Briefing): readonly Block[] {
   const part = findPart(briefing)
   if (part === null) return []
   const { actions: words } = briefing.words.briefing.person
   const dates = findDates(briefing, part.person.id)
-  if (part.tasks.length + dates.length === 0) return []
-  const heading: Block = {
-    kind: 'heading',
-    style: 'section',
-    text: words.title,
-    bookmark: { title: words.title, level: 1 },
-  }
-  const done: readonly Block[] =
-    part.done === 0 ? [] : [{ kind: 'paragraph', style: 'meta', spans: [{ text: words.done(part.done) }] }]
-  const table: readonly Block[] = part.tasks.length === 0 ? [] : [taskTable(briefing, part.tasks)]
-  return [heading, ...table, ...done, ...dateTable(briefing, dates)]
+  const parts = [
+    {
+      title: part.tasks.length > 0 ? words.title : words.lessons,
+      blocks: [...taskTable(briefing, part), ...doneLine(briefing, part)],
+    },
+    { title: words.dates, blocks: dateTable(briefing, dates) },
+  ].filter(({ blocks }) => blocks.length > 0)
+  return parts.flatMap(({ title, blocks }, index): readonly Block[] => [
+    index === 0
+      ? { kind: 'heading', style: 'section', text: title, bookmark: { title, level: 1 } }
+      : { kind: 'heading', style: 'finding', text: title },
+    ...blocks,
+  ])
 }
 
-function taskTable(briefing: Briefing, tasks: readonly Task[]): Block {
+function doneLine(briefing: Briefing, { tasks, done }: PersonPart): readonly Block[] {
+  const { actions } = briefing.words.briefing.person
+  // Where nothing is open, the headline has said so.
+  if (done === 0 || tasks.length === 0) return []
+  return [{ kind: 'paragraph', style: 'meta', spans: [{ text: actions.done(done) }] }]
+}
+
+function taskTable(briefing: Briefing, { tasks, lessons }: PersonPart): readonly Block[] {
   const { head, groups } = briefing.words.briefing.person.actions
-  const used = taskTables.filter((table) => tasks.some((task) => task.table === table))
-  return {
-    kind: 'table',
-    dense: true,
-    maxLines: mostLines,
-    columns: [
-      { head: [{ text: head.row }], width: 22, fixed: true, align: 'middle' },
-      { head: [{ text: head.action }], width: 60 },
-      { head: [{ text: head.answers }], width: 38 },
-      { head: [{ text: head.by }], width: 56, fixed: true, align: 'end' },
-      { head: [], width: 6, fixed: true },
-      { head: [{ text: head.status }], width: 66, fixed: true },
-    ],
-    rows: used.flatMap((table): readonly TableRow[] => [
-      // A single list needs no name of its own.
-      ...(used.length === 1
-        ? []
-        : [{ kind: 'group' as const, cell: plainCell(groups[table], { weight: 600 }) }]),
-      ...tasks.filter((task) => task.table === table).map((task) => taskRow(briefing, task)),
-    ]),
-  }
+  const lists = [
+    ...taskTables.map((table) => ({
+      table,
+      rows: tasks.filter((task) => task.table === table).map((task) => taskRow(briefing, task)),
+    })),
+    { table: 'next-cycle' as const, rows: lessons.map((row) => lessonRow(briefing, row)) },
+  ].filter(({ rows }) => rows.length > 0)
+  if (lists.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      dense: true,
+      maxLines: mostLines,
+      columns: [
+        { head: [{ text: head.row }], width: 22, fixed: true, align: 'middle' },
+        { head: [{ text: tasks.length > 0 ? head.action : head.lesson }], width: 60 },
+        { head: [{ text: tasks.length > 0 ? head.answers : head.follows }], width: 38 },
+        { head: [{ text: head.by }], width: 56, fixed: true, align: 'end' },
+        { head: [], width: 6, fixed: true },
+        { head: tasks.length > 0 ? [{ text: head.status }] : [], width: 66, fixed: true },
+      ],
+      rows: lists.flatMap(({ table, rows }): readonly TableRow[] =>
+        // A single list needs no name of its own.
+        lists.length === 1
+          ? rows
+          : [{ kind: 'group', cell: plainCell(groups[table], { weight: 600 }) }, ...rows],
+      ),
+    },
+  ]
 }
 
 function taskRow(briefing: Briefing, { table, row, due }: Task): TableRow {
+  const answers = answersOf(briefing, table, row)
+  return partRow(briefing, table, row, { answers, due, status: statusCell(briefing, row) })
+}
+
+function lessonRow(briefing: Briefing, row: Row): TableRow {
+  const { choices = {} } = briefing.words.method.tables['next-cycle'].columns['keep-change-stop-start'] ?? {}
+  const answers = choices[textAt(row, 'keep-change-stop-start') ?? ''] ?? ''
+  return partRow(briefing, 'next-cycle', row, { answers, due: dateAt(row, 'when'), status: plainCell('') })
+}
+
+interface PartCells {
+  readonly answers: string
+  readonly due: string | undefined
+  readonly status: TableCell
+}
+
+function partRow(briefing: Briefing, table: TableId, row: Row, cells: PartCells): TableRow {
   const { unnamed, undated, shortDate } = briefing.words.briefing
-  const date = due === undefined ? undefined : shortDate(due, briefing.context.asOf)
+  const { answers, due, status } = cells
   return {
     kind: 'row',
     cells: [
       numberCell(rowNumber(briefing, table, row.id)),
       plainCell(textAt(row, tables[table].nameColumn) ?? unnamed, { weight: 600 }),
-      plainCell(answersOf(briefing, table, row), { tone: 'ink-2' }),
-      cellOr(date, undated),
+      plainCell(answers, { tone: 'ink-2' }),
+      cellOr(due === undefined ? undefined : shortDate(due, briefing.context.asOf), undated),
       plainCell(''),
-      table === 'next-cycle' ? plainCell('') : statusCell(briefing, row),
+      status,
     ],
   }
 }
 
-/** The row an action answers, the pillar a pillar's action stands on, the kind of a lesson. */
+/** The row an action answers, or the pillar it stands on. */
 function answersOf(briefing: Briefing, table: Task['table'], row: Task['row']): string {
-  const { pillars, tables: tableWords } = briefing.words.method
   if (table === 'actions') return shortLabel(nameOfLink(briefing, textAt(row, 'from')) ?? '')
-  if (table === 'pillar-actions') return pillars[textAt(row, 'pillar') ?? '']?.label ?? ''
-  const choices = tableWords['next-cycle'].columns['keep-change-stop-start']?.choices ?? {}
-  return choices[textAt(row, 'keep-change-stop-start') ?? ''] ?? ''
+  return briefing.words.method.pillars[textAt(row, 'pillar') ?? '']?.label ?? ''
 }
 
 type DatePart = 'presenter' | 'teacher' | 'review' | 'forum'
@@ -109,9 +141,8 @@ function findDates(briefing: Briefing, person: string): readonly PersonDate[] {
 function dateTable(briefing: Briefing, dates: readonly PersonDate[]): readonly Block[] {
   if (dates.length === 0) return []
   const { person, shortDate } = briefing.words.briefing
-  const { dates: title, datesHead: head, parts } = person.actions
+  const { datesHead: head, parts } = person.actions
   return [
-    { kind: 'heading', style: 'finding', text: title },
     {
       kind: 'table',
       dense: true,

@@ -7,7 +7,7 @@ import type { Block, TableCell, TableRow } from '../blocks.ts'
 import { numberCell, plainCell, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { percent } from '../../words/en/amounts.ts'
-import { findOutcomes, findOwned, findPart, runColumns, mostLines } from './part.ts'
+import { findOutcomes, findOwned, findPart, findRun, runColumns, mostLines } from './part.ts'
 
 export function makePersonAnswers(briefing: Briefing): readonly Block[] {
   const part = findPart(briefing)
@@ -128,7 +128,7 @@ function others(briefing: Briefing, person: string): readonly Block[] {
   const rows = runColumns
     .filter(([table]) => table !== 'forums')
     .flatMap(([table, column, part]) =>
-      findOwned(briefing.context, table, column, person).map((row): TableRow => ({
+      findRun(briefing.context, table, column, person).map((row): TableRow => ({
         kind: 'row',
         cells: [
           plainCell(shortLabel(textAt(row, tables[table].nameColumn) ?? unnamed)),

@@ -13,11 +13,12 @@ export function makePersonOpening(briefing: Briefing): readonly Block[] {
   if (part === null) {
     return [titled(words.nobody), { kind: 'paragraph', style: 'prompt', spans: [{ text: words.nobodyText }] }]
   }
-  const { tasks, done, roles, person } = part
+  const { tasks, done, lessons, roles, person } = part
   const title = words.headline({
     open: tasks.length,
     overdue: tasks.filter(({ overdue }) => overdue !== undefined).length,
     done,
+    lessons: lessons.length,
     answersFor: countAnswersFor(briefing.context, person.id),
     decisions: findDecisions(briefing.context, roles).length,
   })

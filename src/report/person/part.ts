@@ -12,7 +12,7 @@ import type { Briefing } from '../briefing-context.ts'
 /** A part is torn out and carried along: what is longer stands in the workbook. */
 export const mostLines = 6
 
-export const taskTables = ['actions', 'pillar-actions', 'next-cycle'] as const
+export const taskTables = ['actions', 'pillar-actions'] as const
 export type TaskTable = (typeof taskTables)[number]
 
 export interface Task {
@@ -30,6 +30,8 @@ export interface PersonPart {
   /** Neither done nor dropped; the soonest due first, within each table. */
   readonly tasks: readonly Task[]
   readonly done: number
+  /** Lessons for the next cycle, the soonest due first: what is carried on, and no action. */
+  readonly lessons: readonly Row[]
 }
 
 /** Null where no person is chosen, or the one chosen is gone. */
@@ -48,19 +50,21 @@ export function findPart({ choice, context }: Briefing): PersonPart | null {
     tasks: own
       .filter(isOpen)
       .map((task) => readTask(task, context))
-      .sort(byDue),
+      .sort((a, b) => byDate(a.due, b.due)),
     done: own.filter(({ row }) => textAt(row, 'status') === 'done').length,
+    lessons: [...findOwned(context, 'next-cycle', 'owner', person.id)].sort((a, b) =>
+      byDate(dateAt(a, 'when'), dateAt(b, 'when')),
+    ),
   }
 }
 
 function readTask({ table, row }: Pick<Task, 'table' | 'row'>, context: Context): Task {
-  const due = dateAt(row, table === 'next-cycle' ? 'when' : 'due')
-  return { table, row, due, overdue: findDaysOverdue(row, context) }
+  return { table, row, due: dateAt(row, 'due'), overdue: findDaysOverdue(row, context) }
 }
 
-function byDue(a: Task, b: Task): number {
-  const [first, second] = [a.due ?? '9999', b.due ?? '9999']
-  return first < second ? -1 : first > second ? 1 : 0
+/** What has no date comes last. */
+function byDate(a = '9999', b = '9999'): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Rows whose column names the person, in table order. */
@@ -127,9 +131,16 @@ export const runColumns: readonly (readonly [
   ['information-flows', 'owner', 'owner'],
 ]
 
+/** Rows of what somebody runs; a case that is to stop is run by nobody. */
+export function findRun(context: Context, table: TableId, column: string, person: string): readonly Row[] {
+  return findOwned(context, table, column, person).filter(
+    (row) => table !== 'business-cases' || textAt(row, 'verdict') !== 'stop',
+  )
+}
+
 export function countAnswersFor(context: Context, person: string): number {
   const owned = runColumns.flatMap(([table, column]) =>
-    findOwned(context, table, column, person).map(({ id }) => `${table}/${id}`),
+    findRun(context, table, column, person).map(({ id }) => `${table}/${id}`),
   )
   const outcomes = findOutcomes(context, person).map(({ id }) => id)
   return new Set([...owned, ...outcomes]).size + findOwned(context, 'scorecard', 'person', person).length

@@ -1,6 +1,7 @@
 // One person's letters in the decisions of the executive role they hold, and the forums and meetings they sit in.
 import { textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
+import { findRow } from '../../domain/workbook.ts'
 import type { Block, TableRow } from '../blocks.ts'
 import { numberCell, plainCell, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
@@ -114,7 +115,8 @@ function forumRows(briefing: Briefing, { person }: PersonPart): readonly TableRo
   return findForums(briefing.context, person.id).map((row): TableRow => {
     const part = textAt(row, 'owner') === person.id ? words.roles.owner : words.roles.member
     const rhythm = textAt(row, 'cadence')
-    const isNew = textAt(row, 'is-this-meeting') === undefined
+    const meeting = findRow(briefing.context.workbook, 'meetings', textAt(row, 'is-this-meeting') ?? '')
+    const isNew = meeting === undefined || textAt(meeting, 'decision') === 'new'
     const then = words.roles.rhythm(part, rhythm === undefined ? null : shortLabel(rhythm))
     return {
       kind: 'row',

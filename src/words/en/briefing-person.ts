@@ -8,12 +8,14 @@ export interface PersonFacts {
   readonly open: number
   readonly overdue: number
   readonly done: number
+  /** What they carry into the next cycle. */
+  readonly lessons: number
   /** Things they answer for beside actions: measures, outcomes, cases, forums, reviews, flows. */
   readonly answersFor: number
   readonly decisions: number
 }
 
-function headline({ open, overdue, done, answersFor, decisions }: PersonFacts): string {
+function headline({ open, overdue, done, lessons, answersFor, decisions }: PersonFacts): string {
   if (open > 0) {
     const late =
       overdue === 0 ? 'none overdue' : `${overdue === open && open > 1 ? 'all' : spell(overdue)} overdue`
@@ -21,12 +23,15 @@ function headline({ open, overdue, done, answersFor, decisions }: PersonFacts): 
   }
   const rest = [
     ...(answersFor === 0 ? [] : [`${spellCount(answersFor, 'thing', 'things')} to answer for`]),
+    ...(lessons === 0 ? [] : [`${spellCount(lessons, 'lesson', 'lessons')} to carry on`]),
     ...(decisions === 0 ? [] : [`a part in ${spellCount(decisions, 'decision', 'decisions')}`]),
   ]
   if (done + rest.length === 0) return 'Nothing carries this name yet'
   const lead = done === 0 ? 'No action' : `No action left, ${spell(done)} done`
   return rest.length === 0 ? lead : `${lead}; ${rest.join(', ')}`
 }
+
+const lessons = 'Lessons you carry into the next cycle'
 
 export const personWords = {
   headline,
@@ -46,9 +51,18 @@ export const personWords = {
     groups: {
       actions: 'Agreed in the team',
       'pillar-actions': 'Of the four pillars',
-      'next-cycle': 'For the next cycle',
+      'next-cycle': lessons,
     },
-    head: { row: 'Row', action: 'Action', answers: 'Answers', by: 'By', status: 'Status' },
+    head: {
+      row: 'Row',
+      action: 'Action',
+      answers: 'Answers',
+      lesson: 'Lesson',
+      follows: 'What follows',
+      by: 'By',
+      status: 'Status',
+    },
+    lessons,
     dates: 'Dates to keep',
     datesHead: { date: 'Date', what: 'What', part: 'Your part' },
     parts: {

@@ -340,7 +340,7 @@ describe('asked of you', () => {
       sample,
     )
     expect(requestOf(closed)).toBe(
-      'Asked of you: see that “Being in the room is not the same as being given time. Positions on the spot ar…” does not wait: it is due on 15 Jan 2027.',
+      'Asked of you: act on the first lesson due, by 15 Jan 2027: “Being in the room is not the same as being given time. Positions on the spot are asked for more often than…”.',
     )
   })
 

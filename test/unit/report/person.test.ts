@@ -16,13 +16,14 @@ function typicalPart(workbook: Workbook, person = 'ceo'): string {
 }
 
 describe('headline', () => {
-  const facts = { open: 0, overdue: 0, done: 0, answersFor: 0, decisions: 0 }
+  const facts = { open: 0, overdue: 0, done: 0, lessons: 0, answersFor: 0, decisions: 0 }
   test.each([
     [{ ...facts, open: 3, overdue: 1 }, 'Three actions, one overdue'],
     [{ ...facts, open: 1 }, 'One action, none overdue'],
     [{ ...facts, open: 2, overdue: 2 }, 'Two actions, all overdue'],
     [{ ...facts, done: 2, decisions: 4 }, 'No action left, two done; a part in four decisions'],
     [{ ...facts, answersFor: 1 }, 'No action; one thing to answer for'],
+    [{ ...facts, lessons: 1 }, 'No action; one lesson to carry on'],
     [facts, 'Nothing carries this name yet'],
   ])('%j', (given, said) => {
     expect(personWords.headline(given)).toBe(said)
@@ -81,6 +82,33 @@ describe('one part alone', () => {
     expect(text).toContain('Systems available | Technical | 40% | 20% | yes')
     expect(text).toContain('Departures on time, % | 84 | 90 | 31 Dec |  | technology owner')
     expect(text).toContain('owner, monthly')
+  })
+
+  test('a lesson is carried on and is no action', () => {
+    const lines = partOf(sampleSources(), 'ingrid').split('\n')
+    const at = lines.indexOf(personWords.actions.lessons)
+    expect(lines[at + 1]).toMatch(/^\d \| Being in the room [^|]* \| Stop \| 15 Jan 2027/)
+    const [headline] = partOf(sampleSources(), 'adaeze').split('\n')
+    expect(headline).toMatch(/^No action left, three done; .* one lesson to carry on/)
+  })
+
+  test('where nothing is to be done, the dates stand under their own name', () => {
+    const workbook = addRows(makeTypical(), 'people', { new: { name: 'Newly come' } })
+    const taught = addRows(workbook, 'education', {
+      e: { topic: 'Queues', teacher: 'new', date: '2030-01-01' },
+    })
+    const lines = typicalPart(taught, 'new').split('\n')
+    expect(lines).toContain(personWords.actions.dates)
+    expect(lines).not.toContain(personWords.actions.title)
+  })
+
+  test('nobody runs a case that is to stop', () => {
+    const running = addRows(makeTypical(), 'business-cases', {
+      robots: { initiative: 'Robots', sponsor: 'ceo' },
+    })
+    expect(typicalPart(running)).toContain('Robots')
+    const stopped = setCells(running, 'business-cases', 'robots', { verdict: 'stop' })
+    expect(typicalPart(stopped)).not.toContain('Robots')
   })
 
   test('without a person, or with one who is gone, it says so and nothing else', () => {
