@@ -48,6 +48,8 @@ export interface Briefing {
   readonly baseline: Context | null
   readonly followUp: Context | null
   readonly choice: PackChoice
+  /** True where `context` is a frozen copy beside parts that show today: its date has to be told, and what it asks for is over. */
+  readonly isOfThen?: boolean
   /** ISO date and time the briefing is made at. */
   readonly madeAt: string
   readonly words: Words

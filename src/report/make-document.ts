@@ -39,7 +39,8 @@ export function makeDocument(
     return own.length === 0 ? [] : finishSection(id, own, choice, redactor)
   })
   const stage = stageOfPack(choice)
-  return { ...makeFrame(asSigned(briefing, stage), stage), blocks }
+  const hasThen = chosen.some((id) => asSigned(briefing, stageOfSection(id)).isOfThen === true)
+  return { ...makeFrame(asSigned(briefing, stage), stage, hasThen), blocks }
 }
 
 /** Whatever is read of a document, its charts included, comes from a workbook that has no names any more. */
@@ -56,7 +57,8 @@ function redactSources({ now, baseline, followUp }: Sources, redactor: Redactor)
 function asSigned(briefing: Briefing, stage: StageId | null): Briefing {
   if (briefing.choice.asItStands === true) return briefing
   const frozen = stage === 'week-one' ? briefing.baseline : stage === 'month-six' ? briefing.followUp : null
-  return frozen === null ? briefing : { ...briefing, context: frozen }
+  if (frozen === null) return briefing
+  return { ...briefing, context: frozen, isOfThen: briefing.choice.pack === 'full' }
 }
 
 function stageOfPack({ pack }: PackChoice): StageId | null {
@@ -101,6 +103,7 @@ function lower(level: Bookmark['level'], nested: boolean): Bookmark['level'] {
 function makeFrame(
   briefing: Briefing,
   stage: StageId | null,
+  hasThen: boolean,
 ): { readonly frame: Frame; readonly title: string; readonly author: string } {
   const { context, choice, words } = briefing
   const { briefing: own } = words
@@ -114,7 +117,9 @@ function makeFrame(
       organisation,
       name,
       mark: choice.mark,
-      data: own.footer.data(context.asOf, stage === null ? null : signatureOf(briefing, stage)),
+      data: hasThen
+        ? own.footer.dataAndThen(context.asOf)
+        : own.footer.data(context.asOf, stage === null ? null : signatureOf(briefing, stage)),
       note: own.footer.rows,
       pageOf: own.page,
       continued: own.continued,

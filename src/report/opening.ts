@@ -75,13 +75,18 @@ function layOpening(
       : opening.title
   return [
     { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 }, maxLines: 3 },
+    ...(briefing.isOfThen === true ? [tellThen(briefing)] : []),
     { kind: 'rule' },
     { kind: 'columns', items: findings, maxLines: 8 },
     ...(picture === undefined ? [] : drawPicture(picture)),
     ...(next ?? makeNextActions(briefing, stage, actions)),
-    ...(request === null ? [] : [askOfYou(briefing, request)]),
+    ...(request === null || briefing.isOfThen === true ? [] : [askOfYou(briefing, request)]),
     ...howFarToTrust(briefing, stage, trust),
   ]
+}
+
+function tellThen({ context, words }: Briefing): Block {
+  return { kind: 'paragraph', style: 'meta', spans: [{ text: words.briefing.opening.ofThen(context.asOf) }] }
 }
 
 /** As the page will be read: the facilitator's own headline may be longer than the generated one. */

@@ -1,4 +1,5 @@
 // What the opening pages of all stages say alike, and the list of what the checks of a table find.
+import { longDate } from './dates.ts'
 import { labelInSentence } from './names.ts'
 import { capitalise, spellCount } from './spell.ts'
 
@@ -8,6 +9,8 @@ export const openingWords = {
   open: (stage: string, left: readonly string[]) =>
     `help to close ${labelInSentence(stage)}. Still open: ${left.join('; ')}.`,
   sign: (stage: string) => `sign off ${labelInSentence(stage)}: every exit criterion is met or waived.`,
+  ofThen: (on: string) =>
+    `As it stood when it was signed off, data of ${longDate(on)}. What was asked for then is left out.`,
   skipped: (stage: string) => `${stage} was skipped: nothing is reported from it`,
   flags: {
     title: (points: number, rows: number) =>

@@ -157,6 +157,7 @@ export const briefingWords = {
   footer: {
     data: (asOf: string, signature: Signature | null) =>
       `Pathway, data of ${longDate(asOf)}${signature === null ? '' : `, ${describeSignature(signature, asOf)}`}`,
+    dataAndThen: (asOf: string) => `Pathway, data of ${longDate(asOf)}; signed copies as they were signed`,
     rows: 'Row numbers refer to the workbook',
   },
 

@@ -14,6 +14,7 @@ import type { SectionId } from '../../../src/report/packs.ts'
 import { paperSizes, textWidthOf, turnPage } from '../../../src/report/page.ts'
 import { findPrintedColumns } from '../../../src/report/printed.ts'
 import { splitColumns } from '../../../src/report/table-parts.ts'
+import { briefingWords } from '../../../src/words/en/briefing.ts'
 import { methodWords } from '../../../src/words/index.ts'
 import { makeLargeWorkbook } from '../../support/large-workbook.ts'
 import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
@@ -26,6 +27,25 @@ function blocksOf(sources: Sources, ...sections: readonly SectionId[]): readonly
 function tableTexts(workbook: Workbook): string {
   return textOf(blocksOf(sourcesOf(workbook, typicalDay), 'tables'))
 }
+
+describe('what was signed', () => {
+  test('beside today it says of which day it is, and asks for nothing any more', () => {
+    const full = makePack(sampleSources(), { pack: 'full', sections: ['week-one', 'month-one'] })
+    const text = textOf(full.blocks)
+    expect(text).toContain(briefingWords.opening.ofThen('2026-05-30'))
+    expect(text).not.toContain('Asked of you: keep 20 November')
+    expect(full.frame.data).toMatch(/^Pathway, data of \d+ \w+ 2026; signed copies as they were signed$/)
+    const alone = makePack(sampleSources(), { pack: 'week-one' })
+    expect(textOf(alone.blocks)).toContain('Asked of you: keep 20 November')
+    expect(textOf(alone.blocks)).not.toContain(briefingWords.opening.ofThen('2026-05-30'))
+    expect(alone.frame.data).toMatch(/^Pathway, data of 30 May 2026, week one signed off/)
+  })
+
+  test('where nothing is signed, all is of today', () => {
+    const { frame } = makePack(sourcesOf(makeTypical(), typicalDay), { pack: 'full' })
+    expect(frame.data).toBe('Pathway, data of 30 May 2026')
+  })
+})
 
 describe('pillars', () => {
   test('fourteen, by status, with evidence or the reason they were dropped for', () => {
