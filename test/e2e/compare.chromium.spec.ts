@@ -5,6 +5,7 @@ import { measureIds } from '../../src/domain/measure.ts'
 import { makeSample, makeSampleBaseline } from '../../src/domain/sample.ts'
 import type { TableId } from '../../src/domain/table-id.ts'
 import { compareWords } from '../../src/words/en/compare.ts'
+import { checkpointWords } from '../../src/words/en/pages.ts'
 import { sampleData } from '../../src/words/en/sample/index.ts'
 import { workbookWords } from '../../src/words/en/workbook.ts'
 import { methodWords } from '../../src/words/index.ts'
@@ -69,4 +70,25 @@ test('a question put in other words is named where it was rated on both sides', 
   await after.selectOption('today')
   await expect(main(page).getByRole('heading', { name: compareWords.warnings })).toBeVisible()
   await expect(main(page).getByText(/became “Asked late”, rated in other words on each side/)).toBeVisible()
+})
+
+test('a checkpoint is held against today, and what it holds stands under it', async ({ page }) => {
+  await openSample(page)
+  await turnTo(page, workbookWords.pages.checkpoints)
+  await main(page).getByLabel(checkpointWords.name).fill('Before the board')
+  await page.keyboard.press('Enter')
+  const line = page.getByRole('row').filter({ hasText: 'Before the board' })
+  await expect(line).toContainText(/\d{4}, \d\d:\d\d/)
+  const look = line.getByRole('button', { name: checkpointWords.look })
+  await look.press('Enter')
+  await expect(look).toHaveAttribute('aria-expanded', 'true')
+  await expect(look).toBeFocused()
+  await expect(page.locator('tr:has-text("Before the board") + tr').getByRole('table')).toBeVisible()
+  await look.press('Enter')
+  await expect(main(page).getByRole('table')).toHaveCount(1)
+
+  await line.getByRole('button', { name: checkpointWords.compare }).click()
+  await expect(main(page).getByLabel(compareWords.after)).toHaveValue('today')
+  const before = main(page).getByLabel(compareWords.before)
+  await expect(before.locator('option:checked')).toHaveText(/“Before the board”, .* \d\d:\d\d$/)
 })

@@ -83,6 +83,9 @@ test('waiving a criterion leaves the focus beside it, and Escape closes the list
   await page.keyboard.type('Agreed to leave open')
   await page.keyboard.press('Enter')
   await expect(list.getByRole('button', { name: stagePageWords.unwaive })).toBeFocused()
+  await expect(
+    page.getByRole('button', { name: workbookWords.undo(stagePageWords.waivedStep('Week one')) }),
+  ).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(list.getByRole('button', { name: stagePageWords.waive }).first()).toBeFocused()
   await page.keyboard.press('Escape')
@@ -93,6 +96,11 @@ test('nothing is signed off on a day still to come', async ({ page }) => {
   await openSample(page)
   await turnToStage(page, 'month-six')
   await page.getByRole('button', { name: stagePageWords.undoSignOff }).click()
+  await expect(page.locator('.stage-next')).toHaveText(stagePageWords.allMet)
+  await turnToStage(page, 'month-three')
+  await page.getByRole('button', { name: stagePageWords.undoSignOff }).click()
+  await expect(page.locator('.stage-next')).toHaveText(stagePageWords.allMetOrWaived)
+  await turnToStage(page, 'month-six')
   await page.getByRole('button', { name: stagePageWords.signOff, exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.locator('[name="date"]').fill('2099-12-31')

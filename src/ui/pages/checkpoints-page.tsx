@@ -1,14 +1,14 @@
 // Frozen copies of the workbook: make one under a name, see what each holds.
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import type { CheckpointInfo } from '../../app/session-state.ts'
 import { methodTableIds } from '../../domain/table-id.ts'
 import { findRows } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
-import { longDate } from '../../words/en/dates.ts'
+import { longMinute } from '../../words/en/dates.ts'
 import { checkpointWords } from '../../words/en/pages.ts'
 import { methodWords as words } from '../../words/index.ts'
-import { localDate } from '../../app/clock.ts'
+import { localMinute } from '../../app/clock.ts'
 import { useAsk } from '../shell/ask.tsx'
 import { useNotify } from '../shell/notices.tsx'
 import { makeUndoLast } from '../shell/undo-last.ts'
@@ -21,6 +21,10 @@ export function CheckpointsPage() {
   const checkpoints = useSessionState((state) => state.checkpoints)
   const [inside, setInside] = useState<{ info: CheckpointInfo; workbook: Workbook } | null>(null)
   const look = async (info: CheckpointInfo) => {
+    if (inside?.info.id === info.id) {
+      setInside(null)
+      return
+    }
     const loaded = await session.loadCheckpoint(info.id)
     if (tell(loaded) && loaded.ok) setInside({ info, workbook: loaded.value })
   }
@@ -49,38 +53,51 @@ export function CheckpointsPage() {
             {[...checkpoints]
               .sort((a, b) => b.madeAt - a.madeAt)
               .map((info) => (
-                <tr key={info.id}>
-                  <td className="strong" dir="auto">
-                    {info.name.slice(0, 200)}
-                  </td>
-                  <td>{checkpointWords.kinds[info.kind]}</td>
-                  <td>{longDate(localDate(new Date(info.madeAt)))}</td>
-                  <td className="number">
-                    <span className="checkpoint-ways">
-                      <button type="button" className="text-button" onClick={() => void look(info)}>
-                        {checkpointWords.look}
-                        <span className="hidden-text"> “{info.name.slice(0, 200)}”</span>
-                      </button>
-                      <button
-                        type="button"
-                        className="text-button"
-                        onClick={() => navigate({ page: 'compare', before: info.id })}
-                      >
-                        {checkpointWords.compare}
-                        <span className="hidden-text"> “{info.name.slice(0, 200)}”</span>
-                      </button>
-                      <button type="button" className="text-button" onClick={() => void restore(info)}>
-                        {checkpointWords.restore}
-                        <span className="hidden-text"> “{info.name.slice(0, 200)}”</span>
-                      </button>
-                    </span>
-                  </td>
-                </tr>
+                <Fragment key={info.id}>
+                  <tr>
+                    <td className="strong" dir="auto">
+                      {info.name.slice(0, 200)}
+                    </td>
+                    <td>{checkpointWords.kinds[info.kind]}</td>
+                    <td className="one-line">{longMinute(localMinute(new Date(info.madeAt)))}</td>
+                    <td className="number">
+                      <span className="checkpoint-ways">
+                        <button
+                          type="button"
+                          className="text-button"
+                          aria-expanded={inside?.info.id === info.id}
+                          onClick={() => void look(info)}
+                        >
+                          {checkpointWords.look}
+                          <span className="hidden-text"> “{info.name.slice(0, 200)}”</span>
+                        </button>
+                        <button
+                          type="button"
+                          className="text-button"
+                          onClick={() => navigate({ page: 'compare', before: info.id })}
+                        >
+                          {checkpointWords.compare}
+                          <span className="hidden-text"> “{info.name.slice(0, 200)}”</span>
+                        </button>
+                        <button type="button" className="text-button" onClick={() => void restore(info)}>
+                          {checkpointWords.restore}
+                          <span className="hidden-text"> “{info.name.slice(0, 200)}”</span>
+                        </button>
+                      </span>
+                    </td>
+                  </tr>
+                  {inside?.info.id === info.id && (
+                    <tr>
+                      <td colSpan={4}>
+                        <CheckpointContents workbook={inside.workbook} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
               ))}
           </tbody>
         </table>
       )}
-      {inside !== null && <CheckpointContents info={inside.info} workbook={inside.workbook} />}
     </div>
   )
 }
@@ -147,18 +164,9 @@ function AddCheckpoint() {
   )
 }
 
-function CheckpointContents({
-  info,
-  workbook,
-}: {
-  readonly info: CheckpointInfo
-  readonly workbook: Workbook
-}) {
+function CheckpointContents({ workbook }: { readonly workbook: Workbook }) {
   return (
-    <section className="page-section" aria-live="polite">
-      <h2 className="finding" dir="auto">
-        {checkpointWords.inside(info.name.slice(0, 120))}
-      </h2>
+    <div className="checkpoint-inside">
       <p className="meta">{checkpointWords.insideHelp}</p>
       <table className="fact-table checkpoint-table">
         <thead>
@@ -178,6 +186,6 @@ function CheckpointContents({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

@@ -11,7 +11,7 @@ import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { CompareChanges } from './compare-changes.tsx'
 import { CompareMeasures } from './compare-measures.tsx'
 import { CompareWarnings } from './compare-warnings.tsx'
-import { useSideContext, useSides } from './use-compared.ts'
+import { todayId, useSideContext, useSides } from './use-compared.ts'
 import type { Side } from './use-compared.ts'
 import styles from './compare.module.css'
 
@@ -23,7 +23,7 @@ interface ComparePageProps {
 export function ComparePage({ from }: ComparePageProps) {
   const { sides, ...first } = useSides()
   const [chosen, setChosen] = useState<{ readonly before?: string; readonly after?: string }>(
-    from === undefined ? {} : { before: from },
+    from === undefined ? {} : { before: from, after: todayId },
   )
   if (first.before === null) return <NothingFrozen />
   const find = (id: string) => sides.find((side) => side.id === id)

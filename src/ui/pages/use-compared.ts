@@ -1,6 +1,6 @@
 // The two sides of a comparison: which states there are to choose from, and each one's content once it is read.
 import { useMemo } from 'react'
-import { localDate } from '../../app/clock.ts'
+import { localDate, localMinute } from '../../app/clock.ts'
 import type { CheckpointInfo } from '../../app/session-state.ts'
 import type { Context } from '../../domain/context.ts'
 import type { FrozenCopy } from '../../domain/frozen-copy.ts'
@@ -56,7 +56,7 @@ function makeSide(info: CheckpointInfo, frozen: readonly FrozenCopy[]): Side {
   const isFrozen = info.kind === 'baseline' || info.kind === 'follow-up'
   const label = isFrozen
     ? compareWords.side(kind, asOf)
-    : compareWords.checkpointSide(kind, info.name.slice(0, 80), asOf)
+    : compareWords.checkpointSide(kind, info.name.slice(0, 80), localMinute(new Date(info.madeAt)))
   return { id: info.id, label, asOf }
 }
 

@@ -44,11 +44,15 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
   const setWaiver = (value: string | null) => {
     flushSync(() => {
       setReason(null)
-      session.dispatch({
-        kind: 'set-cells',
-        table: 'stages',
-        changes: [{ row: progress.id, column: 'waivers', key: criterion.id, value }],
-      })
+      const { label } = words.stages[progress.id]
+      session.dispatch(
+        {
+          kind: 'set-cells',
+          table: 'stages',
+          changes: [{ row: progress.id, column: 'waivers', key: criterion.id, value }],
+        },
+        value === null ? stagePageWords.unwaivedStep(label) : stagePageWords.waivedStep(label),
+      )
     })
     // What was pressed is gone: the way back from it stands in its place.
     line.current?.querySelector<HTMLElement>('button:last-of-type')?.focus()

@@ -1,11 +1,12 @@
 // The guide: a prompt to read aloud, the minutes it deserves with a clock, and what to look for.
 import { Button } from '@mantine/core'
 import type { GuideStep } from '../../domain/stage.ts'
+import type { StageId } from '../../domain/stage-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
-import { useGuide, useGuideClock } from './guide-state.ts'
+import { clockKey, useGuide, useGuideClock } from './guide-state.ts'
 
 interface GuidePanelProps {
   readonly progress: StageProgress
@@ -14,7 +15,7 @@ interface GuidePanelProps {
 
 export function GuidePanel({ progress, onTable }: GuidePanelProps) {
   const { guide } = progress.stage
-  const { position, setPosition } = useGuide(progress.id)
+  const { position, goTo: turnTo } = useGuide(progress.id)
   const at = Math.min(position, guide.length - 1)
   const step = guide[at]
   const stage = words.stages[progress.id]
@@ -23,7 +24,7 @@ export function GuidePanel({ progress, onTable }: GuidePanelProps) {
   const goTo = (next: number) => {
     const target = guide[next]
     if (target === undefined) return
-    setPosition(next)
+    turnTo(next, target.id)
     onTable(target.table)
   }
   return (
@@ -60,8 +61,8 @@ function GuideNote({ title, text }: { readonly title: string; readonly text: str
   )
 }
 
-function GuideClock({ stageId, step }: { readonly stageId: string; readonly step: GuideStep }) {
-  const { elapsedSeconds, running, started, toggle } = useGuideClock(`${stageId}/${step.id}`)
+function GuideClock({ stageId, step }: { readonly stageId: StageId; readonly step: GuideStep }) {
+  const { elapsedSeconds, running, started, toggle } = useGuideClock(clockKey(stageId, step.id))
   const left = started ? Math.ceil((step.minutes * 60 - elapsedSeconds) / 60) : step.minutes
   return (
     <div className="guide-clock">

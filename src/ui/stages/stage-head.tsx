@@ -54,18 +54,22 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
   const [skipping, setSkipping] = useState(false)
   const [open, setOpen] = useState(false)
   const { row, status } = progress
+  const { label } = words.stages[progress.id]
   const signer = row === undefined ? undefined : textAt(row, 'sign-off-by')
   const signed = row === undefined ? undefined : dateAt(row, 'sign-off-date')
   const person = signer === undefined ? undefined : findRow(workbook, 'people', signer)
-  const setStatus = (next: string, reason: string | null) =>
-    session.dispatch({
-      kind: 'set-cells',
-      table: 'stages',
-      changes: [
-        { row: progress.id, column: 'status', value: next },
-        { row: progress.id, column: 'reason', value: reason },
-      ],
-    })
+  const setStatus = (next: string, reason: string | null, step: string) =>
+    session.dispatch(
+      {
+        kind: 'set-cells',
+        table: 'stages',
+        changes: [
+          { row: progress.id, column: 'status', value: next },
+          { row: progress.id, column: 'reason', value: reason },
+        ],
+      },
+      step,
+    )
   const text =
     status === 'done' && signed !== undefined
       ? stagePageWords.signedOff(
@@ -110,12 +114,18 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
               </section>
             )}
             {status === 'not-started' && (
-              <Button size="xs" onClick={close(() => setStatus('in-progress', null))}>
+              <Button
+                size="xs"
+                onClick={close(() => setStatus('in-progress', null, stagePageWords.started(label)))}
+              >
                 {stagePageWords.start}
               </Button>
             )}
             {status === 'skipped' && (
-              <Button size="xs" onClick={close(() => setStatus('in-progress', null))}>
+              <Button
+                size="xs"
+                onClick={close(() => setStatus('in-progress', null, stagePageWords.unskipped(label)))}
+              >
                 {stagePageWords.unskip}
               </Button>
             )}
@@ -134,7 +144,7 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
             onCancel={() => setSkipping(false)}
             onSkip={(reason) => {
               setSkipping(false)
-              setStatus('skipped', reason)
+              setStatus('skipped', reason, stagePageWords.skippedStep(label))
             }}
           />
         )}
@@ -205,7 +215,9 @@ function CriteriaSign({ progress, onTable }: StageHeadProps) {
       {progress.status !== 'done' && (
         <span className="stage-next">
           {next === undefined
-            ? stagePageWords.allMet
+            ? waived > 0
+              ? stagePageWords.allMetOrWaived
+              : stagePageWords.allMet
             : stagePageWords.next(
                 words.stages[progress.id].criteria[next.criterion.id]?.left(
                   Math.max(0, next.state.total - next.state.done),

@@ -5,6 +5,7 @@ import { textAt } from '../../domain/read.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
+import { methodWords } from '../../words/index.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 
 export function StageNotes({ stageId }: { readonly stageId: StageId }) {
@@ -27,11 +28,10 @@ export function StageNotes({ stageId }: { readonly stageId: StageId }) {
       session.clearDraft(address)
     } else {
       const value = text.trim() === '' ? null : text
-      session.dispatch({
-        kind: 'set-cells',
-        table: 'stages',
-        changes: [{ row: stageId, column: 'notes', value }],
-      })
+      session.dispatch(
+        { kind: 'set-cells', table: 'stages', changes: [{ row: stageId, column: 'notes', value }] },
+        stagePageWords.notesStep(methodWords.stages[stageId].label),
+      )
     }
     setText(null)
   }

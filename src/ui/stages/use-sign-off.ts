@@ -1,5 +1,4 @@
 // Signs a stage off, with the waivers that go with it as one step before, and takes a sign-off back.
-import type { Edit } from '../../domain/edit.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { useNotify } from '../shell/notices.tsx'
@@ -28,7 +27,7 @@ export function useSignOff(progress: StageProgress) {
       value,
     }))
     if (changes.length > 0) {
-      session.dispatch({ kind: 'set-cells', table: 'stages', changes } satisfies Edit)
+      session.dispatch({ kind: 'set-cells', table: 'stages', changes }, stagePageWords.waivedStep(label))
     }
     const signed = await session.signOff(progress.id, signature.by, signature.date, signature.decided)
     if (tell(signed)) notify({ text: stagePageWords.signed(label) })

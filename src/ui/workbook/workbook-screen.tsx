@@ -15,8 +15,7 @@ import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
 import { useUsableMark } from '../shell/usable.ts'
 import { useEarlyText } from '../shell/use-early-keys.ts'
-import { emptyGuide, GuideContext } from '../stages/guide-state.ts'
-import type { GuideState } from '../stages/guide-state.ts'
+import { GuideContext, useGuideStore } from '../stages/guide-state.ts'
 import { PageOf } from './page-of.tsx'
 import { routeKey } from './route.ts'
 import type { Route } from './route.ts'
@@ -46,7 +45,6 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   const [signing, setSigning] = useState(false)
   const [palette, setPalette] = useState<'closed' | 'on its way' | 'open'>('closed')
   const [showsShortcuts, setShowsShortcuts] = useState(false)
-  const [guide, setGuide] = useState<GuideState>(emptyGuide)
   const notify = useNotify()
   const { preferences, set: setPreferences } = usePreferences()
   const { density } = preferences
@@ -91,7 +89,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
       notify,
     ],
   )
-  const guideStore = useMemo(() => ({ state: guide, setState: setGuide }), [guide])
+  const guideStore = useGuideStore(session.store.getState().workbook.id)
 
   useSpelling()
   useEndOfActions()

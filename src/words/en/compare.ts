@@ -3,7 +3,7 @@ import type { Direction } from '../../domain/flow.ts'
 import type { MeasureUnit } from '../../domain/measure.ts'
 import { count } from '../plural.ts'
 import { percent } from './amounts.ts'
-import { longDate } from './dates.ts'
+import { longDate, longMinute } from './dates.ts'
 import { capitalise, join, spell, spellCount } from './spell.ts'
 
 /** A number as people say it: whole, or with one decimal where whole would say nothing. */
@@ -40,7 +40,7 @@ export const compareWords = {
     'undone-follow-up': 'Earlier follow-up',
   },
   side: (name: string, date: string) => `${name}, ${longDate(date)}`,
-  checkpointSide: (kind: string, name: string, date: string) => `${kind} “${name}”, ${longDate(date)}`,
+  checkpointSide: (kind: string, name: string, moment: string) => `${kind} “${name}”, ${longMinute(moment)}`,
   swap: 'Swap sides',
   reading: 'Reading the frozen copy',
   sameSides: 'Both sides are the same state: choose another on one of them',

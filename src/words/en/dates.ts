@@ -22,6 +22,11 @@ export function longDate(date: string): string {
   return `${dayOf(date)} ${monthOf(date)} ${date.slice(0, 4)}`
 }
 
+/** `3 August 2026, 14:05`, of a date and time such as `2026-08-03T14:05`. */
+export function longMinute(moment: string): string {
+  return `${longDate(moment)}, ${moment.slice(11, 16)}`
+}
+
 /** `Mon 1 Jun`. */
 export function weekdayDate(date: string, asOf?: string): string {
   const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''

@@ -28,7 +28,7 @@ export const checkpointWords = {
   none: 'No checkpoint yet. Signing off week one makes the first by itself.',
   columns: { name: 'Checkpoint', kind: 'Kind', made: 'Made', ways: 'What to do with it' },
   kinds: {
-    named: 'made by hand',
+    named: 'named copy',
     baseline: 'baseline',
     'follow-up': 'follow-up',
     'before-replace': 'before a file replaced the workbook',
@@ -45,11 +45,9 @@ export const checkpointWords = {
   restored: (name: string) => `The workbook is back at “${name}”`,
   nothingToRestore: (name: string) => `“${name}” holds what stands here already`,
   undoRestore: 'Undo',
-  inside: (name: string) => `Inside “${name}”`,
   insideHelp: 'What it holds, table by table.',
   rows: 'Rows',
   table: 'Table',
-  back: 'Back to the list',
 }
 
 export const settingsWords = {

@@ -15,6 +15,7 @@ export const stagePageWords = {
   showCriteria: '. Show them',
   next: (what: string) => `Next: ${what}`,
   allMet: 'Every exit criterion is met',
+  allMetOrWaived: 'Every exit criterion is met or waived',
   waivedCount: (quantity: number) => `${String(quantity)} waived`,
   status: 'Status',
   start: 'Start this stage',
@@ -29,6 +30,14 @@ export const stagePageWords = {
   signOff: 'Sign off',
   undoSignOff: 'Undo sign-off',
   undoSignOffHelp: 'The stage opens again. The frozen copy stays among the checkpoints.',
+
+  // what undo calls these steps
+  started: (stage: string) => `${stage} started`,
+  skippedStep: (stage: string) => `${stage} skipped`,
+  unskipped: (stage: string) => `${stage} taken up again`,
+  waivedStep: (stage: string) => `A criterion of ${stage} waived`,
+  unwaivedStep: (stage: string) => `A waiver of ${stage} taken back`,
+  notesStep: (stage: string) => `Notes of ${stage}`,
 
   // criteria
   criteriaTitle: 'Exit criteria',
