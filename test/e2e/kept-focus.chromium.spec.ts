@@ -143,3 +143,16 @@ test('a note that is being written stays in the window', async ({ openTable }) =
   const panel = await boxOf(page.getByLabel(noteWords.newNote))
   expect(panel.y).toBeGreaterThanOrEqual(0)
 })
+
+test('a row that undo takes back elsewhere stays in sight', async ({ openTable }) => {
+  const { page, focus, press } = await openTable('flow-log', 'rows=400')
+  const cell = page.locator('[data-row="row-0"][data-column="item"]')
+  await focus('row-0', 'item')
+  for (let step = 0; step < 40; step += 1) await press('Alt+Shift+ArrowDown')
+  for (let step = 0; step < 40; step += 1) await press('Control+z')
+  await expect(cell).toBeFocused()
+  await expect(cell).toBeInViewport()
+  const [box, frame] = [await boxOf(cell), await boxOf(page.getByRole('grid'))]
+  expect(box.y).toBeGreaterThan(frame.y)
+  expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height)
+})

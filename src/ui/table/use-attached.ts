@@ -4,7 +4,7 @@ import type { RefObject } from 'react'
 import { headerHeightPx, rowHeightPx } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
 import { commitEditor } from './editing.ts'
-import { focusPlace, keepInView } from './focus.ts'
+import { findPlace, focusPlace, keepInView, showPlace } from './focus.ts'
 import { attachFrame, attachHandlers, attachView } from './grid.ts'
 import type { DeletedRow, Grid, GridView, RowMenuMaker } from './grid.ts'
 import { footRow, headerRow, newRow } from './navigation.ts'
@@ -50,7 +50,12 @@ export function useAttached(
     }
     if (active.row === newRow) return
     const stays = isLineThere(view, active)
-    if (stays && view.field.columns.includes(active.column)) return
+    if (stays && view.field.columns.includes(active.column)) {
+      if (grid.hasFocus && before.field.positionOf(active.row) !== view.field.positionOf(active.row)) {
+        queueMicrotask(() => keepFollowed(grid, active))
+      }
+      return
+    }
     const survivor = findSurvivor(grid, active, before.field, stays)
     // A run of Tabs ends with the row it was in.
     grid.store.setState({ active: survivor, selection: null, runColumn: null })
@@ -80,6 +85,13 @@ export function useAttached(
       keepInView(frame.current, focused)
     }
   }, [frame, density])
+}
+
+/** Rows that came or went above, by undo say, must not push the cell with the focus out of sight. */
+function keepFollowed(grid: Grid, place: Place): void {
+  if (grid.store.getState().active === place && document.activeElement === findPlace(grid, place)) {
+    showPlace(grid, place)
+  }
 }
 
 /** Brings the focus to a row something pointed at, in its first column where the wanted one is not shown. */
