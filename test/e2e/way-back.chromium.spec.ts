@@ -45,6 +45,12 @@ test('a notice takes back what it tells of, or says that something else was done
   await turnToStage(page, 'week-one')
   await expect(evidence).toContainText('rail options')
 
+  // What was undone is not told any more.
+  await goBackToBaseline(page)
+  await expect(undo(page)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(undo(page)).toHaveCount(0)
+
   // Nobody is offered to undo in a workbook that is closed.
   await goBackToBaseline(page)
   await expect(undo(page)).toBeVisible()

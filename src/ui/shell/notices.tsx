@@ -1,6 +1,7 @@
 // Short sentences about what just happened, with a way back where there is one. Told to screen readers too.
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import type { Session } from '../../app/session-state.ts'
 import { frameWords } from '../../words/en/frame.ts'
 import './notices.css'
 
@@ -27,10 +28,18 @@ export function useNotify(): Notify {
   return useContext(NoticeContext).notify
 }
 
-/** For a screen that is left with all it offered. */
-export function useEndOfActions(): void {
+/** For a screen that is left with all it offered, and for what was undone in it: nothing of that is true any more. */
+export function useEndOfActions(session: Session): void {
   const { endActions } = useContext(NoticeContext)
-  useEffect(() => endActions, [endActions])
+  useEffect(() => {
+    const stop = session.store.subscribe((now, before) => {
+      if (now.workbook !== before.workbook && now.redoLabel !== null) endActions()
+    })
+    return () => {
+      stop()
+      endActions()
+    }
+  }, [session, endActions])
 }
 
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {

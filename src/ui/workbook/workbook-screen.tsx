@@ -92,7 +92,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   const guideStore = useGuideStore(session.store.getState().workbook.id)
 
   useSpelling()
-  useEndOfActions()
+  useEndOfActions(session)
   useUsableMark('workbook', true)
   useEarlyText(palette === 'on its way')
   useRegionKeys()
