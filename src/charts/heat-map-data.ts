@@ -1,11 +1,10 @@
 // The symptoms of a workbook -> rows of the heat map. Answers of a round are read only once it is revealed, and never by whom.
 import { NOT_SURE } from '../domain/cell.ts'
-import type { Cell } from '../domain/cell.ts'
 import { patternIds } from '../domain/catalogue.ts'
 import type { Context } from '../domain/context.ts'
 import { numberAt, textAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
-import { isRevealed } from '../domain/rounds.ts'
+import { findCountedAnswers, isRevealed } from '../domain/rounds.ts'
 import { scales } from '../domain/scale.ts'
 import type { RoundId } from '../domain/tables/rounds.ts'
 import { findRows } from '../domain/workbook.ts'
@@ -49,25 +48,23 @@ function makeRow(row: Row, answers: ReadonlyMap<string, Answers> | null): HeatRo
   }
 }
 
-/** Of two answers of one person to one question the lower row counts; an answer of nobody in particular does not. */
+/** An answer of nobody in particular counts for no row. */
 function countAnswers(workbook: Workbook, round: RoundId) {
-  const latest = new Map<string, { readonly item: string; readonly value: Cell | undefined }>()
-  const raters = new Set<string>()
-  for (const row of findRows(workbook, 'ratings')) {
-    const [table, item] = (textAt(row, 'item') ?? '').split('/')
-    const respondent = textAt(row, 'respondent')
-    if (row.cells['round'] !== round || table !== 'symptoms' || item === undefined) continue
-    if (respondent !== undefined) latest.set(`${respondent}/${item}`, { item, value: row.cells['value'] })
-  }
   const answers = new Map<string, Answers>()
-  for (const [key, { item, value }] of latest) {
-    const step = typeof value === 'number' && value >= 0 && value <= max ? Math.round(value) : null
-    if (step === null && value !== NOT_SURE) continue
-    const own = answers.get(item) ?? { counts: Array.from({ length: max + 1 }, () => 0), notSure: 0 }
-    if (step === null) own.notSure += 1
-    else own.counts[step] = (own.counts[step] ?? 0) + 1
-    answers.set(item, own)
-    raters.add(key.slice(0, key.length - item.length - 1))
+  const raters = new Set<string>()
+  for (const [link, { byPerson }] of findCountedAnswers(workbook, round)) {
+    const [table, item] = link.split('/')
+    if (table !== 'symptoms' || item === undefined) continue
+    for (const [person, { cells }] of byPerson) {
+      const value = cells['value']
+      const step = typeof value === 'number' && value >= 0 && value <= max ? Math.round(value) : null
+      if (step === null && value !== NOT_SURE) continue
+      const own = answers.get(item) ?? { counts: Array.from({ length: max + 1 }, () => 0), notSure: 0 }
+      if (step === null) own.notSure += 1
+      else own.counts[step] = (own.counts[step] ?? 0) + 1
+      answers.set(item, own)
+      raters.add(person)
+    }
   }
   return { answers, raters: raters.size }
 }

@@ -7,7 +7,8 @@ import { findScheme, findStartDate, findVelocityTargetDays } from './facts.ts'
 import type { MeasureId } from './measure.ts'
 import { findLatestRevealed } from './perception.ts'
 import { ratingAt, textAt } from './read.ts'
-import { findItems, isRevealed } from './rounds.ts'
+import { findCountedAnswers, findItems, findProgress, isRevealed } from './rounds.ts'
+import type { ItemAnswers } from './rounds.ts'
 import type { Row } from './row.ts'
 import type { TableId } from './table-id.ts'
 import { roundIds } from './tables/rounds.ts'
@@ -94,10 +95,8 @@ function findRoundWarnings(before: Workbook, after: Workbook): readonly Comparis
 }
 
 function answeredBy(workbook: Workbook, round: RoundId): ReadonlySet<string> {
-  const answers = findRows(workbook, 'ratings').filter(
-    (row) => textAt(row, 'round') === round && row.cells['value'] !== undefined,
-  )
-  return new Set(answers.flatMap((row) => textAt(row, 'respondent') ?? []))
+  const progress = findProgress(workbook, round)
+  return new Set(progress.flatMap(({ person, answered }) => (answered > 0 ? [person.id] : [])))
 }
 
 function askedIn(workbook: Workbook, round: RoundId): ReadonlySet<string> {
@@ -193,9 +192,10 @@ function findMeaningWarnings(
 
 /** Links of the items that have an answer in a revealed round. */
 function findAnswered(workbook: Workbook): ReadonlySet<string> {
-  const revealed = new Set<string | undefined>(roundIds.filter((round) => isRevealed(workbook, round)))
-  const answers = findRows(workbook, 'ratings').filter(
-    (row) => revealed.has(textAt(row, 'round')) && row.cells['value'] !== undefined,
-  )
-  return new Set(answers.flatMap((row) => textAt(row, 'item') ?? []))
+  const asked = roundIds
+    .filter((round) => isRevealed(workbook, round))
+    .flatMap((round) => [...findCountedAnswers(workbook, round)])
+  const hasValue = ({ byPerson }: ItemAnswers) =>
+    [...byPerson.values()].some(({ cells }) => cells['value'] !== undefined)
+  return new Set(asked.flatMap(([item, answers]) => (hasValue(answers) ? [item] : [])))
 }

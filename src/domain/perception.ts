@@ -1,16 +1,15 @@
 // How far apart business and technology see each question of a revealed round. Before the reveal it tells nothing.
 import { NOT_SURE } from './cell.ts'
 import { ratingAt, textAt } from './read.ts'
-import type { Row } from './row.ts'
-import { findItems, hasConsent, isRevealed } from './rounds.ts'
-import type { RoundItem } from './rounds.ts'
+import { findCountedAnswers, findItems, hasConsent, isRevealed } from './rounds.ts'
+import type { ItemAnswers, RoundItem } from './rounds.ts'
 import { scales } from './scale.ts'
 import { median } from './statistics.ts'
 import type { RoundId } from './tables/rounds.ts'
-import { findRow, findRows } from './workbook.ts'
+import { findRow } from './workbook.ts'
 import type { Workbook } from './workbook.ts'
 
-/** Data people count as technology; null for a person whose side is not told, and for one who is gone. */
+/** Data people count as technology; null for a person whose side is not told. */
 export type Side = 'business' | 'technology'
 
 /** How often each step of the scale was answered, from its lowest. */
@@ -59,7 +58,7 @@ const fewestOnASide = 3
  */
 export function findPerception(workbook: Workbook, round: RoundId): readonly PerceptionItem[] | null {
   if (!isRevealed(workbook, round)) return null
-  const byItem = groupAnswers(workbook, round)
+  const byItem = findCountedAnswers(workbook, round)
   const consent = hasConsent(workbook, round)
   const sideOf = makeSideFinder(workbook)
   return findItems(workbook, round)
@@ -91,27 +90,7 @@ export function findLatestRevealed(workbook: Workbook): RoundId | null {
   return isRevealed(workbook, 'baseline') ? 'baseline' : null
 }
 
-interface ItemAnswers {
-  /** By person; of two answers of one person the lower row counts. */
-  readonly byPerson: Map<string, Row>
-  nameless: number
-}
-
 const noAnswers: ItemAnswers = { byPerson: new Map(), nameless: 0 }
-
-function groupAnswers(workbook: Workbook, round: RoundId): ReadonlyMap<string, ItemAnswers> {
-  const byItem = new Map<string, ItemAnswers>()
-  for (const row of findRows(workbook, 'ratings')) {
-    const item = textAt(row, 'item')
-    if (item === undefined || row.cells['round'] !== round) continue
-    const answers = byItem.get(item) ?? { byPerson: new Map<string, Row>(), nameless: 0 }
-    const respondent = textAt(row, 'respondent')
-    if (respondent === undefined) answers.nameless += 1
-    else answers.byPerson.set(respondent, row)
-    byItem.set(item, answers)
-  }
-  return byItem
-}
 
 function perceive(
   { link, table, row, scale }: RoundItem,

@@ -62,6 +62,49 @@ export function hasConsent(workbook: Workbook, round: RoundId): boolean {
   return row !== undefined && yesNoAt(row, 'consent-of-the-technology-leader-to-a-split-by-side') === true
 }
 
+/** The answers of a round to one question. */
+export interface ItemAnswers {
+  /** By person; of two answers of one person the lower row counts. */
+  readonly byPerson: ReadonlyMap<string, Row>
+  /** Answers of nobody in particular. */
+  readonly nameless: number
+}
+
+/**
+ * Says of a rating whether it counts in the round: what is asked, of somebody who answers or nobody in particular. What
+ * somebody answered who was taken out since, or was asked about what is asked no more, is kept and counts nowhere.
+ */
+export function makeCountedCheck(workbook: Workbook, round: RoundId): (row: Row) => boolean {
+  const raters = new Set(findRaters(workbook, round).map(({ id }) => id))
+  const items = new Set(findItems(workbook, round).map(({ link }) => link))
+  return (row) => {
+    const person = textAt(row, 'respondent')
+    const isOfRater = person === undefined || raters.has(person)
+    return row.cells['round'] === round && isOfRater && items.has(textAt(row, 'item') ?? '')
+  }
+}
+
+/** The answers that count, by the link of each item that is asked. */
+export function findCountedAnswers(workbook: Workbook, round: RoundId): ReadonlyMap<string, ItemAnswers> {
+  const items = findItems(workbook, round).map(({ link }) => link)
+  const counted = new Map(items.map((link) => [link, { byPerson: new Map<string, Row>(), nameless: 0 }]))
+  for (const row of findRows(workbook, 'ratings').filter(makeCountedCheck(workbook, round))) {
+    const answers = counted.get(textAt(row, 'item') ?? '')
+    const person = textAt(row, 'respondent')
+    if (person !== undefined) answers?.byPerson.set(person, row)
+    else if (answers !== undefined) answers.nameless += 1
+  }
+  return counted
+}
+
+/** How many answers of the round are kept and do not count. */
+export function countLeftOver(workbook: Workbook, round: RoundId): number {
+  const isCounted = makeCountedCheck(workbook, round)
+  return findRows(workbook, 'ratings').filter(
+    (row) => row.cells['round'] === round && row.cells['value'] !== undefined && !isCounted(row),
+  ).length
+}
+
 /** One person's rating rows of a round, by item link. */
 export function findAnswers(workbook: Workbook, round: RoundId, person: string): ReadonlyMap<string, Row> {
   const answers = new Map<string, Row>()
@@ -82,18 +125,10 @@ export interface RaterProgress {
 
 /** How many items each rater has answered, in the order of the people table. */
 export function findProgress(workbook: Workbook, round: RoundId): readonly RaterProgress[] {
-  const items = new Set(findItems(workbook, round).map(({ link }) => link))
-  const answered = new Map<string, Set<string>>()
-  for (const row of findRows(workbook, 'ratings')) {
-    const item = textAt(row, 'item')
-    const person = textAt(row, 'respondent')
-    if (item === undefined || person === undefined || row.cells['round'] !== round) continue
-    if (!items.has(item) || row.cells['value'] === undefined) continue
-    answered.set(person, (answered.get(person) ?? new Set()).add(item))
-  }
+  const counted = [...findCountedAnswers(workbook, round).values()]
   return findRaters(workbook, round).map((person) => ({
     person,
-    answered: answered.get(person.id)?.size ?? 0,
-    total: items.size,
+    answered: counted.filter(({ byPerson }) => byPerson.get(person.id)?.cells['value'] !== undefined).length,
+    total: counted.length,
   }))
 }

@@ -3,9 +3,9 @@ import { symptoms } from './catalogue.ts'
 import type { PatternId } from './catalogue.ts'
 import { ratingAt, textAt } from './read.ts'
 import type { Row } from './row.ts'
-import { isRevealed } from './rounds.ts'
+import { findCountedAnswers, isRevealed } from './rounds.ts'
 import type { RoundId } from './tables/rounds.ts'
-import { findRow, findRows } from './workbook.ts'
+import { findRows } from './workbook.ts'
 import type { Workbook } from './workbook.ts'
 
 export interface SymptomAnswer {
@@ -27,21 +27,14 @@ export interface SymptomAnswers {
 const patternOf: ReadonlyMap<string, PatternId> = new Map(symptoms.map(({ id, pattern }) => [id, pattern]))
 const prefix = 'symptoms/'
 
-/** Null where the round is not revealed. Of two answers of one person to one question the lower row counts. */
+/** Null where the round is not revealed. */
 export function findRoundAnswers(workbook: Workbook, round: RoundId): SymptomAnswers | null {
   if (!isRevealed(workbook, round)) return null
-  const latest = new Map<string, Row>()
-  let nameless = 0
-  for (const row of findRows(workbook, 'ratings')) {
-    const item = textAt(row, 'item')
-    if (row.cells['round'] !== round || item?.startsWith(prefix) !== true) continue
-    if (findRow(workbook, 'symptoms', item.slice(prefix.length)) === undefined) continue
-    const respondent = textAt(row, 'respondent')
-    if (respondent === undefined) nameless += 1
-    else latest.set(`${respondent}/${item}`, row)
-  }
-  const answers = [...latest.values()].flatMap((row) => readAnswer(row) ?? [])
-  return { answers, missing: nameless + latest.size - answers.length }
+  const asked = [...findCountedAnswers(workbook, round)].filter(([item]) => item.startsWith(prefix))
+  const rows = asked.flatMap(([, { byPerson }]) => [...byPerson.values()])
+  const nameless = asked.reduce((sum, [, answers]) => sum + answers.nameless, 0)
+  const answers = rows.flatMap((row) => readAnswer(row) ?? [])
+  return { answers, missing: nameless + rows.length - answers.length }
 }
 
 function readAnswer(row: Row): SymptomAnswer | undefined {

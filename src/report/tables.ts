@@ -2,10 +2,13 @@
 import type { Cell } from '../domain/cell.ts'
 import type { Column } from '../domain/column.ts'
 import { findShownRows } from '../domain/hidden-answers.ts'
+import { makeCountedCheck } from '../domain/rounds.ts'
 import type { Row } from '../domain/row.ts'
 import { methodTableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
+import { roundIds } from '../domain/tables/rounds.ts'
+import type { Workbook } from '../domain/workbook.ts'
 import type { Block, TableBlock, TableColumn, TableRow } from './blocks.ts'
 import { numberCell, plainCell, rowNumber } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
@@ -69,7 +72,7 @@ function printTable(briefing: Briefing, id: TableId): PrintedTable {
   const { context, words } = briefing
   const all = findPrintedColumns(id, context.workbook)
   const print = makePrintCell(briefing, id)
-  const shown = findShownRows(context.workbook, id)
+  const shown = findPrintedRows(context.workbook, id)
   const valueOf = (row: Row, column: Column): Cell | undefined =>
     column.kind === 'computed' ? column.compute(row, context) : row.cells[column.id]
   const whole = shown.map((row) => ({
@@ -101,6 +104,14 @@ function printTable(briefing: Briefing, id: TableId): PrintedTable {
     columns: used.map(({ column }) => ({ column, label: labelOf(column), isKey: column === key })),
     blank: all.filter((column) => !used.some((one) => one.column === column)).map(labelOf),
   }
+}
+
+/** Answers that are only kept stand in no pack, so that it shows as many as its figures count. */
+function findPrintedRows(workbook: Workbook, id: TableId): readonly Row[] {
+  const shown = findShownRows(workbook, id)
+  if (id !== 'ratings') return shown
+  const checks = roundIds.map((round) => makeCountedCheck(workbook, round))
+  return shown.filter((row) => checks.some((isCounted) => isCounted(row)))
 }
 
 function tableBlocks(briefing: Briefing, table: PrintedTable): readonly Block[] {

@@ -10,6 +10,7 @@ import type { InvolvementRow } from '../../domain/involvement.ts'
 import { measureDecisionVoice } from '../../domain/measures/decision-voice.ts'
 import { measureInvolvement } from '../../domain/measures/involvement.ts'
 import { dateAt, numberAt, textAt, yesNoAt } from '../../domain/read.ts'
+import { findCountedAnswers } from '../../domain/rounds.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import type { Headline } from '../../words/en/briefing.ts'
@@ -242,11 +243,9 @@ export function ratersSentence(briefing: Briefing, asked: RoundId = 'baseline'):
   const round = findRow(workbook, 'rounds', asked)
   if (round === undefined || textAt(round, 'state') !== 'revealed') return trust.noRound
   const raters = new Set(
-    findRows(workbook, 'ratings').flatMap((row) => {
-      const respondent = textAt(row, 'respondent')
-      const answered = numberAt(row, 'value') !== undefined
-      return textAt(row, 'round') === asked && answered && respondent !== undefined ? [respondent] : []
-    }),
+    [...findCountedAnswers(workbook, asked).values()].flatMap(({ byPerson }) =>
+      [...byPerson].flatMap(([person, row]) => (numberAt(row, 'value') === undefined ? [] : [person])),
+    ),
   )
   if (raters.size === 0) return trust.noRound
   const technology = [...raters].filter((id) => {

@@ -1,9 +1,9 @@
 // What the facilitator should know about a round before relying on it: few raters, no side, answers left over.
 import { textAt } from '../../domain/read.ts'
-import { findItems, findRaters } from '../../domain/rounds.ts'
+import { countLeftOver, findRaters } from '../../domain/rounds.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findTechnologyLeader } from '../../domain/technology-leader.ts'
-import { findRow, findRows } from '../../domain/workbook.ts'
+import { findRow } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { roundWords } from '../../words/en/rounds.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
@@ -60,16 +60,4 @@ function findNotes(workbook: Workbook, round: RoundId): readonly string[] {
     ...(leaderRates ? [] : [roundWords.leaderNotRating(readName(findRow(workbook, 'people', leader)))]),
     ...(leftOver > 0 ? [roundWords.leftOver(leftOver)] : []),
   ]
-}
-
-/** Answers of people who do not answer any more, or to questions no longer asked. */
-function countLeftOver(workbook: Workbook, round: RoundId): number {
-  const raters = new Set(findRaters(workbook, round).map(({ id }) => id))
-  const items = new Set(findItems(workbook, round).map(({ link }) => link))
-  return findRows(workbook, 'ratings').filter(
-    (row) =>
-      row.cells['round'] === round &&
-      row.cells['value'] !== undefined &&
-      !(raters.has(textAt(row, 'respondent') ?? '') && items.has(textAt(row, 'item') ?? '')),
-  ).length
 }

@@ -82,8 +82,8 @@ export const roundWords = {
     `${capitalise(names.length > mostNamed ? `${spell(names.length)} people` : join(names.map(shorten)))} ${names.length === 1 ? 'has' : 'have'} no side under People and will count on neither.`,
   leftOver: (answers: number) =>
     answers === 1
-      ? 'One answer belongs to a person or a question that is no longer part of this round. It is kept.'
-      : `${capitalise(spell(answers))} answers belong to people or questions that are no longer part of this round. They are kept.`,
+      ? 'One answer belongs to a person or a question that is no longer part of this round. It is kept, and counts nowhere.'
+      : `${capitalise(spell(answers))} answers belong to people or questions that are no longer part of this round. They are kept, and count nowhere.`,
   leaderMissing:
     'Nobody is marked as the technology leader. Mark the person under People: without their consent, answers are shown together, not by side.',
   leaderNotRating: (name: string) =>

@@ -33,7 +33,9 @@ function texts(chart: Chart): readonly string[] {
 }
 
 function withAnswers(state: 'collecting' | 'revealed', values: readonly (number | 'not-sure')[]): Workbook {
-  const base = setCells(makeUntouched(), 'rounds', 'baseline', { state })
+  const raters = values.map((_, index) => `person-${String(index)}`)
+  const people = Object.fromEntries(raters.map((id) => [id, { name: id }]))
+  const base = setCells(addRows(makeUntouched(), 'people', people), 'rounds', 'baseline', { state, raters })
   const answers = values.map(
     (value, index) =>
       [
@@ -80,6 +82,13 @@ describe('after the reveal', () => {
     })
     const data = heatData({ workbook: twice, asOf: '2026-05-30' }, false)
     expect(data.rows.find(({ id }) => id === 'X1')?.counts).toEqual([0, 1, 0, 0, 0])
+    expect(data.raters).toBe(1)
+  })
+
+  test('who answers no longer counts no longer', () => {
+    const one = setCells(withAnswers('revealed', [4, 0]), 'rounds', 'baseline', { raters: ['person-0'] })
+    const data = heatData({ workbook: one, asOf: '2026-05-30' }, false)
+    expect(data.rows.find(({ id }) => id === 'X1')?.counts).toEqual([0, 0, 0, 0, 1])
     expect(data.raters).toBe(1)
   })
 

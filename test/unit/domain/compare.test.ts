@@ -188,7 +188,7 @@ describe('measures', () => {
           ]),
         ),
       ),
-      rounds: { [round]: { state: 'revealed' } },
+      rounds: { [round]: { state: 'revealed', raters: Object.keys(values) } },
     })
     const old = sketchWorkbook({
       people,
@@ -288,7 +288,7 @@ describe('warnings', () => {
     people: { ana: { name: 'Ana' } },
     'integration-points': { 'frame-options': { actual: 2, importance: 2 } },
     symptoms: { X1: { symptom: 'We are asked at the end' }, X2: { symptom: 'We inherit limits' } },
-    rounds: { baseline: { state: 'revealed' } },
+    rounds: { baseline: { state: 'revealed', raters: ['ana'] } },
     ratings: { one: { respondent: 'ana', item: 'symptoms/X1', round: 'baseline', value: 3 } },
     'outcome-measures': { speed: { measure: 'Speed', unit: 'days', baseline: 20, target: 10 } },
   }
@@ -356,7 +356,9 @@ describe('warnings', () => {
   it('name other raters and other questions', () => {
     const after = layOver(before, {
       people: { ben: { name: 'Ben' } },
-      rounds: { 'follow-up': { state: 'revealed', items: ['symptoms/X1', 'symptoms/X2'] } },
+      rounds: {
+        'follow-up': { state: 'revealed', raters: ['ben'], items: ['symptoms/X1', 'symptoms/X2'] },
+      },
       ratings: { two: { respondent: 'ben', item: 'symptoms/X1', round: 'follow-up', value: 1 } },
     })
     expect(findWarnings(before, after)).toEqual([

@@ -6,6 +6,7 @@ import { measurePerceptionGap } from '../../../src/domain/measures/perception-ga
 import { measures } from '../../../src/domain/measures/index.ts'
 import { findAgreement, findPerception } from '../../../src/domain/perception.ts'
 import type { PerceptionItem } from '../../../src/domain/perception.ts'
+import { countLeftOver, findProgress } from '../../../src/domain/rounds.ts'
 import { scales } from '../../../src/domain/scale.ts'
 import type { RoundId } from '../../../src/domain/tables/rounds.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
@@ -50,7 +51,14 @@ function askRound({ raters, answers, round = 'baseline', state = 'revealed', ...
   }
   return sketchWorkbook({
     people: Object.fromEntries(people) as Sketch['people'] & object,
-    rounds: { [round]: { state, [consent]: rest.consent ?? true, items: Object.keys(answers) } },
+    rounds: {
+      [round]: {
+        state,
+        [consent]: rest.consent ?? true,
+        raters: Array.from(raters, (_, index) => `p${String(index)}`),
+        items: Object.keys(answers),
+      },
+    },
     ratings,
   })
 }
@@ -269,7 +277,7 @@ describe('M7', () => {
 
   it('is of the follow-up once that is revealed', () => {
     const both = layOver(askRound({ raters: 'bt', answers: { [frame]: '41' } }), {
-      rounds: { 'follow-up': { state: 'collecting', [consent]: true, items: [frame] } },
+      rounds: { 'follow-up': { state: 'collecting', [consent]: true, raters: ['p0', 'p1'], items: [frame] } },
       ratings: {
         later0: { respondent: 'p0', item: frame, round: 'follow-up', value: 4 },
         later1: { respondent: 'p1', item: frame, round: 'follow-up', value: 3 },
@@ -311,19 +319,21 @@ describe('M7', () => {
     expect(measurePerceptionGap({ workbook: deleted, asOf })).toMatchObject({ value: 20, n: 2 })
   })
 
-  it('keeps the answer of a person who was deleted, on neither side', () => {
+  it('counts no answer of a person who answers no longer or was deleted, as progress does not', () => {
     const workbook = askRound({ raters: 'bbt', answers: { [frame]: '531' } })
     const deleted = applyEdit(
       workbook,
       { kind: 'delete-rows', table: 'people', rows: ['p0'] },
       'test',
     ).workbook
-    expect(findPerception(deleted, 'baseline')?.[0]).toMatchObject({
-      business: 3,
-      technology: 1,
-      high: 5,
-      respondents: 3,
-    })
+    const takenOut = layOver(workbook, { rounds: { baseline: { raters: ['p1', 'p2'] } } })
+    for (const left of [deleted, takenOut]) {
+      expect(findPerception(left, 'baseline')).toMatchObject([
+        { business: 3, technology: 1, high: 3, respondents: 2, blank: 0 },
+      ])
+      expect(findProgress(left, 'baseline').map(({ answered }) => answered)).toEqual([1, 1])
+      expect(countLeftOver(left, 'baseline')).toBe(1)
+    }
   })
 
   it('is worked out again when a side is changed', () => {

@@ -234,7 +234,7 @@ describe.runIf(hasPdfTools)('ratings', () => {
       },
     })
     const named = setCells(rated, 'people', 'technology-leader', { side: 'technology' })
-    return setCells(named, 'rounds', 'baseline', { state })
+    return setCells(named, 'rounds', 'baseline', { state, raters: ['ceo', 'technology-leader'] })
   }
 
   test('nothing of an unrevealed round is told, not even how many answered', async () => {
@@ -249,6 +249,9 @@ describe.runIf(hasPdfTools)('ratings', () => {
     const text = readText((await make(withRound('revealed'))).bytes).replaceAll(/\s+/g, ' ')
     expect(text).toContain('Two raters answered blind, one of them on the technology side')
     expect(text).not.toContain(comment)
+    const one = setCells(withRound('revealed'), 'rounds', 'baseline', { raters: ['ceo'] })
+    const without = readText((await make(one)).bytes).replaceAll(/\s+/g, ' ')
+    expect(without).toContain('One rater answered blind, none of them on the technology side')
   })
 })
 

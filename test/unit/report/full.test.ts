@@ -273,12 +273,14 @@ describe('what is never printed', () => {
         comment: 'Spoken freely',
       },
     })
-    const revealed = setCells(rated, 'rounds', 'baseline', { state: 'revealed' })
+    const revealed = setCells(rated, 'rounds', 'baseline', { state: 'revealed', raters: ['commercial'] })
     const text = textOf(blocksOf(sourcesOf(revealed, typicalDay), 'tables')).split('\n')
     const row = text.find((line) => line.includes('Symptoms: ') && line.includes('Week one'))
     expect(row).toContain('| 4')
     expect(row).not.toContain('Aïsha')
     expect(text.join('\n')).not.toContain('Spoken freely')
+    const takenOut = setCells(revealed, 'rounds', 'baseline', { raters: ['ceo'] })
+    expect(textOf(blocksOf(sourcesOf(takenOut, typicalDay), 'tables'))).not.toContain('Symptoms: ')
   })
 
   test('names, where they are to be left out', () => {
