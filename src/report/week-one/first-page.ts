@@ -253,7 +253,7 @@ export function ratersSentence(briefing: Briefing, asked: RoundId = 'baseline'):
     const side = person === undefined ? undefined : textAt(person, 'side')
     return side === 'technology' || side === 'data'
   }).length
-  return trust.raters(raters.size, technology)
+  return trust.raters(raters.size, technology, textAt(round, 'way-of-rating'))
 }
 
 function findMissing(briefing: Briefing): readonly string[] {

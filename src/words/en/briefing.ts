@@ -97,6 +97,13 @@ function describeSignature({ stage, signed }: Signature, asOf: string): string {
   return `${labelInSentence(stage)} signed off${by}${on}`
 }
 
+/** How raters answered, by the way of rating a round records. */
+const waysAnswered: Readonly<Record<string, string>> = {
+  'pass-the-laptop': ' blind',
+  'answers-files': ' blind',
+  'cards-up': ' with cards up, not blind',
+}
+
 /** Stands for the page a link leads to. */
 const page = 'page \uE0F0'
 
@@ -251,9 +258,16 @@ export const briefingWords = {
 
   trust: {
     title: 'How far to trust this',
-    raters: (raters: number, technology: number) =>
-      `${capitalise(spellCount(raters, 'rater', 'raters'))} answered blind, ${technology === 0 ? 'none' : spell(technology)} of them on the technology side; the team then agreed each value.`,
-    noRound: 'The values were agreed in the room; no round of blind ratings is revealed.',
+    /** `way` is how the round says it was rated; blind only where that is a way of rating blind. */
+    raters: (raters: number, technology: number, way: string | undefined) => {
+      const answered = `answered${way === undefined ? '' : (waysAnswered[way] ?? '')}`
+      const side =
+        raters === 1
+          ? `${technology === 0 ? 'not ' : ''}on the technology side`
+          : `${technology === 0 ? 'none' : spell(technology)} of them on the technology side`
+      return `${capitalise(spellCount(raters, 'rater', 'raters'))} ${answered}, ${side}; the team then agreed each value.`
+    },
+    noRound: 'The values were agreed in the room; no round of ratings is revealed.',
     evidence: (withEvidence: number, rated: number) =>
       `Ratings are opinions${withEvidence === 0 ? '' : `, ${withEvidence === rated ? 'each' : `${spell(withEvidence)} of ${spell(rated)}`} with evidence noted`}, not measurements.`,
     again: 'The same questions are asked again in month six; until then nothing here shows an effect.',

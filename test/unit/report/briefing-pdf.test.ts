@@ -8,6 +8,7 @@ import { makeBriefing } from '../../../src/report/pdf/make-briefing.ts'
 import type { BriefingRequest } from '../../../src/report/lay-briefing.ts'
 import { slimWorkbook } from '../../../src/report/pdf/briefing-desk.ts'
 import type { WrittenPdf } from '../../../src/report/pdf/write-pdf.ts'
+import type { Cell } from '../../../src/domain/cell.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
 import { briefingWords } from '../../../src/words/en/briefing.ts'
 import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
@@ -216,7 +217,7 @@ describe.runIf(hasPdfTools)('an untouched workbook', () => {
 
 describe.runIf(hasPdfTools)('ratings', () => {
   const comment = 'SecretOpinion'
-  function withRound(state: string): Workbook {
+  function withRound(state: string, more: Readonly<Record<string, Cell>> = {}): Workbook {
     const rated = addRows(makeTypical(), 'ratings', {
       r1: {
         respondent: 'ceo',
@@ -234,7 +235,7 @@ describe.runIf(hasPdfTools)('ratings', () => {
       },
     })
     const named = setCells(rated, 'people', 'technology-leader', { side: 'technology' })
-    return setCells(named, 'rounds', 'baseline', { state, raters: ['ceo', 'technology-leader'] })
+    return setCells(named, 'rounds', 'baseline', { state, raters: ['ceo', 'technology-leader'], ...more })
   }
 
   test('nothing of an unrevealed round is told, not even how many answered', async () => {
@@ -246,12 +247,15 @@ describe.runIf(hasPdfTools)('ratings', () => {
   })
 
   test('a revealed round counts its raters', async () => {
-    const text = readText((await make(withRound('revealed'))).bytes).replaceAll(/\s+/g, ' ')
+    const tell = async (more: Readonly<Record<string, Cell>>) =>
+      readText((await make(withRound('revealed', more))).bytes).replaceAll(/\s+/g, ' ')
+    const text = await tell({ 'way-of-rating': 'pass-the-laptop' })
     expect(text).toContain('Two raters answered blind, one of them on the technology side')
     expect(text).not.toContain(comment)
-    const one = setCells(withRound('revealed'), 'rounds', 'baseline', { raters: ['ceo'] })
-    const without = readText((await make(one)).bytes).replaceAll(/\s+/g, ' ')
-    expect(without).toContain('One rater answered blind, none of them on the technology side')
+    const cards = await tell({ 'way-of-rating': 'cards-up' })
+    expect(cards).toContain('Two raters answered with cards up, not blind, one of them on')
+    expect(await tell({})).toContain('Two raters answered, one of them on')
+    expect(await tell({ raters: ['ceo'] })).toContain('One rater answered, not on the technology side;')
   })
 })
 
