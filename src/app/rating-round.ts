@@ -5,7 +5,7 @@ import { orderBetween } from '../domain/order-key.ts'
 import { textAt } from '../domain/read.ts'
 import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
-import { findAnswers, findItems, findRaters, isRevealed } from '../domain/rounds.ts'
+import { findAnswers, findItems, findRaters, isRevealed, wasRatedOpenly } from '../domain/rounds.ts'
 import type { Row } from '../domain/row.ts'
 import { scales } from '../domain/scale.ts'
 import type { RoundId } from '../domain/tables/rounds.ts'
@@ -22,7 +22,6 @@ export interface RoundChoice {
   /** Row ids of people, links of items; none means everybody of the executive team, and every item. */
   readonly raters?: readonly string[]
   readonly items?: readonly string[]
-  readonly way?: WayOfRating
   /** Null where the technology leader was not asked. */
   readonly consent?: boolean | null
 }
@@ -42,22 +41,33 @@ export interface Answer {
 
 /** Raters and items are written as lists of what is chosen, in the order given. */
 export function makeRoundEdit(round: RoundId, choice: RoundChoice): Edit {
-  const { raters, items, way, consent } = choice
+  const { raters, items, consent } = choice
   return {
     kind: 'set-cells',
     table: 'rounds',
     changes: [
       ...(raters === undefined ? [] : [{ row: round, column: 'raters', value: raters }]),
       ...(items === undefined ? [] : [{ row: round, column: 'items', value: items }]),
-      ...(way === undefined ? [] : [{ row: round, column: 'way-of-rating', value: way }]),
       ...(consent === undefined ? [] : [{ row: round, column: consentColumn, value: consent }]),
     ],
   }
 }
 
+/** What was shown once cannot be made blind afterwards: dispatch it for good, so that no undo does that either. */
+export function makeWayEdit(workbook: Workbook, round: RoundId, way: WayOfRating): Result<Edit> {
+  if (isRevealed(workbook, round)) return fail({ code: 'round-revealed' })
+  if (way !== 'cards-up' && wasRatedOpenly(workbook, round)) return fail({ code: 'rated-openly' })
+  return succeed({
+    kind: 'set-cells',
+    table: 'rounds',
+    changes: [{ row: round, column: 'way-of-rating', value: way }],
+  })
+}
+
 /** Writes down who answers what, so that a person or a stage added later does not join half-way. */
 export function makeStartEdit(workbook: Workbook, round: RoundId, way: WayOfRating): Result<Edit> {
-  if (isRevealed(workbook, round)) return fail({ code: 'round-revealed' })
+  const chosenWay = makeWayEdit(workbook, round, way)
+  if (!chosenWay.ok) return chosenWay
   const raters = findRaters(workbook, round).map(({ id }) => id)
   if (raters.length === 0) return fail({ code: 'no-raters' })
   const items = findItems(workbook, round).map(({ link }) => link)
@@ -67,7 +77,7 @@ export function makeStartEdit(workbook: Workbook, round: RoundId, way: WayOfRati
     table: 'rounds',
     changes: [{ row: round, column: 'state', value: 'collecting' }],
   }
-  return succeed({ kind: 'batch', edits: [makeRoundEdit(round, { raters, items, way }), state] })
+  return succeed({ kind: 'batch', edits: [makeRoundEdit(round, { raters, items }), chosenWay.value, state] })
 }
 
 /** `rowId` is taken where the person has no row for the item yet. A person who comes back keeps their code. */

@@ -46,6 +46,7 @@ export interface ProblemFacts {
   // rating rounds
   'round-revealed': Record<never, never>
   'no-raters': Record<never, never>
+  'rated-openly': Record<never, never>
   'not-in-round': { what: 'person' | 'question' }
   'nothing-answered': { name: string }
   'wrong-return-code': { name: string }

@@ -105,6 +105,15 @@ export function countLeftOver(workbook: Workbook, round: RoundId): number {
   ).length
 }
 
+/** Answers were given, and with cards up: whatever comes now, the round was not rated blind. */
+export function wasRatedOpenly(workbook: Workbook, round: RoundId): boolean {
+  const row = findRow(workbook, 'rounds', round)
+  if (row === undefined || textAt(row, 'way-of-rating') !== 'cards-up') return false
+  return findRows(workbook, 'ratings').some(
+    ({ cells }) => cells['round'] === round && cells['value'] !== undefined,
+  )
+}
+
 /** One person's rating rows of a round, by item link. */
 export function findAnswers(workbook: Workbook, round: RoundId, person: string): ReadonlyMap<string, Row> {
   const answers = new Map<string, Row>()

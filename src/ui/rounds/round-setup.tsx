@@ -2,11 +2,19 @@
 import { useState } from 'react'
 import type { WayOfRating } from '../../app/rating-round.ts'
 import { listAt, textAt } from '../../domain/read.ts'
-import { findItems, findPossibleItems, findRaters } from '../../domain/rounds.ts'
+import {
+  findItems,
+  findPossibleItems,
+  findProgress,
+  findRaters,
+  wasRatedOpenly,
+} from '../../domain/rounds.ts'
 import type { RoundItem } from '../../domain/rounds.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import { methodWords } from '../../words/index.ts'
 import { roundLabels, roundWords } from '../../words/en/rounds.ts'
+import { useAsk } from '../shell/ask.tsx'
+import { problemText } from '../shell/problem-text.ts'
 import { useSessionState } from '../workbook/workbook-context.ts'
 import { readName, readQuestion } from './round-reading.ts'
 import type { RoundHands } from './use-round.ts'
@@ -22,26 +30,51 @@ export function RoundSetup({ hands, way }: RoundSetupProps) {
     <div className={styles['setup']}>
       <Raters hands={hands} />
       <Items hands={hands} />
-      <fieldset className={styles['group']}>
-        <legend className="strong">{roundWords.how}</legend>
-        {(['pass-the-laptop', 'cards-up'] as const).map((each) => (
-          <label key={each} className={styles['check']}>
-            <input
-              type="radio"
-              name={`way-${hands.round}`}
-              checked={way === each}
-              onChange={() => hands.choose({ way: each }, roundWords.ways[each].label)}
-            />
-            <span>
-              {roundWords.ways[each].label}
-              <span className={`meta ${styles['help'] ?? ''}`}>{roundWords.ways[each].help}</span>
-            </span>
-          </label>
-        ))}
-        <p className="meta">{roundWords.noFilesYet}</p>
-      </fieldset>
+      <Way hands={hands} way={way} />
       {hands.round === 'follow-up' && <SameAsBefore hands={hands} />}
     </div>
+  )
+}
+
+/** Blind to open goes one way, once somebody has answered: so it is asked. */
+function Way({ hands, way }: RoundSetupProps) {
+  const ask = useAsk()
+  const begun = useSessionState(({ workbook }) =>
+    findProgress(workbook, hands.round).some(({ answered }) => answered > 0),
+  )
+  const isOpen = useSessionState(({ workbook }) => wasRatedOpenly(workbook, hands.round))
+  function choose(wanted: WayOfRating): void {
+    if (!begun || wanted !== 'cards-up') {
+      hands.chooseWay(wanted)
+      return
+    }
+    const { openTitle, openText, openConfirm } = roundWords
+    void ask({ title: openTitle, text: openText, confirm: openConfirm }).then((yes) => {
+      if (yes) hands.chooseWay(wanted)
+    })
+  }
+  return (
+    <fieldset className={styles['group']}>
+      <legend className="strong">{roundWords.how}</legend>
+      {(['pass-the-laptop', 'cards-up'] as const).map((each) => (
+        <label key={each} className={styles['check']}>
+          <input
+            type="radio"
+            name={`way-${hands.round}`}
+            checked={way === each}
+            disabled={isOpen && each !== way}
+            onChange={() => choose(each)}
+          />
+          <span>
+            {roundWords.ways[each].label}
+            <span className={`meta ${styles['help'] ?? ''}`}>
+              {isOpen && each !== way ? problemText({ code: 'rated-openly' }) : roundWords.ways[each].help}
+            </span>
+          </span>
+        </label>
+      ))}
+      <p className="meta">{roundWords.noFilesYet}</p>
+    </fieldset>
   )
 }
 

@@ -6,6 +6,7 @@ import {
   makeRevealEdit,
   makeRoundEdit,
   makeStartEdit,
+  makeWayEdit,
 } from '../../app/rating-round.ts'
 import type { Answer, RoundChoice, WayOfRating } from '../../app/rating-round.ts'
 import { textAt } from '../../domain/read.ts'
@@ -14,7 +15,7 @@ import type { RoundItem } from '../../domain/rounds.ts'
 import type { Row } from '../../domain/row.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findReturnDigest, makeReturnCode } from '../../format/return-code.ts'
-import { roundLabels } from '../../words/en/rounds.ts'
+import { roundLabels, roundWords } from '../../words/en/rounds.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 
 export interface RoundHands {
@@ -22,6 +23,7 @@ export interface RoundHands {
   readonly items: readonly RoundItem[]
   readonly raters: readonly Row[]
   readonly choose: (choice: RoundChoice, label: string) => void
+  readonly chooseWay: (way: WayOfRating) => void
   /** False where it could not begin; the reason is told. */
   readonly begin: (way: WayOfRating) => boolean
   readonly give: (person: Row, item: RoundItem, given: Pick<Answer, 'value' | 'comment'>) => boolean
@@ -41,6 +43,11 @@ export function useRound(round: RoundId): RoundHands {
       items: findItems(workbook, round),
       raters: findRaters(workbook, round),
       choose: (choice, label) => session.dispatch(makeRoundEdit(round, choice), label),
+      chooseWay(way) {
+        const edit = makeWayEdit(present(), round, way)
+        if (edit.ok) session.dispatchForGood(edit.value, roundWords.ways[way].label)
+        tell(edit)
+      },
       begin(way) {
         const edit = makeStartEdit(present(), round, way)
         if (edit.ok) session.dispatchForGood(edit.value, roundLabels.started)

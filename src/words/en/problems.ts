@@ -98,6 +98,8 @@ export const problems: ProblemWords = {
   // rating rounds
   'round-revealed': () => 'This round is revealed: its answers stay as they are.',
   'no-raters': () => 'Nobody answers in this round yet: choose at least one person.',
+  'rated-openly': () =>
+    'Answers were given with cards up, where everybody saw them: this round can no longer be rated blind.',
   'not-in-round': ({ what }) =>
     what === 'person'
       ? 'This person no longer answers in this round: look at who does.'

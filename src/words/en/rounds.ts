@@ -67,6 +67,10 @@ export const roundWords = {
       help: 'Quick, but not blind. Everybody shows a number at once, and you type the row.',
     },
   },
+  openTitle: 'Go on with cards up?',
+  openText:
+    'From then on everybody sees who shows which number. This round no longer counts as blind, and cannot be made blind again.',
+  openConfirm: 'Cards up',
   noFilesYet: 'Answer files, filled in before the day, are not part of this version yet.',
   noSide: 'no side',
   moreAboutRound: 'Change who answers, what is asked, and how',

@@ -7,8 +7,9 @@ import {
   makeRevealEdit,
   makeRoundEdit,
   makeStartEdit,
+  makeWayEdit,
 } from '../../../src/app/rating-round.ts'
-import type { Answer } from '../../../src/app/rating-round.ts'
+import type { Answer, WayOfRating } from '../../../src/app/rating-round.ts'
 import type { Session } from '../../../src/app/session-state.ts'
 import { applyEdit } from '../../../src/domain/edit.ts'
 import type { Edit } from '../../../src/domain/edit.ts'
@@ -85,6 +86,30 @@ describe('setting a round up', () => {
       ok: false,
       problem: { code: 'round-revealed' },
     })
+  })
+
+  it('stays open once an answer was given with cards up, and becomes open at any time', () => {
+    const of = (workbook: Workbook, way: WayOfRating) => makeWayEdit(workbook, 'baseline', way)
+    const openly = { ok: false, problem: { code: 'rated-openly' } }
+    const team = makeTeam(['Ada', 'Ben'])
+    const cards = apply(team, valueOf(makeStartEdit(team, 'baseline', 'cards-up')))
+    expect(of(cards, 'pass-the-laptop')).toMatchObject({ ok: true })
+    const shown = answer(cards, { ...ada, value: 3 })
+    expect(of(shown, 'pass-the-laptop')).toMatchObject(openly)
+    expect(makeStartEdit(shown, 'baseline', 'pass-the-laptop')).toMatchObject(openly)
+    expect(of(shown, 'cards-up')).toMatchObject({ ok: true })
+    expect(makeWayEdit(shown, 'follow-up', 'pass-the-laptop')).toMatchObject({ ok: true })
+    // Also where who answered was taken out since.
+    const out = apply(shown, makeRoundEdit('baseline', { raters: ['ben'] }))
+    expect(of(out, 'pass-the-laptop')).toMatchObject(openly)
+    const cleared = answer(shown, { ...ada, value: null })
+    expect(of(cleared, 'pass-the-laptop')).toMatchObject({ ok: true })
+
+    const blind = answer(apply(team, valueOf(makeStartEdit(team, 'baseline', 'pass-the-laptop'))), {
+      ...ada,
+      value: 3,
+    })
+    expect(of(blind, 'cards-up')).toMatchObject({ ok: true })
   })
 
   it.each([1, 10])('starts with %i raters', (quantity) => {

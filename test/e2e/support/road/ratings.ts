@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { revealWords } from '../../../../src/words/en/reveal.ts'
 import { roundWords } from '../../../../src/words/en/rounds.ts'
-import { choose, press, push, runByName, type } from '../keyboard.ts'
+import { choose, press, push, reach, runByName, type } from '../keyboard.ts'
 
 const { ways } = roundWords
 
@@ -101,7 +101,10 @@ export async function rateAloneThenByCards(window: Page, answers: Answers): Prom
   await takeConsent(window)
   await push(panel(window).getByText(roundWords.moreAboutRound))
   const how = panel(window).getByRole('group', { name: roundWords.how })
-  await choose(how, how.getByRole('radio', { name: ways['cards-up'].label }))
+  await reach(how.getByRole('radio', { checked: true }))
+  await press(window, 'ArrowDown')
+  await push(room(window, roundWords.openTitle).getByRole('button', { name: roundWords.openConfirm }))
+  await expect(how.getByRole('radio', { name: /^Cards up/ })).toBeChecked()
   await push(panel(window).getByRole('button', { name: roundWords.goOn['cards-up'] }), 'Shift+Tab')
   await typeCards(window, answers, 1)
   await reveal(window, 'follow-up')
