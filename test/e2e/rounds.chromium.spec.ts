@@ -180,6 +180,61 @@ test('nothing underneath can be reached while the laptop is passed', async ({ pa
   expect(await undo.textContent()).toBe(undone)
 })
 
+test('who left unfinished goes on with what is open, and nobody in their place sees the rest', async ({
+  page,
+}) => {
+  await beginRound(page, ['Bob'])
+  await page.getByRole('button', { name: 'Pass the laptop' }).click()
+  await takeLaptop(page, 'Bob')
+  await expectQuestion(page, 1)
+  await page.keyboard.press('4')
+  await page.keyboard.press('Enter')
+  await expectQuestion(page, 2)
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expectQuestion(page, 3)
+  await room(page).getByRole('textbox').fill('A doubt of Bob')
+  await page.keyboard.press('Escape')
+  const question = page.getByRole('dialog', { name: roundWords.leaveTitle })
+  await expect(question).toContainText('nobody can look at it again')
+  await question.getByRole('button', { name: roundWords.leaveConfirm }).click()
+
+  await page.getByRole('button', { name: roundWords.goOn['pass-the-laptop'] }).click()
+  await push(room(page).getByText(roundWords.somebodyElse))
+  await push(room(page).getByRole('button', { name: 'Bob', exact: true }))
+  await expect(room(page).getByText(roundWords.coveredHelp)).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Enter')
+  await expectQuestion(page, 3)
+  // Neither a key nor the button leads back, and the comment stays covered, too.
+  for (const key of ['Backspace', 'PageUp']) {
+    await page.keyboard.press(key)
+    await expectQuestion(page, 3)
+  }
+  await expect(room(page).getByRole('button', { name: roundWords.back })).toBeDisabled()
+  await expect(room(page).getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(room(page).getByText(roundWords.commentCovered)).toBeVisible()
+  await expect(room(page).getByRole('textbox')).toHaveCount(0)
+  await expectNoAxeViolations(page)
+  for (let at = 3; at <= 23; at += 1) {
+    await expectQuestion(page, at)
+    await page.keyboard.press('2')
+    await expect(room(page).getByRole('radio', { checked: true })).toHaveCount(1)
+    await page.keyboard.press('Enter')
+  }
+  // What was given in this sitting can be looked at again; a code would open the rest, so there is none.
+  await expect(room(page).getByText(roundWords.finishHelp(false))).toBeVisible()
+  await page.keyboard.press('Backspace')
+  await expectQuestion(page, 23)
+  await page.keyboard.press('Enter')
+  await expect(room(page).getByRole('button', { name: roundWords.finish })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(room(page).getByText(roundWords.codeNone)).toBeVisible()
+  await expect(room(page).locator('[data-code]')).toHaveCount(0)
+  await leave(page)
+  await expect(page.getByRole('row', { name: /Bob/ })).toContainText('23 of 23')
+})
+
 test('cards up: a row of digits for each question, in the open, and what was blind stays covered', async ({
   page,
 }) => {

@@ -20,14 +20,26 @@ interface AnswerScreenProps {
   readonly item: RoundItem
   /** The person's own row for it. */
   readonly row: Row | undefined
+  /** Not where there is one from before that stays covered. */
+  readonly canComment: boolean
   readonly onValue: (value: AnswerValue) => void
   readonly onComment: (comment: string) => void
   readonly onNext: () => void
-  readonly onBack: () => void
+  /** Null at the first question, or where all before it are covered. */
+  readonly onBack: (() => void) | null
 }
 
 /** Shown under a key of the item, so that nothing of one question stays for the next. */
-export function AnswerScreen({ round, item, row, onValue, onComment, onNext, onBack }: AnswerScreenProps) {
+export function AnswerScreen({
+  round,
+  item,
+  row,
+  canComment,
+  onValue,
+  onComment,
+  onNext,
+  onBack,
+}: AnswerScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const steps = readSteps(item)
   const choices: readonly AnswerValue[] = [...steps.map(({ value }) => value), NOT_SURE]
@@ -42,7 +54,7 @@ export function AnswerScreen({ round, item, row, onValue, onComment, onNext, onB
     else if (event.key === 'n' || event.key === 'N') onValue(NOT_SURE)
     else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') onValue(step(choices, given, 1))
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') onValue(step(choices, given, -1))
-    else if (event.key === 'Backspace' || event.key === 'PageUp') onBack()
+    else if (event.key === 'Backspace' || event.key === 'PageUp') onBack?.()
     else if (event.key === 'PageDown') onNext()
     // Held down, Enter would run through all questions.
     else if (event.key === 'Enter' && !event.repeat && !isButton(event.target)) onNext()
@@ -83,7 +95,11 @@ export function AnswerScreen({ round, item, row, onValue, onComment, onNext, onB
           </label>
         ))}
       </fieldset>
-      <Comment stored={row === undefined ? '' : (textAt(row, 'comment') ?? '')} onComment={onComment} />
+      {canComment ? (
+        <Comment stored={row === undefined ? '' : (textAt(row, 'comment') ?? '')} onComment={onComment} />
+      ) : (
+        <p className="quiet">{roundWords.commentCovered}</p>
+      )}
     </div>
   )
 }

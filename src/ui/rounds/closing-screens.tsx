@@ -15,16 +15,27 @@ import styles from './pass-laptop.module.css'
 interface CheckScreenProps {
   readonly items: readonly RoundItem[]
   readonly answers: ReadonlyMap<string, Row>
+  readonly getsCode: boolean
   readonly onGoTo: (at: number) => void
+  /** Null where every question is covered. */
+  readonly onBack: (() => void) | null
   readonly onFinish: () => void
   readonly onHandOn: () => void
 }
 
-export function CheckScreen({ items, answers, onGoTo, onFinish, onHandOn }: CheckScreenProps) {
+export function CheckScreen({
+  items,
+  answers,
+  getsCode,
+  onGoTo,
+  onBack,
+  onFinish,
+  onHandOn,
+}: CheckScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const finish = useRef<HTMLButtonElement>(null)
   useScreenKeys((event, typing) => {
-    if (!typing && (event.key === 'Backspace' || event.key === 'PageUp')) onGoTo(items.length - 1)
+    if (!typing && (event.key === 'Backspace' || event.key === 'PageUp')) onBack?.()
   })
   const open = items.flatMap((item, at) =>
     answers.get(item.link)?.cells['value'] === undefined ? [{ item, at }] : [],
@@ -54,9 +65,9 @@ export function CheckScreen({ items, answers, onGoTo, onFinish, onHandOn }: Chec
           </ul>
         </div>
       )}
-      <p className={styles['words']}>{canFinish ? roundWords.finishHelp : roundWords.nothingYet}</p>
+      <p className={styles['words']}>{canFinish ? roundWords.finishHelp(getsCode) : roundWords.nothingYet}</p>
       <div className={styles['ways']}>
-        <Button className={styles['large'] ?? ''} onClick={() => onGoTo(items.length - 1)}>
+        <Button className={styles['large'] ?? ''} disabled={onBack === null} onClick={() => onBack?.()}>
           {roundWords.back}
         </Button>
         <Button
@@ -75,11 +86,13 @@ export function CheckScreen({ items, answers, onGoTo, onFinish, onHandOn }: Chec
 interface FinishedScreenProps {
   readonly person: Row
   readonly code: string | null
+  /** Why there is no code: what was answered before stayed covered. */
+  readonly wasCovered: boolean
   readonly next: Row | undefined
   readonly onNext: () => void
 }
 
-export function FinishedScreen({ person, code, next, onNext }: FinishedScreenProps) {
+export function FinishedScreen({ person, code, wasCovered, next, onNext }: FinishedScreenProps) {
   // Not the button: a key pressed twice would take the code away before it was read.
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -89,7 +102,7 @@ export function FinishedScreen({ person, code, next, onNext }: FinishedScreenPro
         {roundWords.finishedTitle(readName(person))}
       </h1>
       {code === null ? (
-        <p className={styles['words']}>{roundWords.codeStays}</p>
+        <p className={styles['words']}>{wasCovered ? roundWords.codeNone : roundWords.codeStays}</p>
       ) : (
         <div>
           <p className={styles['words']}>{roundWords.codeIs}</p>

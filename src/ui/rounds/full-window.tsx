@@ -16,12 +16,21 @@ interface FullWindowProps {
   readonly top: ReactNode
   readonly foot: ReactNode
   readonly children: ReactNode
+  /** What leaving means here, where it is not only to go on later. */
+  readonly leaveText?: string
   readonly onLeave: () => void
 }
 
-export function FullWindow({ label, top, foot, children, onLeave }: FullWindowProps) {
+export function FullWindow({
+  label,
+  top,
+  foot,
+  children,
+  leaveText = roundWords.leaveText,
+  onLeave,
+}: FullWindowProps) {
   const [element, setElement] = useState<HTMLElement | null>(null)
-  const askToLeave = useAskToLeave(onLeave)
+  const askToLeave = useAskToLeave(leaveText, onLeave)
   useAlone(element)
   useKeysOfWindow(askToLeave)
   return createPortal(
@@ -60,11 +69,11 @@ function NotSaved() {
   )
 }
 
-function useAskToLeave(onLeave: () => void): () => void {
+function useAskToLeave(text: string, onLeave: () => void): () => void {
   const ask = useAsk()
   return () => {
-    const { leaveTitle, leaveText, leaveConfirm } = roundWords
-    void ask({ title: leaveTitle, text: leaveText, confirm: leaveConfirm }).then((yes) => {
+    const { leaveTitle, leaveConfirm } = roundWords
+    void ask({ title: leaveTitle, text, confirm: leaveConfirm }).then((yes) => {
       if (yes) onLeave()
     })
   }

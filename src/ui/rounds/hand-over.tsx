@@ -25,6 +25,7 @@ export function HandOver({ to, states, onConfirm, onOther }: HandOverProps) {
   const confirm = useRef<HTMLButtonElement>(null)
   useEffect(() => confirm.current?.focus(), [])
   const others = states.filter(({ person }) => person.id !== to.id)
+  const isBegun = states.some(({ person, state }) => person.id === to.id && state === 'begun')
   const role = textAt(to, 'role')
   return (
     <div className={styles['screen']}>
@@ -39,6 +40,7 @@ export function HandOver({ to, states, onConfirm, onOther }: HandOverProps) {
         )}
       </div>
       <p className={styles['words']}>{roundWords.handOverHelp}</p>
+      {isBegun && <p className={styles['words']}>{roundWords.coveredHelp}</p>}
       {projector && <p className={`${styles['words'] ?? ''} strong`}>{roundWords.projectorOn}</p>}
       <div>
         <Button ref={confirm} variant="filled" className={styles['large'] ?? ''} onClick={onConfirm}>

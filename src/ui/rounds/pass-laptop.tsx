@@ -19,8 +19,13 @@ type Moment =
   | { readonly kind: 'hand-over'; readonly to: string | null }
   | { readonly kind: 'code' | 'check'; readonly person: string }
   | { readonly kind: 'answer'; readonly person: string; readonly at: number }
-  /** The code of someone who came back by it is not shown again. */
+  /** The code of someone who came back by it is not shown again; who came back without one gets none. */
   | { readonly kind: 'finished'; readonly person: string; readonly code: string | null }
+
+/** What somebody had answered before they took the laptop. Anybody can say that it is theirs, so it stays covered. */
+type Earlier = ReadonlyMap<string, Row>
+
+const nothing: Earlier = new Map()
 
 interface PassLaptopProps {
   readonly round: RoundId
@@ -29,6 +34,7 @@ interface PassLaptopProps {
 
 export function PassLaptop({ round, onLeave }: PassLaptopProps) {
   const [moment, setMoment] = useState<Moment>({ kind: 'hand-over', to: null })
+  const [earlier, setEarlier] = useState<Earlier>(nothing)
   const workbook = useSessionState((state) => state.workbook)
   const hands = useRound(round)
   const { items, raters } = hands
@@ -42,22 +48,33 @@ export function PassLaptop({ round, onLeave }: PassLaptopProps) {
   const handOver = (to: string | null) => setMoment({ kind: 'hand-over', to })
   const person = moment.kind === 'hand-over' ? undefined : raters.find(({ id }) => id === moment.person)
 
-  /** Goes on where they stopped. */
+  /** Goes on with what is still open. */
   function answer(who: Row): void {
-    const answers = answersOf(who)
-    const open = items.findIndex(({ link }) => answers.get(link)?.cells['value'] === undefined)
-    setMoment({ kind: 'answer', person: who.id, at: Math.max(0, open) })
+    const before = answersOf(who)
+    const open = items.findIndex(({ link }) => !isAnswered(before, link))
+    setEarlier(before)
+    goTo(who, open)
   }
 
   async function finish(who: Row): Promise<void> {
     const code = isClosed(who) ? null : await hands.finish(who)
     if (code === null && !isClosed(who)) return
-    setMoment({ kind: 'finished', person: who.id, code })
+    // A code would open what was covered.
+    setMoment({ kind: 'finished', person: who.id, code: earlier.size > 0 ? null : code })
   }
 
+  /** To a question; beside the first and the last, to the check. */
   function goTo(who: Row, at: number): void {
-    if (at < items.length) setMoment({ kind: 'answer', person: who.id, at: Math.max(0, at) })
-    else setMoment({ kind: 'check', person: who.id })
+    const isQuestion = at >= 0 && at < items.length
+    setMoment(isQuestion ? { kind: 'answer', person: who.id, at } : { kind: 'check', person: who.id })
+  }
+
+  /** The nearest question that is not covered; null where there is none. */
+  function findOpen(from: number, by: 1 | -1): number | null {
+    for (let at = from + by; at >= 0 && at < items.length; at += by) {
+      if (!isAnswered(earlier, items[at]?.link ?? '')) return at
+    }
+    return null
   }
 
   const frame = { label: roundWords.ways['pass-the-laptop'].label, onLeave }
@@ -98,7 +115,10 @@ export function PassLaptop({ round, onLeave }: PassLaptopProps) {
         <CodeScreen
           round={round}
           person={person}
-          onOpened={() => goTo(person, 0)}
+          onOpened={() => {
+            setEarlier(nothing)
+            goTo(person, 0)
+          }}
           onBack={() => handOver(null)}
         />
       </FullWindow>
@@ -111,6 +131,7 @@ export function PassLaptop({ round, onLeave }: PassLaptopProps) {
         <FinishedScreen
           person={person}
           code={moment.code}
+          wasCovered={earlier.size > 0}
           next={next}
           onNext={() => (next === undefined ? onLeave() : handOver(next.id))}
         />
@@ -118,44 +139,52 @@ export function PassLaptop({ round, onLeave }: PassLaptopProps) {
     )
   }
   const answers = answersOf(person)
+  const backFrom = (from: number) => {
+    const to = findOpen(from, -1)
+    return to === null ? null : () => goTo(person, to)
+  }
+  const leaveText = isClosed(person) ? roundWords.leaveText : roundWords.leaveCovered
   if (item === undefined || moment.kind === 'check') {
     return (
-      <FullWindow {...frame} top={top} foot={null}>
+      <FullWindow {...frame} leaveText={leaveText} top={top} foot={null}>
         <CheckScreen
           items={items}
           answers={answers}
+          getsCode={earlier.size === 0}
           onGoTo={(to) => goTo(person, to)}
+          onBack={backFrom(items.length)}
           onFinish={() => void finish(person)}
           onHandOn={() => handOver(findNext(person.id)?.id ?? null)}
         />
       </FullWindow>
     )
   }
-  const onNext = () => goTo(person, at + 1)
+  const onNext = () => goTo(person, findOpen(at, 1) ?? items.length)
+  const onBack = backFrom(at)
   return (
     <FullWindow
       {...frame}
+      leaveText={leaveText}
       top={<Top text={readName(person)} at={at} of={items.length} />}
-      foot={
-        <AnswerFoot
-          max={readSteps(item).at(-1)?.value ?? 0}
-          onBack={at === 0 ? null : () => goTo(person, at - 1)}
-          onNext={onNext}
-        />
-      }
+      foot={<AnswerFoot max={readSteps(item).at(-1)?.value ?? 0} onBack={onBack} onNext={onNext} />}
     >
       <AnswerScreen
         key={item.link}
         round={round}
         item={item}
         row={answers.get(item.link)}
+        canComment={earlier.get(item.link)?.cells['comment'] === undefined}
         onValue={(value) => hands.give(person, item, { value })}
         onComment={(comment) => hands.give(person, item, { comment })}
         onNext={onNext}
-        onBack={() => goTo(person, at - 1)}
+        onBack={onBack}
       />
     </FullWindow>
   )
+}
+
+function isAnswered(answers: ReadonlyMap<string, Row>, link: string): boolean {
+  return answers.get(link)?.cells['value'] !== undefined
 }
 
 interface TopProps {

@@ -164,6 +164,8 @@ export const roundWords = {
   leave: 'Leave',
   leaveTitle: 'Leave the rating?',
   leaveText: 'What was answered is stored. You can go on from here at any time.',
+  leaveCovered:
+    'What was answered is stored, and nobody can look at it again before the reveal. You can go on with the other questions at any time.',
   leaveConfirm: 'Leave',
   progressLabel: 'Questions so far',
   position: (at: number, of: number) => `${String(at)} of ${String(of)}`,
@@ -174,6 +176,7 @@ export const roundWords = {
   handOver: (name: string) => `Hand the laptop to ${name}`,
   handOverHelp:
     'Nobody sees your answers before the reveal. After it they stand in the workbook with your name.',
+  coveredHelp: 'What you answered earlier stays covered. You go on with the questions still open.',
   iAm: (name: string) => `I am ${name}`,
   somebodyElse: 'Somebody else has the laptop',
   states: { closed: 'finished', begun: 'begun', open: '' },
@@ -203,6 +206,7 @@ export const roundWords = {
   answer: 'Your answer',
   notSure: 'Not sure',
   comment: 'An example or a doubt, if you like',
+  commentCovered: 'Your comment from earlier is kept, and stays covered.',
   keyAnswer: 'answer',
   keyNotSure: 'not sure',
   keyNext: 'next',
@@ -214,7 +218,10 @@ export const roundWords = {
   doneSome: (answered: number, total: number) =>
     `You have answered ${String(answered)} of ${count(total, 'question', 'questions')}`,
   openItems: 'Still open:',
-  finishHelp: 'When you finish, your answers are closed. You get a code to open them again until the reveal.',
+  finishHelp: (getsCode: boolean) =>
+    getsCode
+      ? 'When you finish, your answers are closed. You get a code to open them again until the reveal.'
+      : 'When you finish, your answers are closed until the reveal. There is no code, because part of them was given earlier.',
   nothingYet: 'Answer one question first, or hand the laptop on.',
   finish: 'Finish',
   handOn: 'Hand the laptop on',
@@ -222,6 +229,7 @@ export const roundWords = {
   codeIs: 'Your code to come back',
   codeOnce:
     'Note it now: it is shown only this once. Until the reveal it opens your answers, and nothing else does.',
+  codeNone: 'Your answers are closed until the reveal.',
   codeStays: 'Your answers are closed again. Your code is still the one you noted.',
   nextPerson: (name: string) => `Hand over to ${name}`,
   notSaved: (why: string) => `Not saved: ${why}`,
