@@ -1,6 +1,6 @@
 // Makes the workbook of the next cycle from an open one, as a record that the library can store. Knows no screens.
 import type { Context } from '../domain/context.ts'
-import { isDate } from '../domain/date.ts'
+import { findDateProblem } from '../domain/plan-date.ts'
 import { makeNextCycle } from '../domain/next-cycle.ts'
 import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
@@ -27,7 +27,8 @@ export function startNextCycle(context: Context, facts: NextCycleFacts): Result<
   const title = facts.title.trim()
   const { length } = Array.from(title)
   if (length > longestTitle) return fail({ code: 'title-too-long', length, limit: longestTitle })
-  if (!isDate(facts.startDate)) return fail({ code: 'bad-date', text: facts.startDate })
+  const wrong = findDateProblem(facts.startDate)
+  if (wrong !== null) return fail(wrong)
   const device = makeDeviceId()
   const workbook = makeNextCycle(context, {
     id: makeWorkbookId(),

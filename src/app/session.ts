@@ -1,7 +1,7 @@
 // An open workbook: the truth of the screens in memory, on disk within 300 ms, undoable over restarts.
 import { createStore } from 'zustand/vanilla'
 import type { Desktop } from '../desktop/contract.ts'
-import { isDate } from '../domain/date.ts'
+import { findDateProblem } from '../domain/plan-date.ts'
 import { describeEdit } from '../domain/describe-edit.ts'
 import { applyEdit } from '../domain/edit.ts'
 import type { Edit } from '../domain/edit.ts'
@@ -302,7 +302,8 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
   }
 
   async function signOff(stage: StageId, by: string, date: string, decided: string): Promise<Result<null>> {
-    if (!isDate(date)) return fail({ code: 'bad-date', text: date })
+    const wrong = findDateProblem(date)
+    if (wrong !== null) return fail(wrong)
     const edit = trimEdit(store.getState().workbook, makeSignOffEdit(stage, { by, date, decided }))
     if (edit === null || closed) return flush()
     const label = editWords.signedOff(words.stages[stage].label)

@@ -42,6 +42,7 @@ export interface ProblemFacts {
   // content refused at a door
   'title-too-long': { length: number; limit: number }
   'bad-date': { text: string }
+  'date-beyond': { text: string; first: number; last: number }
   'bad-value': { where: string; what: string }
   // rating rounds
   'round-revealed': Record<never, never>

@@ -103,6 +103,7 @@ export function PillarBoard({ place, onRow }: PillarBoardProps) {
       </p>
       {droppingRow !== undefined && (
         <DropDialog
+          row={droppingRow.id}
           action={nameOf(droppingRow)}
           onCancel={() => {
             refocus.current = dropping

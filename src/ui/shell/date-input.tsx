@@ -2,7 +2,15 @@
 import { TextInput } from '@mantine/core'
 import type { TextInputProps } from '@mantine/core'
 import { isDate } from '../../domain/date.ts'
-import { spelledDate } from '../../words/en/dates.ts'
+import { findDateProblem, planYears } from '../../domain/plan-date.ts'
+import { spelledDate, yearBeyond } from '../../words/en/dates.ts'
+
+/** What is wrong with the day a plan begins or is signed; null where nothing is. */
+export function findDateError(value: string, missing: string): string | null {
+  const problem = findDateProblem(value)
+  if (problem === null) return null
+  return problem.code === 'date-beyond' ? yearBeyond(planYears.first, planYears.last) : missing
+}
 
 interface DateInputProps extends Omit<TextInputProps, 'type' | 'value'> {
   /** YYYY-MM-DD, or whatever is there so far. */

@@ -6,6 +6,7 @@ import { findScheme } from '../../domain/facts.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
+import { useKeptForm } from '../shell/kept-form.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
 import type { CriterionOutcome } from '../../domain/stages/index.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
@@ -36,14 +37,19 @@ interface CriterionItemProps extends CriteriaListProps {
 
 function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
   const { session } = useWorkbookFrame()
-  const [reason, setReason] = useState<string | null>(null)
+  const workbookId = useSessionState(({ workbook }) => workbook.id)
   const decides = useSessionState(({ workbook }) => findScheme(workbook).decides)
   const { criterion, state, waivedBecause } = item
   const criterionWords = words.stages[progress.id].criteria[criterion.id]
+  const { typed, type, forget } = useKeptForm(`waive ${progress.id} ${criterion.id} of ${workbookId}`)
+  const reason = typed['reason'] ?? ''
+  // A reason that was begun stands there again.
+  const [isWaiving, setWaiving] = useState(!state.met && waivedBecause === null && reason !== '')
   const line = useRef<HTMLLIElement>(null)
   const setWaiver = (value: string | null) => {
     flushSync(() => {
-      setReason(null)
+      setWaiving(false)
+      forget()
       const { label } = words.stages[progress.id]
       session.dispatch(
         {
@@ -79,13 +85,13 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
         {!state.met && waivedBecause === null && (
           <p className="meta criterion-left">{criterionWords?.left(left, state.total, decides)}</p>
         )}
-        {!state.met && reason === null && (
+        {!state.met && !isWaiving && (
           <p className="criterion-ways meta">
             <button type="button" className="text-button" onClick={() => onTable(criterion.table)}>
               {stagePageWords.goTo(words.tables[criterion.table].label)}
             </button>
             {waivedBecause === null ? (
-              <button type="button" className="text-button" onClick={() => setReason('')}>
+              <button type="button" className="text-button" onClick={() => setWaiving(true)}>
                 {stagePageWords.waive}
               </button>
             ) : (
@@ -95,7 +101,7 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
             )}
           </p>
         )}
-        {reason !== null && (
+        {isWaiving && (
           <form
             className="criterion-form"
             onSubmit={(event) => {
@@ -111,7 +117,7 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
               aria-label={stagePageWords.waiveReason}
               placeholder={stagePageWords.waiveReason}
               value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
+              onChange={(event) => type('reason', event.currentTarget.value)}
             />
             <Button size="xs" type="submit" disabled={reason.trim() === ''}>
               {stagePageWords.keepWaiver}

@@ -1,17 +1,17 @@
 // Who signs, when, what was decided, and why a criterion that is not met does not stand in the way.
-import { useState } from 'react'
-import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { isDate } from '../../domain/date.ts'
+import { useMemo, useState } from 'react'
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { textAt } from '../../domain/read.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
-import { DateInput } from '../shell/date-input.tsx'
-import '../shell/dialog-styles.ts'
+import { DateInput, findDateError } from '../shell/date-input.tsx'
+import { FormDialog } from '../shell/form-dialog.tsx'
+import { useKeptForm } from '../shell/kept-form.ts'
+import { listPeople } from '../shell/person-options.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import type { Signature } from './use-sign-off.ts'
-import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 
 interface SignOffDialogProps {
   readonly progress: StageProgress
@@ -20,142 +20,151 @@ interface SignOffDialogProps {
 }
 
 export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps) {
-  useReturnedFocus()
   const { workbook, asOf } = useDomainContext()
   const { navigate } = useWorkbookFrame()
+  const { typed, type, forget } = useKeptForm(`sign off ${progress.id} of ${workbook.id}`)
   const people = findRows(workbook, 'people')
+  const options = useMemo(() => listPeople(people), [people])
   const facts = findRow(workbook, 'facts', 'facts')
   const sponsor = facts === undefined ? undefined : textAt(facts, 'sponsor')
-  const [signature, setSignature] = useState<Signature>(() => ({
-    by: sponsor ?? '',
-    date: asOf,
-    decided: '',
-    waivers: Object.fromEntries(progress.open.map(({ criterion }) => [criterion.id, ''])),
-  }))
+  const chosen = typed['by'] ?? sponsor ?? ''
+  const signature: Signature = {
+    // Whoever was chosen before may have gone meanwhile.
+    by: options.some(({ value }) => value === chosen) ? chosen : '',
+    newName: people.length === 0 ? (typed['name'] ?? '') : '',
+    date: typed['date'] ?? asOf,
+    decided: typed['decided'] ?? '',
+    waivers: Object.fromEntries(
+      progress.open.map(({ criterion: { id } }) => [id, typed[`waiver-${id}`] ?? '']),
+    ),
+  }
   const [asked, setAsked] = useState(false)
-  const missing = findMissing(signature, asOf)
+  const wrong = findWrong(signature, asOf, people.length === 0 ? 'name' : 'by')
   const stage = words.stages[progress.id]
-  const error = (field: string, text: string) => (asked && missing.has(field) ? text : null)
+  const error = (field: string) => (asked ? wrong.get(field) : null)
   return (
-    <Modal opened onClose={onCancel} title={stagePageWords.signOffTitle(stage.label)} size={560}>
-      <form
-        noValidate
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setAsked(true)
-          if (missing.size === 0) onSign(trimSignature(signature))
-          else event.currentTarget.querySelector<HTMLElement>(`[name="${[...missing][0] ?? ''}"]`)?.focus()
-        }}
-      >
-        <p className="quiet">
-          {stagePageWords.signOffHelp}{' '}
-          {progress.stage.freezes !== undefined && stagePageWords.freezes[progress.stage.freezes]}
-        </p>
-        {people.length === 0 ? (
-          <p>
-            {stagePageWords.nobodyYet}.{' '}
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => navigate({ page: 'table', table: 'people' })}
-            >
-              {stagePageWords.addPeople}
-            </button>
-          </p>
-        ) : (
-          <NativeSelect
-            name="by"
+    <FormDialog
+      title={stagePageWords.signOffTitle(stage.label)}
+      size={560}
+      onClose={onCancel}
+      onSubmit={() => {
+        setAsked(true)
+        const [first] = wrong.keys()
+        if (first !== undefined) return first
+        forget()
+        onSign(trimSignature(signature))
+        return null
+      }}
+    >
+      <p className="quiet">
+        {stagePageWords.signOffHelp}{' '}
+        {progress.stage.freezes !== undefined && stagePageWords.freezes[progress.stage.freezes]}
+      </p>
+      {people.length === 0 ? (
+        <div>
+          <TextInput
+            name="name"
             data-autofocus
+            dir="auto"
+            maxLength={200}
             label={stagePageWords.signer}
-            value={signature.by}
-            error={error('by', stagePageWords.signerMissing)}
-            data={[
-              { value: '', label: stagePageWords.signerNone },
-              ...people.map((person) => ({
-                value: person.id,
-                label: (textAt(person, 'name') ?? person.id).slice(0, 120),
-              })),
-            ]}
-            onChange={(event) => {
-              const by = event.currentTarget.value
-              setSignature((old) => ({ ...old, by }))
-            }}
+            description={stagePageWords.nobodyYet}
+            value={signature.newName}
+            error={error('name')}
+            onChange={(event) => type('name', event.currentTarget.value)}
           />
-        )}
-        <DateInput
-          name="date"
-          label={stagePageWords.signDate}
-          value={signature.date}
-          error={error(
-            'date',
-            isDate(signature.date) ? stagePageWords.signDateToCome : stagePageWords.signDateMissing,
-          )}
-          onChange={(event) => {
-            const date = event.currentTarget.value
-            setSignature((old) => ({ ...old, date }))
-          }}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => navigate({ page: 'table', table: 'people' })}
+          >
+            {stagePageWords.addPeople}
+          </button>
+        </div>
+      ) : (
+        <NativeSelect
+          name="by"
+          data-autofocus
+          label={stagePageWords.signer}
+          value={signature.by}
+          error={error('by')}
+          data={[{ value: '', label: stagePageWords.signerNone }, ...options]}
+          onChange={(event) => type('by', event.currentTarget.value)}
         />
-        <Textarea
-          name="decided"
-          label={stagePageWords.decided}
-          description={stagePageWords.decidedHint}
-          autosize
-          minRows={2}
-          maxRows={8}
-          value={signature.decided}
-          error={error('decided', stagePageWords.decidedMissing)}
-          onChange={(event) => {
-            const decided = event.currentTarget.value
-            setSignature((old) => ({ ...old, decided }))
-          }}
-        />
-        {progress.open.length > 0 && (
-          <fieldset className="sign-waivers">
-            <legend className="strong">{stagePageWords.unmetTitle(progress.open.length)}</legend>
-            <p className="meta">{stagePageWords.unmetHelp}</p>
-            {progress.open.map(({ criterion }) => (
+      )}
+      <DateInput
+        name="date"
+        label={stagePageWords.signDate}
+        value={signature.date}
+        error={error('date')}
+        onChange={(event) => type('date', event.currentTarget.value)}
+      />
+      <Textarea
+        name="decided"
+        label={stagePageWords.decided}
+        description={stagePageWords.decidedHint}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={signature.decided}
+        error={error('decided')}
+        onChange={(event) => type('decided', event.currentTarget.value)}
+      />
+      {progress.open.length > 0 && (
+        <fieldset className="sign-waivers">
+          <legend className="strong">{stagePageWords.unmetTitle(progress.open.length)}</legend>
+          <p className="meta">{stagePageWords.unmetHelp}</p>
+          {progress.open.map(({ criterion }) => {
+            const name = `waiver-${criterion.id}`
+            return (
               <TextInput
                 key={criterion.id}
-                name={`waiver-${criterion.id}`}
+                name={name}
                 label={stage.criteria[criterion.id]?.label ?? criterion.id}
                 placeholder={stagePageWords.waiveReason}
                 value={signature.waivers[criterion.id] ?? ''}
-                error={error(`waiver-${criterion.id}`, stagePageWords.reasonMissing)}
-                onChange={(event) => {
-                  const { value } = event.currentTarget
-                  setSignature((old) => ({ ...old, waivers: { ...old.waivers, [criterion.id]: value } }))
-                }}
+                error={error(name)}
+                onChange={(event) => type(name, event.currentTarget.value)}
               />
-            ))}
-          </fieldset>
-        )}
-        <div className="dialog-buttons">
-          <Button onClick={onCancel}>{stagePageWords.cancel}</Button>
-          <Button variant="filled" type="submit">
-            {stagePageWords.confirmSign}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+            )
+          })}
+        </fieldset>
+      )}
+      <div className="dialog-buttons">
+        <Button onClick={onCancel}>{stagePageWords.cancel}</Button>
+        <Button variant="filled" type="submit">
+          {stagePageWords.confirmSign}
+        </Button>
+      </div>
+    </FormDialog>
   )
 }
 
-/** Names of the fields that keep the stage from being signed, in their order on screen: they say nothing, or what cannot be. */
-function findMissing(signature: Signature, today: string): ReadonlySet<string> {
-  const missing = new Set<string>()
-  if (signature.by === '') missing.add('by')
-  if (!isDate(signature.date) || signature.date > today) missing.add('date')
-  if (signature.decided.trim() === '') missing.add('decided')
-  for (const [id, reason] of Object.entries(signature.waivers)) {
-    if (reason.trim() === '') missing.add(`waiver-${id}`)
+/** What keeps the stage from being signed, by field in their order on screen: it says nothing, or what cannot be. */
+function findWrong(
+  { by, newName, date, decided, waivers }: Signature,
+  today: string,
+  signer: 'by' | 'name',
+): ReadonlyMap<string, string> {
+  const wrong = new Map<string, string>()
+  if (by === '' && newName.trim() === '') {
+    wrong.set(signer, signer === 'by' ? stagePageWords.signerMissing : stagePageWords.signerNameMissing)
   }
-  return missing
+  const dateError =
+    findDateError(date, stagePageWords.signDateMissing) ??
+    (date > today ? stagePageWords.signDateToCome : null)
+  if (dateError !== null) wrong.set('date', dateError)
+  if (decided.trim() === '') wrong.set('decided', stagePageWords.decidedMissing)
+  for (const [id, reason] of Object.entries(waivers)) {
+    if (reason.trim() === '') wrong.set(`waiver-${id}`, stagePageWords.reasonMissing)
+  }
+  return wrong
 }
 
 function trimSignature(signature: Signature): Signature {
   return {
     ...signature,
+    newName: signature.newName.replaceAll(/\s+/g, ' ').trim(),
     decided: signature.decided.trim(),
     waivers: Object.fromEntries(Object.entries(signature.waivers).map(([id, reason]) => [id, reason.trim()])),
   }

@@ -1,13 +1,17 @@
-// Signs a stage off, with the waivers that go with it as one step before, and takes a sign-off back.
+// Signs a stage off, with what goes with it as one step before, waivers and a new name, and takes a sign-off back.
+import type { Edit } from '../../domain/edit.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { useNotify } from '../shell/notices.tsx'
+import { makePerson } from '../table/settle.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 
 export interface Signature {
-  /** Row id of a person. */
+  /** Row id of a person; empty where nobody is listed yet. */
   readonly by: string
+  /** Of who signs and is not listed yet: People gets the name. Empty elsewhere. */
+  readonly newName: string
   readonly date: string
   readonly decided: string
   /** By criterion id: why it is signed though not met. */
@@ -26,10 +30,12 @@ export function useSignOff(progress: StageProgress) {
       key,
       value,
     }))
-    if (changes.length > 0) {
-      session.dispatch({ kind: 'set-cells', table: 'stages', changes }, stagePageWords.waivedStep(label))
-    }
-    const signed = await session.signOff(progress.id, signature.by, signature.date, signature.decided)
+    const edits: Edit[] = changes.length === 0 ? [] : [{ kind: 'set-cells', table: 'stages', changes }]
+    const isNew = signature.newName !== ''
+    const by = isNew ? session.makeRowId() : signature.by
+    if (isNew) edits.unshift(makePerson(session.store.getState(), signature.newName, by))
+    if (edits.length > 0) session.dispatch({ kind: 'batch', edits }, stagePageWords.beforeSigning(label))
+    const signed = await session.signOff(progress.id, by, signature.date, signature.decided)
     if (tell(signed)) notify({ text: stagePageWords.signed(label) })
   }
 

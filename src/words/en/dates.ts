@@ -50,3 +50,8 @@ export function relativeDays(days: number): string {
 export function daysOver(days: number): string {
   return days === 1 ? '1 day over' : `${String(days)} days over`
 }
+
+/** Of a day that no plan can lie on. */
+export function yearBeyond(first: number, last: number): string {
+  return `The year must lie between ${String(first)} and ${String(last)}: correct it`
+}

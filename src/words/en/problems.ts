@@ -2,6 +2,7 @@
 import type { ContentFault } from '../../domain/problem.ts'
 import type { ProblemWords } from '../words.ts'
 import { count } from '../plural.ts'
+import { yearBeyond } from './dates.ts'
 import { shorten } from './spell.ts'
 
 const faults: Readonly<Record<ContentFault, string>> = {
@@ -93,6 +94,7 @@ export const problems: ProblemWords = {
   'title-too-long': ({ length, limit }) =>
     `The title has ${count(length, 'character', 'characters')}: shorten it to ${String(limit)} or fewer.`,
   'bad-date': ({ text }) => `“${shorten(text)}” is not a date: write it as 2026-05-25.`,
+  'date-beyond': ({ first, last }) => `${yearBeyond(first, last)}.`,
   'bad-value': ({ where, what }) => `${where} cannot take this (${what}): change it and try again.`,
 
   // rating rounds

@@ -37,6 +37,7 @@ export const stagePageWords = {
   unskipped: (stage: string) => `${stage} taken up again`,
   waivedStep: (stage: string) => `A criterion of ${stage} waived`,
   unwaivedStep: (stage: string) => `A waiver of ${stage} taken back`,
+  beforeSigning: (stage: string) => `What goes with the sign-off of ${stage}`,
   notesStep: (stage: string) => `Notes of ${stage}`,
 
   // criteria
@@ -61,7 +62,8 @@ export const stagePageWords = {
   signer: 'Who signs',
   signerNone: 'Choose a person',
   signerMissing: 'Choose who signs; people are listed under People',
-  nobodyYet: 'Nobody is listed under People yet',
+  signerNameMissing: 'Write the name of who signs',
+  nobodyYet: 'Nobody is listed under People yet: the name you write here is added to it',
   addPeople: 'Go to People',
   signDate: 'Date',
   signDateMissing: 'Choose the day it was agreed',

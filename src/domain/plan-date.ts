@@ -1,0 +1,12 @@
+// Which days a plan can begin on or be signed on: a year far away is a slip of the hand, such as 0026.
+import { isDate } from './date.ts'
+import type { Problem } from './problem.ts'
+
+export const planYears = { first: 2000, last: 2099 } as const
+
+/** Null where the text names a day of a plan. */
+export function findDateProblem(text: string): Problem | null {
+  if (!isDate(text)) return { code: 'bad-date', text }
+  const year = Number(text.slice(0, 4))
+  return year < planYears.first || year > planYears.last ? { code: 'date-beyond', text, ...planYears } : null
+}
