@@ -1,7 +1,6 @@
 // The doors through which workbooks come into the library: made new, the sample, a copy, a file. Knows no screens.
 import type { Context } from '../domain/context.ts'
-import { isDate } from '../domain/date.ts'
-import { applyEdit } from '../domain/edit.ts'
+import { findDateProblem } from '../domain/plan-date.ts'
 import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
 import { makeWorkbook } from '../domain/template.ts'
@@ -11,15 +10,15 @@ import { loadAllCheckpoints, toInfo } from '../storage/checkpoints.ts'
 import type { FullCheckpoint } from '../storage/checkpoints.ts'
 import type { WorkbookRecord } from '../storage/records.ts'
 import { loadAttachments, loadWorkbook, saveNewWorkbook } from '../storage/workbooks.ts'
-import type { FullWorkbook } from '../storage/workbooks.ts'
-import { libraryNames } from '../words/en/edits.ts'
+import type { FullWorkbook, StoredWorkbook } from '../storage/workbooks.ts'
+import { copyTitle } from '../words/en/titles.ts'
 import { seedText } from '../words/index.ts'
 import { makeEntry } from './glance.ts'
 import type { Library, NewWorkbook } from './library-state.ts'
 import { longestTitle } from './limits.ts'
 import { startNextCycle } from './next-cycle.ts'
 import type { NextCycleFacts } from './next-cycle.ts'
-import { makeOpener } from './open-file.ts'
+import { makeCopy, makeOpener } from './open-file.ts'
 import type { OpenerParts } from './open-file.ts'
 import { findTooNew } from './too-new.ts'
 import { makeDeviceId, makeWorkbookId } from '../format/random-id.ts'
@@ -37,6 +36,7 @@ export type Intake = Pick<
   Library,
   | 'create'
   | 'startNextCycle'
+  | 'readToday'
   | 'openSample'
   | 'duplicate'
   | 'openBytes'
@@ -74,7 +74,8 @@ export function makeIntake(parts: IntakeParts): Intake {
     const title = facts.title.trim()
     const { length } = Array.from(title)
     if (length > longestTitle) return fail({ code: 'title-too-long', length, limit: longestTitle })
-    if (!isDate(facts.startDate)) return fail({ code: 'bad-date', text: facts.startDate })
+    const wrong = findDateProblem(facts.startDate)
+    if (wrong !== null) return fail(wrong)
     const device = makeDeviceId()
     const workbook = makeWorkbook({
       id: makeWorkbookId(),
@@ -103,30 +104,38 @@ export function makeIntake(parts: IntakeParts): Intake {
     return add({ record, workbook, checkpoints, attachments: [] })
   }
 
-  async function duplicate(id: string): Promise<Result<string>> {
+  async function readSettled(id: string): Promise<Result<StoredWorkbook>> {
     const settled = await parts.closeSession(id)
     if (!settled.ok) return settled
     const stored = await loadWorkbook(database, id)
     if (!stored.ok) return stored
     const tooNew = findTooNew(stored.value.record)
-    if (tooNew !== null) return fail(tooNew)
+    return tooNew === null ? stored : fail(tooNew)
+  }
+
+  async function readToday(id: string): Promise<Result<Context>> {
+    const stored = await readSettled(id)
+    return stored.ok ? succeed({ workbook: stored.value.workbook, asOf: clock.today() }) : stored
+  }
+
+  async function duplicate(id: string): Promise<Result<string>> {
+    const stored = await readSettled(id)
+    if (!stored.ok) return stored
     const checkpoints = await loadAllCheckpoints(database, id, stored.value.record.checkpoints)
     if (!checkpoints.ok) return checkpoints
     const attachments = await loadAttachments(database, id)
     if (!attachments.ok) return attachments
     const device = makeDeviceId()
-    const title = libraryNames.secondCycle(stored.value.record.entry.title, longestTitle)
-    const copy = { ...stored.value.workbook, id: makeWorkbookId() }
-    const { workbook } = applyEdit(
-      copy,
-      { kind: 'set-cells', table: 'facts', changes: [{ row: 'facts', column: 'title', value: title }] },
-      device,
-    )
+    const title = copyTitle(stored.value.record.entry.title, {
+      taken: parts.findTitles(),
+      limit: longestTitle,
+    })
+    const workbook = makeCopy(stored.value.workbook, title, device)
     const record = { ...makeRecord(workbook, device), checkpoints: stored.value.record.checkpoints }
     return add({ record, workbook, checkpoints: checkpoints.value, attachments: attachments.value })
   }
 
-  const opener = makeOpener({ ...parts, makeRecord: (workbook) => makeRecord(workbook, null), add })
+  const opener = makeOpener({ ...parts, makeRecord, add })
 
-  return { create, startNextCycle: startCycle, openSample, duplicate, ...opener }
+  return { create, startNextCycle: startCycle, readToday, openSample, duplicate, ...opener }
 }

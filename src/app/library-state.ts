@@ -22,6 +22,11 @@ export interface KnownWorkbookChoice {
   readonly kind: 'known'
   readonly id: string
   readonly title: string
+  /** Which of the two holds all changes of the other, and more. */
+  readonly further: 'here' | 'file' | 'neither'
+  /** Epoch milliseconds: when the one here was last stored, and when the file was written, if it says so. */
+  readonly savedAt: number
+  readonly writtenAt: number | null
   readonly choose: (choice: 'replace' | 'keep-both') => Promise<Result<string>>
 }
 
@@ -46,7 +51,10 @@ export interface Library {
   readonly create: (facts: NewWorkbook) => Promise<Result<string>>
   /** The workbook of the next cycle, made from the one given as it stands. */
   readonly startNextCycle: (context: Context, facts: NextCycleFacts) => Promise<Result<string>>
+  /** A workbook that is not open, as it stands today. */
+  readonly readToday: (id: string) => Promise<Result<Context>>
   readonly openSample: () => Promise<Result<string>>
+  /** A copy with everything in it, sign-offs and checkpoints too. */
   readonly duplicate: (id: string) => Promise<Result<string>>
   readonly openBytes: (
     name: string,
@@ -64,6 +72,7 @@ export interface Library {
   readonly setDeleted: (id: string, deleted: boolean) => Promise<Result<null>>
   /** Ids of entries whose facts or cells contain the text, ignoring case and accents. */
   readonly search: (text: string) => Promise<Result<readonly string[]>>
+  /** A deleted one is brought back: what is typed into it must not go with the deleted ones. */
   readonly openSession: (id: string) => Promise<Result<Session>>
   /** All workbooks measured, for comparing them; one for the whole run, so that what is known stays known. */
   readonly openPortfolio: () => Promise<Portfolio>

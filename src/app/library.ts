@@ -110,7 +110,11 @@ export function makeLibrary(parts: LibraryParts): Library {
     return saved
   }
 
-  function openForScreen(id: string): Promise<Result<Session>> {
+  async function openForScreen(id: string): Promise<Result<Session>> {
+    if (records.get(id)?.entry.deletedAt != null) {
+      const broughtBack = await changeEntry(id, { deletedAt: null })
+      if (!broughtBack.ok) return broughtBack
+    }
     onScreen.add(id)
     return openById(id)
   }
@@ -190,6 +194,7 @@ export function makeLibrary(parts: LibraryParts): Library {
         work: parts.work,
         makeSample: parts.makeSample,
         findRecord: (id) => records.get(id),
+        findTitles: () => new Set([...records.values()].map(({ entry }) => entry.title)),
         noteStored,
         noteRecord,
         closeSession,
@@ -223,6 +228,7 @@ export function makeLibrary(parts: LibraryParts): Library {
     load,
     create: async (facts) => (await openIntake()).create(facts),
     startNextCycle: async (context, facts) => (await openIntake()).startNextCycle(context, facts),
+    readToday: async (id) => (await openIntake()).readToday(id),
     openSample: async () => (await openIntake()).openSample(),
     duplicate: async (id) => (await openIntake()).duplicate(id),
     openBytes: async (name, bytes, fileId) => (await openIntake()).openBytes(name, bytes, fileId),

@@ -1,5 +1,8 @@
 // Brings workbook files into the library: new ones, copies of known ones, and what the person chose for those.
 import type { Desktop, OpenedFile } from '../desktop/contract.ts'
+import { applyEdit } from '../domain/edit.ts'
+import { findFacts } from '../domain/facts.ts'
+import { textAt } from '../domain/read.ts'
 import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
 import type { Row } from '../domain/row.ts'
@@ -14,10 +17,12 @@ import type { CheckpointInfo, StoredFileLink, WorkbookRecord } from '../storage/
 import { loadWorkbook, replaceWorkbook, saveRecord } from '../storage/workbooks.ts'
 import type { FullWorkbook, StoredWorkbook } from '../storage/workbooks.ts'
 import { editWords } from '../words/en/edits.ts'
+import { fileTitle } from '../words/en/titles.ts'
 import type { Clock } from './clock.ts'
 import type { KnownWorkbookChoice, Library } from './library-state.ts'
 import type { LongWork } from './long-work.ts'
-import { makeRandomId, makeWorkbookId } from '../format/random-id.ts'
+import { longestTitle } from './limits.ts'
+import { makeDeviceId, makeRandomId, makeWorkbookId } from '../format/random-id.ts'
 import { makeAllUndone } from './sign-off.ts'
 import { findTooNew } from './too-new.ts'
 
@@ -27,8 +32,10 @@ export interface OpenerParts {
   readonly desktop: Desktop
   readonly work: LongWork
   readonly findRecord: (id: string) => WorkbookRecord | undefined
-  /** A record that nobody wrote as yet: its first edit takes a device of its own. */
-  readonly makeRecord: (workbook: Workbook) => WorkbookRecord
+  /** Titles of all workbooks, deleted ones too. */
+  readonly findTitles: () => ReadonlySet<string>
+  /** Without a device it is a record that nobody wrote as yet: its first edit takes one of its own. */
+  readonly makeRecord: (workbook: Workbook, device: string | null) => WorkbookRecord
   readonly add: (full: FullWorkbook) => Promise<Result<string>>
   readonly noteStored: (stored: StoredWorkbook) => string
   readonly noteRecord: (record: WorkbookRecord) => void
@@ -36,6 +43,7 @@ export interface OpenerParts {
   readonly onOpened: () => void
 }
 
+type Vector = Workbook['vector']
 type Opened = Result<string | KnownWorkbookChoice>
 type Opener = Pick<Library, 'openBytes' | 'openFile' | 'openRecent' | 'openHandedOver'>
 
@@ -96,10 +104,14 @@ async function receive(parts: OpenerParts, arrival: Arrival): Promise<Opened> {
   }
   // Nobody looks for a deleted workbook: the file takes its place, and the old state stays as a checkpoint.
   if (known.entry.deletedAt !== null) return replace(parts, arrival)
+  const writtenAt = Date.parse(arrival.file.writtenAt)
   return succeed({
     kind: 'known',
     id: workbook.id,
     title: known.entry.title,
+    further: findFurther(known.vector, workbook.vector),
+    savedAt: known.savedAt,
+    writtenAt: Number.isNaN(writtenAt) ? null : writtenAt,
     choose: (choice) => (choice === 'replace' ? replace(parts, arrival) : keepBoth(parts, arrival)),
   })
 }
@@ -148,14 +160,33 @@ async function replace(parts: OpenerParts, arrival: Arrival): Promise<Result<str
   return saved.ok ? succeed(parts.noteStored(replaced)) : saved
 }
 
+/** A copy that goes by the title of another is hard to tell from it. */
 function keepBoth(parts: OpenerParts, arrival: Arrival): Promise<Result<string>> {
-  return parts.add(makeFull(parts, arrival, { ...arrival.file.workbook, id: makeWorkbookId() }, 0))
+  const { workbook } = arrival.file
+  const own = textAt(findFacts(workbook), 'title') ?? ''
+  const title = fileTitle(own, { taken: parts.findTitles(), limit: longestTitle })
+  if (title === own) return parts.add(makeFull(parts, arrival, { ...workbook, id: makeWorkbookId() }, 0))
+  const device = makeDeviceId()
+  return parts.add(makeFull(parts, arrival, makeCopy(workbook, title, device), 0, device))
 }
 
-function makeFull(parts: OpenerParts, arrival: Arrival, workbook: Workbook, sequence: number): FullWorkbook {
+/** The same workbook under an id and a title of its own. */
+export function makeCopy(workbook: Workbook, title: string, device: string): Workbook {
+  const copy = { ...workbook, id: makeWorkbookId() }
+  const changes = [{ row: 'facts', column: 'title', value: title }]
+  return applyEdit(copy, { kind: 'set-cells', table: 'facts', changes }, device).workbook
+}
+
+function makeFull(
+  parts: OpenerParts,
+  arrival: Arrival,
+  workbook: Workbook,
+  sequence: number,
+  device: string | null = null,
+): FullWorkbook {
   const { checkpoints, attachments } = arrival.file
   const record: WorkbookRecord = {
-    ...parts.makeRecord(workbook),
+    ...parts.makeRecord(workbook, device),
     sequence,
     checkpoints: checkpoints.map(toInfo),
     // A copy under another id is not what that file holds.
@@ -168,7 +199,14 @@ function makeLink({ fileId, name }: Arrival, sequence: number): StoredFileLink |
   return fileId === null ? null : { fileId, displayName: name, sequence }
 }
 
-function sameVector(a: Workbook['vector'], b: Workbook['vector']): boolean {
+function findFurther(here: Vector, file: Vector): KnownWorkbookChoice['further'] {
+  const hasMore = (one: Vector, other: Vector) =>
+    Object.entries(one).some(([device, count]) => count > (other[device] ?? 0))
+  const isFileAhead = hasMore(file, here)
+  return isFileAhead === hasMore(here, file) ? 'neither' : isFileAhead ? 'file' : 'here'
+}
+
+function sameVector(a: Vector, b: Vector): boolean {
   const devices = Object.keys(a)
   return devices.length === Object.keys(b).length && devices.every((device) => a[device] === b[device])
 }

@@ -10,6 +10,7 @@ import { makeOpenWorkbook } from '../app/open-workbook.ts'
 import type { Session } from '../app/session-state.ts'
 import type { StartedApp } from '../app/start.ts'
 import type { Desktop } from '../desktop/contract.ts'
+import type { Context } from '../domain/context.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
 import { LibraryScreen } from './library/library-screen.tsx'
@@ -29,6 +30,9 @@ import { cssVariablesResolver, theme } from './theme/theme.ts'
 
 const WorkbookScreen = makePart(async () => (await import('./workbook/workbook-screen.tsx')).WorkbookScreen)
 const CreateDialog = makePart(async () => (await import('./library/create-dialog.tsx')).CreateDialog)
+const NextCycleDialog = makePart(
+  async () => (await import('./library/next-cycle-dialog.tsx')).NextCycleDialog,
+)
 const KnownDialog = makePart(async () => (await import('./library/known-dialog.tsx')).KnownDialog)
 
 interface Surroundings {
@@ -83,7 +87,9 @@ function App({ library, loaded, preferences, desktop, getStyleNonce }: AppProps)
 }
 
 type OpenDialog =
-  { readonly kind: 'create' } | { readonly kind: 'known'; readonly choice: KnownWorkbookChoice }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'next-cycle'; readonly source: Context }
+  | { readonly kind: 'known'; readonly choice: KnownWorkbookChoice }
 
 function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loaded' | 'desktop'>) {
   const [session, setSession] = useState<Session | null>(null)
@@ -110,6 +116,11 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
     () => setDialogs((waiting) => (waiting.length === 0 ? [{ kind: 'create' }] : waiting)),
     [],
   )
+  const onNextCycle = useCallback(
+    (source: Context) =>
+      setDialogs((waiting) => (waiting.length === 0 ? [{ kind: 'next-cycle', source }] : waiting)),
+    [],
+  )
   const onKnown = useCallback(
     (choice: KnownWorkbookChoice) => setDialogs((waiting) => [...waiting, { kind: 'known', choice }]),
     [],
@@ -118,7 +129,7 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
     const revived = await openWorkbook.revive(library.openSession)
     if (!revived.ok) notify({ text: problemText(revived.problem), stays: true })
   }, [openWorkbook, library, notify])
-  const commands = useLibraryCommands({ library, onOpened, onCreate, onKnown, onFailed })
+  const commands = useLibraryCommands({ library, onOpened, onCreate, onNextCycle, onKnown, onFailed })
   const dialog = dialogs[0]
   const closeDialog = () => setDialogs((waiting) => waiting.slice(1))
 
@@ -147,10 +158,20 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
         {dialog?.kind === 'create' && (
           <CreateDialog
             onCancel={closeDialog}
-            onCreate={(facts) => {
+            onCreate={async (facts) => {
               closeDialog()
-              void library.create(facts).then(commands.follow)
+              const made = await library.create(facts)
+              commands.follow(made)
+              return made.ok
             }}
+          />
+        )}
+        {dialog?.kind === 'next-cycle' && (
+          <NextCycleDialog
+            source={dialog.source}
+            library={library}
+            onClose={closeDialog}
+            onOpen={commands.open}
           />
         )}
         {dialog?.kind === 'known' && (

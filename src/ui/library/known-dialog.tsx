@@ -4,7 +4,9 @@ import type { KnownWorkbookChoice } from '../../app/library-state.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { cut } from '../../words/en/spell.ts'
 import '../shell/dialog-styles.ts'
+import { spellInstant } from '../shell/spell-instant.ts'
 import { useReturnedFocus } from '../shell/use-returned-focus.ts'
+import { useToday } from '../shell/use-today.ts'
 
 interface KnownDialogProps {
   readonly choice: KnownWorkbookChoice
@@ -14,6 +16,8 @@ interface KnownDialogProps {
 
 export function KnownDialog({ choice, onCancel, onChoose }: KnownDialogProps) {
   useReturnedFocus()
+  const { further, savedAt, writtenAt } = choice
+  const today = useToday()
   const title = cut(choice.title, 80)
   return (
     <Modal
@@ -23,6 +27,13 @@ export function KnownDialog({ choice, onCancel, onChoose }: KnownDialogProps) {
       size={520}
     >
       <div className="dialog-form">
+        <div>
+          <p className="strong">{libraryWords.knownFurther[further]}</p>
+          <p className="meta">
+            {libraryWords.knownSaved(spellInstant(savedAt, today))}{' '}
+            {writtenAt !== null && libraryWords.knownWritten(spellInstant(writtenAt, today))}
+          </p>
+        </div>
         <p className="quiet">{libraryWords.knownHelp}</p>
         <div className="dialog-buttons">
           <Button onClick={onCancel}>{libraryWords.cancel}</Button>

@@ -66,6 +66,9 @@ function ActionButtons({ filter, entry, commands }: LibraryActionsProps & { read
       <Button size="xs" variant="filled" onClick={() => commands.open(entry.id)}>
         {libraryWords.open}
       </Button>
+      <Button size="xs" onClick={() => commands.startNextCycle(entry)}>
+        {libraryWords.nextCycle}
+      </Button>
       <Button size="xs" onClick={() => commands.duplicate(entry)}>
         {libraryWords.duplicate}
       </Button>

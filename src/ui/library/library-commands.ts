@@ -7,6 +7,7 @@ export interface LibraryCommands {
   readonly openSample: () => void
   readonly openRecent: (file: RecentFile) => void
   readonly open: (id: string) => void
+  readonly startNextCycle: (entry: LibraryEntry) => void
   readonly duplicate: (entry: LibraryEntry) => void
   readonly sendCopy: (entry: LibraryEntry) => void
   readonly setArchived: (entry: LibraryEntry, archived: boolean) => void

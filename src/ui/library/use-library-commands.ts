@@ -1,6 +1,7 @@
 // Answers what the library asks for: opens, copies, sets aside and brings back workbooks, and tells what came of it.
 import { useMemo } from 'react'
 import type { KnownWorkbookChoice, Library, LibraryEntry, RecentFile } from '../../app/library-state.ts'
+import type { Context } from '../../domain/context.ts'
 import type { Session } from '../../app/session-state.ts'
 import type { Result } from '../../domain/result.ts'
 import { libraryWords } from '../../words/en/library.ts'
@@ -15,6 +16,7 @@ interface LibraryCommandOptions {
   readonly library: Library
   readonly onOpened: (session: Session) => Promise<void>
   readonly onCreate: () => void
+  readonly onNextCycle: (source: Context) => void
   readonly onKnown: (choice: KnownWorkbookChoice) => void
   /** A workbook could not be brought in; the one on screen may have been closed for it. */
   readonly onFailed: () => Promise<void>
@@ -28,7 +30,7 @@ export interface LibraryFileCommands extends LibraryCommands {
 }
 
 export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileCommands {
-  const { library, onOpened, onCreate, onKnown, onFailed } = options
+  const { library, onOpened, onCreate, onNextCycle, onKnown, onFailed } = options
   const notify = useNotify()
   const ask = useAsk()
   return useMemo(() => {
@@ -38,9 +40,17 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
       return false
     }
     async function open(id: string): Promise<void> {
+      const entry = library.store.getState().entries.find((each) => each.id === id)
       const opened = await library.openSession(id)
-      if (opened.ok) await onOpened(opened.value)
-      else tell(opened)
+      if (!tell(opened) || !opened.ok) return
+      await onOpened(opened.value)
+      if (entry !== undefined && entry.deletedAt !== null) {
+        notify({ text: libraryWords.openedDeleted(titleOf(entry)) })
+      }
+    }
+    async function startNextCycle(entry: LibraryEntry): Promise<void> {
+      const source = await library.readToday(entry.id)
+      if (tell(source) && source.ok) onNextCycle(source.value)
     }
     async function follow(result: Result<string | KnownWorkbookChoice | null>): Promise<void> {
       if (!result.ok) {
@@ -87,6 +97,7 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
       openSample: () => void followLater(library.openSample()),
       openRecent: (file: RecentFile) => void followLater(library.openRecent(file.fileId)),
       open: (id: string) => void open(id),
+      startNextCycle: (entry: LibraryEntry) => void startNextCycle(entry),
       duplicate: (entry: LibraryEntry) => void followLater(library.duplicate(entry.id)),
       sendCopy: (entry: LibraryEntry) => void sendCopy(entry),
       setArchived: (entry: LibraryEntry, archived: boolean) => void setArchived(entry, archived),
@@ -94,7 +105,7 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
       openBytes: (name, bytes, fileId) => followLater(library.openBytes(name, bytes, fileId)),
       follow: (result) => void follow(result),
     }
-  }, [library, notify, ask, onCreate, onKnown, onOpened, onFailed])
+  }, [library, notify, ask, onCreate, onNextCycle, onKnown, onOpened, onFailed])
 }
 
 /** Isolated, so that a title written from right to left leaves the sentence around it in order. */

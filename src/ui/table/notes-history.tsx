@@ -13,7 +13,7 @@ import { noteWords } from '../../words/en/grid-notes.ts'
 import { cut } from '../../words/en/spell.ts'
 import { showCellText } from './cell-reading.ts'
 import { useGrid } from './grid.ts'
-import { spellInstant } from './notes-moment.ts'
+import { spellInstant } from '../shell/spell-instant.ts'
 import styles from './notes.module.css'
 
 const longestValue = 160

@@ -110,9 +110,5 @@ export const editWords = {
 
 /** Names that the library makes. */
 export const libraryNames = {
-  secondCycle: (title: string, limit: number): string => {
-    const ending = ', second cycle'
-    return `${cut(title, limit - ending.length)}${ending}`
-  },
   everyWorkbook: 'Every workbook',
 }

@@ -55,7 +55,8 @@ export const libraryWords = {
 
   // the row of actions
   open: 'Open',
-  duplicate: 'Duplicate as a new cycle',
+  nextCycle: 'Start the next cycle',
+  duplicate: 'Duplicate',
   sendCopy: 'Send a copy',
   archive: 'Archive',
   unarchive: 'Bring back',
@@ -69,6 +70,7 @@ export const libraryWords = {
   deleted: (title: string) => `“${title}” is deleted`,
   archived: (title: string) => `“${title}” is archived`,
   broughtBack: (title: string) => `“${title}” is back`,
+  openedDeleted: (title: string) => `“${title}” was deleted; now that it is opened it is back`,
   copySent: (name: string) => `Saved as ${name}`,
   undo: 'Undo',
 
@@ -119,6 +121,13 @@ export const libraryWords = {
   knownTitle: (title: string) => `“${title}” is already here`,
   knownHelp:
     'The file is a copy of a workbook in your library. Replacing keeps a checkpoint of what is here now, so nothing is lost.',
+  knownFurther: {
+    here: 'The one here goes further: it holds all changes of the file, and later ones.',
+    file: 'The file goes further: it holds all changes made here, and later ones.',
+    neither: 'Each holds changes that the other does not have.',
+  },
+  knownSaved: (moment: string) => `Here: last saved ${moment}.`,
+  knownWritten: (moment: string) => `The file: written ${moment}.`,
   replace: 'Replace with the file',
   keepBoth: 'Keep both',
 

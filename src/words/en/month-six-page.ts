@@ -148,7 +148,6 @@ export const nextCycleWords = {
   cancel: 'Cancel',
   made: (title: string) => `“\u2068${cut(title, 80)}\u2069” is in your library`,
   openIt: 'Open it',
-  unnamedTitle: 'Next cycle',
 
   /** Of an action or decision that a lesson became. */
   lessonText: (what: LessonKind | null, lesson: string) =>

@@ -16,6 +16,19 @@ const numbers = [
   'twelve',
 ] as const
 
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const
+
 export const months = [
   'January',
   'February',
@@ -34,6 +47,14 @@ export const months = [
 /** `three` up to twelve, digits in groups beyond; zero is `no`, as in "no rows". */
 export function spell(quantity: number): string {
   return numbers[quantity] ?? String(quantity).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `second` up to the tenth, `11th` and `22nd` beyond. */
+export function ordinal(position: number): string {
+  const known = ordinals[position - 1]
+  if (known !== undefined) return known
+  const last = Math.floor(position / 10) % 10 === 1 ? 0 : position % 10
+  return `${String(position)}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`
 }
 
 /** `both` and `all three`: English has a word for all of two. */

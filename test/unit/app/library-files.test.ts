@@ -3,28 +3,37 @@ import { IDBObjectStore } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { KnownWorkbookChoice, Library } from '../../../src/app/library-state.ts'
 import { makeOpenWorkbook } from '../../../src/app/open-workbook.ts'
+import type { Session } from '../../../src/app/session-state.ts'
 import { findFrozenCopy } from '../../../src/domain/frozen-copy.ts'
 import type { Desktop } from '../../../src/desktop/contract.ts'
 import { findRow } from '../../../src/domain/workbook.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
 import { loadRecord, loadWorkbook, saveRecord } from '../../../src/storage/workbooks.ts'
 import { makeTestDesktop, until, valueOf } from './support.ts'
-import type { TestDesktop } from './support.ts'
+import type { HandClock, TestDesktop } from './support.ts'
 import { facts, setTitle, startLibrary } from './library-start.ts'
 import type { TestLibrary } from './library-start.ts'
 
 let database: PathwayDatabase
+let clock: HandClock
 let desktop: TestDesktop
 let library: Library
 let makeTestLibrary: TestLibrary['makeTestLibrary']
 
 beforeEach(async () => {
-  ;({ database, desktop, library, makeTestLibrary } = await startLibrary())
+  ;({ database, clock, desktop, library, makeTestLibrary } = await startLibrary())
 })
 
 function asChoice(opened: string | KnownWorkbookChoice): KnownWorkbookChoice {
   if (typeof opened === 'string') throw new Error('opened without asking')
   return opened
+}
+
+function listTitles(): readonly string[] {
+  return library.store
+    .getState()
+    .entries.map(({ title }) => title)
+    .sort()
 }
 
 async function saveToFile(id: string): Promise<{ bytes: Uint8Array; fileId: string }> {
@@ -46,7 +55,9 @@ describe('copies and files', () => {
     const original = valueOf(await loadRecord(database, id))
     const copy = valueOf(await loadRecord(database, copyId))
     expect(copyId).not.toBe(id)
-    expect(copy.entry.title).toBe('First cycle, second cycle')
+    expect(copy.entry.title).toBe('First cycle, copy')
+    const again = valueOf(await loadRecord(database, valueOf(await library.duplicate(id))))
+    expect(again.entry.title).toBe('First cycle, copy 2')
     expect(copy.device).not.toBeNull()
     expect(copy.device).not.toBe(original.device)
     expect(copy.undo).toBeNull()
@@ -281,14 +292,46 @@ describe('copies and files', () => {
     setTitle(session, 'Newer here')
     valueOf(await session.close())
     const choice = asChoice(valueOf(await library.openBytes('old.pathway', bytes, null)))
+    expect(choice).toMatchObject({ further: 'here', writtenAt: clock.now() })
     const other = valueOf(await choice.choose('keep-both'))
     expect(other).not.toBe(id)
-    expect(
-      library.store
-        .getState()
-        .entries.map(({ title }) => title)
-        .sort(),
-    ).toEqual(['Newer here', 'Offsite spring'])
+    expect(listTitles()).toEqual(['Newer here', 'Offsite spring'])
+  })
+
+  it('gives what a file brings beside its like a title of its own, and says which goes further', async () => {
+    const id = valueOf(await library.create(facts))
+    const { bytes } = await saveToFile(id)
+    const { library: elsewhere, desktop: disk } = await startLibrary()
+    valueOf(await elsewhere.openBytes('away.pathway', bytes, null))
+    const away = valueOf(await elsewhere.openSession(id))
+    const edit = (session: Session, value: string) =>
+      session.dispatch({
+        kind: 'set-cells',
+        table: 'facts',
+        changes: [{ row: 'facts', column: 'organisation', value }],
+      })
+    edit(away, 'Changed away')
+    const link = valueOf(await away.saveFileAs())
+    const changed = disk.files.get(link?.fileId ?? '') ?? new Uint8Array()
+    const ahead = asChoice(valueOf(await library.openBytes('away.pathway', changed, null)))
+    expect(ahead.further).toBe('file')
+    const here = valueOf(await library.openSession(id))
+    edit(here, 'Changed here')
+    valueOf(await here.close())
+    const apart = asChoice(valueOf(await library.openBytes('away.pathway', changed, null)))
+    expect(apart.further).toBe('neither')
+    valueOf(await apart.choose('keep-both'))
+    const third = valueOf(await apart.choose('keep-both'))
+    expect(listTitles()).toEqual([
+      'Offsite spring',
+      'Offsite spring, from file',
+      'Offsite spring, from file 2',
+    ])
+    const session = valueOf(await library.openSession(third))
+    expect(findRow(session.store.getState().workbook, 'facts', 'facts')?.cells).toMatchObject({
+      title: 'Offsite spring, from file 2',
+      organisation: 'Changed away',
+    })
   })
 
   it('changes nothing for a file that cannot be read', async () => {

@@ -2,7 +2,7 @@
 import { IDBObjectStore } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Library } from '../../../src/app/library-state.ts'
-import { countRows } from '../../../src/domain/workbook.ts'
+import { countRows, findRow } from '../../../src/domain/workbook.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
 import { loadWorkbook } from '../../../src/storage/workbooks.ts'
 import { methodWords } from '../../../src/words/index.ts'
@@ -59,9 +59,28 @@ describe('the library', () => {
       { ...facts, startDate: '2026-02-30' },
       { code: 'bad-date', text: '2026-02-30' },
     ],
+    [
+      { ...facts, startDate: '0001-01-01' },
+      { code: 'date-beyond', text: '0001-01-01', first: 2000, last: 2099 },
+    ],
   ])('refuses facts that cannot be', async (wrong, problem) => {
     expect(await library.create(wrong)).toEqual({ ok: false, problem })
     expect(library.store.getState().entries).toEqual([])
+  })
+
+  it('starts the next cycle of a workbook that is not open, from its latest state', async () => {
+    const id = valueOf(await library.create(facts))
+    setTitle(valueOf(await library.openSession(id)), 'Autumn')
+    const source = valueOf(await library.readToday(id))
+    expect(source.asOf).toBe(clock.today())
+    expect(findRow(source.workbook, 'facts', 'facts')?.cells['title']).toBe('Autumn')
+    const next = valueOf(
+      await library.startNextCycle(source, { title: 'Autumn, second cycle', startDate: '2027-05-03' }),
+    )
+    expect(library.store.getState().entries.find((entry) => entry.id === next)).toMatchObject({
+      title: 'Autumn, second cycle',
+      stages: [{ due: '2027-05-10' }, {}, {}, {}, {}],
+    })
   })
 
   it('takes the title in as it is edited', async () => {
@@ -135,6 +154,18 @@ describe('the library', () => {
     void database.rows.count().then((count) => (left = count))
     await until(() => left === 0 || left > 1)
     expect(left).toBe(0)
+  })
+
+  it('brings a deleted workbook back as it is opened, so that nothing typed there goes with it', async () => {
+    const id = valueOf(await library.create(facts))
+    valueOf(await library.setDeleted(id, true))
+    const session = valueOf(await library.openSession(id))
+    setTitle(session, 'Written after all')
+    valueOf(await session.close())
+    clock.advance(31 * 24 * 3_600_000)
+    const later = makeTestLibrary()
+    valueOf(await later.load())
+    expect(later.store.getState().entries).toMatchObject([{ title: 'Written after all', deletedAt: null }])
   })
 
   it('archives, and keeps everything', async () => {

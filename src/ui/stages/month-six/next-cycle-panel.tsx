@@ -11,12 +11,15 @@ import { lessonWords as words, nextCycleWords } from '../../../words/en/month-si
 import { findColumnWords } from '../../../words/index.ts'
 import { KeyCap } from '../../shell/key-cap.tsx'
 import { makePart } from '../../shell/parts.ts'
+import { listPeople } from '../../shell/person-options.ts'
 import { useSessionState, useWorkbookFrame } from '../../workbook/workbook-context.ts'
 import type { BodyProps } from '../panels.ts'
 import { TableBox } from '../table-box.tsx'
 import styles from './month-six.module.css'
 
-const StartCycleDialog = makePart(async () => (await import('./start-cycle-dialog.tsx')).StartCycleDialog)
+const NextCycleDialog = makePart(
+  async () => (await import('../../library/next-cycle-dialog.tsx')).NextCycleDialog,
+)
 
 const mostCards = 12
 
@@ -51,14 +54,20 @@ export function NextCyclePanel({ tableId, place }: BodyProps) {
       <div className={styles['table']}>
         <TableBox tableId={tableId} place={place} />
       </div>
-      <Suspense fallback={null}>
-        {starting && <StartCycleDialog onClose={() => setStarting(false)} />}
-      </Suspense>
+      <Suspense fallback={null}>{starting && <StartNextCycle onClose={() => setStarting(false)} />}</Suspense>
     </div>
   )
 }
 
 /** Rows with a lesson; those without an owner first, else in table order. */
+function StartNextCycle({ onClose }: { readonly onClose: () => void }) {
+  const { library, openOther } = useWorkbookFrame()
+  const workbook = useSessionState((state) => state.workbook)
+  const asOf = useSessionState((state) => state.asOf)
+  const source = useMemo(() => ({ workbook, asOf }), [workbook, asOf])
+  return <NextCycleDialog source={source} library={library} onClose={onClose} onOpen={openOther} />
+}
+
 function sortLessons(rows: readonly Row[]): readonly Row[] {
   const lessons = rows.filter((row) => textAt(row, 'lesson') !== undefined)
   return [
@@ -190,13 +199,7 @@ function CardFoot({ row, lesson, onOwner }: CardFootProps) {
           size="xs"
           aria-label={words.ownerOf(lesson)}
           value=""
-          data={[
-            { value: '', label: words.chooseOwner },
-            ...people.map((each) => ({
-              value: each.id,
-              label: (textAt(each, 'name') ?? each.id).slice(0, 80),
-            })),
-          ]}
+          data={[{ value: '', label: words.chooseOwner }, ...listPeople(people)]}
           onChange={(event) => onOwner(event.currentTarget.value)}
         />
       ) : (
