@@ -179,9 +179,8 @@ export function makeLibrary(parts: LibraryParts): Library {
   }
 
   async function search(text: string): Promise<Result<readonly string[]>> {
-    const living = [...records.values()].filter(({ entry }) => entry.deletedAt === null)
     const [{ searchWorkbooks }, words] = await Promise.all([import('./search.ts'), parts.loadWords()])
-    return searchWorkbooks(database, living, text, words)
+    return searchWorkbooks(database, [...records.values()], text, words)
   }
 
   /** The doors for new workbooks, with all that is known about them: loaded when one is first used. */

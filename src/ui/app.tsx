@@ -14,6 +14,7 @@ import type { Context } from '../domain/context.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
 import { LibraryScreen } from './library/library-screen.tsx'
+import type { LibraryView } from './library/portfolio-switch.tsx'
 import { StoreProblem } from './library/store-problem.tsx'
 import { useLibraryCommands } from './library/use-library-commands.ts'
 import { AskProvider } from './shell/ask.tsx'
@@ -96,6 +97,7 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
   // One question at a time: a second file that was handed over waits for the answer about the first.
   const [dialogs, setDialogs] = useState<readonly OpenDialog[]>([])
   const [version, setVersion] = useState('')
+  const [view, setView] = useState<LibraryView>('list')
   const [openWorkbook] = useState(() => makeOpenWorkbook(setSession))
   const notify = useNotify()
 
@@ -130,17 +132,29 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
     if (!revived.ok) notify({ text: problemText(revived.problem), stays: true })
   }, [openWorkbook, library, notify])
   const commands = useLibraryCommands({ library, onOpened, onCreate, onNextCycle, onKnown, onFailed })
+  const { openBytes } = commands
+  const openDropped = useCallback(
+    (name: string, bytes: Uint8Array) => openBytes(name, bytes, null),
+    [openBytes],
+  )
   const dialog = dialogs[0]
   const closeDialog = () => setDialogs((waiting) => waiting.slice(1))
 
-  useStart(loaded, desktop, setVersion, commands.openBytes)
+  useStart(loaded, desktop, setVersion, openBytes)
   useEffect(() => watchLifecycle(openWorkbook.current, desktop), [openWorkbook, desktop])
   useKeptFocus()
 
   return (
     <ErrorBoundary resetKey={session === null ? 'library' : 'workbook'} onBack={() => void leave()}>
       {session === null ? (
-        <LibraryScreen library={library} desktop={desktop} version={version} commands={commands} />
+        <LibraryScreen
+          library={library}
+          desktop={desktop}
+          version={version}
+          commands={commands}
+          view={view}
+          onView={setView}
+        />
       ) : (
         <Suspense fallback={<EarlyScreen />}>
           <WorkbookScreen
@@ -153,7 +167,7 @@ function Screens({ library, loaded, desktop }: Pick<AppProps, 'library' | 'loade
           />
         </Suspense>
       )}
-      <DropTarget onFile={(name, bytes) => void commands.openBytes(name, bytes, null)} />
+      <DropTarget onFile={openDropped} />
       <Suspense fallback={null}>
         {dialog?.kind === 'create' && (
           <CreateDialog

@@ -37,7 +37,7 @@ test('deleting a person says what still names them, and takes itself back', asyn
   await person.click()
   await page.keyboard.press('Control+Delete')
   await expect(person).toBeHidden()
-  const notice = page.getByText(/cells still name it/)
+  const notice = page.getByText(/cells still hold the name/)
   await expect(notice).toContainText(name)
   await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: gridWords.undo }).click()
   await expect(person).toBeVisible()

@@ -5,7 +5,7 @@ import { daysBetween } from '../../domain/date.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import { daysOver, relativeDays, shortDate } from '../../words/en/dates.ts'
 import { libraryWords } from '../../words/en/library.ts'
-import { cut } from '../../words/en/spell.ts'
+import { cut, isolate } from '../../words/en/spell.ts'
 import { stages as stageWords } from '../../words/en/stages.ts'
 import { localDate } from '../../app/clock.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
@@ -37,12 +37,10 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
       onDoubleClick={() => onOpen(entry.id)}
     >
       <span role="gridcell" className="library-name">
-        <span className="library-title clip" dir="auto">
+        <span className="library-title" dir="auto" title={cut(title, longest)}>
           {cut(title, longest)}
         </span>
-        <span className="meta clip" dir="auto">
-          {describe(entry)}
-        </span>
+        <span className="meta clip">{describe(entry)}</span>
       </span>
       <span role="gridcell" className="library-glyphs" aria-label={stagesInWords(entry)}>
         {entry.stages.map((stage) => (
@@ -65,9 +63,11 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
 function describe(entry: LibraryEntry): string {
   return [
     entry.sample ? libraryWords.sampleMark : '',
-    entry.title.includes(entry.organisation) ? '' : cut(entry.organisation, longest),
+    entry.title.includes(entry.organisation) ? '' : isolate(cut(entry.organisation, longest)),
     libraryWords.people(entry.peopleCount),
-    entry.technologyLeader === '' ? '' : libraryWords.technologyLeader(cut(entry.technologyLeader, longest)),
+    entry.technologyLeader === ''
+      ? ''
+      : libraryWords.technologyLeader(isolate(cut(entry.technologyLeader, longest))),
   ]
     .filter((part) => part !== '')
     .join(', ')

@@ -1,28 +1,30 @@
 // The first screen: every workbook at a glance, ways to begin, and what to do with the chosen one.
-import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import { useStore } from 'zustand'
 import { libraryCommandState } from '../../app/commands.ts'
 import type { AppActions } from '../../app/commands.ts'
-import type { Library, LibraryEntry } from '../../app/library-state.ts'
+import type { Library } from '../../app/library-state.ts'
 import type { Desktop } from '../../desktop/contract.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { KeyCap } from '../shell/key-cap.tsx'
-import { localDate } from '../../app/clock.ts'
 import { useNotify } from '../shell/notices.tsx'
 import { makePart } from '../shell/parts.ts'
 import { useUsableMark } from '../shell/usable.ts'
 import { useAppCommands } from '../shell/use-app-commands.ts'
+import { useToday } from '../shell/use-today.ts'
 import { FirstRun } from './first-run.tsx'
 import { LibraryActions } from './library-actions.tsx'
 import { LibraryList } from './library-list.tsx'
 import { LibraryPanel } from './library-panel.tsx'
 import { LibraryStatus } from './library-status.tsx'
 import type { LibraryFilter } from './library-filter.ts'
-import { filterEntries, matchesNames } from './library-filter.ts'
+import { filterEntries } from './library-filter.ts'
 import type { LibraryCommands } from './library-commands.ts'
 import { PortfolioSwitch } from './portfolio-switch.tsx'
 import type { LibraryView } from './portfolio-switch.tsx'
+import { useFoundEntries } from './use-found-entries.ts'
+import type { FoundEntries } from './use-found-entries.ts'
 import './library.css'
 
 /** A part: the start does not wait for what compares. */
@@ -33,25 +35,31 @@ interface LibraryScreenProps {
   readonly desktop: Desktop
   readonly version: string
   readonly commands: LibraryCommands
+  /** Kept while a workbook is open: whoever comes back finds the view they left. */
+  readonly view: LibraryView
+  readonly onView: (view: LibraryView) => void
 }
 
 const nothing = () => undefined
 
-export function LibraryScreen({ library, desktop, version, commands }: LibraryScreenProps) {
+export function LibraryScreen(props: LibraryScreenProps) {
+  const { library, desktop, version, commands, view, onView } = props
   const { entries, recentFiles, ready } = useStore(library.store)
   const [filter, setFilter] = useState<LibraryFilter>('current')
-  const [view, setView] = useState<LibraryView>('list')
   const [query, setQuery] = useState('')
   const [chosenId, setChosenId] = useState<string | null>(null)
   const searchField = useRef<HTMLInputElement>(null)
-  const asOf = useMemo(() => localDate(new Date()), [])
+  const asOf = useToday()
 
   const inFilter = useMemo(() => filterEntries(entries, filter), [entries, filter])
-  const found = useFoundEntries(library, inFilter, query)
+  const archivedCount = useMemo(() => filterEntries(entries, 'archived').length, [entries])
+  const deletedCount = useMemo(() => filterEntries(entries, 'deleted').length, [entries])
+  const result = useFoundEntries(library, inFilter, query)
+  const found = result.entries
   const selected = found.find((entry) => entry.id === chosenId) ?? found[0] ?? null
   const selectedId = selected?.id ?? null
   const comparing = view === 'portfolio' && filter === 'current'
-  const firstRun = ready && filter === 'current' && inFilter.length === 0
+  const firstRun = ready && entries.length === 0
 
   useUsableMark('library', ready)
   useSearchKey(searchField)
@@ -82,12 +90,31 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
   useAppCommands({ desktop, state: libraryCommandState, actions })
 
   const open = useCallback((id: string) => commands.open(id), [commands])
+  const enterSearch = useEnteredSearch(result, selectedId, open)
+  /** What is set aside leaves the choice to what stands after it, or before it at the end of the list. */
+  const asideCommands = useMemo<LibraryCommands>(() => {
+    const passOn = (id: string) => {
+      const at = found.findIndex((entry) => entry.id === id)
+      setChosenId((found[at + 1] ?? found[at - 1])?.id ?? null)
+    }
+    return {
+      ...commands,
+      setArchived: (entry, archived) => {
+        passOn(entry.id)
+        commands.setArchived(entry, archived)
+      },
+      setDeleted: (entry, deleted) => {
+        passOn(entry.id)
+        commands.setDeleted(entry, deleted)
+      },
+    }
+  }, [commands, found])
   const remove = useCallback(
     (id: string) => {
-      const entry = entries.find((candidate) => candidate.id === id)
-      if (entry !== undefined && filter === 'current') commands.setDeleted(entry, true)
+      const entry = found.find((candidate) => candidate.id === id)
+      if (entry !== undefined && filter === 'current') asideCommands.setDeleted(entry, true)
     },
-    [commands, entries, filter],
+    [asideCommands, found, filter],
   )
 
   return (
@@ -100,7 +127,7 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
           <>
             <div className="library-top">
               <h1 className="title">{libraryWords.title[filter]}</h1>
-              {filter === 'current' && <PortfolioSwitch view={view} onView={setView} />}
+              {filter === 'current' && <PortfolioSwitch view={view} onView={onView} />}
               <TextInput
                 ref={searchField}
                 type="search"
@@ -112,10 +139,14 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
                 rightSection={query === '' ? <KeyCap keys="Mod+F" /> : null}
                 rightSectionWidth={60}
                 rightSectionPointerEvents="none"
-                onChange={(event) => setQuery(event.currentTarget.value)}
+                onChange={(event) => {
+                  setQuery(event.currentTarget.value)
+                  enterSearch(null)
+                }}
+                onBlur={() => enterSearch(null)}
                 onKeyDown={(event) => {
                   if (event.key === 'Escape') setQuery('')
-                  if (event.key === 'Enter' && selectedId !== null) open(selectedId)
+                  if (event.key === 'Enter') enterSearch(event.currentTarget.value.trim())
                 }}
               />
             </div>
@@ -134,18 +165,24 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
                 onDelete={remove}
               />
             ) : (
-              <NothingHere filter={filter} query={query} onClear={() => setQuery('')} />
+              <NothingHere
+                filter={filter}
+                result={result}
+                hasArchived={archivedCount > 0}
+                onClear={() => setQuery('')}
+              />
             )}
-            {!comparing && (
+            {(!comparing || inFilter.length === 0) && (
               <LibraryActions
                 filter={filter}
                 entry={selected}
-                archivedCount={filterEntries(entries, 'archived').length}
-                deletedCount={filterEntries(entries, 'deleted').length}
-                commands={commands}
+                archivedCount={archivedCount}
+                deletedCount={deletedCount}
+                commands={asideCommands}
                 onFilter={(next) => {
                   setFilter(next)
-                  setQuery('')
+                  // What was not found here may be there.
+                  if (found.length > 0) setQuery('')
                 }}
               />
             )}
@@ -154,40 +191,32 @@ export function LibraryScreen({ library, desktop, version, commands }: LibrarySc
       </main>
       <LibraryStatus
         total={inFilter.length}
-        found={found.length}
-        searching={query.trim() !== ''}
+        found={result.isSearching && found.length === 0 ? null : found.length}
+        searching={result.text !== ''}
         selected={selected === null || comparing ? 0 : 1}
       />
     </div>
   )
 }
 
-/** Names answer at once; what the tables hold follows from the store. */
-function useFoundEntries(
-  library: Library,
-  entries: readonly LibraryEntry[],
-  query: string,
-): readonly LibraryEntry[] {
-  const text = useDeferredValue(query.trim())
-  const [inContents, setInContents] = useState<{ text: string; ids: ReadonlySet<string> } | null>(null)
+/**
+ * Opens what the text in the field finds. Enter that comes before the answer waits for it, and opens nothing that was
+ * listed before. Null takes it back: the person typed on or went elsewhere.
+ */
+function useEnteredSearch(
+  { text, isSearching }: FoundEntries,
+  selectedId: string | null,
+  open: (id: string) => void,
+): (typed: string | null) => void {
+  const [entered, setEntered] = useState<{ readonly text: string } | null>(null)
+  const done = useRef<object | null>(null)
   useEffect(() => {
-    if (text === '') return undefined
-    let current = true
-    const timer = setTimeout(() => {
-      void library.search(text).then((result) => {
-        if (current && result.ok) setInContents({ text, ids: new Set(result.value) })
-      })
-    }, 120)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [library, text])
-  return useMemo(() => {
-    if (text === '') return entries
-    const ids = inContents?.text === text ? inContents.ids : new Set<string>()
-    return entries.filter((entry) => matchesNames(entry, text) || ids.has(entry.id))
-  }, [entries, inContents, text])
+    if (entered === null || entered === done.current || entered.text !== text) return
+    if (selectedId === null && isSearching) return
+    done.current = entered
+    if (selectedId !== null) open(selectedId)
+  }, [entered, text, isSearching, selectedId, open])
+  return useCallback((typed) => setEntered(typed === null ? null : { text: typed }), [])
 }
 
 function useSearchKey(field: React.RefObject<HTMLInputElement | null>): void {
@@ -206,25 +235,33 @@ function useSearchKey(field: React.RefObject<HTMLInputElement | null>): void {
 
 interface NothingHereProps {
   readonly filter: LibraryFilter
-  readonly query: string
+  readonly result: FoundEntries
+  readonly hasArchived: boolean
   readonly onClear: () => void
 }
 
-function NothingHere({ filter, query, onClear }: NothingHereProps) {
-  if (query.trim() !== '') {
+function NothingHere({ filter, result, hasArchived, onClear }: NothingHereProps) {
+  const { text, isSearching } = result
+  if (text === '') {
     return (
       <div className="library-nothing">
-        <p className="finding">{libraryWords.nothingFound(query.trim())}</p>
-        <p className="quiet">{libraryWords.nothingFoundHelp}</p>
-        <Button onClick={onClear}>{libraryWords.clearSearch}</Button>
+        <p className="finding">{libraryWords.noneHere[filter]}</p>
+        {filter === 'current' && <p className="quiet">{libraryWords.noneHereHelp}</p>}
+      </div>
+    )
+  }
+  if (isSearching) {
+    return (
+      <div className="library-nothing">
+        <p className="quiet">{libraryWords.searching}</p>
       </div>
     )
   }
   return (
     <div className="library-nothing">
-      <p className="finding">
-        {filter === 'archived' ? libraryWords.noneArchived : libraryWords.noneDeleted}
-      </p>
+      <p className="finding">{libraryWords.nothingFound(text)}</p>
+      <p className="quiet">{libraryWords.nothingFoundHelp(filter, hasArchived)}</p>
+      <Button onClick={onClear}>{libraryWords.clearSearch}</Button>
     </div>
   )
 }

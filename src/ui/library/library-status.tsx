@@ -3,14 +3,17 @@ import { libraryWords } from '../../words/en/library.ts'
 
 interface LibraryStatusProps {
   readonly total: number
-  readonly found: number
+  /** Null while that is not known. */
+  readonly found: number | null
   readonly searching: boolean
   readonly selected: number
 }
 
 export function LibraryStatus({ total, found, searching, selected }: LibraryStatusProps) {
   const first = searching
-    ? libraryWords.statusFound(found, total)
+    ? found === null
+      ? libraryWords.searching
+      : libraryWords.statusFound(found, total)
     : total === 0
       ? libraryWords.statusReady
       : libraryWords.statusCount(total)

@@ -5,7 +5,7 @@ import { portfolioMeasures } from '../../app/portfolio.ts'
 import type { PortfolioFigure, PortfolioLine, PortfolioMeasureId } from '../../app/portfolio.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { portfolioWords as words } from '../../words/en/portfolio.ts'
-import { cut } from '../../words/en/spell.ts'
+import { cut, isolate } from '../../words/en/spell.ts'
 import { stages as stageWords } from '../../words/en/stages.ts'
 import { methodWords } from '../../words/index.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
@@ -114,9 +114,7 @@ const Line = memo(function Line({ line, mostDays, onOpen }: LineProps) {
         >
           {title}
         </button>
-        <span className={`meta ${styles['under'] ?? ''}`} dir="auto">
-          {describe(entry)}
-        </span>
+        <span className={`meta ${styles['under'] ?? ''}`}>{describe(entry)}</span>
       </th>
       <td>
         <span className={styles['glyphs']} role="img" aria-label={stagesInWords(entry)}>
@@ -195,7 +193,9 @@ function titleOf(entry: LibraryEntry): string {
 }
 
 function describe(entry: LibraryEntry): string {
-  const organisation = entry.title.includes(entry.organisation) ? '' : cut(entry.organisation, longest)
+  const organisation = entry.title.includes(entry.organisation)
+    ? ''
+    : isolate(cut(entry.organisation, longest))
   return [entry.sample ? words.sampleMark : '', organisation].filter((part) => part !== '').join(', ')
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../../domain/context.ts'
 import type { Session } from '../../app/session-state.ts'
 import type { Result } from '../../domain/result.ts'
 import { libraryWords } from '../../words/en/library.ts'
-import { cut } from '../../words/en/spell.ts'
+import { cut, isolate } from '../../words/en/spell.ts'
 import { useAsk } from '../shell/ask.tsx'
 import { useNotify } from '../shell/notices.tsx'
 import { problemText } from '../shell/problem-text.ts'
@@ -108,8 +108,7 @@ export function useLibraryCommands(options: LibraryCommandOptions): LibraryFileC
   }, [library, notify, ask, onCreate, onNextCycle, onKnown, onOpened, onFailed])
 }
 
-/** Isolated, so that a title written from right to left leaves the sentence around it in order. */
 function titleOf(entry: LibraryEntry): string {
   const title = entry.title.trim() === '' ? libraryWords.untitled : entry.title
-  return `\u2068${cut(title, 80)}\u2069`
+  return isolate(cut(title, 80))
 }

@@ -1,9 +1,10 @@
-// Lets a .pathway file be dropped anywhere on the window; its bytes are read here, its path is never known.
+// Lets .pathway files be dropped anywhere on the window; their bytes are read here, their paths are never known.
 import { useEffect, useState } from 'react'
 import { libraryWords } from '../../words/en/library.ts'
 
 interface DropTargetProps {
-  readonly onFile: (name: string, bytes: Uint8Array) => void
+  /** The next file waits until this one is done with. */
+  readonly onFile: (name: string, bytes: Uint8Array) => Promise<void>
 }
 
 export function DropTarget({ onFile }: DropTargetProps) {
@@ -22,13 +23,15 @@ export function DropTarget({ onFile }: DropTargetProps) {
       setOver(false)
       if (!holdsFiles(event)) return
       event.preventDefault()
-      const file = event.dataTransfer?.files[0]
-      if (file === undefined) return
-      // A folder reads as a file that fails; its empty bytes then get the sentence for an empty file.
-      void file
-        .arrayBuffer()
-        .catch(() => new ArrayBuffer(0))
-        .then((buffer) => onFile(file.name, new Uint8Array(buffer)))
+      // The list is empty once the event is over.
+      const files = [...(event.dataTransfer?.files ?? [])]
+      void (async () => {
+        for (const file of files) {
+          // A folder reads as a file that fails; its empty bytes then get the sentence for an empty file.
+          const buffer = await file.arrayBuffer().catch(() => new ArrayBuffer(0))
+          await onFile(file.name, new Uint8Array(buffer))
+        }
+      })()
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)

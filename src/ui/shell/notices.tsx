@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import type { ReactNode } from 'react'
 import type { Session } from '../../app/session-state.ts'
 import { frameWords } from '../../words/en/frame.ts'
+import { addNotice } from './notice-list.ts'
 import './notices.css'
 
 export interface Notice {
@@ -48,7 +49,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const notify = useCallback((notice: Notice) => {
     next.current += 1
     const key = next.current
-    setNotices((shown) => [...shown.slice(-2), { ...notice, key }])
+    setNotices((shown) => addNotice(shown, { ...notice, key }))
   }, [])
   const close = useCallback((key: number) => {
     setNotices((shown) => shown.filter((notice) => notice.key !== key))

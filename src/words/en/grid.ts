@@ -64,8 +64,8 @@ export const gridWords = {
   followUp: (row: string, name: string) =>
     `Follow up ${name === '' ? `the ${row}` : `“${name.slice(0, 160)}”`}`,
   stillNamed: (name: string, rows: number, cells: number) =>
-    `${name.slice(0, 80)} ${rows === 1 ? 'is' : 'are'} deleted; ${count(cells, 'cell still names', 'cells still name')} ${
-      rows === 1 ? 'it' : 'them'
+    `${name.slice(0, 80)} ${rows === 1 ? 'is' : 'are'} deleted; ${count(cells, 'cell still holds', 'cells still hold')} the ${
+      rows === 1 ? 'name' : 'names'
     }`,
   undo: 'Undo',
   changedSince: 'Other things were changed since: Undo goes back one by one.',

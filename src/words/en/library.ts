@@ -47,11 +47,19 @@ export const libraryWords = {
   },
   stagesInWords: (parts: readonly string[]) => parts.join(', '),
   nothingFound: (text: string) => `Nothing holds “${text}”`,
-  nothingFoundHelp:
-    'Titles, people and every table were searched. Try fewer letters, or look among the archived.',
+  nothingFoundHelp: (among: 'current' | 'archived' | 'deleted', hasArchived: boolean) => {
+    const where = among === 'current' ? '' : ` of the ${among} workbooks`
+    const further = among === 'current' && hasArchived ? ', or look among the archived' : ''
+    return `Titles, people and every table${where} were searched. Try fewer letters${further}.`
+  },
+  searching: 'Looking through every table…',
   clearSearch: 'Clear the search',
-  noneArchived: 'Nothing is archived',
-  noneDeleted: 'Nothing is deleted',
+  noneHere: {
+    current: 'No workbook is left here',
+    archived: 'Nothing is archived',
+    deleted: 'Nothing is deleted',
+  },
+  noneHereHelp: 'Start a new one, or bring back one that was archived or deleted.',
 
   // the row of actions
   open: 'Open',

@@ -3,7 +3,7 @@ import type { FlowStep, Waiting } from '../../domain/flow-steps.ts'
 import type { CarriedCounts, LessonKind } from '../../domain/next-cycle.ts'
 import { count } from '../plural.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, cut, spell, spellCount } from './spell.ts'
+import { capitalise, cut, isolate, spell, spellCount } from './spell.ts'
 
 /** Thousands grouped, so that they can be read. */
 function many(quantity: number): string {
@@ -146,7 +146,7 @@ export const nextCycleWords = {
   createAndOpen: 'Create and open',
   createAndStay: 'Create, stay here',
   cancel: 'Cancel',
-  made: (title: string) => `“\u2068${cut(title, 80)}\u2069” is in your library`,
+  made: (title: string) => `“${isolate(cut(title, 80))}” is in your library`,
   openIt: 'Open it',
 
   /** Of an action or decision that a lesson became. */

@@ -4,7 +4,7 @@ import { count } from '../plural.ts'
 import { percent } from './amounts.ts'
 import { longDate } from './dates.ts'
 import { measures } from './measures.ts'
-import { shorten } from './spell.ts'
+import { isolate, shorten } from './spell.ts'
 
 type PortfolioMeasureId = 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M9'
 
@@ -17,7 +17,7 @@ function whole(value: number): string {
 
 /** A workbook's title inside a sentence; isolated, so that one from right to left leaves the order around it. */
 function cutName(name: string): string {
-  return `\u2068${shorten(name)}\u2069`
+  return isolate(shorten(name))
 }
 
 function value(id: PortfolioMeasureId, figure: number): string {

@@ -109,6 +109,11 @@ export function shorten(text: string): string {
   return cut(text, 40)
 }
 
+/** So that a name written from right to left leaves the sentence around it in order. */
+export function isolate(name: string): string {
+  return `\u2068${name}\u2069`
+}
+
 /** One after another on a line; a sentence that is not the last gives up its full stop to what follows it. */
 export function joinOnLine(texts: readonly string[]): string {
   return texts.map((text, at) => (at < texts.length - 1 ? text.replace(/(?<!\.)\.$/, '') : text)).join('; ')

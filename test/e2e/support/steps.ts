@@ -132,18 +132,25 @@ export function readDrafts(window: Page): Promise<string[]> {
   )
 }
 
+interface DroppedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** Lets a file fall on the window, as the system does. */
-export async function dropFile(
-  window: Page,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<void> {
+export async function dropFile(window: Page, file: DroppedFile): Promise<void> {
+  await dropFiles(window, [file])
+}
+
+/** Several at once. */
+export async function dropFiles(window: Page, files: readonly DroppedFile[]): Promise<void> {
   const dataTransfer = await window.evaluateHandle(
-    ({ name, bytes }) => {
+    (all) => {
       const transfer = new DataTransfer()
-      transfer.items.add(new File([Uint8Array.from(bytes)], name))
+      for (const { name, bytes } of all) transfer.items.add(new File([Uint8Array.from(bytes)], name))
       return transfer
     },
-    { name: file.name, bytes: Array.from(file.bytes) },
+    files.map(({ name, bytes }) => ({ name, bytes: Array.from(bytes) })),
   )
   await window.dispatchEvent('body', 'drop', { dataTransfer })
   await dataTransfer.dispose()
