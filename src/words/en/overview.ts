@@ -58,7 +58,7 @@ function overviewFinding(facts: OverviewFacts): string {
   if (plan.kind === 'no-start') return 'The plan needs a start date'
   const lead = leadClause(facts)
   if (plan.kind === 'closed')
-    return lead === null ? 'All five stages are closed' : `${lead}: the plan is complete`
+    return lead === null ? 'All five stages are closed' : `${lead}: all five stages are closed`
   const stage = stages[plan.stage].label
   if (facts.measured === 0) {
     if (plan.stage === 'week-one' && !plan.begun && plan.overdueDays === 0)
@@ -124,7 +124,7 @@ export const overviewWords = {
       overdue === 1 ? 'Close the overdue action' : `Close ${spell(overdue)} overdue actions`,
     overdueMeta: (days: number) => `The oldest is ${count(days, 'day', 'days')} late`,
     nextCycle: 'Hand on what was learned',
-    nextCycleMeta: 'The plan is complete; the next cycle can begin',
+    nextCycleMeta: 'All five stages are closed; the next cycle can begin',
     stageMeta: (stage: string, minutes: number) =>
       minutes === 0 ? stage : `${stage}, ${count(minutes, 'minute', 'minutes')}`,
     open: (what: string) => `Open ${what.charAt(0).toLowerCase()}${what.slice(1)}`,

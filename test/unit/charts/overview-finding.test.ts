@@ -44,7 +44,7 @@ describe('the sentence', () => {
 
   test.each<[string, Partial<OverviewFacts>]>([
     ['The plan needs a start date', { plan: { kind: 'no-start' }, better: ['M1'] }],
-    ['In the room more often: the plan is complete', { plan: { kind: 'closed' }, better: ['M1'] }],
+    ['In the room more often: all five stages are closed', { plan: { kind: 'closed' }, better: ['M1'] }],
     ['All five stages are closed', { plan: { kind: 'closed' }, hasBaseline: false }],
     ['Nothing has moved since the baseline: month two is where the work is', {}],
     ['Little has moved since the baseline: month two is where the work is', { stirred: true }],
@@ -113,7 +113,7 @@ describe('of a workbook', () => {
     const sample = makeSample(sampleData, 'finding')
     const baseline = makeSampleBaseline(sampleData, 'finding')
     expect(sayOf(sample, '2026-11-23', baseline)).toBe(
-      'In the room more often and better informed, not yet deciding: the plan is complete',
+      'In the room more often and better informed, not yet deciding: all five stages are closed',
     )
   })
 

@@ -116,7 +116,9 @@ describe('headline', () => {
 
   test('with a baseline it is what changed since', () => {
     const [title] = textOf(blocksOf(sampleSources())).split('\n')
-    expect(title).toBe('In the room more often and better informed, not yet deciding: the plan is complete')
+    expect(title).toBe(
+      'In the room more often and better informed, not yet deciding: all five stages are closed',
+    )
   })
 
   test('two rows on either side are too few to say that anything moved', () => {
