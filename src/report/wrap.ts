@@ -1,9 +1,10 @@
 // Breaks text into lines by measured width. Knows no page and no font file.
 import { hasRightToLeft, isCombining } from '../charts/characters.ts'
-import { fitText } from '../charts/fit-text.ts'
+import { fitText, oneLine } from '../charts/fit-text.ts'
 import type { FontWeight, MeasureText, Tone } from '../charts/mark.ts'
 import { PAGE } from './blocks.ts'
 import type { Span } from './blocks.ts'
+import { endAtWord } from '../words/en/spell.ts'
 
 export interface Segment {
   readonly text: string
@@ -181,7 +182,7 @@ export function breakPlain(
   return starts
 }
 
-/** Lines up to a number of them; what is cut is told by a sign at the end of the last. */
+/** Lines up to a number of them; what is cut is told by a sign after the last word that fits. */
 export function cutLines(
   lines: readonly Line[],
   most: number | undefined,
@@ -197,7 +198,9 @@ export function cutLines(
   const lead = last.text.startsWith(' ') ? ' ' : ''
   // Three signs, so that at least one stands at the end however much is cut.
   const fitted = fitText(`${last.text}………`, width - last.x, size, last.weight, measure)
-  const shown = lead + fitted.replace(/[\s…]*$/u, '…')
+  const start = fitted.replace(/[\s…]*$/u, '')
+  const next = oneLine(last.text).charAt(start.length)
+  const shown = `${lead}${endAtWord(start, next === '' ? ' ' : next)}…`
   const segment = { ...last, text: shown, width: measure(shown, size, last.weight) }
   return [
     ...kept.slice(0, -1),

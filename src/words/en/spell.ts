@@ -89,7 +89,7 @@ export function spellMonth(text: string): string {
   return match === null || month === undefined ? text : `${month} ${match[1] ?? ''}`
 }
 
-/** The beginning of a long text someone typed, on one line, cut between characters; `limit` characters at most. */
+/** The beginning of a long text someone typed, on one line, cut after a word where one ends near; `limit` characters at most. */
 export function cut(text: string, limit: number): string {
   const clean = text
     .slice(0, limit * 4)
@@ -98,10 +98,15 @@ export function cut(text: string, limit: number): string {
   const characters = Array.from(clean)
   return characters.length <= limit
     ? clean
-    : `${characters
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`
+    : `${endAtWord(characters.slice(0, limit - 1).join(''), characters[limit - 1] ?? '')}…`
+}
+
+/** A beginning without the half of a word at its end, unless that half is a third of it, and without what joins it to the rest. */
+export function endAtWord(start: string, next: string): string {
+  const space = start.lastIndexOf(' ')
+  const isWhole = next === ' ' || start.endsWith(' ')
+  const kept = isWhole || space * 3 < start.length * 2 ? start : start.slice(0, space)
+  return kept.replace(/[\s,;:–—-]+$/u, '')
 }
 
 /** The same for a name; 40 characters at most. Takes no limit, so that a list of names can be mapped. */

@@ -8,7 +8,7 @@ import { layPages } from '../../../src/report/layout.ts'
 import type { Page } from '../../../src/report/layout.ts'
 import { margins, paperSizes, typeStyles } from '../../../src/report/page.ts'
 import { wrapHeading } from '../../../src/report/wrap-heading.ts'
-import { wrapSpans } from '../../../src/report/wrap.ts'
+import { cutLines, wrapSpans } from '../../../src/report/wrap.ts'
 import type { Mark } from '../../../src/charts/mark.ts'
 import { textBoxes } from '../charts/look-at.ts'
 
@@ -327,6 +327,16 @@ describe('wrapping', () => {
     const pieces = wrap('x'.repeat(500), 60)
     expect(pieces.join('')).toBe('x'.repeat(500))
     for (const piece of pieces) expect(measureText(piece, 10, 400)).toBeLessThanOrEqual(60)
+  })
+
+  test('what has no room ends after a word, a word longer than a line in itself', () => {
+    const cut = (text: string, width: number) =>
+      cutLines(wrapSpans([{ text }], width, 10, measureText, style), 1, width, 10, measureText)
+        .flatMap(({ segments }) => segments.map((segment) => segment.text))
+        .join('')
+    expect(cut('without the time and context answers', 120)).toBe('without the time and…')
+    expect(cut('without the time', 65)).toBe('without the…')
+    expect(cut('x'.repeat(50), 60)).toMatch(/^x{8,}…$/)
   })
 
   test('no line is wider than its room, whatever the width', () => {

@@ -1,7 +1,7 @@
 // Counts as sentences write them: words where they are short, one word for all of two, digits in groups.
 import { expect, test } from 'vitest'
 import { briefingWords } from '../../../src/words/en/briefing.ts'
-import { allOf, joinLabels, joinOnLine, spell } from '../../../src/words/en/spell.ts'
+import { allOf, cut, joinLabels, joinOnLine, spell } from '../../../src/words/en/spell.ts'
 import { methodWords } from '../../../src/words/index.ts'
 
 test.each([
@@ -59,4 +59,19 @@ test('a sentence on a line with others gives up its full stop', () => {
   )
   expect(joinOnLine(['One.'])).toBe('One.')
   expect(joinOnLine([])).toBe('')
+})
+
+test.each([
+  ['what fits stands whole', 'Ask early', 9, 'Ask early'],
+  ['it ends after a word', 'Only broad presentations are given', 26, 'Only broad presentations…'],
+  [
+    'also where the room ends with one',
+    'Only broad presentations are given',
+    25,
+    'Only broad presentations…',
+  ],
+  ['without what joins it to the rest', 'Numbers early, reasons late', 16, 'Numbers early…'],
+  ['a long word is cut itself', 'In Donaudampfschifffahrt', 12, 'In Donaudam…'],
+])('a text is cut: %s', (_, text, limit, short) => {
+  expect(cut(text, limit)).toBe(short)
 })
