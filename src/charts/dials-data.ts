@@ -60,14 +60,16 @@ function scaleOf(unit: Measure['unit'], shown: readonly (number | null)[]): Dial
 
 function findChange(id: MeasureId, now: Measure, before: Measure | null): DialChange {
   // A change is no state one can compare with an earlier one.
-  if (id === 'M8' || before === null) return { kind: 'none' }
+  if (id === 'M8') return { kind: 'none', why: 'is-a-change' }
+  if (before === null) return { kind: 'none', why: 'no-baseline' }
   const paired = pairedOf(id, now)
   const from = paired?.before ?? before.value
   const to = paired?.after ?? now.value
-  if (from === null || to === null) return { kind: 'none' }
+  if (to === null) return { kind: 'none', why: 'nothing-now' }
+  if (from === null) return { kind: 'none', why: 'nothing-before' }
   const fewest = Math.min(now.n, paired === null ? before.n : now.n)
   if (fewest < fewestToCompare) return { kind: 'too-few' }
-  const by = findShownDifference(from, to)
+  const by = findShownDifference(from, to, now.unit)
   if (by === 0) return { kind: 'same' }
   return { kind: 'by', by, towards: by < 0 === isLowerBetter(id) ? 'better' : 'worse' }
 }

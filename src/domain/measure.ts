@@ -31,7 +31,8 @@ export interface Measure<Detail = Readonly<Record<string, unknown>>> {
   readonly detail: Detail & { readonly missing: number }
 }
 
-/** In whole points, between the values as they are shown: whoever subtracts finds what is told. */
-export function findShownDifference(before: number, after: number): number {
-  return Math.round(after) - Math.round(before)
+/** Between the values as they are shown, points as whole ones and days in tenths: whoever subtracts finds what is told. */
+export function findShownDifference(before: number, after: number, unit?: MeasureUnit): number {
+  const parts = unit === 'days' ? 10 : 1
+  return (Math.round(after * parts) - Math.round(before * parts)) / parts
 }

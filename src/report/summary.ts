@@ -14,7 +14,7 @@ import { stageStates } from '../domain/stages/index.ts'
 import { dialWords } from '../words/en/charts-overview.ts'
 import type { Late } from '../words/en/briefing-summary.ts'
 import { dueCell, ownerCell } from './actions.ts'
-import type { Block, Glyph, Sentence, TableCell, TableRow } from './blocks.ts'
+import type { Block, Glyph, Sentence, TableCell, TableColumn, TableRow } from './blocks.ts'
 import { nameOfLink, nameOfPerson, plainCell, sentence, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 import type { SectionId } from './packs.ts'
@@ -22,6 +22,7 @@ import { textWidth, typeStyles } from './page.ts'
 import type { Paper } from './page.ts'
 import { findFinding, findLate, findOpenActions, findRequest } from './summary-facts.ts'
 import type { LateThing, Request } from './summary-facts.ts'
+import { columnGap } from './table-columns.ts'
 import { decisionVoice, information, ratersSentence, shortOfTarget } from './week-one/first-page.ts'
 
 /** Letter is lower than A4 by what a second line of each action takes. */
@@ -104,8 +105,8 @@ function velocity(briefing: Briefing): Sentence | null {
   const other = directions.find((direction) => direction !== slower) ?? directions[1]
   const target = findVelocityTargetDays(briefing.context.workbook)
   const told = sentence(
-    summary.velocityLead(Math.round(value)),
-    summary.velocityRest(slower, target, Math.round(detail[other].medianDays ?? value)),
+    summary.velocityLead(value),
+    summary.velocityRest(slower, target, detail[other].medianDays ?? value),
     summary.velocityNote(n),
   )
   return withPage(briefing, told, 'month-six')
@@ -114,23 +115,25 @@ function velocity(briefing: Briefing): Sentence | null {
 function measureTable(briefing: Briefing, dials: readonly Dial[]): readonly Block[] {
   const { head, key } = briefing.words.briefing.summary
   const { baseline } = briefing
-  const barWidth = 88
+  const barWidth = 76
+  const columns: readonly TableColumn[] = [
+    { head: [{ text: head.measure }], width: 140, fixed: true },
+    { head: [{ text: head.now }], width: 50, fixed: true, align: 'end' },
+    { head: [], width: 6, fixed: true },
+    { head: [{ text: head.bar }], width: barWidth, fixed: true },
+    { head: baseline === null ? [] : [{ text: head.since }], width: 68, fixed: true, align: 'end' },
+    { head: [], width: 6, fixed: true },
+  ]
+  const taken = columns.reduce((sum, { width }) => sum + width + columnGap.dense, 0)
+  const basisWidth = textWidth(briefing.choice.paper) - taken
   return [
     finding(dialWords.title(countDials(dials), baseline?.asOf ?? null)),
     {
       kind: 'table',
       dense: true,
       maxLines: 1,
-      columns: [
-        { head: [{ text: head.measure }], width: 140, fixed: true },
-        { head: [{ text: head.now }], width: 50, fixed: true, align: 'end' },
-        { head: [], width: 6, fixed: true },
-        { head: [{ text: head.bar }], width: barWidth, fixed: true },
-        { head: baseline === null ? [] : [{ text: head.since }], width: 64, fixed: true, align: 'end' },
-        { head: [], width: 6, fixed: true },
-        { head: [{ text: head.basis }], width: 1 },
-      ],
-      rows: dials.map((dial) => measureRow(briefing, dial, barWidth)),
+      columns: [...columns, { head: [{ text: head.basis }], width: 1 }],
+      rows: dials.map((dial) => measureRow(briefing, dial, barWidth, basisWidth)),
     },
     {
       kind: 'paragraph',
@@ -141,7 +144,7 @@ function measureTable(briefing: Briefing, dials: readonly Dial[]): readonly Bloc
   ]
 }
 
-function measureRow(briefing: Briefing, dial: Dial, barWidth: number): TableRow {
+function measureRow(briefing: Briefing, dial: Dial, barWidth: number, basisWidth: number): TableRow {
   const { summary } = briefing.words.briefing
   const { change } = dial
   const text = dialWords.change(change, dial)
@@ -152,20 +155,22 @@ function measureRow(briefing: Briefing, dial: Dial, barWidth: number): TableRow 
     { glyph: barGlyph(dial, barWidth), spans: [] },
     change.kind === 'by'
       ? plainCell(summary.change(text, change.towards), { weight: 600 })
-      : plainCell(text, { tone: 'ink-3' }),
+      : plainCell(change.kind === 'none' ? dialWords.noChange(change.why) : text, { tone: 'ink-3' }),
     plainCell(''),
-    plainCell(basisOf(briefing, dial), { tone: 'ink-2' }),
+    plainCell(basisOf(briefing, dial, basisWidth), { tone: 'ink-2' }),
   ]
   return { kind: 'row', cells }
 }
 
-/** What the value rests on, or why there is none, short enough for one line; then what to know about it. */
-function basisOf(briefing: Briefing, dial: Dial): string {
+/** What the value rests on, or why there is none; then what to know about it, where one line has room for it. */
+function basisOf(briefing: Briefing, dial: Dial, room: number): string {
   const { reasons } = briefing.words.briefing.summary
   const { reason } = dial.measure
   const short = dial.value === null && reason !== undefined ? reasons[reason] : undefined
-  const parts = [short ?? dialWords.basis(dial), ...dial.remarks.map(dialWords.remark)]
-  return parts.filter((part) => part !== '').join(', ')
+  const basis = short ?? dialWords.basis(dial)
+  const whole = [basis, ...dial.remarks.map(dialWords.remark)].filter((part) => part !== '').join(', ')
+  const { size, weight } = typeStyles.body
+  return briefing.measure(whole, size, weight) <= room ? whole : basis
 }
 
 /** The bar of the overview on one line of text, so that ten of them take no more room than their words. */
@@ -200,9 +205,9 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
       dense: true,
       maxLines,
       columns: [
-        { head: [{ text: actions.head.action }], width: 60 },
-        ...(hasAnswers ? [{ head: [{ text: actions.head.answers }], width: 38 }] : []),
-        { head: [{ text: actions.head.owner }], width: 26 },
+        { head: [{ text: actions.head.action }], width: 52 },
+        ...(hasAnswers ? [{ head: [{ text: actions.head.answers }], width: 50 }] : []),
+        { head: [{ text: actions.head.owner }], width: 22 },
         { head: [{ text: actions.head.by }], width: 56, fixed: true, align: 'end' },
       ],
       rows: shown.map((row): TableRow => ({
@@ -280,7 +285,8 @@ function howFarToTrust(briefing: Briefing, dials: readonly Dial[]): readonly Blo
   const { trust, summary } = briefing.words.briefing
   const { context, baseline } = briefing
   const round = findLatestRevealed(context.workbook)
-  const { better, worse, same, tooFew } = countDials(dials)
+  const { better, worse, same } = countDials(dials)
+  const tooFew = dials.filter(({ change }) => change.kind === 'too-few').map(({ id }) => dialWords.labels[id])
   const without = dials.filter(({ value }) => value === null).map(({ id }) => dialWords.labels[id])
   const waived = stageStates(context)
     .flatMap(({ criteria }) => criteria)

@@ -56,6 +56,11 @@ const sides: Readonly<Record<Direction, string>> = {
   'technology-to-business': 'from technology to business',
 }
 
+/** A median may end in a half. */
+function spellDays(days: number): string {
+  return Number.isInteger(days) ? spell(days) : number(days)
+}
+
 export const summaryWords = {
   page,
   headline,
@@ -75,9 +80,10 @@ export const summaryWords = {
       : `The first value is of ${longDate(since)}. ${aim}`.trim()
   },
   involvementNote: (n: number) => `n = ${count(n, 'shaping stage', 'shaping stages')}`,
-  velocityLead: (days: number) => `${capitalise(spellCount(days, 'day', 'days'))} from raised to decided`,
+  velocityLead: (days: number) =>
+    `${capitalise(spellDays(days))} ${days === 1 ? 'day' : 'days'} from raised to decided`,
   velocityRest: (direction: Direction, target: number, other: number) =>
-    `in the middle case ${sides[direction]}, the slower way; the other way ${spell(other)}. The team’s target is ${spell(target)}.`,
+    `in the middle case ${sides[direction]}, the slower way; the other way ${spellDays(other)}. The team’s target is ${spell(target)}.`,
   velocityNote: (n: number) => `n = ${count(n, 'item decided', 'items decided')}`,
 
   // measures
@@ -134,8 +140,15 @@ export const summaryWords = {
       labels.length > 3
         ? `${capitalise(spell(labels.length))} of ten measures have no value yet.`
         : `No value yet: ${joinLabels(labels.map(labelInSentence))}.`,
-    compared: (compared: number, tooFew: number) =>
-      `A change is told only where five items stand on either side${tooFew === 0 ? '' : `: ${spellCount(tooFew, 'measure has', 'measures have')} fewer`}${compared === 0 ? '; none has yet' : ''}.`,
+    /** With the labels of the measures that rest on fewer. */
+    compared: (compared: number, tooFew: readonly string[]) => {
+      const rule = 'A change is told only where each of both values rests on five items or more'
+      if (compared === 0) return `${rule}; none does yet.`
+      if (tooFew.length === 0) return `${rule}.`
+      return tooFew.length > 2
+        ? `${rule}; ${spell(tooFew.length)} measures rest on fewer.`
+        : `${rule}; too few for ${join(tooFew.map((label) => `“${labelInSentence(label)}”`))}.`
+    },
     noBaseline: 'The baseline is not frozen yet: nothing here shows a change.',
     cause: 'A change is no proof that the plan caused it.',
     opinions: 'Ratings are opinions, not measurements.',

@@ -23,7 +23,7 @@ export type DialRemark =
 
 /** Nothing is said of a change where either side rests on fewer than five items. */
 export type DialChange =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly why: 'no-baseline' | 'is-a-change' | 'nothing-before' | 'nothing-now' }
   | { readonly kind: 'too-few' }
   | { readonly kind: 'same' }
   /** Difference of the rounded values, so that the numbers on the page add up. */
@@ -77,8 +77,14 @@ const items: Readonly<Record<MeasureId, readonly [one: string, many: string]>> =
 function valueText({ measure, value }: DialFacts): string {
   if (value === null) return isTooFew(measure) ? 'too few' : 'no value yet'
   const rounded = Math.round(value)
-  if (measure.unit === 'days') return count(rounded, 'day', 'days')
+  if (measure.unit === 'days') return days(value)
   return measure.unit === 'percent-change' ? percent(signed(rounded)) : number(rounded)
+}
+
+/** A median may end in a half, as it stands wherever else it is told. */
+function days(value: number): string {
+  const shown = number(value)
+  return `${shown} ${shown === '1' ? 'day' : 'days'}`
 }
 
 function isTooFew({ reason }: Measure): boolean {
@@ -105,9 +111,7 @@ function changeText(change: DialChange, { measure }: Pick<DialFacts, 'measure'>)
     case 'same':
       return 'no change'
     case 'by':
-      return measure.unit === 'days'
-        ? `${signed(change.by)} ${Math.abs(change.by) === 1 ? 'day' : 'days'}`
-        : signed(change.by)
+      return measure.unit === 'days' ? `${change.by > 0 ? '+' : ''}${days(change.by)}` : signed(change.by)
   }
 }
 
@@ -116,7 +120,9 @@ function describeDial(dial: DialFacts): string {
   const ofHundred = value !== null && (measure.unit === 'score' || measure.unit === 'percent')
   const parts = [`${measures[id].label}: ${valueText(dial)}${ofHundred ? ' of 100' : ''}`]
   if (value === null && measure.reason !== undefined) parts.push(measureReasons[measure.reason].toLowerCase())
-  if (baseline !== null) parts.push(`baseline ${number(Math.round(baseline))}`)
+  if (baseline !== null) {
+    parts.push(`baseline ${measure.unit === 'days' ? days(baseline) : number(Math.round(baseline))}`)
+  }
   if (target !== null) parts.push(`target ${number(Math.round(target))}`)
   if (change.kind === 'by') parts.push(`${changeText(change, dial)} since the baseline, ${change.towards}`)
   else if (change.kind === 'same') parts.push('no change since the baseline')
@@ -145,6 +151,14 @@ export const dialWords = {
   value: valueText,
   basis: basisText,
   change: changeText,
+  /** Why nothing is said of a change; empty where the line says it already. */
+  noChange: (why: Extract<DialChange, { readonly kind: 'none' }>['why']) =>
+    ({
+      'is-a-change': 'is a change',
+      'nothing-before': 'nothing before',
+      'nothing-now': '',
+      'no-baseline': '',
+    })[why],
   describe: describeDial,
   title: (counts: DialCounts, baselineOf: string | null) => {
     if (counts.withValue === 0) return 'Nothing is measured yet'
@@ -183,7 +197,7 @@ export const dialWords = {
       case 'blank':
         return `${String(remark.count)} left out`
       case 'hours-a-year':
-        return `${signed(Math.round(remark.hours))} person-hours a year`
+        return `${signed(Math.round(remark.hours))} person-${Math.abs(Math.round(remark.hours)) === 1 ? 'hour' : 'hours'} a year`
       case 'towards':
         return `to ${remark.side}`
       case 'weights-not-100':

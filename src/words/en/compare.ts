@@ -3,6 +3,7 @@ import type { Direction } from '../../domain/flow.ts'
 import type { MeasureUnit } from '../../domain/measure.ts'
 import { count } from '../plural.ts'
 import { percent } from './amounts.ts'
+import { number } from './charts.ts'
 import { longDate, longMinute } from './dates.ts'
 import { capitalise, join, spell, spellCount } from './spell.ts'
 
@@ -72,7 +73,8 @@ export const compareWords = {
     'A difference is told over what both sides rate. Velocity is told by its own halves, because the medians of two days mislead.',
   columns: { measure: 'Measure', before: 'Before', after: 'After', change: 'Change', n: 'Based on' },
   value: (value: number, unit: MeasureUnit) => {
-    if (unit === 'days') return count(Math.round(value), 'day', 'days')
+    // A median may end in a half, as it stands wherever else it is told.
+    if (unit === 'days') return `${number(value)} ${Math.abs(value) === 1 ? 'day' : 'days'}`
     if (unit === 'percent-change') return percent(`${value > 0 ? '+' : ''}${round(value)}`)
     return unit === 'percent' ? percent(round(value)) : round(value)
   },

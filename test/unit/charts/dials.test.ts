@@ -36,7 +36,7 @@ function made(id: Dial['id'], measure: Measure, more: Partial<Dial> = {}): Dial 
     baseline: null,
     target: null,
     scale: { from: 0, to: 100 },
-    change: { kind: 'none' },
+    change: { kind: 'none', why: 'no-baseline' },
     decided: null,
     remarks: [],
     ...more,

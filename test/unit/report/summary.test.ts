@@ -206,6 +206,32 @@ test('the ten measures stand in it, those without a value with their reason', ()
   )
 })
 
+test('no line of the measures is cut, and a change that is not told has its reason', () => {
+  for (const paper of ['a4', 'letter'] as const) {
+    const { blocks } = makePack(sampleSources(), { pack: 'summary', paper })
+    const table = blocks.find(({ kind }) => kind === 'table')
+    const lines = table === undefined ? [] : linesOf(table)
+    const endOf = (label: string) =>
+      lines
+        .find((line) => line.startsWith(label))
+        ?.split(' | ')
+        .slice(-3)
+    expect(endOf('Meeting load')).toEqual(['is a change', '', '22 meetings and forums'])
+    expect(endOf('Translation')).toEqual(['nothing before', '', '26 skill ratings, to technology'])
+    expect(endOf('Velocity')?.[0]).toBe('nothing before')
+  }
+})
+
+test('a median that ends in a half stands as in month six, and a measure of too few items is named', () => {
+  const text = textOf(blocksOf(sampleSources()))
+  expect(text).toContain('the other way 37.5.')
+  expect(text).toContain(
+    'A change is told only where each of both values rests on five items or more; too few for “accountable for outcomes”.',
+  )
+  expect(summaryWords.velocityLead(1)).toBe('One day from raised to decided')
+  expect(summaryWords.velocityLead(54.5)).toBe('54.5 days from raised to decided')
+})
+
 test('links lead to evidence in the full pack', () => {
   const { blocks } = makePack(sampleSources(), { pack: 'full' })
   const columns = blocks.find(({ kind }) => kind === 'columns')
