@@ -1,5 +1,6 @@
 // The promised results before and now, one small slope each on a scale of its own. Shows change, never its cause.
 import { scaleLinear } from 'd3-scale'
+import { findBetterWhen } from '../domain/catalogue.ts'
 import type { MonthSixChartWords, ResultCounts } from '../words/en/charts-month-six.ts'
 import { fitText, oneLine } from './fit-text.ts'
 import type { Chart, ChartTarget, Mark } from './mark.ts'
@@ -68,7 +69,7 @@ export function drawResults(data: ResultsData, drawing: ResultsDrawing): Chart {
     marks.push(textAtMiddle(text, 0, bottom + sizes.meta, { size: sizes.meta, tone: 'ink-3' }))
     bottom += sizes.meta * 1.8
   }
-  const counts = countResults(data)
+  const counts = countResults(data, words)
   return {
     width,
     height: Math.max(bottom, sizes.meta),
@@ -81,16 +82,22 @@ export function drawResults(data: ResultsData, drawing: ResultsDrawing): Chart {
 }
 
 /** What moved among the results measured twice, and how much of those the team puts down to integration. */
-export function countResults({ rows }: ResultsData): ResultCounts {
-  const paired = rows.flatMap(({ before, now, due }) =>
-    before === null || now === null ? [] : [{ change: now - before, due }],
-  )
+export function countResults({ rows }: ResultsData, { results }: MonthSixChartWords): ResultCounts {
+  const paired = rows.flatMap(({ id, unit, before, now, due }) => {
+    if (before === null || now === null) return []
+    const change = now - before
+    const betterWhen = change === 0 ? null : findBetterWhen(id, results.unitKind(unit))
+    const isBetter = betterWhen === null ? null : (betterWhen === 'up') === change > 0
+    return [{ change, isBetter, due }]
+  })
   const count = (is: (row: (typeof paired)[number]) => boolean) => paired.filter(is).length
   return {
     rows: rows.length,
     paired: paired.length,
-    rose: count(({ change }) => change > 0),
-    fell: count(({ change }) => change < 0),
+    better: count(({ isBetter }) => isBetter === true),
+    worse: count(({ isBetter }) => isBetter === false),
+    rose: count(({ change, isBetter }) => isBetter === null && change > 0),
+    fell: count(({ change, isBetter }) => isBetter === null && change < 0),
     level: count(({ change }) => change === 0),
     due: {
       none: count(({ due }) => due === 'none'),

@@ -62,6 +62,15 @@ export const pillarActions: readonly PillarAction[] = [
 /** Results the method promises: O1 revenue to O6 response to change while operations keep running. */
 export const resultIds = ['O1', 'O2', 'O3', 'O4', 'O5', 'O6'] as const
 
+/**
+ * Which way a promised result is better, null where nobody can tell: more of each but the last, unless its unit turns it
+ * round; of the last, how fast one responds, less where it is a time.
+ */
+export function findBetterWhen(id: string, unit: 'time' | 'harm' | null): 'up' | 'down' | null {
+  if (id === 'O6') return unit === 'time' ? 'down' : null
+  return unit === null && resultIds.some((each) => each === id) ? 'up' : null
+}
+
 export const schemeIds = ['rapid', 'raci', 'daci'] as const
 export type SchemeId = (typeof schemeIds)[number]
 

@@ -119,7 +119,9 @@ test('the sample shows velocity each way, as it stands and as it was signed, and
   await expect(page.getByRole('rowheader', { name: /Cross-border parcel demand/ })).toBeInViewport()
 
   await showTable(page, stage, 'results')
-  await expect(page.getByRole('heading', { name: /^Of six results three rose, two fell/ })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: /^Of six results four are better, one is worse/ }),
+  ).toBeVisible()
   await expectNoAxeViolations(page)
   await page.getByRole('button', { name: reassessWords.compare }).click()
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()

@@ -110,7 +110,7 @@ function describeSplit(item: PerceptionItem): WidestSplit {
 function results(briefing: Briefing): Sentence {
   const words = briefing.words.briefing.monthSix.resultsFinding
   const data = resultsData(briefing.context)
-  const counts = countResults(data)
+  const counts = countResults(data, briefing.words.briefing.monthSix.charts)
   const paired = data.rows.filter(({ before, now }) => before !== null && now !== null)
   const numbers = rowsText(
     briefing,
@@ -155,13 +155,14 @@ function findTrust(briefing: Briefing, { runs, missing }: VelocityPictures): rea
   const decided = runs.map((run) => run.decided.length)
   const remembered = runs.reduce((sum, run) => sum + run.remembered.length, 0)
   const withdrawn = log.filter((row) => textAt(row, 'result') === 'withdrawn').length
-  const { rows, paired, rose, fell } = countResults(resultsData(briefing.context))
+  const { charts } = briefing.words.briefing.monthSix
+  const { rows, paired, level } = countResults(resultsData(briefing.context), charts)
   const { met, total } = measurePlanProgress(briefing.context).detail
   return [
     ...(log.length === 0 ? [] : [trust.velocity(decided, remembered)]),
     ...(withdrawn + missing === 0 ? [] : [trust.left(withdrawn, missing)]),
     ...describeRaters(briefing),
-    ...(rose + fell === 0 ? [] : [trust.results]),
+    ...(paired === level ? [] : [trust.results]),
     ...(paired === 0 || paired === rows ? [] : [trust.blankResults(rows - paired)]),
     trust.progress(met, total),
   ]

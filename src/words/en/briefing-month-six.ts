@@ -4,7 +4,7 @@ import { count } from '../plural.ts'
 import { amount, percent } from './amounts.ts'
 import { number } from './charts.ts'
 import { nameInSentence } from './names.ts'
-import { monthSixChartWords } from './charts-month-six.ts'
+import { monthSixChartWords, tellMoves } from './charts-month-six.ts'
 import type { HalfFacts, ResultCounts, RunFacts } from './charts-month-six.ts'
 import { halves, roundsChartWords } from './charts-rounds.ts'
 import { longDate, shortDate } from './dates.ts'
@@ -100,17 +100,9 @@ export interface WidestSplit {
   readonly most: number
 }
 
-/** A sentence is cut between words, unless there is hardly a word to keep. */
-function cutAtWord(text: string, limit: number): string {
-  const short = cut(text, limit)
-  if (!short.endsWith('…')) return short
-  const space = short.lastIndexOf(' ')
-  return space > limit / 2 ? `${short.slice(0, space)}…` : short
-}
-
 /** A symptom is a sentence and stands in quotation marks. */
 function nameItem({ scale, label }: WidestSplit): string {
-  return scale === 'frequency' ? `“${cutAtWord(label, 50)}”` : nameInSentence(label)
+  return scale === 'frequency' ? `“${cut(label, 100).replace(/[.!]+$/u, '')}”` : nameInSentence(label)
 }
 
 function within(quantity: number | null, of: number, direction: Direction): string {
@@ -193,17 +185,8 @@ export const monthSixBriefingWords = {
   },
 
   resultsFinding: {
-    lead: ({ paired, rose, fell, level }: ResultCounts) => {
-      if (paired === 0) return 'No result is measured twice.'
-      if (paired === 1)
-        return `The one result measured twice ${rose === 1 ? 'rose' : fell === 1 ? 'fell' : 'stayed where it was'}.`
-      const moved = [
-        ...(rose === 0 ? [] : [`${spell(rose)} rose`]),
-        ...(fell === 0 ? [] : [`${spell(fell)} fell`]),
-        ...(level === 0 ? [] : [`${spell(level)} stayed`]),
-      ]
-      return `Of ${spellCount(paired, 'result', 'results')} ${join(moved)}.`
-    },
+    lead: (counts: ResultCounts) =>
+      counts.paired === 0 ? 'No result is measured twice.' : `${tellMoves(counts, ['stayed', 'stayed'])}.`,
     rest: ({ paired, due }: ResultCounts) => {
       if (paired === 0) return 'Each needs a value from before the start and one from now.'
       const told = [

@@ -77,11 +77,48 @@ export interface ResultCounts {
   readonly rows: number
   /** Rows with both values. */
   readonly paired: number
+  readonly better: number
+  readonly worse: number
+  /** Those of which nobody said whether more or less of it is better. */
   readonly rose: number
   readonly fell: number
   readonly level: number
   /** Rows with both values by the share the team gives to integration; the rest is not said yet. */
   readonly due: Readonly<Record<keyof typeof resultChoices.due, number>>
+}
+
+/** What is counted in a length of time. */
+const unitOfTime =
+  /^(?:working |calendar |business )?(?:minutes?|min|hours?|h|days?|d|weeks?|months?|years?)\b/i
+/** Units that turn round what their result says by its name, such as satisfaction counted in complaints. */
+const unitOfHarm =
+  /\b(?:complaints?|rank|place|churn|leavers|departures|absen\w+|sick\w*|errors?|loss(?:es)?)\b/i
+
+/** What results did, each called better or worse only where the method says which way is better. */
+export function tellMoves(facts: ResultCounts, stayed: readonly [one: string, many: string]): string {
+  const { paired, better, worse, rose, fell, level } = facts
+  if (paired === 1) {
+    const did = better
+      ? 'is better'
+      : worse
+        ? 'is worse'
+        : rose
+          ? 'rose'
+          : fell
+            ? 'fell'
+            : 'stayed where it was'
+    return `The one result measured twice ${did}`
+  }
+  const told = (quantity: number, one: string, many = one) =>
+    quantity === 0 ? [] : [`${spell(quantity)} ${quantity === 1 ? one : many}`]
+  const moved = [
+    ...told(better, 'is better', 'are better'),
+    ...told(worse, 'is worse', 'are worse'),
+    ...told(rose, 'rose'),
+    ...told(fell, 'fell'),
+    ...told(level, ...stayed),
+  ]
+  return `Of ${spell(paired)} results ${join(moved)}`
 }
 
 export const monthSixChartWords = {
@@ -245,10 +282,13 @@ export const monthSixChartWords = {
     changes: (before: number, now: number, unit: string): readonly string[] => {
       const change = now - before
       if (change === 0) return ['no change']
-      const told = `${change > 0 ? '+' : '−'}${shortenValue(Math.abs(change))}`
+      const sign = change > 0 ? '+' : '−'
+      const told = `${sign}${shortenValue(Math.abs(change))}`
       if (before === 0 || /%|per ?cent/i.test(unit)) return [told]
-      return [`${told} (${percent(formatShare(Math.abs((100 * change) / before)))})`, told]
+      return [`${told} (${sign}${percent(formatShare(Math.abs((100 * change) / before)))})`, told]
     },
+    unitKind: (unit: string): 'time' | 'harm' | null =>
+      unitOfTime.test(unit.trim()) ? 'time' : unitOfHarm.test(unit) ? 'harm' : null,
     rivals: resultChoices.rivals,
     noRivals: 'rivals not known',
     due: (share: keyof typeof resultChoices.due | null) =>
@@ -257,13 +297,6 @@ export const monthSixChartWords = {
       if (facts.paired === 0) {
         return facts.rows === 0 ? 'No results listed' : 'No result has both a value before and one now'
       }
-      const moved = [
-        ...(facts.rose === 0 ? [] : [`${spell(facts.rose)} rose`]),
-        ...(facts.fell === 0 ? [] : [`${spell(facts.fell)} fell`]),
-        ...(facts.level === 0
-          ? []
-          : [`${spell(facts.level)} stayed where ${facts.level === 1 ? 'it was' : 'they were'}`]),
-      ]
       const due = [
         ...(facts.due.much === 0 ? [] : [`much of ${spell(facts.due.much)}`]),
         ...(facts.due.some === 0 ? [] : [`some of ${spell(facts.due.some)}`]),
@@ -274,10 +307,7 @@ export const monthSixChartWords = {
             ? 'the team puts none of it down to integration'
             : 'how much of it is due to integration is not known'
           : `the team puts ${join(due)} down to integration`
-      const opening =
-        facts.paired === 1
-          ? `The one result measured twice ${facts.rose === 1 ? 'rose' : facts.fell === 1 ? 'fell' : 'stayed where it was'}`
-          : `Of ${spell(facts.paired)} results ${join(moved)}`
+      const opening = tellMoves(facts, ['stayed where it was', 'stayed where they were'])
       return `${opening}; ${attributed}`
     },
     subtitle: (facts: ResultCounts) =>

@@ -100,16 +100,36 @@ describe('results', () => {
 
   it('tells what moved and what the team makes of it, never a cause', () => {
     const chart = drawResults(resultsData(sample), drawing(820))
-    // 412 to 419, 3.1 to 3.4, 71 to 76 rose; 66 to 63 and 52 to 34 fell; 6.4 stayed.
+    // 412 to 419, 3.1 to 3.4, 71 to 76 are better, and 52 to 34 days, too; 66 to 63 is worse; 6.4 stayed.
     expect(chart.title).toBe(
-      'Of six results three rose, two fell and one stayed where it was; the team puts much of one and some of two down to integration',
+      'Of six results four are better, one is worse and one stayed where it was; the team puts much of one and some of two down to integration',
     )
     // 7 of 412 is 1.699%; 18 of 52 is 34.6%; a share of a share is not told.
     expect(texts(chart)).toEqual(
-      expect.arrayContaining(['+7 (1.7%)', '−18 (35%)', '+0.3', 'no change', 'due to integration: unknown']),
+      expect.arrayContaining([
+        '+7 (+1.7%)',
+        '−18 (−35%)',
+        '+0.3',
+        'no change',
+        'due to integration: unknown',
+      ]),
     )
     expect(chart.subtitle).toContain('is not yet a change because of it')
     expect(chart.targets.map(({ row }) => row)).toEqual(['O1', 'O2', 'O3', 'O4', 'O5', 'O6'])
+  })
+
+  it.each([
+    ['O6', 'days from a change to our answer', 'is better'],
+    ['O6', 'changes answered in time', 'fell'],
+    ['O6', '', 'fell'],
+    ['O3', 'of 100', 'is worse'],
+    ['O3', 'complaints a month', 'fell'],
+    ['O1', 'hours', 'fell'],
+    ['own-row', 'of 100', 'fell'],
+  ])('%s in %j that went down %s', (id, unit, did) => {
+    const row = { id, label: 'A', before: 2, now: 1, unit, rivals: null, due: null }
+    const { title } = drawResults({ rows: [row] }, drawing(820))
+    expect(title).toContain(`The one result measured twice ${did};`)
   })
 
   it('shortens the largest numbers in words, and leaves a change out where it does not fit whole', () => {

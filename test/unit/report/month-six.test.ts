@@ -172,10 +172,10 @@ describe('three sentences', () => {
       'Too small a change to call. Decided within 30 days: from business to technology 1 of 9 in the first half, 3 of 6 in the second; the other way too few: 6 and 3, five needed in each.n = 14 and 7 decided, flow log rows 11–18, 20–23, 25–26, 29–33 and 35–36, page \uE0F0',
     )
     expect(perception).toBe(
-      'Furthest apart: “Only broad technology presentations are…”. Business answers 1 and technology 2 of 4; in week one the widest gap was 2½ of 4.n = 8 people, split by side shown with consent, answers can be traced, page \uE0F0',
+      'Furthest apart: “Only broad technology presentations are welcome, never the detail behind them”. Business answers 1 and technology 2 of 4; in week one the widest gap was 2½ of 4.n = 8 people, split by side shown with consent, answers can be traced, page \uE0F0',
     )
     expect(results).toBe(
-      'Of six results three rose, two fell and one stayed. The team puts much of one and some of two down to integration: a judgement, not a proof.n = 6 of 6 results, results rows 1–6, page \uE0F0',
+      'Of six results four are better, one is worse and one stayed. The team puts much of one and some of two down to integration: a judgement, not a proof.n = 6 of 6 results, results rows 1–6, page \uE0F0',
     )
   })
 
@@ -186,7 +186,7 @@ describe('three sentences', () => {
       /^Too few to compare the halves\. Raised 30 days ago or longer: 4 and 0 from business to technology, 0 and 0 the other way; five needed in each half\./,
     )
     expect(results).toMatch(
-      /^The one result measured twice fell\. How much of it is due to integration is not known\.n = 1 of 6 results, results row 1/,
+      /^The one result measured twice is worse\. How much of it is due to integration is not known\.n = 1 of 6 results, results row 1/,
     )
   })
 
