@@ -59,9 +59,9 @@ function scaleOf(unit: Measure['unit'], shown: readonly (number | null)[]): Dial
 }
 
 function findChange(id: MeasureId, now: Measure, before: Measure | null): DialChange {
+  if (before === null) return { kind: 'none', why: 'no-baseline' }
   // A change is no state one can compare with an earlier one.
   if (id === 'M8') return { kind: 'none', why: 'is-a-change' }
-  if (before === null) return { kind: 'none', why: 'no-baseline' }
   const paired = pairedOf(id, now)
   const from = paired?.before ?? before.value
   const to = paired?.after ?? now.value

@@ -1,7 +1,7 @@
 // What slows an item down: mean hand-offs, translation rounds and rework per decided item, one mark per direction.
 import { scaleLinear } from 'd3-scale'
 import { directions } from '../domain/flow.ts'
-import type { MonthSixChartWords } from '../words/en/charts-month-six.ts'
+import type { MonthSixChartWords, MostDrag } from '../words/en/charts-month-six.ts'
 import { fitText } from './fit-text.ts'
 import type { Chart, Mark } from './mark.ts'
 import { lineMark, sideMark, textAtMiddle } from './shapes.ts'
@@ -102,16 +102,27 @@ function valueOf(mean: number | null, words: MonthSixChartWords): string {
   return mean === null ? words.drags.blank : words.drags.value(mean)
 }
 
-/** The largest mean of all; of equal ones the first. Zero drags nothing. */
-function findMost(data: DragsData): Parameters<MonthSixChartWords['drags']['title']>[0] {
-  let most: Parameters<MonthSixChartWords['drags']['title']>[0] = null
-  for (const { drag, means } of data.drags) {
-    for (const [position, direction] of directions.entries()) {
-      const mean = means[position] ?? 0
-      if (mean > (most?.mean ?? 0)) most = { drag, mean, direction, n: data.n[position] ?? 0 }
-    }
+/** The largest mean of all, as it is shown, with all that share it. Zero drags nothing. */
+function findMost(data: DragsData): MostDrag | null {
+  const shown = data.drags.flatMap(({ drag, means }) =>
+    directions.map((direction, at) => ({
+      drag,
+      direction,
+      mean: Math.round((means[at] ?? 0) * 10) / 10,
+      n: data.n[at] ?? 0,
+    })),
+  )
+  const mean = Math.max(0, ...shown.map((each) => each.mean))
+  if (mean === 0) return null
+  const most = shown.filter((each) => each.mean === mean)
+  const [first] = most
+  const isOneWay = most.every(({ direction }) => direction === first?.direction)
+  return {
+    drags: [...new Set(most.map(({ drag }) => drag))],
+    mean,
+    direction: isOneWay ? (first?.direction ?? null) : null,
+    n: first?.n ?? 0,
   }
-  return most
 }
 
 function drawHeading({ width, density, measure, words }: Drawing<MonthSixChartWords>): readonly Mark[] {

@@ -58,7 +58,7 @@ function meetingsFinding(briefing: Briefing): Sentence {
     briefing,
     'meetings',
     three.meetingsLead(decided.length, lines.length),
-    three.meetingsRest(countBecomings(lines)),
+    three.meetingsRest(countBecomings(lines), lines.length),
     three.meetingsNote(lines.length, rangesOf(briefing, lines)),
   )
 }

@@ -82,7 +82,7 @@ export function decisionVoice(briefing: Briefing): Sentence {
   const numbers = counted.map(({ decision }) => rowNumber(briefing, 'decision-rights', decision))
   return sentence(
     three.voiceLead(data.today.voice, data.today.of),
-    three.voiceRest(data.today.of, data.inputOnly),
+    three.voiceRest(data.today.voice, data.today.of, data.inputOnly),
     three.voiceNote(data.today.of, numbers),
   )
 }

@@ -3,11 +3,18 @@ import type { Becoming } from '../../domain/redesign.ts'
 import type { Verdict } from '../../domain/strategy-checks.ts'
 import type { Side } from '../../domain/tables/people.ts'
 import { count } from '../plural.ts'
+import {
+  formatHours,
+  formatPercent,
+  hoursAYear,
+  leftOut,
+  loadFinding,
+  monthOneChartWords,
+} from './charts-month-one.ts'
 import { nameInSentence } from './names.ts'
-import { formatHours, leftOut, loadFinding, monthOneChartWords } from './charts-month-one.ts'
 import type { LoadFacts } from './charts-month-one.ts'
 import { daysOver, longDate, shortDate } from './dates.ts'
-import { allOf, capitalise, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, joinOr, spell, spellCount } from './spell.ts'
 
 /** What page one says first, as `findMonthOneHeadline` decides it. */
 export type MonthOneHeadline =
@@ -43,10 +50,10 @@ function headline(facts: MonthOneHeadline): string {
 
 function describeShared(before: number | null, after: number): string {
   const [was, is] = [before === null ? null : Math.round(before), Math.round(after)]
-  const told = `${is === 0 ? 'none' : String(is)} of 100 strategy minutes`
+  const told = is === 0 ? 'none of the strategy minutes' : `${formatPercent(is)} of strategy minutes`
   if (was === null) return `Technology is to share ${told}`
   if (was === is) return `Technology shares ${told}, as before`
-  return `Technology shares ${told}, ${is > was ? 'up' : 'down'} from ${String(was)}`
+  return `Technology shares ${told}, ${is > was ? 'up' : 'down'} from ${formatPercent(was)}`
 }
 
 /** What is still undecided may turn the finding. */
@@ -169,9 +176,10 @@ export const briefingMonthOne = {
         : decided === of
           ? `${of === 1 ? 'The one meeting is' : `${capitalise(allOf(of))} meetings are`} decided.`
           : `${decided === 0 ? 'None' : capitalise(spell(decided))} of ${spellCount(of, 'meeting', 'meetings')} ${decided < 2 ? 'is' : 'are'} decided.`,
-    meetingsRest: (counts: BecomingCounts) => {
+    meetingsRest: (counts: BecomingCounts, of: number) => {
       const told = tellBecomings(counts)
-      return told === '' ? 'What becomes of each is still to be said.' : `${capitalise(told)}.`
+      if (told === '') return 'What becomes of each is still to be said.'
+      return of === 1 ? `It ${told.replace('one ', '')}.` : `${capitalise(told)}.`
     },
     meetingsNote: (n: number, rows: string) =>
       n === 0 ? 'n = 0 meetings' : `n = ${count(n, 'meeting', 'meetings')}, ${rows}`,
@@ -220,6 +228,7 @@ export const briefingMonthOne = {
       const total = order.reduce((sum, each) => sum + counts[each], undecided)
       if (told === '')
         return `${capitalise(spellCount(total, 'meeting waits', 'meetings wait'))} for a decision`
+      if (total === 1) return `The one meeting ${told.replace('one ', '')}`
       const waiting = undecided === 0 ? '' : `; ${spell(undecided)} not decided yet`
       return `Of ${spellCount(total, 'meeting', 'meetings')}, ${told}${waiting}`
     },
@@ -244,8 +253,8 @@ export const briefingMonthOne = {
     } satisfies Readonly<Record<Becoming | 'undecided', string>>,
     sums: (meetings: number, before: number, after: number | null) =>
       after === null
-        ? `${String(meetings)}, ${formatHours(before)} person-hours a year`
-        : `${String(meetings)}, ${formatHours(before)} → ${formatHours(after)} person-hours a year`,
+        ? `${String(meetings)}, ${hoursAYear(before)}`
+        : `${String(meetings)}, ${formatHours(before)} → ${hoursAYear(after)}`,
     into: (name: string) => `into ${name}`,
     intoNothing: 'into no meeting named',
     gone: '–',
@@ -282,7 +291,7 @@ export const briefingMonthOne = {
     noQuestion: 'no question yet',
     noDecision: 'none yet',
     noCadence: 'not said',
-    load: (hours: number) => `${formatHours(hours)} person-hours a year`,
+    load: (hours: number) => hoursAYear(hours),
     isMeeting: (name: string) => `counted as “${name}”`,
     ends: 'that meeting ends',
     meetings: 'Meetings that take decisions',
@@ -315,7 +324,7 @@ export const briefingMonthOne = {
     noVerdict: 'no verdict',
     by: (name: string) => `by ${name}`,
     missing: (sides: readonly Side[]) =>
-      `Nobody from ${join(sides.map((side) => sideNames[side]))} was there.`,
+      `Nobody from ${joinOr(sides.map((side) => sideNames[side]))} was there.`,
     nothing: 'nothing yet',
     next: (date: string, asOf: string) => `next ${shortDate(date, asOf)}`,
     over: daysOver,

@@ -3,8 +3,8 @@ import type { Direction } from '../../domain/flow.ts'
 import { count } from '../plural.ts'
 import { amount, percent } from './amounts.ts'
 import { number } from './charts.ts'
+import { monthSixChartWords, tellDue, tellMoves } from './charts-month-six.ts'
 import { nameInSentence } from './names.ts'
-import { monthSixChartWords, tellMoves } from './charts-month-six.ts'
 import type { HalfFacts, ResultCounts, RunFacts } from './charts-month-six.ts'
 import { halves, roundsChartWords } from './charts-rounds.ts'
 import { longDate, shortDate } from './dates.ts'
@@ -187,13 +187,11 @@ export const monthSixBriefingWords = {
   resultsFinding: {
     lead: (counts: ResultCounts) =>
       counts.paired === 0 ? 'No result is measured twice.' : `${tellMoves(counts, ['stayed', 'stayed'])}.`,
-    rest: ({ paired, due }: ResultCounts) => {
+    rest: (counts: ResultCounts) => {
+      const { paired, due } = counts
       if (paired === 0) return 'Each needs a value from before the start and one from now.'
-      const told = [
-        ...(due.much === 0 ? [] : [`much of ${spell(due.much)}`]),
-        ...(due.some === 0 ? [] : [`some of ${spell(due.some)}`]),
-      ]
-      if (told.length > 0) return `The team puts ${join(told)} down to integration: a judgement, not a proof.`
+      const told = tellDue(counts)
+      if (told !== '') return `The team puts ${told} down to integration: a judgement, not a proof.`
       return due.none === paired
         ? 'The team puts none of it down to integration.'
         : 'How much of it is due to integration is not known.'

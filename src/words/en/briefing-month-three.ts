@@ -2,8 +2,8 @@
 import type { Direction } from '../../domain/flow.ts'
 import { count } from '../plural.ts'
 import { number } from './charts.ts'
+import { monthThreeChartWords, tooFewRated } from './charts-month-three.ts'
 import { labelInSentence } from './names.ts'
-import { monthThreeChartWords } from './charts-month-three.ts'
 import { longDate } from './dates.ts'
 import { allOf, capitalise, join, spell, spellCount, spellMonth } from './spell.ts'
 
@@ -62,10 +62,6 @@ function clause({ direction, change }: SideChange): string {
     : `${rated[direction]} is rated ${steps(change)} ${move} at translation than before`
 }
 
-function twice(quantity: number): string {
-  return quantity === 0 ? 'none' : spell(quantity)
-}
-
 function bothSides([first, second]: readonly [SideChange, SideChange]): string {
   const move = moveOf(first.change)
   if (move !== moveOf(second.change)) return `${capitalise(clause(first))}; ${clause(second)}`
@@ -87,9 +83,9 @@ function headline(facts: MonthThreeHeadline): string {
     case 'rated-once':
       return `${capitalise(spellCount(facts.skills, 'skill is', 'skills are'))} rated once: change shows when the same skills are rated again`
     case 'too-few':
-      return `Too few to compare: ${join(facts.sides.map(({ direction, paired }) => `${twice(paired)} ${way[direction]}`))} rated twice, ${spell(needed)} of each needed`
+      return tooFewRated(facts.sides)
     case 'one-side':
-      return `${capitalise(clause(facts.side))}; of ${rated[facts.other.direction]} too few to compare: ${twice(facts.other.paired)} rated twice, ${spell(needed)} needed`
+      return `${capitalise(clause(facts.side))}; of ${rated[facts.other.direction]} too few to compare: ${spellCount(facts.other.paired, 'skill', 'skills')} rated twice, ${spell(needed)} needed`
     case 'both':
       return bothSides(facts.sides)
   }
@@ -133,7 +129,7 @@ export const monthThreeBriefingWords = {
       )
       if (told.length === 0) return 'Nobody is rated by somebody who was there.'
       return value === null
-        ? `It is ${join(told)} of 100; the other way nobody is rated.`
+        ? `From ${join(told)} of 100; the other way nobody is rated.`
         : `The lower of two directions counts: ${told.join(', ')}.`
     },
     scoreNote: (n: number, people: number, rows: string) =>
@@ -252,7 +248,11 @@ export const monthThreeBriefingWords = {
       if (held === 0) return 'No session was held yet.'
       if (paired === 0)
         return `${capitalise(spellCount(held, 'session', 'sessions'))} held, confidence not asked.`
-      return `Confidence rose in ${paired === rose && paired > 1 ? 'all ' : `${rose === 0 ? 'none' : spell(rose)} of `}${spellCount(paired, 'session', 'sessions')}.`
+      if (paired === 1)
+        return rose === 1
+          ? 'Confidence rose in the one session that asked.'
+          : 'Confidence did not rise in the one session that asked.'
+      return `Confidence rose in ${paired === rose ? allOf(paired) : `${rose === 0 ? 'none' : spell(rose)} of ${spell(paired)}`} sessions.`
     },
     note: (held: number, rows: string) =>
       held === 0 ? 'n = 0 sessions' : `n = ${count(held, 'session', 'sessions')}, ${rows}`,

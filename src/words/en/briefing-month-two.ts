@@ -7,7 +7,7 @@ import { nameInSentence } from './names.ts'
 import { monthTwoChartWords, progressText, standings } from './charts-month-two.ts'
 import type { CaseFacts, ReviewFacts, TrendFacts } from './charts-month-two.ts'
 import { daysOver, longDate, shortDate } from './dates.ts'
-import { allOf, capitalise, join, shorten, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, cut, join, shorten, spell, spellCount } from './spell.ts'
 
 /** What page one says first, as `findMonthTwoHeadline` decides it. */
 export type MonthTwoHeadline =
@@ -54,6 +54,11 @@ function measuresLead({ measures, fine }: TrendFacts): string {
     : `${fine === 0 ? 'None' : capitalise(spell(fine))} of ${spell(measures)} outcome measures ${fine < 2 ? 'is' : 'are'} on track or there.`
 }
 
+/** A measure has no name yet where it was only begun. */
+function quote(name: string | null): string {
+  return name === null || name.trim() === '' ? 'one without a name' : `“${cut(name, 60)}”`
+}
+
 function measuresRest(facts: TrendFacts, complete: number, rows: number): string {
   const { measures, late, unknown, furthest } = facts
   if (measures === 0) return 'Each begins as a deliverable taken through “so that”.'
@@ -61,9 +66,11 @@ function measuresRest(facts: TrendFacts, complete: number, rows: number): string
     late === 0
       ? []
       : [
-          late === 1
-            ? `Behind is ${nameInSentence(furthest ?? '')}.`
-            : `${capitalise(spell(late))} are behind, ${nameInSentence(furthest ?? '')} the furthest.`,
+          measures === 1
+            ? `${quote(furthest)} is behind.`
+            : late === 1
+              ? `One is behind: ${quote(furthest)}.`
+              : `${capitalise(spell(late))} are behind, ${quote(furthest)} the furthest.`,
         ]
   const open = unknown === 0 ? [] : [`${capitalise(spell(unknown))} cannot be judged yet.`]
   const owned =
@@ -126,6 +133,7 @@ function casesLead({ cases, live, compared, short }: CaseFacts): string {
 
 function casesRest({ cases, live, overdue, undated }: CaseFacts): string {
   if (cases === 0) return 'Each sponsor is still to give one number.'
+  const tell = (quantity: number) => (live === 1 ? 'It' : capitalise(spell(quantity)))
   const stopped = cases - live
   const told = [
     ...(stopped === 0 || live === 0
@@ -136,11 +144,9 @@ function casesRest({ cases, live, overdue, undated }: CaseFacts): string {
       : [
           overdue === 0
             ? 'No update is over its date.'
-            : `${capitalise(spell(overdue))} ${overdue === 1 ? 'is' : 'are'} over ${overdue === 1 ? 'its' : 'their'} date for an update.`,
+            : `${tell(overdue)} ${overdue === 1 ? 'is' : 'are'} over ${overdue === 1 ? 'its' : 'their'} date for an update.`,
         ]),
-    ...(undated === 0
-      ? []
-      : [`${capitalise(spell(undated))} ${undated === 1 ? 'has' : 'have'} no date for one.`]),
+    ...(undated === 0 ? [] : [`${tell(undated)} ${undated === 1 ? 'has' : 'have'} no date for one.`]),
   ]
   return told.length === 0 ? 'Nothing is owed any more.' : told.join(' ')
 }

@@ -65,7 +65,9 @@ function headline(facts: Headline): string {
     case 'short':
       return facts.of === 1
         ? 'Our technology leader is short of target at the one stage of strategy rated so far'
-        : `Our technology leader is short of target at ${spell(facts.short)} of ${spell(facts.of)} stages of strategy`
+        : facts.short === facts.of
+          ? `Our technology leader is short of target at ${allOf(facts.of)} stages of strategy`
+          : `Our technology leader is short of target at ${spell(facts.short)} of ${spell(facts.of)} stages of strategy`
     case 'no-gap-known':
       return `${capitalise(spell(facts.rated))} of ${spellCount(facts.rows, 'stage', 'stages')} of strategy rated, none with a target to compare with yet`
     case 'at-target':
@@ -177,7 +179,7 @@ export const briefingWords = {
         ? 'No gap can be shown yet.'
         : short === 0
           ? `At or above target at ${of === 1 ? 'the one stage' : `${allOf(of)} stages`} with both ratings.`
-          : `Short of target at ${of === 1 ? 'the one stage with both ratings' : `${spell(short)} of ${spell(of)} stages`}.`,
+          : `Short of target at ${of === 1 ? 'the one stage with both ratings' : `${short === of ? allOf(of) : `${spell(short)} of ${spell(of)}`} stages`}.`,
     shortRest: (score: number | null, wanted: number | null) =>
       score === null
         ? 'Involvement in shaping strategy has no score yet.'
@@ -186,15 +188,19 @@ export const briefingWords = {
       n === 0
         ? 'n = 0 shaping stages'
         : `n = ${count(n, 'shaping stage', 'shaping stages')}, ${rowRanges(rows)}`,
-    voiceLead: (voice: number, of: number) =>
-      of === 0
-        ? 'No decision to count yet.'
-        : `A voice in ${String(voice)} of ${count(of, 'decision', 'decisions')}`,
-    voiceRest: (of: number, inputOnly: number) => {
+    voiceLead: (voice: number, of: number) => {
+      if (of === 0) return 'No decision to count yet.'
+      if (of === 1) return `${voice === 0 ? 'No' : 'A'} voice in the one decision`
+      return voice === 0
+        ? `No voice in any of ${String(of)} decisions`
+        : `A voice in ${String(voice)} of ${String(of)} decisions`
+    },
+    voiceRest: (voice: number, of: number, inputOnly: number) => {
       if (of === 0) return 'None that depends on technology is in scope and filled in.'
       const depend = of === 1 ? 'that depends on technology.' : 'that depend on technology.'
       if (inputOnly === 0) return depend
-      return `${depend} In ${inputOnly === 1 ? 'one' : spell(inputOnly)} more, technology is asked for input only.`
+      const where = of === 1 ? '' : `In ${spell(inputOnly)} ${voice === 0 ? 'of them' : 'more'}, `
+      return `${depend} ${capitalise(`${where}technology is asked for input only.`)}`
     },
     voiceNote: (n: number, rows: readonly number[]) =>
       n === 0
@@ -279,7 +285,7 @@ export const briefingWords = {
     },
     empty: 'Nothing has been rated, so there is nothing to trust or doubt yet.',
     waived: (quantity: number) =>
-      `${capitalise(spellCount(quantity, 'exit criterion is', 'exit criteria are'))} waived; the reasons stand at the sign-off.`,
+      `${capitalise(spellCount(quantity, 'exit criterion is', 'exit criteria are'))} waived; the ${quantity === 1 ? 'reason stands' : 'reasons stand'} at the sign-off.`,
   },
 
   flows: {

@@ -3,7 +3,7 @@ import type { Side } from '../../domain/tables/people.ts'
 import type { Verdict } from '../../domain/strategy-checks.ts'
 import { percent } from './amounts.ts'
 import { daysOver, longDate, shortDate } from './dates.ts'
-import { capitalise, join, months, spell, spellCount } from './spell.ts'
+import { capitalise, join, joinOr, months, spell, spellCount } from './spell.ts'
 import { monthOneTables } from './tables-month-one.ts'
 
 /** Digits grouped by three; tenths only where they matter. */
@@ -12,6 +12,12 @@ export function formatHours(hours: number): string {
   const [whole = '0', tenth] = String(Math.abs(rounded)).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return `${rounded < 0 ? '−' : ''}${grouped}${tenth === undefined ? '' : `.${tenth}`}`
+}
+
+/** `one person-hour` as digits, what a meeting takes in a year. */
+export function hoursAYear(hours: number): string {
+  const told = formatHours(hours)
+  return `${told} person-${told === '1' ? 'hour' : 'hours'} a year`
 }
 
 /** `38% less`, `4% more`, `no change`; null where nothing stood before. */
@@ -34,21 +40,25 @@ export interface LoadFacts {
 }
 
 /** The finding that ledger and picture share. */
-export function loadFinding({ meetings, used, before, after }: LoadFacts): string {
+export function loadFinding({ meetings, undecided, used, before, after }: LoadFacts): string {
   if (used === 0) {
     return meetings === 0
       ? 'No meeting is listed yet'
       : 'Nothing to compare yet: no meeting has both its numbers and a decision'
   }
   const change = describeChange(before, after)
+  const one = (hours: number) => formatHours(hours) === '1'
   if (change === null) {
-    return after === 0
-      ? 'The meetings counted take no time, before or after'
-      : `${formatHours(after)} person-hours a year are new; nothing stood before`
+    if (after === 0) return 'The meetings counted take no time, before or after'
+    const isNew = `${hoursAYear(after)} ${one(after) ? 'is' : 'are'} new`
+    // What stood before is known of no meeting yet.
+    if (undecided === 0) return `${isNew}; nothing stood before`
+    return `${isNew}; ${undecided === 1 ? 'one meeting is' : `${spell(undecided)} meetings are`} not decided yet`
   }
-  if (before === after) return `${formatHours(before)} person-hours a year stay as they are`
-  if (after === 0) return `${formatHours(before)} person-hours a year all go`
-  return `${formatHours(before)} person-hours a year become ${formatHours(after)}: ${change}`
+  const are = hoursAYear(before)
+  if (before === after) return `${are} ${one(before) ? 'stays as it is' : 'stay as they are'}`
+  if (after === 0) return `${are} ${one(before) ? 'goes' : 'all go'}`
+  return `${are} ${one(before) ? 'becomes' : 'become'} ${formatHours(after)}: ${change}`
 }
 
 /** What the sums leave out, '' where nothing. */
@@ -152,7 +162,7 @@ export const monthOneChartWords = {
       readonly largest: string
       readonly isForums: boolean
     }) =>
-      `${facts.name}: ${formatHours(facts.before)} person-hours a year today, ${formatHours(facts.after)} as redesigned, ${spellCount(facts.used, facts.isForums ? 'forum' : 'meeting', facts.isForums ? 'forums' : 'meetings')}. The largest is “${facts.largest}”.`,
+      `${facts.name}: ${hoursAYear(facts.before)} today, ${formatHours(facts.after)} as redesigned, ${spellCount(facts.used, facts.isForums ? 'forum' : 'meeting', facts.isForums ? 'forums' : 'meetings')}. The largest is “${facts.largest}”.`,
     sharedRow: (before: string, after: string) =>
       `Strategy minutes with the technology leader as full member: ${before} today, ${after} as redesigned.`,
   },
@@ -181,7 +191,11 @@ export const monthOneChartWords = {
     },
     subtitle: (facts: CheckFacts) =>
       `Verdict and who was there, as of ${longDate(facts.asOf)}. n = ${String(facts.held)}.${
-        facts.oneSided === 0 ? '' : ` In ${spell(facts.oneSided)}, a side was missing.`
+        facts.oneSided === 0
+          ? ''
+          : facts.held === 1
+            ? ' A side was missing.'
+            : ` In ${spell(facts.oneSided)}, a side was missing.`
       }`,
     verdicts: verdictNames,
     noVerdict: 'no verdict',
@@ -204,7 +218,7 @@ export const monthOneChartWords = {
       `${longDate(facts.date)}, ${facts.question}: ${facts.verdict === null ? 'no verdict' : verdictNames[facts.verdict]}. ${
         facts.missing.length === 0
           ? 'Business, technology and data were there.'
-          : `Nobody from ${join(facts.missing.map((side) => sideNames[side]))} was there.`
+          : `Nobody from ${joinOr(facts.missing.map((side) => sideNames[side]))} was there.`
       }`,
     more: (left: number) => `${spellCount(left, 'earlier check', 'earlier checks')} not drawn`,
   },

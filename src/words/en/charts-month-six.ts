@@ -65,6 +65,16 @@ const dragNames = {
   reworkRounds: 'Rework rounds',
 } as const
 
+/** The largest mean, as it is shown, and all that reach it. */
+export interface MostDrag {
+  readonly drags: readonly (keyof typeof dragNames)[]
+  readonly mean: number
+  /** Null where both directions reach it. */
+  readonly direction: Direction | null
+  /** Decided in that direction. */
+  readonly n: number
+}
+
 /** Text in parts, so that the counts between can be set in bold. */
 export type Told = readonly { readonly text: string; readonly strong?: true }[]
 
@@ -119,6 +129,15 @@ export function tellMoves(facts: ResultCounts, stayed: readonly [one: string, ma
     ...told(level, ...stayed),
   ]
   return `Of ${spell(paired)} results ${join(moved)}`
+}
+
+/** `much of one and some of two`; '' where nothing is put down to integration. */
+export function tellDue({ paired, due }: ResultCounts): string {
+  const of = (quantity: number) => (paired === 1 ? 'it' : spell(quantity))
+  return join([
+    ...(due.much === 0 ? [] : [`much of ${of(due.much)}`]),
+    ...(due.some === 0 ? [] : [`some of ${of(due.some)}`]),
+  ])
 }
 
 export const monthSixChartWords = {
@@ -251,19 +270,20 @@ export const monthSixChartWords = {
     value: (mean: number) => mean.toFixed(1),
     blank: 'none yet',
     none: 'Nothing is decided yet.',
-    title: (
-      most: {
-        readonly drag: keyof typeof dragNames
-        readonly mean: number
-        readonly direction: Direction
-        readonly n: number
-      } | null,
-      decided: number,
-    ) => {
+    title: (most: MostDrag | null, decided: number) => {
       if (decided === 0) return 'Nothing decided yet to tell what slows an item down'
       if (most === null) return 'No hand-off, translation round or rework noted on what was decided'
+      const mean = most.mean.toFixed(1)
+      const names = most.drags.map((drag) => dragNames[drag])
+      if (most.direction === null) {
+        return names.length === 1
+          ? `${join(names)} weigh most: ${mean} for each item decided, both ways`
+          : `No one drag weighs most: several stand at ${mean} for each item decided`
+      }
       const { one, what } = travel[most.direction]
-      return `${dragNames[most.drag]} weigh most: ${most.mean.toFixed(1)} for each of ${spellCount(most.n, one, what)} decided`
+      const each = most.n === 1 ? `the one ${one}` : `each of ${spellMany(most.n)} ${what}`
+      const weigh = names.length === 1 ? 'weigh most' : 'weigh the same'
+      return `${join([names[0] ?? '', ...names.slice(1).map((name) => name.toLowerCase())])} ${weigh}: ${mean} for ${each} decided`
     },
     subtitle: (asOf: string, n: readonly number[]) =>
       `Mean per decided item, as of ${longDate(asOf)}. Business to technology n = ${String(n[0] ?? 0)}, technology to business n = ${String(n[1] ?? 0)}.`,
@@ -297,16 +317,13 @@ export const monthSixChartWords = {
       if (facts.paired === 0) {
         return facts.rows === 0 ? 'No results listed' : 'No result has both a value before and one now'
       }
-      const due = [
-        ...(facts.due.much === 0 ? [] : [`much of ${spell(facts.due.much)}`]),
-        ...(facts.due.some === 0 ? [] : [`some of ${spell(facts.due.some)}`]),
-      ]
+      const due = tellDue(facts)
       const attributed =
-        due.length === 0
+        due === ''
           ? facts.due.none === facts.paired
             ? 'the team puts none of it down to integration'
             : 'how much of it is due to integration is not known'
-          : `the team puts ${join(due)} down to integration`
+          : `the team puts ${due} down to integration`
       const opening = tellMoves(facts, ['stayed where it was', 'stayed where they were'])
       return `${opening}; ${attributed}`
     },

@@ -60,8 +60,15 @@ function skillClause({ direction, change }: DirectionFacts): string {
   return `${directions[direction].toLowerCase()} ${how === null ? 'stayed level' : `${how} by ${steps(change ?? 0)}`}`
 }
 
-function none(quantity: number): string {
-  return quantity === 0 ? 'none' : spell(quantity)
+/** `one skill from technology to business and none from business to technology`. */
+export function tooFewRated(
+  sides: readonly { readonly direction: Direction; readonly paired: number }[],
+): string {
+  const told = sides.map(
+    ({ direction, paired }, at) =>
+      `${at === 0 ? spellCount(paired, 'skill', 'skills') : paired === 0 ? 'none' : spell(paired)} from ${directions[direction].toLowerCase()}`,
+  )
+  return `Too few to compare: ${join(told)} rated twice, ${spell(needed)} of each needed`
 }
 
 function skillTitle(sides: readonly DirectionFacts[]): string {
@@ -72,11 +79,11 @@ function skillTitle(sides: readonly DirectionFacts[]): string {
   const told = sides.filter((side) => side.paired >= needed && side.change !== null)
   const [first, second] = told
   if (first === undefined) {
-    return `Too few to compare: ${join(sides.map((side) => `${none(side.paired)} ${directions[side.direction].toLowerCase()}`))} rated twice, ${spell(needed)} of each needed`
+    return tooFewRated(sides)
   }
   if (second === undefined) {
     const other = sides.find((side) => side !== first)
-    return `${capitalise(skillClause(first))}; the other way too few to compare: ${none(other?.paired ?? 0)} rated twice, ${spell(needed)} needed`
+    return `${capitalise(skillClause(first))}; the other way too few to compare: ${spellCount(other?.paired ?? 0, 'skill', 'skills')} rated twice, ${spell(needed)} needed`
   }
   const same = moved(first.change ?? 0)
   if (same !== null && same === moved(second.change ?? 0)) {

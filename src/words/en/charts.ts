@@ -158,17 +158,26 @@ export const chartWords = {
       if (facts.ofToday === 0 && facts.ofAgreed === 0) {
         return 'No decision that depends on technology is filled in yet'
       }
-      const plural = (quantity: number) =>
-        quantity === 1 ? 'decision that depends' : 'decisions that depend'
-      if (facts.ofToday === 0) {
-        return `As agreed, technology has a voice in ${spell(facts.agreed)} of ${spell(facts.ofAgreed)} ${plural(facts.ofAgreed)} on it; today is not filled in yet`
+      const voice = (held: number, of: number) => {
+        if (of === 1) return `${held === 0 ? 'no' : 'a'} voice in the one decision that depends on it`
+        return held === 0
+          ? `no voice in any of ${String(of)} decisions that depend on it`
+          : `a voice in ${String(held)} of ${String(of)} decisions that depend on it`
       }
-      const today = `Technology has a voice in ${String(facts.today)} of ${String(facts.ofToday)} ${plural(facts.ofToday)} on it`
+      if (facts.ofToday === 0) {
+        return `As agreed, technology has ${voice(facts.agreed, facts.ofAgreed)}; today is not filled in yet`
+      }
+      const today = `Technology has ${voice(facts.today, facts.ofToday)}`
       if (facts.ofAgreed === 0) return today
       if (facts.agreed === facts.today && facts.ofAgreed === facts.ofToday) {
         return `${today}; the redesign leaves it there`
       }
-      return `${today}; the redesign makes it ${String(facts.agreed)}${facts.ofAgreed === facts.ofToday ? '' : ` of ${String(facts.ofAgreed)}`}`
+      if (facts.ofToday === 1 && facts.ofAgreed === 1) {
+        return `${today}; the redesign ${facts.agreed === 0 ? 'takes it away' : 'gives it one'}`
+      }
+      const of = facts.ofAgreed === facts.ofToday ? '' : ` of ${String(facts.ofAgreed)}`
+      if (facts.agreed === 0) return `${today}; the redesign leaves it none`
+      return `${today}; the redesign ${facts.today === 0 ? 'gives it one in' : 'makes it'} ${String(facts.agreed)}${of}`
     },
     subtitle: (facts: { ofToday: number; inputOnly: number; missing: number }) =>
       [

@@ -1,7 +1,7 @@
 // One sentence per issue: what is odd about the content and what would settle it. Never blames, never blocks.
 import type { IssueWords } from '../words.ts'
 import { longDate } from './dates.ts'
-import { capitalise, join, shorten, spell, spellCount, spellMonth } from './spell.ts'
+import { capitalise, join, joinOr, shorten, spell, spellCount, spellMonth } from './spell.ts'
 
 const sides = { business: 'business', technology: 'technology', data: 'data' } as const
 
@@ -61,7 +61,7 @@ export const issues: IssueWords = {
     `Merged into a meeting that ${ended === 'stop' ? 'stops' : 'is merged away'} itself: choose one that stays.`,
   'forum-without-question': () => 'This forum has no question to answer: write one, or do without the forum.',
   'strategy-check-one-sided': ({ missing }) =>
-    `Nobody from ${join(missing.map((side) => sides[side]))} was there: invite them to the next one.`,
+    `Nobody from ${joinOr(missing.map((side) => sides[side]))} was there: invite them to the next one.`,
 
   // month two
   'no-baseline': () => 'No baseline: without a first value nobody can tell whether it moved.',

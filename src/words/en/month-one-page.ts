@@ -3,7 +3,8 @@ import type { ForumMap } from '../../domain/forum-map.ts'
 import type { Becoming } from '../../domain/redesign.ts'
 import type { IssueCode } from '../../domain/issue.ts'
 import type { Side } from '../../domain/tables/people.ts'
-import { formatHours, formatPercent, leftOut, loadFinding } from './charts-month-one.ts'
+import { count } from '../plural.ts'
+import { formatHours, formatPercent, hoursAYear, leftOut, loadFinding } from './charts-month-one.ts'
 import type { LoadFacts } from './charts-month-one.ts'
 import { longDate, shortDate } from './dates.ts'
 import { allOf, capitalise, cut, join, spell, spellCount } from './spell.ts'
@@ -54,7 +55,7 @@ function spellFactors({ times, minutes, people }: SideWords): string {
 }
 
 function sayHours(hours: number | null): string {
-  return hours === null ? 'hours not known' : `${formatHours(hours)} person-hours a year`
+  return hours === null ? 'hours not known' : hoursAYear(hours)
 }
 
 export const ledgerWords = {
@@ -205,7 +206,9 @@ export const forumMapWords = {
     const placed =
       map.placed === map.decisions
         ? `${map.decisions === 1 ? 'The one decision in scope has' : `${capitalise(allOf(map.decisions))} decisions in scope have`} a forum`
-        : `${capitalise(spell(map.placed)).replace('No', 'None')} of ${spell(map.decisions)} decisions ${map.placed < 2 ? 'has' : 'have'} a forum`
+        : map.decisions === 1
+          ? 'The one decision in scope has no forum'
+          : `${map.placed === 0 ? 'None' : capitalise(spell(map.placed))} of ${spell(map.decisions)} decisions ${map.placed < 2 ? 'has' : 'have'} a forum`
     const lacks = [
       ...(map.withoutQuestion === 0
         ? []
@@ -217,7 +220,7 @@ export const forumMapWords = {
     return lacks.length === 0 ? placed : `${placed}; ${join(lacks)}`
   },
   subtitle: (map: ForumMap, asOf: string) =>
-    `Decisions of week one in scope and where they are taken, as of ${longDate(asOf)}. n = ${String(map.decisions)} decisions, ${String(map.forums)} forums.`,
+    `Decisions of week one in scope and where they are taken, as of ${longDate(asOf)}. n = ${count(map.decisions, 'decision', 'decisions')}, ${count(map.forums, 'forum', 'forums')}.`,
   noDecisions: 'Week one says which decisions are in scope.',
   goToDecisions: 'Go to decision rights',
   unnamed: 'No name yet',

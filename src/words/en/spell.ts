@@ -73,8 +73,17 @@ export function capitalise(text: string): string {
 
 /** `COO, CFO and Board`. */
 export function join(parts: readonly string[]): string {
+  return joinBy('and', parts)
+}
+
+/** `COO, CFO or Board`. */
+export function joinOr(parts: readonly string[]): string {
+  return joinBy('or', parts)
+}
+
+function joinBy(word: string, parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('')
-  return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`
+  return `${parts.slice(0, -1).join(', ')} ${word} ${parts[parts.length - 1] ?? ''}`
 }
 
 /** As `join`, or parted by semicolons where a name has a comma of its own. */

@@ -59,9 +59,7 @@ describe('drags', () => {
 
   it('tells each mean with its n and the largest of all', () => {
     const chart = drawDrags(velocityPictures(dragged).drags, drawing(320))
-    expect(chart.title).toBe(
-      'Translation rounds weigh most: 4.0 for each of one technology possibility decided',
-    )
+    expect(chart.title).toBe('Translation rounds weigh most: 4.0 for the one technology possibility decided')
     expect(texts(chart)).toEqual(
       expect.arrayContaining(['n = 2', 'n = 1', '2.5', '1.0', '0.0', '4.0', 'none yet']),
     )
@@ -76,6 +74,22 @@ describe('drags', () => {
     expect(texts(empty)).not.toContain('n = 0')
     expect(drawDrags(velocityPictures(contextOf(five)).drags, drawing(320)).title).toBe(
       'No hand-off, translation round or rework noted on what was decided',
+    )
+  })
+
+  it('names none where several are equal', () => {
+    const titleOf = (...items: readonly ReturnType<typeof item>[]) =>
+      drawDrags(velocityPictures(contextOf(items)).drags, drawing(320)).title
+    const all = { 'hand-offs': 1, 'translation-rounds': 1, 'rework-rounds': 1 }
+    expect(titleOf(item(there, 0, 10, all))).toBe(
+      'Hand-offs, translation rounds and rework rounds weigh the same: 1.0 for the one business insight decided',
+    )
+    const handed = { 'hand-offs': 2 }
+    expect(titleOf(item(there, 0, 10, handed), item(back, 2, 10, handed))).toBe(
+      'Hand-offs weigh most: 2.0 for each item decided, both ways',
+    )
+    expect(titleOf(item(there, 0, 10, handed), item(back, 2, 10, { 'rework-rounds': 2 }))).toBe(
+      'No one drag weighs most: several stand at 2.0 for each item decided',
     )
   })
 

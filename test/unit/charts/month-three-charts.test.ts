@@ -229,25 +229,25 @@ describe('skills', () => {
       4,
       1,
       3,
-      'Too few to compare: four technology to business and none business to technology rated twice, five of each needed',
+      'Too few to compare: four skills from technology to business and none from business to technology rated twice, five of each needed',
     ],
     [
       5,
       1,
       3,
-      'Technology to business rose by 2 steps; the other way too few to compare: none rated twice, five needed',
+      'Technology to business rose by 2 steps; the other way too few to compare: no skills rated twice, five needed',
     ],
     [
       5,
       3,
       2,
-      'Technology to business fell by 1 step; the other way too few to compare: none rated twice, five needed',
+      'Technology to business fell by 1 step; the other way too few to compare: no skills rated twice, five needed',
     ],
     [
       5,
       3,
       3,
-      'Technology to business stayed level; the other way too few to compare: none rated twice, five needed',
+      'Technology to business stayed level; the other way too few to compare: no skills rated twice, five needed',
     ],
   ])('claims nothing on fewer than five: %d rated', (count, before, after, title) => {
     expect(charts.skills(rated(count, before, after)).title).toBe(title)

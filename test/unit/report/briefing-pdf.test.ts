@@ -119,7 +119,7 @@ describe.runIf(hasPdfTools)('the typical briefing', () => {
       'We kept a price engine for a market we had left',
       'Three symptoms are seen often or always',
       'Five gaps accepted as they stand; three get an owner today.',
-      'One exit criterion is waived; the reasons stand at the sign-off.',
+      'One exit criterion is waived; the reason stands at the sign-off.',
       'waived: Ratings were agreed aloud; the blind round follows in June',
       'Pathway, data of 30 May 2026, week one signed off by Marta Lindqvist on 29 May',
       `Page 1 of ${String(typical.pages)}`,

@@ -67,7 +67,7 @@ describe('headline', () => {
           'then-technology-leaders-part': 'full-member',
         },
       }),
-      'Technology shares 100 of 100 strategy minutes, up from 0',
+      'Technology shares 100% of strategy minutes, up from 0%',
     ],
     [
       'strategy as before, while a meeting is open',
@@ -75,12 +75,12 @@ describe('headline', () => {
         a: { ...strategic, decision: 'keep', 'technology-leaders-part': 'consulted' },
         b: weekly,
       }),
-      'Technology shares none of 100 strategy minutes, as before, with 1 of 2 meetings decided',
+      'Technology shares none of the strategy minutes, as before, with 1 of 2 meetings decided',
     ],
     [
       'only new meetings make strategy',
       withMeetings({ a: { ...strategic, decision: 'new', 'technology-leaders-part': 'full-member' } }),
-      'Technology is to share 100 of 100 strategy minutes',
+      'Technology is to share 100% of strategy minutes',
     ],
   ])('%s', (_, workbook, expected) => {
     expect(headline(workbook)).toBe(expected)
@@ -98,7 +98,7 @@ describe('the sample', () => {
   const blocks = blocksOf(sample, pack)
 
   test('three sentences, each with n, rows and the page of its evidence', () => {
-    expect(textOf(blocks[0])).toBe('Technology shares 100 of 100 strategy minutes, up from 5')
+    expect(textOf(blocks[0])).toBe('Technology shares 100% of strategy minutes, up from 5%')
     expect(sentencesOf(blocks)).toEqual([
       'All 18 meetings are decided. Ten change, three stay as they are, two are merged, one stops and two are new. [n = 18 meetings, rows 1–18, page \uE0F0]',
       'A full seat at 13 of 15 meetings for the technology leader as redesigned, five of 16 today. Every business review and strategic meeting kept is among them. [n = 15 meetings that stay, rows 1–10 and 14–18, page \uE0F0]',

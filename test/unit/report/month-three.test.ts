@@ -131,11 +131,11 @@ describe('headline', () => {
   test('under five says how many there are and how many are needed, and claims nothing', () => {
     const four = progress(side(technology, 4, 3), side(business, 0, null))
     expect(monthThree.headline(findHeadline(four, 1, 0, monthThree.needed))).toBe(
-      'Too few to compare: four technology to business and none business to technology rated twice, five of each needed',
+      'Too few to compare: four skills from technology to business and none from business to technology rated twice, five of each needed',
     )
     const one = progress(side(technology, 5, 1), side(business, 3, 2))
     expect(monthThree.headline(findHeadline(one, 1, 0, monthThree.needed))).toBe(
-      'Technology is rated 1 step higher at translation than before; of business too few to compare: three rated twice, five needed',
+      'Technology is rated 1 step higher at translation than before; of business too few to compare: three skills rated twice, five needed',
     )
   })
 
@@ -201,7 +201,7 @@ describe('three sentences', () => {
       observer: 'coo',
     })
     expect(sentencesOf(workbook)[0]).toBe(
-      'Only one direction has a score. It is business to technology 50 of 100; the other way nobody is rated.',
+      'Only one direction has a score. From business to technology 50 of 100; the other way nobody is rated.',
     )
   })
 })
@@ -239,7 +239,7 @@ describe('how far to trust this', () => {
     expect(trustOf(sample)).toMatch(
       /^Seven observers rated others; each rating has a behaviour noted\. Ratings are opinions/,
     )
-    expect(trustOf(sample)).toMatch(/One exit criterion is waived; the reasons stand at the sign-off\.$/)
+    expect(trustOf(sample)).toMatch(/One exit criterion is waived; the reason stands at the sign-off\.$/)
   })
 
   test('counts self-ratings and blanks apart', () => {

@@ -153,7 +153,7 @@ describe('the sample', () => {
 
   test('three sentences, each with n, rows and the page of its evidence', () => {
     expect(sentencesOf(blocks)).toEqual([
-      'Four of seven outcome measures are on track or there. Three are behind, drivers leaving the furthest. All have a baseline, a target and two owners. [n = 7 measures with 33 readings, rows 1–7, page \uE0F0]',
+      'Four of seven outcome measures are on track or there. Three are behind, “Drivers leaving” the furthest. All have a baseline, a target and two owners. [n = 7 measures with 33 readings, rows 1–7, page \uE0F0]',
       'All three outcome reviews are held. Three status meetings are retired. Six business cases were examined. [n = 3 reviews, rows 1–3, page \uE0F0]',
       'Two of five live cases fall short of the promise. One was stopped. No update is over its date. [n = 6 cases, rows 1–6, page \uE0F0]',
     ])
