@@ -104,6 +104,7 @@ function workshops(briefing: Briefing): Sentence {
     held: heldMonths,
     missing,
     ahead: months.filter(({ state }) => state === 'dated').length,
+    open: due.filter(({ state }) => state === 'open').map(({ month }) => month),
   }
   // The same workshops as in the calendar: those before month three are more than the plan asks for.
   const held = months.flatMap((month) => month.workshops.filter((workshop) => workshop.held))

@@ -10,33 +10,37 @@ import { findRow, findRows } from '../../domain/workbook.ts'
 import type { ReviewTotals } from '../../words/en/briefing-month-two.ts'
 
 export const ownerColumns = ['business-owner', 'technology-owner'] as const
+type OwnerColumn = (typeof ownerColumns)[number]
 
-/** Both owners named, whether or not anything else is there. */
-export function hasOwners({ workbook }: Context, { row }: OutcomeTrend): boolean {
+/** Which owners a measure lacks, whether or not anything else is there. */
+export function findMissingOwners({ workbook }: Context, { row }: OutcomeTrend): readonly OwnerColumn[] {
   const found = findRow(workbook, 'outcome-measures', row)
-  return found !== undefined && ownerColumns.every((column) => textAt(found, column) !== undefined)
+  return ownerColumns.filter((column) => found === undefined || textAt(found, column) === undefined)
 }
 
 export function countComplete(context: Context, trends: readonly OutcomeTrend[]): number {
   return trends.filter(
-    (trend) => trend.baseline !== null && trend.target !== null && hasOwners(context, trend),
+    (trend) =>
+      trend.baseline !== null && trend.target !== null && findMissingOwners(context, trend).length === 0,
   ).length
 }
 
 export function findReviewTotals(context: Context): ReviewTotals {
   const ledger = findReviewLedger(context)
-  const retired = new Set(
+  const named = new Map(
     findRows(context.workbook, 'outcome-reviews').flatMap((row) => {
+      const review = ledger.reviews.find((each) => each.row === row.id)
       const meeting = textAt(row, 'status-meeting-retired')
-      return meeting !== undefined && findRow(context.workbook, 'meetings', meeting) !== undefined
-        ? [meeting]
-        : []
+      return meeting === undefined || review === undefined || review.replaces === null
+        ? []
+        : [[meeting, review.stillKept] as const]
     }),
   )
+  const kept = [...named.values()].filter((stillKept) => stillKept).length
   const examined = new Set(
     findRows(context.workbook, 'outcome-reviews').flatMap((row) => listAt(row, 'cases-examined')),
   )
-  return { ...findReviewFacts(ledger), retired: retired.size, examined: examined.size }
+  return { ...findReviewFacts(ledger), retired: named.size - kept, kept, examined: examined.size }
 }
 
 export interface Peers {

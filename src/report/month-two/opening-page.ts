@@ -15,7 +15,7 @@ import { makeDrawing, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { findingOn, findStageRequest, isSkipped, makeOpening } from '../opening.ts'
 import type { Opening, Picture } from '../opening.ts'
-import { countComplete, findPeers, findReviewTotals, hasOwners } from './facts.ts'
+import { countComplete, findMissingOwners, findPeers, findReviewTotals, ownerColumns } from './facts.ts'
 
 /** More would push what happens next off the page. */
 const mostCards = 4
@@ -139,8 +139,16 @@ function findRequest(briefing: Briefing, { kind }: MonthTwoHeadline): string | n
   const { context } = briefing
   const { asked } = briefing.words.briefing.monthTwo
   if (kind === 'nothing') return isSkipped(context, 'month-two') ? null : asked.begin
-  const unowned = outcomeTrendsData(context).trends.filter((trend) => !hasOwners(context, trend))
-  if (unowned.length > 0) return asked.owners(unowned.map(({ name }) => nameOf(briefing, name)))
+  const unowned = outcomeTrendsData(context).trends.filter(
+    (trend) => findMissingOwners(context, trend).length > 0,
+  )
+  if (unowned.length > 0) {
+    const names = unowned.map(({ name }) => nameOf(briefing, name))
+    const [business, technology] = ownerColumns.map(
+      (column) => unowned.filter((trend) => findMissingOwners(context, trend).includes(column)).length,
+    )
+    return asked.owners(names, business ?? 0, technology ?? 0)
+  }
   const cases = findCaseGroups(context).flatMap((group) => group.cases)
   const overdue = cases
     .flatMap(({ name, overdueDays }) => (overdueDays === null ? [] : [{ name, days: overdueDays }]))

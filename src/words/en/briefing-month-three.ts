@@ -5,7 +5,7 @@ import { number } from './charts.ts'
 import { monthThreeChartWords, tooFewRated } from './charts-month-three.ts'
 import { labelInSentence } from './names.ts'
 import { longDate } from './dates.ts'
-import { allOf, capitalise, join, spell, spellCount, spellMonth } from './spell.ts'
+import { allOf, capitalise, join, joinOr, spell, spellCount, spellMonth } from './spell.ts'
 
 /** Who is rated in a direction, inside a sentence. */
 const rated: Readonly<Record<Direction, string>> = {
@@ -108,6 +108,8 @@ export interface WorkshopMonths {
   readonly missing: readonly string[]
   /** Months without a workshop held that have one with a date. */
   readonly ahead: number
+  /** Those still to begin that have none either. */
+  readonly open: readonly string[]
 }
 
 export const monthThreeBriefingWords = {
@@ -190,13 +192,21 @@ export const monthThreeBriefingWords = {
         ? 'A workshop in the first month.'
         : `A workshop in ${held === begun ? 'each of ' : `${spell(held)} of `}${spellCount(begun, 'month', 'months')}.`
     },
-    rest: ({ held, missing, ahead }: WorkshopMonths, usefulness: number | null) => {
+    rest: ({ held, missing, ahead, open }: WorkshopMonths, usefulness: number | null) => {
+      const undated =
+        open.length === 0
+          ? []
+          : [`${join(open.map(spellMonth))} ${open.length === 1 ? 'has' : 'have'} no date yet.`]
       if (held === 0) {
         if (ahead === 0) return 'None has a date yet.'
-        return `${capitalise(spellCount(ahead, 'month has', 'months have'))} a date to come.`
+        return [
+          `${capitalise(spellCount(ahead, 'month has', 'months have'))} a date to come.`,
+          ...undated,
+        ].join(' ')
       }
       return [
-        ...(missing.length === 0 ? [] : [`None in ${join(missing.map(spellMonth))}.`]),
+        ...(missing.length === 0 ? [] : [`None in ${joinOr(missing.map(spellMonth))}.`]),
+        ...undated,
         usefulness === null
           ? 'Nobody has said yet how useful they are.'
           : `Usefulness ${number(usefulness)} of 5, say those who came.`,

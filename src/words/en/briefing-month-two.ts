@@ -83,6 +83,8 @@ function measuresRest(facts: TrendFacts, complete: number, rows: number): string
 export interface ReviewTotals extends ReviewFacts {
   /** Status meetings that a review retires. */
   readonly retired: number
+  /** Those the redesign of the meetings keeps all the same. */
+  readonly kept: number
   /** Business cases looked at in all reviews, each once. */
   readonly examined: number
 }
@@ -96,14 +98,21 @@ function reviewsLead({ reviews, held }: ReviewTotals): string {
   return `${held === 0 ? 'None' : capitalise(spell(held))} of ${spellCount(reviews, 'outcome review', 'outcome reviews')} ${held < 2 ? 'is' : 'are'} held.`
 }
 
-function reviewsRest({ reviews, retired, examined, open }: ReviewTotals): string {
+function reviewsRest({ reviews, retired, kept, examined, open }: ReviewTotals): string {
   const told =
     reviews === 0
       ? []
       : [
-          retired === 0
-            ? 'No status meeting is retired.'
-            : `${capitalise(spellCount(retired, 'status meeting is', 'status meetings are'))} retired.`,
+          ...(retired === 0
+            ? kept === 0
+              ? ['No status meeting is retired.']
+              : []
+            : [`${capitalise(spellCount(retired, 'status meeting is', 'status meetings are'))} retired.`]),
+          ...(kept === 0
+            ? []
+            : [
+                `${capitalise(spellCount(kept, 'status meeting is', 'status meetings are'))} to be retired but kept in the redesign.`,
+              ]),
           examined === 0
             ? 'No business case was examined.'
             : `${capitalise(spellCount(examined, 'business case was', 'business cases were'))} examined.`,
@@ -204,7 +213,18 @@ export const briefingMonthTwo = {
 
   asked: {
     begin: 'take one deliverable you report on today and finish the sentence “so that …”.',
-    owners: (names: readonly string[]) => `a business owner and a technology owner for ${someNames(names)}.`,
+    /** How many of the named measures lack which owner. */
+    owners: (names: readonly string[], business: number, technology: number) => {
+      const both = business === names.length && technology === names.length
+      const what = both
+        ? 'a business owner and a technology owner'
+        : technology === 0
+          ? 'a business owner'
+          : business === 0
+            ? 'a technology owner'
+            : 'the missing business or technology owners'
+      return `${what} for ${someNames(names)}.`
+    },
     overdue: (names: readonly string[], days: number) =>
       `bring ${someNames(names)} up to date, ${names.length === 1 ? '' : 'the oldest '}${daysOver(days)}.`,
     ready: (names: readonly string[], date: string) =>

@@ -194,6 +194,16 @@ describe('three sentences', () => {
     expect(sentencesOf(workbook)[1]).toBe('No workshop in four months. One month has a date to come.')
   })
 
+  test('months still to come without a date are told as the exit criterion counts them', () => {
+    const workbook = addRows(makeUntouched(), 'workshops', { one: { topic: 'Ports', date: '2026-09-10' } })
+    expect(sentencesOf(workbook, '2026-10-20')[1]).toBe(
+      'A workshop in one of three months. None in August 2026 or October 2026. November 2026 has no date yet. Nobody has said yet how useful they are.',
+    )
+    expect(methodWords.stages['month-three'].criteria['monthly-workshop']?.left(3, 4, 'D')).toBe(
+      'three months have no workshop held or dated',
+    )
+  })
+
   test('one direction has a score, the other has none', () => {
     const workbook = setCells(makeUntouched(), 'translation-skills', 'allows-depth', {
       person: 'ceo',

@@ -7,6 +7,8 @@ import { findPeers } from '../../../src/report/month-two/facts.ts'
 import { findMonthTwoHeadline } from '../../../src/report/month-two/opening-page.ts'
 import { briefingMonthTwo } from '../../../src/words/en/briefing-month-two.ts'
 import { findTechnologyLeader } from '../../../src/domain/technology-leader.ts'
+import { textAt } from '../../../src/domain/read.ts'
+import { findRows } from '../../../src/domain/workbook.ts'
 import { addRows, makeUntouched, setCells } from './fixture.ts'
 import {
   blocksOf,
@@ -196,7 +198,15 @@ describe('asked of you', () => {
   test('owners of measures come first', () => {
     const workbook = setCells(sample, 'outcome-measures', 'departures-on-time', { 'technology-owner': '' })
     expect(requestOf(blocksOf(workbook, pack))).toBe(
+      'Asked of you: a technology owner for departures on time.',
+    )
+    const both = setCells(workbook, 'outcome-measures', 'departures-on-time', { 'business-owner': '' })
+    expect(requestOf(blocksOf(both, pack))).toBe(
       'Asked of you: a business owner and a technology owner for departures on time.',
+    )
+    const mixed = setCells(workbook, 'outcome-measures', 'drivers-leaving', { 'business-owner': '' })
+    expect(requestOf(blocksOf(mixed, pack))).toMatch(
+      /^Asked of you: the missing business or technology owners for .* and .*\.$/,
     )
   })
 
@@ -249,6 +259,15 @@ describe('what is missing', () => {
     expect(lines).toContain('hours 1 case')
     expect(lines.find((line) => line.startsWith('4 | '))).toContain(
       'Sponsor nobody yet, technology Priya Raghunathan | 300 | not said | 120 |',
+    )
+  })
+
+  test('a status meeting the redesign keeps is not called retired', () => {
+    const [review] = findRows(sample, 'outcome-reviews')
+    const meeting = review === undefined ? '' : (textAt(review, 'status-meeting-retired') ?? '')
+    const workbook = setCells(sample, 'meetings', meeting, { decision: 'keep' })
+    expect(sentencesOf(blocksOf(workbook, pack))[1]).toContain(
+      'Two status meetings are retired. One status meeting is to be retired but kept in the redesign.',
     )
   })
 

@@ -67,7 +67,7 @@ export const monthThree = {
     },
     'monthly-workshop': {
       label: 'One workshop a month is held or dated',
-      left: (left) => `${spellCount(left, 'month has', 'months have')} no workshop yet`,
+      left: (left) => `${spellCount(left, 'month has', 'months have')} no workshop held or dated`,
     },
     'education-held': {
       label: 'At least one education session was held',
