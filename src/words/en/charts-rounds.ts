@@ -3,7 +3,7 @@ import type { RoundId } from '../../domain/tables/rounds.ts'
 import { count } from '../plural.ts'
 import { number } from './charts.ts'
 import { scales } from './scales.ts'
-import { capitalise, spell, spellCount } from './spell.ts'
+import { capitalise, cut, spell, spellCount } from './spell.ts'
 
 type AnswerScale = 'involvement' | 'frequency'
 
@@ -44,16 +44,9 @@ export function halves(value: number): string {
   return whole === 0 ? '½' : `${String(whole)}½`
 }
 
-const labelLimit = 64
-
+/** A title may take a second line; most symptoms stand in it whole. */
 function name(label: string): string {
-  const clean = label.replaceAll(/\s+/g, ' ').trim()
-  const characters = Array.from(clean)
-  if (characters.length <= labelLimit) return clean.replace(/[.]$/, '')
-  const start = characters.slice(0, labelLimit - 1).join('')
-  const space = start.lastIndexOf(' ')
-  // Between words, unless there is hardly a word to keep.
-  return `${(space > labelLimit / 2 ? start.slice(0, space) : start).trimEnd()}…`
+  return cut(label, 100).replace(/[.]$/, '')
 }
 
 function withFew(people: number): string {

@@ -1,6 +1,7 @@
 // Counts as sentences write them: words where they are short, one word for all of two, digits in groups.
 import { expect, test } from 'vitest'
 import { briefingWords } from '../../../src/words/en/briefing.ts'
+import { roundsChartWords } from '../../../src/words/en/charts-rounds.ts'
 import { allOf, cut, joinLabels, joinOnLine, spell } from '../../../src/words/en/spell.ts'
 import { methodWords } from '../../../src/words/index.ts'
 
@@ -74,4 +75,20 @@ test.each([
   ['a long word is cut itself', 'In Donaudampfschifffahrt', 12, 'In Donaudam…'],
 ])('a text is cut: %s', (_, text, limit, short) => {
   expect(cut(text, limit)).toBe(short)
+})
+
+test('a symptom stands whole in the title of its picture', () => {
+  const label = 'Only broad technology presentations are welcome, never the detail behind them.'
+  const first = { label, business: 1, technology: 2, gap: 1, low: 1, high: 2 }
+  const facts = {
+    round: 'follow-up',
+    consent: true,
+    rows: 1,
+    people: 8,
+    business: 6,
+    technology: 2,
+    notSure: 0,
+  }
+  const title = roundsChartWords.perception.title({ ...facts, scale: 'frequency', round: 'follow-up', first })
+  expect(title).toContain('“Only broad technology presentations are welcome, never the detail behind them”:')
 })
