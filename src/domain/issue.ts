@@ -20,6 +20,7 @@ export interface IssueFacts {
   'too-many-vetoes': { decision: string; count: number }
   'decider-without-input': { decision: string; letter: string }
   'technology-no-part': { decision: string }
+  'technology-informed-only': { decision: string }
   'technology-input-only': { decision: string }
   'technology-performs-only': { decision: string }
   'unknown-role': { role: string }

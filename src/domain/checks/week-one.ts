@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { findHolders, findLetters, findRoleName, holdsAny, phaseColumns, phases } from '../decision-rights.ts'
 import type { Phase } from '../decision-rights.ts'
 import { findScheme } from '../facts.ts'
+import type { Scheme } from '../facts.ts'
 import type { Check } from '../issue.ts'
 import { numberAt, textAt, yesNoAt } from '../read.ts'
 import type { Row } from '../row.ts'
@@ -58,10 +59,11 @@ function checkMatrix(row: Row, phase: Phase, report: Report, { workbook }: Conte
   }
 }
 
-/** What the technology leader has in place of a voice. */
-function codeOfPart(held: string | undefined, scheme: { readonly performs: string; readonly input: string }) {
-  if (holdsAny(held, scheme.performs)) return 'technology-performs-only'
-  return holdsAny(held, scheme.input) ? 'technology-input-only' : 'technology-no-part'
+/** What the technology leader has in place of a voice; a letter that neither performs nor is asked is told afterwards. */
+function codeOfPart(held: string | undefined, { performs, input, letters }: Scheme) {
+  if (holdsAny(held, performs)) return 'technology-performs-only'
+  if (holdsAny(held, input)) return 'technology-input-only'
+  return holdsAny(held, letters) ? 'technology-informed-only' : 'technology-no-part'
 }
 
 /** Symptoms are answered on a shorter scale than involvement, and both stand in one column. */

@@ -29,6 +29,7 @@ export const issues: IssueWords = {
   'too-many-vetoes': ({ count }) => `${capitalise(spell(count))} roles can veto: keep two at most.`,
   'decider-without-input': ({ letter }) => `Decided without asking anyone: give a role the ${letter}.`,
   'technology-no-part': () => 'Technology has no part.',
+  'technology-informed-only': () => 'Technology is only informed.',
   'technology-input-only': () => 'Technology gives input only.',
   'technology-performs-only': () => 'Technology only carries it out.',
   'unknown-role': ({ role }) =>

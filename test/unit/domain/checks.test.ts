@@ -40,6 +40,7 @@ describe('each rule', () => {
       'too-many-vetoes': true,
       'decider-without-input': true,
       'technology-no-part': true,
+      'technology-informed-only': true,
       'technology-input-only': true,
       'technology-performs-only': true,
       'unknown-role': true,
@@ -136,8 +137,9 @@ describe('decision rights', () => {
     // To be informed is not to be asked.
     expect(raci({ ceo: 'A', coo: 'R', cfo: 'I', 'technology-leader': 'I' })).toEqual([
       'decider-without-input as-is-roles',
-      'technology-no-part as-is-roles',
+      'technology-informed-only as-is-roles',
     ])
+    expect(raci({ ceo: 'A', coo: 'R', cfo: 'C' })).toEqual(['technology-no-part as-is-roles'])
     expect(raci({ ceo: 'A', coo: 'RP', cfo: 'C', 'technology-leader': 'R' })).toEqual([
       'unknown-letters as-is-roles',
     ])

@@ -59,6 +59,19 @@ export const weekOneExamples: readonly Example[] = [
     facts: { decision },
   },
   {
+    code: 'technology-informed-only',
+    broken: {
+      facts: { facts: { 'decision-scheme': 'raci' } },
+      ...asIs({ ceo: 'A', cfo: 'C', coo: 'R', 'technology-leader': 'I' }),
+    },
+    kept: {
+      facts: { facts: { 'decision-scheme': 'raci' } },
+      ...asIs({ ceo: 'A', cfo: 'C', coo: 'R', 'technology-leader': 'RI' }),
+    },
+    place: decisionPlace,
+    facts: { decision },
+  },
+  {
     code: 'technology-input-only',
     broken: asIs({ ceo: 'D', coo: 'P', 'technology-leader': 'I' }),
     kept: sound,
