@@ -39,6 +39,19 @@ export function measureOutcomeAccountability(context: Context): Measure<OutcomeA
   }
 }
 
+/** Whether a measure called business lacks its outcome: once one is named, the same weights tell more. */
+export function lacksOutcomes(context: Context): boolean {
+  const leader = findTechnologyLeader(context.workbook)
+  const namesIt = namesOutcome(context)
+  return findRows(context.workbook, 'scorecard').some(
+    (row) =>
+      leader !== undefined &&
+      textAt(row, 'person') === leader &&
+      textAt(row, 'kind') === 'business' &&
+      !namesIt(row),
+  )
+}
+
 /** Business by name alone does not count: it has to say which outcome, and that one has to be there. */
 function namesOutcome({ workbook }: Context): (row: Row) => boolean {
   return (row) => {

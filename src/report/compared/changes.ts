@@ -130,7 +130,7 @@ function changeRow(
     if (kind === 'added') return changes.cell(column, is ?? '')
     return kind === 'removed' ? changes.cell(column, was ?? '') : changes.became(column, was ?? '', is ?? '')
   })
-  const told = rest > 0 ? [...lines, compareWords.rest(rest)] : lines
+  const told = rest > 0 ? [...lines, changes.moreIn(rest)] : lines
   return {
     kind: 'row',
     cells: [

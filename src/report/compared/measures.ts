@@ -1,6 +1,7 @@
 // The ten measures before and after, the change where one may be called and the reason where not, and what to mind.
 import type { MeasureComparison } from '../../domain/compare-measures.ts'
 import type { Measure } from '../../domain/measure.ts'
+import { lacksOutcomes, measureOutcomeAccountability } from '../../domain/measures/outcome-accountability.ts'
 import { formatChange, formatWarning, judge } from '../../format/comparison-text.ts'
 import { compareWords } from '../../words/en/compare.ts'
 import type { Block, Span, TableCell, TableRow } from '../blocks.ts'
@@ -35,13 +36,18 @@ export function makeMeasuresCompared(briefing: Briefing): readonly Block[] {
         { head: [{ text: head.change }], width: 62 },
         { head: [{ text: head.n }], width: 62, fixed: true, align: 'end' },
       ],
-      rows: sides.measures.map((measure) => measureRow(briefing, measure, touched.has(measure.id))),
+      rows: sides.measures.map((measure) => measureRow(briefing, sides, measure, touched.has(measure.id))),
     },
     ...warningList(briefing, sides),
   ]
 }
 
-function measureRow(briefing: Briefing, comparison: MeasureComparison, isTouched: boolean): TableRow {
+function measureRow(
+  briefing: Briefing,
+  sides: Sides,
+  comparison: MeasureComparison,
+  isTouched: boolean,
+): TableRow {
   const { method, briefing: own } = briefing.words
   const { measures } = own.compared
   const { id, before, after } = comparison
@@ -49,6 +55,8 @@ function measureRow(briefing: Briefing, comparison: MeasureComparison, isTouched
   const isCalled = judge(comparison, method) !== null
   const change: Span[] = [{ text, ...(isCalled ? { weight: 600 } : { tone: 'ink-3' }) }]
   if (more !== '') change.push({ text: `\n${more}`, tone: 'ink-2' })
+  const since = findNamedSince(comparison, sides)
+  if (since !== null) change.push({ text: `\n${measures.namedSince(since)}`, tone: 'ink-2' })
   if (isTouched) change.push({ text: `\n${measures.marked}`, tone: 'ink-2' })
   const isEmpty = before.n === 0 && after.n === 0
   return {
@@ -61,6 +69,14 @@ function measureRow(briefing: Briefing, comparison: MeasureComparison, isTouched
       plainCell(isEmpty ? '' : measures.n(before.n, after.n), { tone: 'ink-2' }),
     ],
   }
+}
+
+/** Month two tells the weights of before by the outcomes named since; where that is another value, both stand here. */
+function findNamedSince({ id, before }: MeasureComparison, sides: Sides): string | null {
+  if (id !== 'M4' || before.value === null || !lacksOutcomes(sides.before)) return null
+  const { today } = measureOutcomeAccountability(sides.after).detail
+  if (today === null || Math.round(today) === Math.round(before.value)) return null
+  return compareWords.value(today, before.unit)
 }
 
 function valueCell({ value, unit }: Measure): TableCell {

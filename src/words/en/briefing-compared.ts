@@ -38,10 +38,10 @@ export const comparedWords = {
   worse: 'Worse:',
   uncalled: 'Not called:',
   list: (names: readonly string[]) => `${labels(names)}.`,
-  callNote: (names: number) => (names === 0 ? '' : 'five items or more on either side'),
+  callNote: (names: number) => (names === 0 ? '' : 'Five items or more on either side.'),
   sameNote: (names: readonly string[]) =>
-    names.length === 0 ? 'nothing stayed the same' : `unchanged: ${labels(names)}`,
-  uncalledNote: 'the reasons stand beside each measure',
+    names.length === 0 ? 'Nothing stayed the same.' : `Unchanged: ${labels(names)}.`,
+  uncalledNote: 'The reasons stand beside each measure',
   uncalledPage: `, ${page}`,
 
   mindTitle: 'Mind before you compare',
@@ -56,6 +56,9 @@ export const comparedWords = {
     bookmark: 'Measures compared',
     title: 'The ten measures, before and after',
     marked: 'asked or scaled otherwise, see below',
+    /** Beside a value that counts no measure without its outcome, where such were named later. */
+    namedSince: (share: string) =>
+      `before, business measures named no outcome; by those named since it was ${share}`,
     head: { measure: 'Measure', before: 'Before', after: 'After', change: 'Change', n: 'n' },
     n: (before: number, after: number) =>
       before === after ? String(before) : `${String(before)} and ${String(after)}`,
@@ -70,8 +73,8 @@ export const comparedWords = {
       if (of < fewest) return tooFew(of, 'stage rated', 'stages rated')
       if (up + down === 0) return `Involvement is the same at ${allOf(of)} stages`
       if (up === 0)
-        return `Further out at ${spell(down)} of ${spell(of)} stages of strategy, further in at none`
-      return `Further in at ${spell(up)} of ${spell(of)} stages of strategy${down === 0 ? '' : `, further out at ${spell(down)}`}`
+        return `Further out at ${down === of ? allOf(of) : `${spell(down)} of ${spell(of)}`} stages of strategy, further in at none`
+      return `Further in at ${up === of ? allOf(of) : `${spell(up)} of ${spell(of)}`} stages of strategy${down === 0 ? '' : `, further out at ${spell(down)}`}`
     },
     subtitle: (before: string, after: string, of: number, rows: number) =>
       `Involvement of the technology leader, 0 to 5, on ${longDate(before)} and ${longDate(after)}. n = ${of === rows ? String(of) : `${String(of)} of ${String(rows)}`} stages.`,
@@ -135,6 +138,7 @@ export const comparedWords = {
     head: { row: 'Row', kind: 'What', name: 'Name', cells: 'Before and after' },
     cell: (column: string, text: string) => `${column}: ${text}`,
     became: (column: string, before: string, after: string) => `${column}: ${before} → ${after}`,
+    moreIn: (quantity: number) => `and ${spell(quantity)} more`,
     more: (quantity: number) =>
       `${capitalise(spellCount(quantity, 'more row differs', 'more rows differ'))}; see “Then and now” in the workbook.`,
     begunTitle: 'Begun since the baseline',

@@ -41,7 +41,10 @@ describe('the sample', () => {
     expect(text).toContain('Five better and one unchanged of six measures that can be called')
     expect(text).toContain('frozen on 30 May 2026. After is the follow-up, frozen on 20 November 2026.')
     expect(text).toContain('Accountable for outcomes | 0% | 60% | Too few to call: 4 and 7')
+    expect(text).toContain('before, business measures named no outcome; by those named since it was 20%')
     expect(text).toContain('A difference is no proof that the plan caused it.')
+    expect(text).toContain('Unchanged: decision voice.')
+    expect(text).not.toContain('more cells')
   })
 
   test('tells involvement, decisions and symptoms by their own rules', () => {
@@ -85,7 +88,7 @@ describe('fewer than five on a side', () => {
   test('five are enough', () => {
     const five = [...four, 'review-and-adapt']
     const blocks = blocksOf(between(rate(five, 1), rate(five, 4)), 'involvement-compared')
-    expect(textOf(blocks)).toContain('Further in at five of five stages of strategy')
+    expect(textOf(blocks)).toContain('Further in at all five stages of strategy')
   })
 
   test('symptoms and decisions say so, too', () => {
