@@ -328,7 +328,7 @@ export const monthSixBriefingWords = {
     decide: (item: string, days: number, others: number, targetDays: number) =>
       `a decision on “${item}”, open for ${count(days, 'day', 'days')}${others === 0 ? '' : `, and on ${spellCount(others, 'other', 'others')} open for longer than ${String(targetDays)}`}. A clear no is one too.`,
     lesson: (lesson: string, by: string, asOf: string) =>
-      `act on the first lesson due, by ${shortDate(by, asOf)}: “${cutAtWord(lesson, 110).replace(/[.!]+$/u, '')}”.`,
+      `act on the first lesson due, by ${shortDate(by, asOf)}: “${cut(lesson, 110).replace(/[.!]+$/u, '')}”.`,
   },
 
   trust: {
