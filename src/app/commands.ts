@@ -200,14 +200,15 @@ export const commands: readonly Command[] = [
   { id: 'about', section: 'help', shortcuts: [], when: always, run: (to) => to.about() },
 ]
 
-/** The digit keys lead to the first nine pages, in the order of the navigation. */
+/** The digit keys lead to the first nine pages, in the order of the navigation; the comma to the settings, as elsewhere. */
 function goTo(place: Place, index: number): Command {
   return {
     id: `go-to-${place}`,
     section: 'go',
-    shortcuts: index < 9 ? [`Mod+${String(index + 1)}`] : [],
+    shortcuts: index < 9 ? [`Mod+${String(index + 1)}`] : place === 'settings' ? ['Mod+,'] : [],
     ...(place === 'week-one' || place === 'pillars' || place === 'compare' ? { startsGroup: true } : {}),
-    when: open,
+    // The library has them too.
+    when: place === 'settings' ? always : open,
     checked: (state) => state.place === place,
     run: (to) => to.goTo(place),
   }

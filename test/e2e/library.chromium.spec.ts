@@ -1,7 +1,9 @@
 // The library as a person meets it: the first run, making workbooks, finding, setting aside and bringing back.
 import type { Page } from '@playwright/test'
+import { frameWords } from '../../src/words/en/frame.ts'
 import { libraryWords } from '../../src/words/en/library.ts'
 import { nextCycleWords } from '../../src/words/en/month-six-page.ts'
+import { settingsWords } from '../../src/words/en/pages.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { setColorScheme } from './support/color-scheme.ts'
 import { createWorkbook, dropFiles, expectWorkbookOpen, openSample } from './support/steps.ts'
@@ -173,6 +175,7 @@ test('the next cycle starts from the library as it does from month six', async (
   await expect(dialog.getByText(nextCycleWords.goesAlong).first()).toBeVisible()
   await expectNoAxeViolations(page)
   await dialog.getByRole('button', { name: nextCycleWords.createAndStay }).click()
+  await page.getByRole('button', { name: frameWords.closeNotice }).click()
   await page.getByRole('row', { name: /second cycle/ }).click()
   await expect(page.getByRole('row', { name: /second cycle/ })).toContainText('Week one')
   await page.getByRole('button', { name: libraryWords.nextCycle }).click()
@@ -267,4 +270,19 @@ test('a library that stays open over midnight counts the days anew', async ({ pa
   await expect(row).toContainText('in 7 days')
   await page.clock.fastForward('05:00')
   await expect(row).toContainText('in 6 days')
+})
+
+test('settings are there before any workbook is, by key and by button', async ({ page }) => {
+  await waitForLibrary(page)
+  await page.keyboard.press('Control+,')
+  const dialog = page.getByRole('dialog', { name: settingsWords.title })
+  await expect(dialog).toBeVisible()
+  await expectNoAxeViolations(page)
+  await dialog.getByLabel(settingsWords.author).fill('Ann')
+  await dialog.getByText(settingsWords.themes.dark).click()
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: libraryWords.settings }).click()
+  await expect(dialog.getByLabel(settingsWords.author)).toHaveValue('Ann')
 })

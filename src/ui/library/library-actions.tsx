@@ -21,16 +21,20 @@ export function LibraryActions(props: LibraryActionsProps) {
   const { filter, archivedCount, deletedCount, onFilter } = props
   return (
     <div className="library-actions">
-      <ul className="library-legend meta">
-        {legend.map((status) => (
-          <li key={status}>
-            <StageGlyph status={status} size={14} /> {libraryWords.status[status]}
-          </li>
-        ))}
-      </ul>
-      <div className="library-buttons">
-        {props.entry !== null && <ActionButtons {...props} entry={props.entry} />}
-      </div>
+      {props.entry !== null && (
+        <>
+          <ul className="library-legend meta">
+            {legend.map((status) => (
+              <li key={status}>
+                <StageGlyph status={status} size={14} /> {libraryWords.status[status]}
+              </li>
+            ))}
+          </ul>
+          <div className="library-buttons">
+            <ActionButtons {...props} entry={props.entry} />
+          </div>
+        </>
+      )}
       <p className="meta library-aside">
         <span>{libraryWords.keepsDeleted}</span>
         {filter !== 'current' && (

@@ -12,9 +12,11 @@ interface LibraryPanelProps {
   readonly version: string
   readonly withSample: boolean
   readonly commands: LibraryCommands
+  readonly onSettings: () => void
 }
 
-export function LibraryPanel({ recentFiles, version, withSample, commands }: LibraryPanelProps) {
+export function LibraryPanel(props: LibraryPanelProps) {
+  const { recentFiles, version, withSample, commands, onSettings } = props
   return (
     <nav className="library-panel" aria-label={libraryWords.actionsRegion}>
       <div>
@@ -56,6 +58,9 @@ export function LibraryPanel({ recentFiles, version, withSample, commands }: Lib
         </div>
       )}
       <div className="library-foot meta">
+        <button type="button" className="text-button" onClick={onSettings}>
+          {libraryWords.settings}
+        </button>
         <p>{libraryWords.offline}</p>
         {version !== '' && <p>{libraryWords.version(version)}</p>}
       </div>

@@ -30,6 +30,8 @@ import './library.css'
 /** A part: the start does not wait for what compares. */
 const PortfolioView = makePart(async () => (await import('./portfolio-view.tsx')).PortfolioView)
 
+const SettingsDialog = makePart(async () => (await import('./settings-dialog.tsx')).SettingsDialog)
+
 interface LibraryScreenProps {
   readonly library: Library
   readonly desktop: Desktop
@@ -48,6 +50,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const [filter, setFilter] = useState<LibraryFilter>('current')
   const [query, setQuery] = useState('')
   const [chosenId, setChosenId] = useState<string | null>(null)
+  const [showsSettings, setShowsSettings] = useState(false)
   const searchField = useRef<HTMLInputElement>(null)
   const asOf = useToday()
 
@@ -77,7 +80,9 @@ export function LibraryScreen(props: LibraryScreenProps) {
       undo: nothing,
       redo: nothing,
       search: () => searchField.current?.focus(),
-      goTo: nothing,
+      goTo: (place) => {
+        if (place === 'settings') setShowsSettings(true)
+      },
       addCheckpoint: nothing,
       signOff: nothing,
       toggleProjector: nothing,
@@ -119,7 +124,13 @@ export function LibraryScreen(props: LibraryScreenProps) {
 
   return (
     <div className="library">
-      <LibraryPanel recentFiles={recentFiles} version={version} withSample={!firstRun} commands={commands} />
+      <LibraryPanel
+        recentFiles={recentFiles}
+        version={version}
+        withSample={!firstRun}
+        commands={commands}
+        onSettings={() => setShowsSettings(true)}
+      />
       <main className="library-main" aria-label={libraryWords.listRegion}>
         {!ready ? null : firstRun ? (
           <FirstRun commands={commands} />
@@ -195,6 +206,9 @@ export function LibraryScreen(props: LibraryScreenProps) {
         searching={result.text !== ''}
         selected={selected === null || comparing ? 0 : 1}
       />
+      <Suspense fallback={null}>
+        {showsSettings && <SettingsDialog desktop={desktop} onClose={() => setShowsSettings(false)} />}
+      </Suspense>
     </div>
   )
 }

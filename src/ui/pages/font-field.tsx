@@ -2,13 +2,19 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@mantine/core'
 import type { BriefingFont } from '../../app/briefing-font.ts'
+import type { Desktop } from '../../desktop/contract.ts'
+import type { Result } from '../../domain/result.ts'
 import { settingsWords } from '../../words/en/pages.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
-import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 
-export function FontField() {
-  const { desktop, tell } = useWorkbookFrame()
+interface FontFieldProps {
+  readonly desktop: Desktop
+  /** Tells a problem; answers whether there was none. */
+  readonly tell: (result: Result<unknown>) => boolean
+}
+
+export function FontField({ desktop, tell }: FontFieldProps) {
   const { loadBriefingFont, saveBriefingFont } = usePreferences()
   const [name, setName] = useState<string | null>(null)
   const [told, setTold] = useState('')

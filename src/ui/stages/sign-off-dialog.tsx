@@ -61,7 +61,7 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
         {progress.stage.freezes !== undefined && stagePageWords.freezes[progress.stage.freezes]}
       </p>
       {people.length === 0 ? (
-        <div>
+        <>
           <TextInput
             name="name"
             data-autofocus
@@ -73,14 +73,16 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
             error={error('name')}
             onChange={(event) => type('name', event.currentTarget.value)}
           />
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => navigate({ page: 'table', table: 'people' })}
-          >
-            {stagePageWords.addPeople}
-          </button>
-        </div>
+          <p>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => navigate({ page: 'table', table: 'people' })}
+            >
+              {stagePageWords.addPeople}
+            </button>
+          </p>
+        </>
       ) : (
         <NativeSelect
           name="by"

@@ -12,6 +12,7 @@ export const libraryWords = {
   newWorkbook: 'New workbook',
   openFile: 'Open a .pathway file',
   openSample: 'Open the sample',
+  settings: 'Settings',
   recentFiles: 'Recent files',
   recentFile: (name: string, folder: string) =>
     folder === '' ? `Open ${name}` : `Open ${name} in ${folder}`,

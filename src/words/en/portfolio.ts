@@ -4,7 +4,7 @@ import { count } from '../plural.ts'
 import { percent } from './amounts.ts'
 import { longDate } from './dates.ts'
 import { measures } from './measures.ts'
-import { isolate, shorten } from './spell.ts'
+import { allOf, isolate, shorten } from './spell.ts'
 
 type PortfolioMeasureId = 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M9'
 
@@ -40,7 +40,7 @@ function engagementTitle({ id, n, lowest, highest }: EngagementFacts): string {
   if (lowest === null || highest === null) return `No workbook has enough data yet for “${label}”`
   if (n === 1) return `Only ${cutName(highest.name)} has a value yet: two are needed to compare`
   const [low, high] = [value(id, lowest.value), value(id, highest.value)]
-  if (low === high) return `${label} is ${high} in all ${String(n)}`
+  if (low === high) return `${label} is ${high} in ${allOf(n)}`
   return `${label} runs from ${low} at ${cutName(lowest.name)} to ${high} at ${cutName(highest.name)}`
 }
 

@@ -90,7 +90,7 @@ describe('the menu', () => {
       menuCommands(libraryCommandState)
         .filter((item) => item.enabled)
         .map((item) => item.commandId),
-    ).toEqual(['new-workbook', 'open-file', 'open-sample', 'search', 'about'])
+    ).toEqual(['new-workbook', 'open-file', 'open-sample', 'search', 'go-to-settings', 'about'])
   })
 
   it('holds every command once, and the clipboard', () => {

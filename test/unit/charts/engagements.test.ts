@@ -51,7 +51,7 @@ describe('several engagements', () => {
     [[], 'No workbook has enough data yet for “Involvement in shaping strategy”'],
     [[engagement('Tarn', 40)], 'Only Tarn has a value yet: two are needed to compare'],
     [[engagement('', 40)], 'Only No title yet has a value yet: two are needed to compare'],
-    [[engagement('A', 40.2), engagement('B', 39.9)], 'Involvement in shaping strategy is 40 in all 2'],
+    [[engagement('A', 40.2), engagement('B', 39.9)], 'Involvement in shaping strategy is 40 in both'],
   ])('too few to compare: %j', (engagements, title) => {
     expect(plain(draw(engagements).title)).toBe(title)
   })
