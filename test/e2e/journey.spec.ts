@@ -397,6 +397,7 @@ test('a file handed over opens, and asks where the library has another state of 
 
   const question = window.getByRole('dialog', { name: libraryWords.knownTitle(name) })
   await dropFile(window, { name: 'Handed over.pathway', bytes })
+  await expect(question).toContainText(libraryWords.knownFurther.here)
   await question.getByRole('button', { name: libraryWords.cancel }).click()
   await expect(actual).toContainText('4')
 
@@ -418,4 +419,5 @@ test('a file handed over opens, and asks where the library has another state of 
   await window.locator('.nav-app').click()
   await expectLibrary(window)
   await expect(window.getByRole('row').filter({ hasText: name })).toHaveCount(2)
+  await expect(window.getByRole('row').filter({ hasText: `${name}, from file` })).toHaveCount(1)
 })

@@ -42,6 +42,9 @@ test('measures every workbook, says what has no data, and opens one', async ({ p
   await expect(page.getByRole('heading', { name: /^Plan progress runs from 0/ })).toBeVisible()
   await page.getByRole('button', { name: /Ostrava offsite: 0, n/ }).press('Enter')
   await expectWorkbookOpen(page, 'Ostrava offsite')
+  // Back where one was.
+  await leaveWorkbook(page)
+  await expect(page.getByRole('radio', { name: libraryWords.viewPortfolio })).toBeChecked()
 })
 
 test('sorts by a column, follows the search, and leaves archived ones out', async ({ page }) => {
