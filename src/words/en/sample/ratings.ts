@@ -109,7 +109,7 @@ export const rounds: SampleTable = {
         round: 'follow-up',
         raters,
         items,
-        'way-of-rating': 'answers-files',
+        'way-of-rating': 'pass-the-laptop',
         state: 'revealed',
         'consent-of-the-technology-leader-to-a-split-by-side': true,
       },
