@@ -83,6 +83,17 @@ export function countPeople(rows: readonly PerceptionRow[]): PerceptionCounts {
   }
 }
 
+/** Below these a single answer could be read off: of all that is shown, and of a side where sides are shown. */
+const fewestPeople = 5
+const fewestOnASide = 3
+
+/** The rule of the statement beside the picture: without consent nobody's side shows, so only the number of all counts. */
+export function isTraceable({ rows, consent }: PerceptionData): boolean {
+  const { people, business, technology } = countPeople(rows)
+  if (people.most === 0) return false
+  return people.most < fewestPeople || (consent && Math.min(business.most, technology.most) < fewestOnASide)
+}
+
 function rangeOf(counts: readonly number[]): Range {
   const some = counts.filter((each) => each > 0)
   return { least: some.length === 0 ? 0 : Math.min(...some), most: Math.max(0, ...counts) }

@@ -182,7 +182,7 @@ test('without consent only the range shows, and no comment; recording it asks fi
   await openReveal(page)
   await page.getByRole('button', { name: revealWords.withdraw }).click()
   await expect(page.getByText(/Not shown by side/)).toBeVisible()
-  await expect(title(page)).toHaveText('Set ambition and goals: answers run from excluded to co-creates')
+  await expect(title(page)).toHaveText('Set ambition and goals: answers run from “excluded” to “co-creates”')
   await expect(page.getByRole('main')).not.toContainText(/apart|business median/)
   await expectNoAxeViolations(page)
   await questions(page).nth(1).click()

@@ -1,4 +1,5 @@
 // Page one of the month-six briefing: how fast items travel each way, how far apart both sides are, what the results did.
+import { isTraceable, perceptionData } from '../../charts/perception-data.ts'
 import { velocityPictures } from '../../charts/velocity-run-data.ts'
 import type { VelocityPictures } from '../../charts/velocity-run-data.ts'
 import { findRunFacts } from '../../charts/velocity-run.ts'
@@ -91,13 +92,14 @@ function perception(briefing: Briefing): Sentence {
   const before = findPerception(workbook, 'baseline')?.[0]
   const isComparable = widest.respondents >= fewestToCompare && (before?.respondents ?? 0) >= fewestToCompare
   const people = Math.max(...items.map(({ respondents }) => respondents))
-  const identifiable = items.some((item) => item.respondents > 0 && item.identifiable)
+  const data = perceptionData(workbook, 'follow-up')
+  const traceable = data !== null && Object.values(data).some(isTraceable)
   return findingOn(
     briefing,
     'perception',
     words.lead(split),
     words.rest(split, before === undefined || !isComparable ? null : describeSplit(before)),
-    words.note(people, hasConsent(workbook, 'follow-up'), identifiable),
+    words.note(people, hasConsent(workbook, 'follow-up'), traceable),
   )
 }
 

@@ -173,13 +173,13 @@ export const monthSixBriefingWords = {
         ? `All say ${String(low)}, on a scale to ${String(most)}.`
         : `They run from ${String(low)} to ${String(high)}, on a scale to ${String(most)}.`
     },
-    note: (people: number, consent: boolean, identifiable: boolean) =>
+    note: (people: number, consent: boolean, traceable: boolean) =>
       [
         `n = ${count(people, 'person', 'people')}`,
         ...(people === 0
           ? []
           : [consent ? 'split by side shown with consent' : 'not shown by side: no consent on record']),
-        ...(people > 0 && identifiable ? ['answers can be traced'] : []),
+        ...(people > 0 && traceable ? ['answers can be traced'] : []),
       ].join(', '),
     noNote: 'n = 0 answers shown',
   },

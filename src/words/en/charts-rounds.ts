@@ -105,7 +105,7 @@ function rangeTitle(
   if (people === 1) return 'Only one person has answered: nothing to compare yet'
   if (low === high) return 'Everybody gives the same answer to every question'
   const quoted = scale === 'involvement' ? name(label) : `“${name(label)}”`
-  return `${quoted}: answers run from ${stepName(scale, low)} to ${stepName(scale, high)}`
+  return `${quoted}: answers run from “${stepName(scale, low)}” to “${stepName(scale, high)}”`
 }
 
 export const roundsChartWords = {

@@ -211,6 +211,8 @@ describe('consent and reveal', () => {
     const text = JSON.stringify(blocks.filter((block) => block.kind !== 'chart'))
     expect(text).not.toMatch(/[\d½] apart|technology side|Business answers/)
     expect(text).toContain('not shown by side: no consent on record')
+    // Of eight people nobody’s answer shows where no side does: page one says no more than the picture.
+    expect(text).not.toContain('can be traced')
     const pictures = blocks.filter((block) => block.kind === 'chart').slice(1)
     expect(pictures).toHaveLength(2)
     const marks = JSON.stringify(pictures.map((block) => block.chart.marks))
