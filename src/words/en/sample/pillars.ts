@@ -47,14 +47,15 @@ export const pillarActions: SampleTable = {
       status: 'done',
       owner: 'ingrid',
       due: '2026-08-14',
-      evidence: 'Same scorecard form for all six executives since August.',
+      evidence: 'Same scorecard form for Priya and three peers since August.',
     }),
     pillarAction('P2.1', {
       stage: 'month-two',
       status: 'done',
       owner: 'adaeze',
       due: '2026-08-11',
-      evidence: 'Monday status cancelled on 24 July; four outcome reviews held.',
+      evidence:
+        'Monday status cancelled on 24 July; three outcome reviews stand in place of status meetings.',
     }),
     pillarAction('P2.2', {
       stage: 'month-two',
