@@ -93,12 +93,11 @@ export function makeDecisionLog(briefing: Briefing): readonly Block[] {
     dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0,
   )
   if (rows.length === 0) return []
-  const [next = null] = rows
-    .flatMap((row) => dateAt(row, 'review-on') ?? [])
-    .filter((on) => on >= context.asOf)
-    .sort()
+  const reviews = rows.flatMap((row) => dateAt(row, 'review-on') ?? []).sort()
+  const next = reviews.find((on) => on >= context.asOf) ?? null
+  const passed = reviews.filter((on) => on < context.asOf).length
   const { head } = decisionLog
-  const title = decisionLog.title(rows.length, next)
+  const title = decisionLog.title(rows.length, passed, next)
   const date = (row: Row, column: string) => {
     const on = dateAt(row, column)
     return on === undefined ? undefined : shortDate(on, context.asOf)

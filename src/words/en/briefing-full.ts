@@ -29,8 +29,16 @@ export const fullWords = {
 
   decisionLog: {
     bookmark: 'Decisions',
-    title: (decisions: number, next: string | null) =>
-      `${capitalise(spellCount(decisions, 'decision', 'decisions'))} written down${next === null ? '' : `, the next to look at again on ${longDate(next)}`}`,
+    title: (decisions: number, passed: number, next: string | null) => {
+      const parts = [
+        ...(passed === 0
+          ? []
+          : [`${spellCount(passed, 'day to look again has', 'days to look again have')} passed`]),
+        ...(next === null ? [] : [`the next ${passed === 0 ? 'to look again ' : ''}is ${longDate(next)}`]),
+      ]
+      const all = `${capitalise(spellCount(decisions, 'decision', 'decisions'))} written down`
+      return parts.length === 0 ? all : `${all}; ${parts.join(', ')}`
+    },
     head: {
       row: 'Row',
       date: 'Date',

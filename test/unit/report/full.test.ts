@@ -15,6 +15,7 @@ import { paperSizes, textWidthOf, turnPage } from '../../../src/report/page.ts'
 import { findPrintedColumns } from '../../../src/report/printed.ts'
 import { splitColumns } from '../../../src/report/table-parts.ts'
 import { briefingWords } from '../../../src/words/en/briefing.ts'
+import { fullWords } from '../../../src/words/en/briefing-full.ts'
 import { methodWords } from '../../../src/words/index.ts'
 import { makeLargeWorkbook } from '../../support/large-workbook.ts'
 import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
@@ -72,7 +73,7 @@ describe('decision log and parking lot', () => {
       undated: { decision: 'Without a day' },
     })
     const text = textOf(blocksOf(sourcesOf(workbook, typicalDay), 'decision-log'))
-    expect(text).toContain('Three decisions written down, the next to look at again on 2 September 2026')
+    expect(text).toContain('Three decisions written down; the next to look again is 2 September 2026')
     expect(
       text
         .split('\n')
@@ -90,6 +91,16 @@ describe('decision log and parking lot', () => {
     const text = textOf(blocksOf(sourcesOf(workbook, typicalDay), 'parking-lot'))
     expect(text).toContain('Two items parked, one with a place to go yet')
     expect(text).toContain('2 | Office move |  | no place yet')
+  })
+
+  test('days to look again that have passed are told before the next', () => {
+    const { title } = fullWords.decisionLog
+    expect(title(9, 4, '2026-12-08')).toBe(
+      'Nine decisions written down; four days to look again have passed, the next is 8 December 2026',
+    )
+    expect(title(1, 1, null)).toBe('One decision written down; one day to look again has passed')
+    expect(title(2, 0, null)).toBe('Two decisions written down')
+    expect(textOf(blocksOf(sampleSources(), 'decision-log'))).toContain('days to look again have passed')
   })
 
   test('nothing written down makes no section', () => {
