@@ -62,7 +62,8 @@ function matrix(briefing: Briefing, rows: readonly Row[]): Block {
   const roles = listed.rows.slice(0, roleLimit)
   const fixed = 20 + 34
   const free = textWidth(briefing.choice.paper) - fixed - 4 * (roles.length + 2)
-  const roleWidth = Math.min(48, (free * 0.78) / Math.max(roles.length, 1))
+  const names = roles.map((role) => textAt(role, 'role') ?? role.id)
+  const widths = shareWidth(names, free * 0.78, briefing)
   const scheme = findScheme(workbook)
   const anyAgreed = rows.some((row) => findLetters(listed, row, 'to-be').size > 0)
   return {
@@ -72,13 +73,13 @@ function matrix(briefing: Briefing, rows: readonly Row[]): Block {
       { head: [{ text: decisions.head.row }], width: 20, fixed: true, align: 'middle' },
       { head: [{ text: decisions.head.decision }], width: 1 },
       { head: [], width: 34, fixed: true },
-      ...roles.map((role) => {
-        const name = textAt(role, 'role') ?? role.id
-        const short = fitHead(name, roleWidth, briefing)
+      ...roles.map((role, at) => {
+        const width = widths[at] ?? 0
+        const short = fitHead(names[at] ?? '', width, briefing)
         const tone = role.id === technologyLeaderRole ? ('technology' as const) : ('ink' as const)
         return {
           head: [{ text: short, tone }],
-          width: roleWidth,
+          width,
           fixed: true as const,
           align: 'middle' as const,
         }
@@ -102,12 +103,12 @@ function matrix(briefing: Briefing, rows: readonly Row[]): Block {
               },
             ],
           },
-          ...roles.map((role): TableCell => ({
+          ...roles.map((role, at): TableCell => ({
             glyph: lettersGlyph(
               today.get(role.id) ?? '',
               agreed.size > 0 ? (agreed.get(role.id) ?? '') : null,
               scheme,
-              roleWidth,
+              widths[at] ?? 0,
             ),
             spans: [],
           })),
@@ -117,10 +118,29 @@ function matrix(briefing: Briefing, rows: readonly Row[]): Block {
   }
 }
 
+const widestRole = 48
+const narrowestRole = 28
+
+/** All alike where the longest word of each head has room, else the long ones take of the short ones what they need. */
+function shareWidth(names: readonly string[], room: number, briefing: Briefing): readonly number[] {
+  const alike = Math.min(widestRole, room / Math.max(names.length, 1))
+  const needed = names.map((name) =>
+    Math.min(Math.max(widestWord(name, briefing) + 0.5, narrowestRole), widestRole * 1.3),
+  )
+  if (needed.every((width) => width <= alike)) return names.map(() => alike)
+  const sum = needed.reduce((total, width) => total + width, 0)
+  if (sum > room) return needed.map((width) => (width * room) / sum)
+  const spare = (room - sum) / names.length
+  return needed.map((width) => Math.min(width + spare, Math.max(widestRole, width)))
+}
+
+function widestWord(name: string, briefing: Briefing): number {
+  return Math.max(...name.split(/\s+/).map((word) => briefing.measure(word, 8, 600)))
+}
+
 /** Two lines where the words allow it, else one shortened word: a head is never broken inside a word. */
 function fitHead(name: string, width: number, briefing: Briefing): string {
-  const widest = Math.max(...name.split(/\s+/).map((word) => briefing.measure(word, 8, 600)))
-  return fitText(name, widest > width ? width : width * 1.8, 8, 600, briefing.measure)
+  return fitText(name, widestWord(name, briefing) > width ? width : width * 1.8, 8, 600, briefing.measure)
 }
 
 function legend(briefing: Briefing): Block {

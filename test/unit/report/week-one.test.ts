@@ -159,6 +159,18 @@ describe('rows', () => {
     expect(rowRanges(odd.slice(0, 20))).toMatch(/ 37 and 39$/)
   })
 
+  test('heads of the decision matrix stand whole beside one more role', () => {
+    const more = addRows(makeTypical(), 'roles', { legal: { role: 'Legal' } })
+    for (const paper of ['a4', 'letter'] as const) {
+      const sources = sourcesOf(more, typicalDay)
+      const { blocks } = makePack(sources, { pack: 'week-one', sections: ['decision-rights'], paper })
+      const heads = blocks.flatMap((block) =>
+        block.kind === 'table' ? block.columns.map(({ head }) => head[0]?.text ?? '') : [],
+      )
+      expect(heads).toEqual(expect.arrayContaining(['Commercial', 'Technology', 'Legal']))
+    }
+  })
+
   test('gaps are ranked by gap and importance', () => {
     const tables = blocksOf(makeTypical()).filter((block) => block.kind === 'table')
     const ranked = tables.find((block) => block.columns.some((column) => column.head[0]?.text === 'Rank'))
