@@ -41,3 +41,23 @@ export function isCombining(character: string): boolean {
 export function isSpace(character: string): boolean {
   return space.test(character)
 }
+
+/** Before a part of a text that is drawn for itself: it isolates as the whole does, whichever letter it begins with. */
+export const isolates = { ltr: '\u2066', rtl: '\u2067' } as const
+
+/** The way a text isolates: as said at its beginning, else that of its first letter; null without one. */
+export function findDirection(text: string): keyof typeof isolates | null {
+  for (const character of text) {
+    if (character === isolates.ltr || character === isolates.rtl)
+      return character === isolates.rtl ? 'rtl' : 'ltr'
+    if (/\p{Nd}/u.test(character)) continue
+    if (hasRightToLeft(character)) return 'rtl'
+    if (isLetter(character)) return 'ltr'
+  }
+  return null
+}
+
+/** Letters, and signs that stand like letters; those of arithmetic go with what is around them. */
+export function isLetter(character: string): boolean {
+  return /[\p{L}\p{S}]/u.test(character) && !/[\p{Sm}\p{Sk}]/u.test(character)
+}

@@ -1,5 +1,5 @@
 // Breaks text into lines by measured width. Knows no page and no font file.
-import { hasRightToLeft, isCombining } from '../charts/characters.ts'
+import { findDirection, hasRightToLeft, isCombining, isolates } from '../charts/characters.ts'
 import { fitText, oneLine } from '../charts/fit-text.ts'
 import type { FontWeight, MeasureText, Tone } from '../charts/mark.ts'
 import { PAGE } from './blocks.ts'
@@ -66,13 +66,16 @@ export function wrapSpans(
     const lines = wrapPlain({ ...style, ...only }, width, size, measure, style.indent ?? 0)
     if (lines !== null) return lines
   }
+  const words = splitWords(spans, style)
+  const directions = findDirections(words)
   const lines: Line[] = []
   let segments: Segment[] = []
+  let paragraph = 0
   let x = style.indent ?? 0
   let pendingSpace: Word | null = null
 
   const endLine = () => {
-    lines.push({ segments, width: segments.length === 0 ? 0 : x })
+    lines.push({ segments: runAs(directions[paragraph], segments), width: segments.length === 0 ? 0 : x })
     segments = []
     x = 0
     pendingSpace = null
@@ -93,9 +96,10 @@ export function wrapSpans(
     x += wordWidth
   }
 
-  for (const word of splitWords(spans, style)) {
+  for (const word of words) {
     if (word.kind === 'break') {
       endLine()
+      paragraph += 1
       continue
     }
     if (word.kind === 'space') {
@@ -118,6 +122,30 @@ export function wrapSpans(
   }
   if (segments.length > 0 || lines.length === 0) endLine()
   return lines
+}
+
+/** The way each paragraph runs; none where no word of it runs from right to left. */
+function findDirections(words: readonly Word[]): readonly (keyof typeof isolates | null)[] {
+  if (!words.some(({ text }) => hasRightToLeft(text))) return []
+  const paragraphs: string[] = ['']
+  for (const { text, kind } of words) {
+    if (kind === 'break') paragraphs.push('')
+    else paragraphs.push(`${paragraphs.pop() ?? ''}${text}`)
+  }
+  return paragraphs.map(findDirection)
+}
+
+/** A line that begins with a letter of the other direction still runs as its paragraph does, on the screen too. */
+function runAs(
+  direction: keyof typeof isolates | null | undefined,
+  segments: readonly Segment[],
+): readonly Segment[] {
+  if (direction === null || direction === undefined) return segments
+  return segments.map((segment) =>
+    hasRightToLeft(segment.text) && (direction === 'rtl' || findDirection(segment.text) !== direction)
+      ? { ...segment, text: `${isolates[direction]}${segment.text}` }
+      : segment,
+  )
 }
 
 /** After a right-to-left word a space is drawn in that word's own face, where it is wider. */

@@ -1,5 +1,5 @@
 // Puts one line with right-to-left words into the order it is drawn in. A small part of the Unicode bidirectional algorithm.
-import { hasRightToLeft, isCombining } from '../../charts/characters.ts'
+import { findDirection, hasRightToLeft, isCombining, isLetter } from '../../charts/characters.ts'
 
 type Class = 'L' | 'R' | 'digit' | 'neutral'
 
@@ -17,14 +17,14 @@ const mirrored: Readonly<Record<string, string>> = {
 }
 
 /**
- * The line from left to right as the eye meets it. Direction of the line is that of its first letter;
+ * The line from left to right as the eye meets it. It runs as the text it is a line of does, else as its first letter;
  * digits keep their order; explicit direction marks have been taken out before.
  */
-export function reorderLine(text: string): string {
+export function reorderLine(text: string, direction = findDirection(text)): string {
   if (!hasRightToLeft(text)) return text
   const clusters = splitClusters(text)
   const classes = clusters.map(classOf)
-  const base = classes.find((kind) => kind === 'L' || kind === 'R') === 'R' ? 1 : 0
+  const base = direction === 'rtl' ? 1 : 0
   const levels = resolveLevels(classes, base)
   return reverseRuns(clusters, levels)
 }
@@ -43,7 +43,7 @@ function classOf(cluster: string): Class {
   const first = String.fromCodePoint(cluster.codePointAt(0) ?? 32)
   if (hasRightToLeft(first)) return /\p{Nd}/u.test(first) ? 'digit' : 'R'
   if (/\p{Nd}/u.test(first)) return 'digit'
-  return /[\p{L}\p{S}]/u.test(first) && !/[\p{Sm}\p{Sk}]/u.test(first) ? 'L' : 'neutral'
+  return isLetter(first) ? 'L' : 'neutral'
 }
 
 function resolveLevels(classes: readonly Class[], base: 0 | 1): readonly number[] {

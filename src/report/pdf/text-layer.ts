@@ -1,6 +1,6 @@
 // Every text that reaches paper passes here: cleaned, split by the face that has each character, nothing lost silently.
 import { jsPDF } from 'jspdf'
-import { hasRightToLeft, isInvisible, isSpace } from '../../charts/characters.ts'
+import { findDirection, hasRightToLeft, isInvisible, isSpace } from '../../charts/characters.ts'
 import { findRuns, isDrawable, plainFace, UNDRAWN } from '../../charts/font-metrics.ts'
 import type { Run } from '../../charts/font-metrics.ts'
 import type { FontWeight } from '../../charts/mark.ts'
@@ -35,14 +35,14 @@ export function countUndrawn(): UndrawnCounter {
 export function layText(text: string, weight: FontWeight, undrawn: UndrawnCounter): readonly Run[] {
   if (isPlain(text)) return [{ face: plainFace(weight), text }]
   const clean = cleanLine(text, undrawn)
-  const visual = hasRightToLeft(clean) ? turnLine(clean) : clean
+  const visual = hasRightToLeft(clean) ? turnLine(clean, findDirection(text)) : clean
   return findRuns(visual, weight)
 }
 
 /** The space a line was broken at stays behind it: turned to the front it would push the line over its edge. */
-function turnLine(line: string): string {
+function turnLine(line: string, direction: ReturnType<typeof findDirection>): string {
   const text = line.trimEnd()
-  return reorderLine(joinArabic(text)) + line.slice(text.length)
+  return reorderLine(joinArabic(text), direction) + line.slice(text.length)
 }
 
 /** Printable ASCII needs no closer look. */

@@ -1,6 +1,8 @@
 // The text layer: every character of every naughty string is drawn, knowingly invisible, or counted as undrawn.
 import naughtyStrings from 'big-list-of-naughty-strings'
 import { describe, expect, test } from 'vitest'
+import { measureText } from '../../../src/charts/font-metrics.ts'
+import { wrapSpans } from '../../../src/report/wrap.ts'
 import { isInvisible } from '../../../src/charts/characters.ts'
 import { UNDRAWN } from '../../../src/charts/font-metrics.ts'
 import { reorderLine } from '../../../src/report/pdf/bidi.ts'
@@ -72,6 +74,20 @@ describe('right to left', () => {
 
   test('the space a line was broken at stays behind it', () => {
     expect(lay('שלום עולם ').drawn).toBe('םלוע םולש ')
+  })
+
+  test('a line of a longer text runs as the whole does, whichever word begins it', () => {
+    const style = { weight: 400, tone: 'ink' } as const
+    const drawn = (text: string, width: number) =>
+      wrapSpans([{ text }], width, 10, measureText, style).map(({ segments }) =>
+        segments
+          .map((segment) => lay(segment.text).drawn)
+          .join('')
+          .trimEnd(),
+      )
+    expect(drawn('You said שלום to us, twice.', 60)).toEqual(['You said', 'םולש to us,', 'twice.'])
+    expect(drawn('אמרת hello עולם שלום.', 60)).toEqual(['hello תרמא', '.םולש םלוע'])
+    expect(drawn('אמרת\nyou said', 200)).toEqual(['תרמא', 'you said'])
   })
 
   test('a Hebrew sentence runs from the right, its number and brackets the right way', () => {
