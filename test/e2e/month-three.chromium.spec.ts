@@ -63,7 +63,7 @@ test('a person is added with all skills at once and rated by digits alone', asyn
   await page.keyboard.press('End')
   await page.keyboard.type('4')
   await expect(
-    main.getByRole('heading', { name: /^Too few to compare: one technology to business/ }),
+    main.getByRole('heading', { name: /^Too few to compare: one skill from technology to business/ }),
   ).toBeVisible()
   await expect(main.getByText('2.0 to 4.0, n = 1')).toBeVisible()
 

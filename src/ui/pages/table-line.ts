@@ -1,4 +1,5 @@
 // One line of facts about a table across the stages, for under its title. Pure.
+import { minutesBetween } from '../../domain/agenda.ts'
 import type { Context } from '../../domain/context.ts'
 import { findDaysOverdue } from '../../domain/overdue.ts'
 import { dateAt, numberAt, textAt } from '../../domain/read.ts'
@@ -54,11 +55,4 @@ function lineOfAgenda(rows: readonly Row[]): string | null {
     heldPlanned: held.reduce((sum, { planned }) => sum + planned, 0),
     heldMinutes: held.reduce((sum, { minutes }) => sum + minutes, 0),
   })
-}
-
-/** Null unless both are there and in order; `YYYY-MM-DDTHH:MM`, without a time zone. */
-function minutesBetween(start: string | undefined, end: string | undefined): number | null {
-  if (start === undefined || end === undefined) return null
-  const minutes = (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000
-  return Number.isFinite(minutes) && minutes >= 0 ? minutes : null
 }

@@ -4,6 +4,7 @@ import { methodWords as words } from '../../words/index.ts'
 import { TableBox } from '../stages/table-box.tsx'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useDomainContext } from '../workbook/workbook-context.ts'
+import { AgendaClock } from './agenda-clock.tsx'
 import { findTableLine } from './table-line.ts'
 import './pages.css'
 
@@ -22,6 +23,7 @@ export function TablePage({ tableId, place }: TablePageProps) {
         <p className="quiet page-text">{table.help}</p>
         {line !== null && <p className="page-line">{line}</p>}
       </header>
+      {tableId === 'agenda' && <AgendaClock />}
       <TableBox tableId={tableId} place={place} />
     </div>
   )

@@ -4,6 +4,7 @@ import type { Row } from '../../domain/row.ts'
 import { stageIds } from '../../domain/stage-id.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import { stages } from '../../domain/stages/index.ts'
+import { methodTableIds } from '../../domain/table-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { isRevealed } from '../../domain/rounds.ts'
 import { roundIds } from '../../domain/tables/rounds.ts'
@@ -64,6 +65,19 @@ export function routeOfRow(workbook: Workbook, table: TableId, row: string, colu
   const stage = stageOf(table, found) ?? stages.find(({ tables }) => tables.includes(table))?.id
   if (stage !== undefined && table !== 'stages') return { page: 'stage', stage, table, place }
   return { page: 'stage', stage: stage ?? 'week-one' }
+}
+
+/** Where what a block of the agenda opens is shown; null where it opens nothing. */
+export function routeOfOpening(opens: string | undefined): Route | null {
+  const stage = stageIds.find((id) => id === opens)
+  if (stage !== undefined) return { page: 'stage', stage }
+  const table = methodTableIds.find((id) => id === opens)
+  if (table === undefined) return null
+  if (table === 'facts' || table === 'roles') return { page: 'settings' }
+  if (table === 'pillar-actions') return { page: 'pillars' }
+  if (acrossTables.some((across) => across === table)) return { page: 'table', table }
+  const home = stages.find(({ tables }) => tables.includes(table))?.id
+  return home === undefined ? { page: 'stage', stage: 'week-one' } : { page: 'stage', stage: home, table }
 }
 
 /** Where a table is looked at as a saved view has it; null where nothing shows it. */

@@ -1,6 +1,7 @@
 // The line at the foot: whether everything is stored, what undo would do, row height, projector.
 import type { SaveState } from '../../app/session-state.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
+import { AgendaFoot } from '../pages/agenda-clock.tsx'
 import { KeyCap } from '../shell/key-cap.tsx'
 import { problemText } from '../shell/problem-text.ts'
 import { useSessionState, useWorkbookFrame } from './workbook-context.ts'
@@ -20,6 +21,7 @@ export function StatusLine() {
         </span>
       )}
       <span className="status-spring" />
+      <AgendaFoot />
       {undoLabel === null ? (
         <span className="quiet">{workbookWords.nothingToUndo}</span>
       ) : (
