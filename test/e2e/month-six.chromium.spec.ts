@@ -7,6 +7,7 @@ import {
   reassessWords,
 } from '../../src/words/en/month-six-page.ts'
 import { monthSixChartWords } from '../../src/words/en/charts-month-six.ts'
+import { stagePageWords } from '../../src/words/en/stage-page.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { setColorScheme } from './support/color-scheme.ts'
 import { cell, createWorkbook, openSample, showTable, turnToStage, typeInto } from './support/steps.ts'
@@ -32,6 +33,14 @@ async function addItem(page: Page, name: string, raised: string): Promise<void> 
   await page.keyboard.type(raised)
   await page.keyboard.press('Enter')
 }
+
+test('its sign-off promises no baseline that is not there', async ({ page }) => {
+  await createWorkbook(page, { title: 'Offsite' })
+  await turnToStage(page, stage)
+  await page.getByRole('button', { name: 'Sign off', exact: true }).click()
+  await expect(page.getByRole('dialog').getByText(stagePageWords.freezes.alone)).toBeVisible()
+  await page.keyboard.press('Escape')
+})
 
 test('a date is said by one key on the line in focus, and undo says what it takes back', async ({ page }) => {
   await createWorkbook(page, { title: 'Offsite', technologyLeader: 'Petra', author: 'Ann' })

@@ -1,11 +1,11 @@
 // A rating round in the room: two people pass the laptop by keyboard alone, come back by code, and the answers come out.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { revealWords } from '../../src/words/en/reveal.ts'
 import { roundWords } from '../../src/words/en/rounds.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { setColorScheme } from './support/color-scheme.ts'
 import { push } from './support/keyboard.ts'
-import { createWorkbook, turnTo } from './support/steps.ts'
+import { createWorkbook, turnTo, typeInto } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 
 /** A workbook whose team is Priya, the technology leader, and the people named; shows the tab of ratings. */
@@ -284,6 +284,37 @@ test('cards up: a row of digits for each question, in the open, and what was bli
   await page.getByRole('button', { name: roundWords.revealConfirm, exact: true }).click()
   await page.getByRole('button', { name: revealWords.back('baseline') }).click()
   await expect(page.getByText(roundWords.howAsked(7, 16, 'cards-up'))).toBeVisible()
+})
+
+test('a name and a role from right to left leave our sentences as they are', async ({ page }) => {
+  const dana = 'דנה כהן'
+  await beginRound(page, [dana])
+  await turnTo(page, 'People')
+  await typeInto(page.getByRole('row').filter({ hasText: dana }).locator('[data-column="role"]'), 'מנכ"לית')
+  await showRatings(page)
+  for (const note of [roundWords.withoutSide([dana], false), roundWords.consentHelp('Priya')]) {
+    const line = page.getByRole('main').getByText(note.split('\u2069').at(-1)?.trim() ?? '')
+    await expect(line.last()).toHaveCSS('direction', 'ltr')
+  }
+  await page.getByRole('button', { name: 'Pass the laptop' }).click()
+  await push(room(page).getByText(roundWords.somebodyElse))
+  await push(room(page).getByRole('button', { name: dana }))
+  const title = room(page).getByRole('heading', { name: roundWords.handOver(dana) })
+  await expect(title).toHaveCSS('direction', 'ltr')
+  // The role stands below the name, where the line begins.
+  const left = async (text: Locator) => (await text.boundingBox())?.x ?? 0
+  expect(Math.abs((await left(room(page).getByText('מנכ"לית'))) - (await left(title)))).toBeLessThan(2)
+  await page.keyboard.press('Enter')
+  await answerAll(page, '3')
+  await page.keyboard.press('Enter')
+  await push(room(page).getByRole('button', { name: roundWords.nextPerson('Priya') }))
+  await push(room(page).getByText(roundWords.somebodyElse))
+  await push(room(page).getByRole('button', { name: dana }))
+  await page.keyboard.press('Enter')
+  await expect(room(page).getByRole('heading', { name: roundWords.codeTitle(dana) })).toHaveCSS(
+    'direction',
+    'ltr',
+  )
 })
 
 test('without people the tab says to list them first', async ({ page }) => {

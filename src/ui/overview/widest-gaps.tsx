@@ -65,7 +65,7 @@ function GapLine({ gap }: { readonly gap: InvolvementRow }) {
         <button type="button" className="overview-link clip" dir="auto" onClick={open}>
           {gap.label.slice(0, 160)}
         </button>
-        <span className="meta clip" dir="auto" title={answer}>
+        <span className="meta clip" title={answer}>
           {answer}
         </span>
       </div>

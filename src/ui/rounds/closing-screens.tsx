@@ -98,7 +98,7 @@ export function FinishedScreen({ person, code, wasCovered, next, onNext }: Finis
   useEffect(() => heading.current?.focus(), [])
   return (
     <div className={styles['screen']}>
-      <h1 ref={heading} tabIndex={-1} className={styles['title']} dir="auto">
+      <h1 ref={heading} tabIndex={-1} className={styles['title']}>
         {roundWords.finishedTitle(readName(person))}
       </h1>
       {code === null ? (
@@ -114,7 +114,7 @@ export function FinishedScreen({ person, code, wasCovered, next, onNext }: Finis
       )}
       <div>
         <Button variant="filled" className={styles['large'] ?? ''} onClick={onNext}>
-          <span className={`clip ${styles['label'] ?? ''}`} dir="auto">
+          <span className={`clip ${styles['label'] ?? ''}`}>
             {next === undefined ? roundWords.backToRound : roundWords.nextPerson(readName(next))}
           </span>
         </Button>
@@ -155,9 +155,7 @@ export function CodeScreen({ round, person, onOpened, onBack }: CodeScreenProps)
         void open()
       }}
     >
-      <h1 className={styles['title']} dir="auto">
-        {roundWords.codeTitle(readName(person))}
-      </h1>
+      <h1 className={styles['title']}>{roundWords.codeTitle(readName(person))}</h1>
       <p className={styles['words']}>{roundWords.codeHelp}</p>
       <TextInput
         ref={field}

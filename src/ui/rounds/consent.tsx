@@ -43,7 +43,7 @@ export function Consent({ round }: { readonly round: RoundId }) {
   return (
     <fieldset className={styles['consent']}>
       <legend className="strong">{roundWords.consent}</legend>
-      <p className="quiet" dir="auto">
+      <p className="quiet">
         {roundWords.consentHelp(readName(person))}{' '}
         {!revealed && consent === undefined && roundWords.consentAsk(readName(person))}{' '}
         {consent !== true && roundWords.consentWithout}

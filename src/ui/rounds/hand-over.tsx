@@ -30,12 +30,10 @@ export function HandOver({ to, states, onConfirm, onOther }: HandOverProps) {
   return (
     <div className={styles['screen']}>
       <div>
-        <h1 className={styles['title']} dir="auto">
-          {roundWords.handOver(readName(to))}
-        </h1>
+        <h1 className={styles['title']}>{roundWords.handOver(readName(to))}</h1>
         {role !== undefined && (
-          <p className={styles['aside']} dir="auto">
-            {role.slice(0, 120)}
+          <p className={styles['aside']}>
+            <bdi>{role.slice(0, 120)}</bdi>
           </p>
         )}
       </div>
@@ -44,9 +42,7 @@ export function HandOver({ to, states, onConfirm, onOther }: HandOverProps) {
       {projector && <p className={`${styles['words'] ?? ''} strong`}>{roundWords.projectorOn}</p>}
       <div>
         <Button ref={confirm} variant="filled" className={styles['large'] ?? ''} onClick={onConfirm}>
-          <span className={`clip ${styles['label'] ?? ''}`} dir="auto">
-            {roundWords.iAm(readName(to))}
-          </span>
+          <span className={`clip ${styles['label'] ?? ''}`}>{roundWords.iAm(readName(to))}</span>
         </Button>
       </div>
       {others.length > 0 && (

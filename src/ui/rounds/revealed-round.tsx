@@ -40,7 +40,7 @@ export function RevealedRound({ round, place }: RevealedRoundProps) {
         <Button variant="filled" onClick={() => navigate({ page: 'reveal', round })}>
           {roundWords.openReveal}
         </Button>
-        <p className={`meta ${styles['how'] ?? ''}`} dir="auto">
+        <p className={`meta ${styles['how'] ?? ''}`}>
           {roundWords.howAsked(items.length - symptoms, symptoms, way)}{' '}
           {roundWords.whoAsked(progress.map(({ person }) => readName(person)))}
         </p>

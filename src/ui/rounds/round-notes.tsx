@@ -1,6 +1,6 @@
 // What the facilitator should know about a round before relying on it: few raters, no side, answers left over.
 import { textAt } from '../../domain/read.ts'
-import { countLeftOver, findRaters } from '../../domain/rounds.ts'
+import { countLeftOver, findRaters, isRevealed } from '../../domain/rounds.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findTechnologyLeader } from '../../domain/technology-leader.ts'
 import { findRow } from '../../domain/workbook.ts'
@@ -23,13 +23,13 @@ export function RoundNotes({ round }: { readonly round: RoundId }) {
   return (
     <ul className={styles['notes']}>
       {notes.map((note) => (
-        <li key={note} className={styles['note']} dir="auto">
+        <li key={note} className={styles['note']}>
           {note}
         </li>
       ))}
       {without.length > 0 && (
-        <li className={styles['note']} dir="auto">
-          {roundWords.withoutSide(without.map(readName))}{' '}
+        <li className={styles['note']}>
+          {roundWords.withoutSide(without.map(readName), isRevealed(workbook, round))}{' '}
           <button
             type="button"
             className="text-button"
@@ -53,7 +53,7 @@ function findNotes(workbook: Workbook, round: RoundId): readonly string[] {
   const leader = findTechnologyLeader(workbook)
   const leaderRates = leader === undefined || raters.some(({ id }) => id === leader)
   return [
-    ...(few && raters.length > 0 ? [roundWords.few(raters.length)] : []),
+    ...(few && raters.length > 0 ? [roundWords.few(raters.length, isRevealed(workbook, round))] : []),
     ...(!few && !sides.includes(undefined) && (business < fewestOnSide || technology < fewestOnSide)
       ? [roundWords.fewOnSide]
       : []),

@@ -10,7 +10,7 @@ import { FormDialog } from '../shell/form-dialog.tsx'
 import { useKeptForm } from '../shell/kept-form.ts'
 import { listPeople } from '../shell/person-options.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
-import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
+import { useDomainContext, useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import type { Signature } from './use-sign-off.ts'
 
 interface SignOffDialogProps {
@@ -41,6 +41,10 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
   const [asked, setAsked] = useState(false)
   const wrong = findWrong(signature, asOf, people.length === 0 ? 'name' : 'by')
   const stage = words.stages[progress.id]
+  const { freezes } = progress.stage
+  const hasBaseline = useSessionState(({ checkpoints }) =>
+    checkpoints.some(({ kind }) => kind === 'baseline'),
+  )
   const error = (field: string) => (asked ? wrong.get(field) : null)
   return (
     <FormDialog
@@ -58,7 +62,8 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
     >
       <p className="quiet">
         {stagePageWords.signOffHelp}{' '}
-        {progress.stage.freezes !== undefined && stagePageWords.freezes[progress.stage.freezes]}
+        {freezes !== undefined &&
+          stagePageWords.freezes[freezes === 'follow-up' && !hasBaseline ? 'alone' : freezes]}
       </p>
       {people.length === 0 ? (
         <>

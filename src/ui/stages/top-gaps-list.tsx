@@ -58,7 +58,7 @@ function GapLine({ gap }: { readonly gap: InvolvementRow }) {
           {gap.label.slice(0, 200)}
         </p>
         {action !== undefined && (
-          <p className="meta clip" dir="auto">
+          <p className="meta clip">
             <button
               type="button"
               className="text-button"

@@ -14,7 +14,7 @@ export function StatusLine() {
     <footer className="status-line" data-region="status" aria-label={workbookWords.regions.status}>
       <SaveSign />
       {file !== null && (
-        <span className="clip" dir="auto">
+        <span className="clip">
           {file.behind
             ? workbookWords.fileBehind(file.displayName)
             : workbookWords.fileUpToDate(file.displayName)}

@@ -7,7 +7,7 @@ import { count } from '../plural.ts'
 import { formatHours, formatPercent, hoursAYear, leftOut, loadFinding } from './charts-month-one.ts'
 import type { LoadFacts } from './charts-month-one.ts'
 import { longDate, shortDate } from './dates.ts'
-import { allOf, capitalise, cut, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, cut, isolate, join, spell, spellCount } from './spell.ts'
 import { monthOneTables } from './tables-month-one.ts'
 
 const { columns } = monthOneTables.meetings
@@ -274,7 +274,7 @@ export const checksWords = {
   present: (names: readonly string[], more: number) =>
     names.length === 0
       ? 'Nobody is named as present'
-      : `Present: ${join(more === 0 ? names : [...names, `${String(more)} more`])}`,
+      : `Present: ${join([...names.map(isolate), ...(more === 0 ? [] : [`${String(more)} more`])])}`,
   missing: (missing: readonly Side[]) => `Nobody from ${join(missing.map((side) => sideNames[side]))}`,
   verdicts: { stay: 'Stay', adjust: 'Adjust', change: 'Change' },
   noVerdict: 'No verdict yet',

@@ -3,7 +3,7 @@ import type { MeasureId } from '../../domain/measure.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import { count } from '../plural.ts'
 import { longDate, shortDate } from './dates.ts'
-import { allOf, capitalise, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, isolate, join, spell, spellCount } from './spell.ts'
 import { stages } from './stages.ts'
 
 /** The measures the sentence on top can speak of. */
@@ -154,7 +154,7 @@ export const overviewWords = {
   noGapsLeft: 'No stage falls short of its target',
   toGaps: 'Go to the integration points',
   gapAction: (text: string, due: string | null, asOf: string) =>
-    due === null ? text : `${text}, ${shortDate(due, asOf)}`,
+    due === null ? isolate(text) : `${isolate(text)}, ${shortDate(due, asOf)}`,
   gapNoAction: 'No action answers it yet',
   overdue: 'Overdue actions',
   overdueOf: (overdue: number, open: number) => `${String(overdue)} of ${String(open)} open`,

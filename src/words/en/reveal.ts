@@ -2,15 +2,16 @@
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { count } from '../plural.ts'
 import { halves, roundsChartWords } from './charts-rounds.ts'
-import { capitalise, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, isolate, join, shorten, spell, spellCount } from './spell.ts'
 
 const { roundNames } = roundsChartWords
 
 /** Names of people in a sentence; where there are many, the first and how many more. */
 function people(names: readonly string[]): string {
+  const shown = names.map((name) => isolate(shorten(name)))
   return names.length <= 4
-    ? join(names)
-    : `${names.slice(0, 3).join(', ')} and ${spell(names.length - 3)} others`
+    ? join(shown)
+    : `${shown.slice(0, 3).join(', ')} and ${spell(names.length - 3)} others`
 }
 
 export const revealWords = {
@@ -26,10 +27,12 @@ export const revealWords = {
   // before the reveal
   hidden: 'The answers are still hidden',
   hiddenHelp: 'Nobody sees an answer until the round is revealed, to everyone at once.',
-  progress: (done: number, all: number) =>
-    done === all
-      ? `${all === 1 ? 'The one person asked has' : `All ${spell(all)} people have`} answered everything.`
-      : `${String(done)} of ${count(all, 'person has', 'people have')} answered everything.`,
+  progress: (done: number, all: number) => {
+    if (all === 1) return `The one person asked has ${done === 1 ? '' : 'not '}answered everything.`
+    if (done === all) return `${capitalise(allOf(all))} people have answered everything.`
+    const some = done === 0 ? 'None' : capitalise(spell(done))
+    return `${some} of ${spellCount(all, 'person', 'people')} ${done < 2 ? 'has' : 'have'} answered everything.`
+  },
   answered: (answered: number, total: number) => `${String(answered)} of ${String(total)}`,
   person: 'Person',
   answers: 'Answered',
@@ -51,16 +54,16 @@ export const revealWords = {
   consentTitle: 'Consent',
   leader: 'the technology leader',
   consentWhy: (leader: string) =>
-    `The technology side is often one person, so a picture by side can show what ${leader} answered. It is drawn only while ${leader} agrees.`,
+    `The technology side is often one person, so a picture by side can show what ${isolate(leader)} answered. It is drawn only while ${isolate(leader)} agrees.`,
   consentGiven: 'Consent is on record: the picture will be by side.',
   consentMissing: 'No consent is on record: the picture will show only the lowest and the highest answer.',
   record: 'Record consent',
   withdraw: 'Withdraw consent',
   recordShort: 'Record',
   withdrawShort: 'Withdraw',
-  recordTitle: (leader: string) => `Has ${leader} agreed?`,
+  recordTitle: (leader: string) => `Has ${isolate(leader)} agreed?`,
   recordText: (leader: string) =>
-    `Answers and comments will be shown by side, business against technology. With few people on one side, what ${leader} answered can be read off. The consent can be withdrawn at any time.`,
+    `Answers and comments will be shown by side, business against technology. With few people on one side, what ${isolate(leader)} answered can be read off. The consent can be withdrawn at any time.`,
   recordYes: 'Yes, record it',
 
   // one question
@@ -72,7 +75,7 @@ export const revealWords = {
   },
   range: (low: number, high: number, people: number) =>
     low === high
-      ? `${people === 1 ? 'The one answer is' : `All ${spell(people)} answers are`} ${String(low)}.`
+      ? `${people === 1 ? 'The one answer is' : `${capitalise(allOf(people))} answers are`} ${String(low)}.`
       : `${count(people, 'answer', 'answers')} from ${String(low)} to ${String(high)}.`,
   noAnswers: 'Nobody gave a number.',
   notSure: (quantity: number) => `${capitalise(spellCount(quantity, 'person is', 'people are'))} not sure.`,

@@ -1,6 +1,6 @@
 // What collecting the answers of a rating round says, in English: setting up, handing over, answering, cards up.
 import { count } from '../plural.ts'
-import { capitalise, join, shorten, spell } from './spell.ts'
+import { allOf, capitalise, isolate, join, shorten, spell, spellCount } from './spell.ts'
 
 /** What history calls the steps of a round; never what anybody answered. */
 export const roundLabels = {
@@ -23,6 +23,11 @@ export interface MissingRater {
 
 /** More names than these make no sentence. */
 const mostNamed = 6
+
+/** A name as a sentence says it. */
+function called(name: string): string {
+  return isolate(shorten(name))
+}
 
 /** By the way of rating a round records. */
 const waysAsked: Readonly<Record<string, string>> = {
@@ -78,33 +83,32 @@ export const roundWords = {
   goOn: { 'pass-the-laptop': 'Go on passing the laptop', 'cards-up': 'Go on with cards up' },
 
   // worth knowing
-  few: (raters: number) =>
-    `With ${spell(raters)} ${raters === 1 ? 'person' : 'people'} answering, answers can be traced to a person. Say so before you start.`,
+  few: (raters: number, revealed: boolean) =>
+    `With ${spellCount(raters, 'person', 'people')} answering, answers can be traced to a person.${revealed ? '' : ' Say so before you start.'}`,
   fewOnSide: 'With fewer than three on one side, answers by side can be traced to a person.',
   setSides: 'Set the sides',
-  withoutSide: (names: readonly string[]) =>
-    `${capitalise(names.length > mostNamed ? `${spell(names.length)} people` : join(names.map(shorten)))} ${names.length === 1 ? 'has' : 'have'} no side under People and will count on neither.`,
+  withoutSide: (names: readonly string[], revealed: boolean) =>
+    `${capitalise(names.length > mostNamed ? `${spell(names.length)} people` : join(names.map(called)))} ${names.length === 1 ? 'has' : 'have'} no side under People and ${revealed ? (names.length === 1 ? 'counts' : 'count') : 'will count'} on neither.`,
   leftOver: (answers: number) =>
     answers === 1
       ? 'One answer belongs to a person or a question that is no longer part of this round. It is kept, and counts nowhere.'
       : `${capitalise(spell(answers))} answers belong to people or questions that are no longer part of this round. They are kept, and count nowhere.`,
   leaderMissing:
     'Nobody is marked as the technology leader. Mark the person under People: without their consent, answers are shown together, not by side.',
-  leaderNotRating: (name: string) =>
-    `${shorten(name)}, the technology leader, is not among those who answer.`,
+  leaderNotRating: (name: string) => `${called(name)}, the technology leader, is not among those who answer.`,
 
   // consent
   consent: 'Consent to a split by side',
   consentHelp: (name: string) =>
-    `Business against technology shows what ${shorten(name)} answered to everyone who knows the team.`,
-  consentAsk: (name: string) => `Ask ${shorten(name)} before the reveal, not in front of the others.`,
+    `Business against technology shows what ${called(name)} answered to everyone who knows the team.`,
+  consentAsk: (name: string) => `Ask ${called(name)} before the reveal, not in front of the others.`,
   consentChoices: { unasked: 'Not asked yet', yes: 'Agrees', no: 'Does not agree' },
   consentWithout: 'Without it, answers are shown together, not by side.',
 
   // collecting
   progress: (done: number, all: number) => {
     if (all === 1) return done === 1 ? 'The one person has answered everything' : 'One person answers'
-    if (done === all) return `All ${spell(all)} have answered everything`
+    if (done === all) return `${capitalise(allOf(all))} have answered everything`
     return done === 0
       ? `None of the ${spell(all)} has answered everything yet`
       : `${capitalise(spell(done))} of ${spell(all)} ${done === 1 ? 'has' : 'have'} answered everything`
@@ -149,7 +153,7 @@ export const roundWords = {
     return `${join(asked)}${how === undefined ? '' : `, ${how}`}.`
   },
   whoAsked: (names: readonly string[]) =>
-    names.length > 2 * mostNamed ? '' : `Asked: ${join(names.map(shorten))}.`,
+    names.length > 2 * mostNamed ? '' : `Asked: ${join(names.map(called))}.`,
   revealed: (answered: number, all: number) =>
     `The answers are revealed: ${String(answered)} of ${count(all, 'person', 'people')} answered`,
   openReveal: 'Open the reveal',
@@ -157,7 +161,7 @@ export const roundWords = {
   namesHelp: (name: string) =>
     name === ''
       ? 'The table shows who answered what, and no consent to that is recorded.'
-      : `The table shows who answered what, and no consent of ${shorten(name)} to that is recorded.`,
+      : `The table shows who answered what, and no consent of ${called(name)} to that is recorded.`,
   showNames: 'Show single answers with names',
 
   // in the full window
@@ -173,11 +177,11 @@ export const roundWords = {
   next: 'Next',
 
   // handing over
-  handOver: (name: string) => `Hand the laptop to ${name}`,
+  handOver: (name: string) => `Hand the laptop to ${isolate(name)}`,
   handOverHelp:
     'Nobody sees your answers before the reveal. After it they stand in the workbook with your name.',
   coveredHelp: 'What you answered earlier stays covered. You go on with the questions still open.',
-  iAm: (name: string) => `I am ${name}`,
+  iAm: (name: string) => `I am ${isolate(name)}`,
   somebodyElse: 'Somebody else has the laptop',
   states: { closed: 'finished', begun: 'begun', open: '' },
   allDone: 'Everybody has finished',
@@ -186,7 +190,7 @@ export const roundWords = {
   projectorOn: 'The projector shows this screen too: turn it off or cover it first.',
 
   // coming back
-  codeTitle: (name: string) => `${name}, your answers are closed`,
+  codeTitle: (name: string) => `${isolate(name)}, your answers are closed`,
   codeHelp: 'Type the code you were shown when you finished. Without it they stay as they are.',
   code: 'Code',
   open: 'Open my answers',
@@ -225,25 +229,25 @@ export const roundWords = {
   nothingYet: 'Answer one question first, or hand the laptop on.',
   finish: 'Finish',
   handOn: 'Hand the laptop on',
-  finishedTitle: (name: string) => `Thank you, ${name}`,
+  finishedTitle: (name: string) => `Thank you, ${isolate(name)}`,
   codeIs: 'Your code to come back',
   codeOnce:
     'Note it now: it is shown only this once. Until the reveal it opens your answers, and nothing else does.',
   codeNone: 'Your answers are closed until the reveal.',
   codeStays: 'Your answers are closed again. Your code is still the one you noted.',
-  nextPerson: (name: string) => `Hand over to ${name}`,
+  nextPerson: (name: string) => `Hand over to ${isolate(name)}`,
   notSaved: (why: string) => `Not saved: ${why}`,
 
   // cards up
   cardsTitle: 'Cards up',
   cardsNamed: 'Named, not blind: everybody sees who shows which number.',
   cardsKeys: 'one digit for each person',
-  cardOf: (name: string, shown: string) => `${name}: ${shown}`,
+  cardOf: (name: string, shown: string) => `${isolate(name)}: ${shown}`,
   cardBlank: 'no card yet',
   cardHidden: 'answered before',
   cardLocked: 'answered blind and closed',
   lockedHelp: (name: string) =>
-    `${shorten(name)} has answered at the laptop and closed the answers. Only the code opens them.`,
+    `${called(name)} has answered at the laptop and closed the answers. Only the code opens them.`,
   offScale: (max: number) => `This question goes from 0 to ${String(max)}.`,
   keyMove: 'move',
   keyClear: 'clear',
@@ -253,6 +257,6 @@ export const roundWords = {
 }
 
 function tellMissing({ name, answered, total }: MissingRater): string {
-  const shown = shorten(name)
+  const shown = called(name)
   return answered === 0 ? `${shown} (nothing yet)` : `${shown} (${String(answered)} of ${String(total)})`
 }

@@ -123,9 +123,14 @@ export function shorten(text: string): string {
   return cut(text, 40)
 }
 
-/** So that a name written from right to left leaves the sentence around it in order. */
-export function isolate(name: string): string {
-  return `\u2068${name}\u2069`
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+/**
+ * A name or the like inside a sentence of ours: one from right to left is kept apart, so that it reads its own way and
+ * leaves the order of the words, numbers and marks around it. Any other stays as it is.
+ */
+export function isolate(text: string): string {
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text
 }
 
 /** One after another on a line; a sentence that is not the last gives up its full stop to what follows it. */

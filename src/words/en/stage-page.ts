@@ -1,7 +1,7 @@
 // What a stage's page says around its tables, in English: status, criteria, sign-off, guide, notes.
 import { count } from '../plural.ts'
 import { daysOver, relativeDays, weekdayDate } from './dates.ts'
-import { cut } from './spell.ts'
+import { cut, isolate } from './spell.ts'
 
 export const stagePageWords = {
   // head
@@ -58,6 +58,9 @@ export const stagePageWords = {
   freezes: {
     baseline: 'A frozen copy of the workbook is kept as the baseline; month six is laid beside it.',
     'follow-up': 'A frozen copy of the workbook is kept as the follow-up, to lay beside the baseline.',
+    /** The follow-up where week one was never signed off. */
+    alone:
+      'A frozen copy of the workbook is kept as the follow-up. There is no baseline to lay it beside: week one is not signed off.',
   },
   signer: 'Who signs',
   signerNone: 'Choose a person',
@@ -120,7 +123,7 @@ export const stagePageWords = {
   makeAction: 'Make an action',
   gapAction: (label: string) => `Close the gap at “${label}”`,
   actionOf: (text: string, owner: string, due: string) =>
-    [text, owner, due].filter((part) => part !== '').join(', '),
+    [isolate(text), isolate(owner), due].filter((part) => part !== '').join(', '),
   noOwner: 'no owner yet',
   noDueYet: 'no date yet',
 }

@@ -1,4 +1,5 @@
 // What the frame around an open workbook says, in English: navigation, status line, menus, palette.
+import { isolate } from './spell.ts'
 
 export const workbookWords = {
   appName: 'Pathway',
@@ -36,8 +37,8 @@ export const workbookWords = {
   savedAt: (time: string) => `${time} on this computer`,
   saving: 'Saving',
   notSaved: 'Not saved',
-  fileBehind: (name: string) => `${name} lacks the latest edits`,
-  fileUpToDate: (name: string) => `${name} is up to date`,
+  fileBehind: (name: string) => `${isolate(name)} lacks the latest edits`,
+  fileUpToDate: (name: string) => `${isolate(name)} is up to date`,
   undo: (what: string) => `Undo “${what}”`,
   redo: (what: string) => `Redo “${what}”`,
   nothingToUndo: 'Nothing to undo',

@@ -166,7 +166,7 @@ const mostNames = 8
 
 function Present({ check, workbook }: { readonly check: StrategyCheck; readonly workbook: Workbook }) {
   const names = check.present.slice(0, mostNames).map((person) => nameOf(workbook, person))
-  return <span dir="auto">{words.present(names, Math.max(check.present.length - mostNames, 0))}.</span>
+  return <span>{words.present(names, Math.max(check.present.length - mostNames, 0))}.</span>
 }
 
 function nameOf(workbook: Workbook, person: string): string {

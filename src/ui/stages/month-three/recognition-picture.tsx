@@ -65,8 +65,8 @@ function Unthanked({ teacher }: { readonly teacher: Teacher }) {
   return (
     <li>
       <div className="gap-words">
-        <p className={`clip ${styles['teacher'] ?? ''}`} dir="auto">
-          {name} <span className="meta">{words.taught(teacher.workshops, teacher.sessions)}</span>
+        <p className={`clip ${styles['teacher'] ?? ''}`}>
+          <bdi>{name}</bdi> <span className="meta">{words.taught(teacher.workshops, teacher.sessions)}</span>
         </p>
         {action !== undefined && (
           <p className="meta clip" dir="auto">
