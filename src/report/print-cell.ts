@@ -9,6 +9,7 @@ import { findRowName } from '../format/cell-lookup.ts'
 import { formatCell, makeCellLookup } from '../format/cell-text.ts'
 import type { CellLookup } from '../format/cell-text.ts'
 import { joinParts } from '../format/shown-text.ts'
+import { cutAtWord } from '../words/en/spell.ts'
 import { nameOfPerson, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 
@@ -77,7 +78,8 @@ function tableOf(link = ''): TableId | null {
 
 function printLinked(briefing: Briefing, link: string): string {
   const table = tableOf(link)
-  return table === null ? '' : shortLabel(rowName(briefing, table, link.slice(table.length + 1)))
+  // Questions are sentences and stand here whole, but for what would fill a page.
+  return table === null ? '' : cutAtWord(rowName(briefing, table, link.slice(table.length + 1)), 240)
 }
 
 function rowName({ context, words }: Briefing, table: TableId, row: string): string {

@@ -9,11 +9,14 @@ import { chartWords } from '../../../src/words/en/charts.ts'
 import { methodWords } from '../../../src/words/index.ts'
 import { addRows, makeUntouched } from './fixture.ts'
 
-test('sentences named in one cell are parted by a semicolon alone, names of people by one after their own full stop', () => {
+test('sentences named in one cell are whole and parted by a semicolon alone, names of people by one after their own full stop', () => {
+  const long = `${'Strategy is written for months, and technology is called at the end. '.repeat(3)}Last words`
   const people = addRows(makeUntouched(), 'people', { lee: { name: 'Lee Jr.' }, ana: { name: 'Ana Silva' } })
   const workbook = addRows(people, 'symptoms', {
     asks: { symptom: 'Nobody asks.' },
     waits: { symptom: 'Peers wait.' },
+    long: { symptom: long },
+    longer: { symptom: long.repeat(2) },
   })
   const briefing = {
     context: { workbook, asOf: '2026-11-26' },
@@ -30,5 +33,9 @@ test('sentences named in one cell are parted by a semicolon alone, names of peop
   expect(print('rounds', 'items', ['symptoms/asks', 'symptoms/waits'])).toMatch(
     /: Nobody asks; Peers wait\.$/,
   )
+  // A question stands whole; what is far too long ends with a word.
+  expect(print('ratings', 'item', ['symptoms/long'])).toMatch(/at the end\. Last words$/)
+  expect(print('ratings', 'item', ['symptoms/longer'])).toMatch(/ [A-Za-z]+[.,]?…$/)
+  expect(long.repeat(2)).toContain(/(\S+)…$/.exec(print('ratings', 'item', ['symptoms/longer']))?.[1] ?? '?')
   expect(print('forums', 'members', ['lee', 'ana'])).toBe('Lee Jr.; Ana Silva')
 })
