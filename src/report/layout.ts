@@ -102,11 +102,14 @@ export function layPages(
     if (pieces.bookmark !== undefined) page()?.bookmarks.push(pieces.bookmark)
     if (pieces.anchor !== undefined) places.set(pieces.anchor, { page: open.length - 1, y })
     if (pieces.head !== null) place(pieces.head)
-    for (const piece of pieces.pieces) {
-      if (y > top && y + piece.height > bottom() + 0.01) {
+    let begun = y
+    for (const [at, piece] of pieces.pieces.entries()) {
+      const fits = (height: number) => y + height <= bottom() + 0.01
+      if (y > top && (!fits(piece.height) || leavesOne(block, pieces, at, y > begun, fits))) {
         startPage()
         if (pieces.repeated !== null) place(pieces.repeated)
         if (piece.continued !== undefined) place(piece.continued)
+        begun = y
       }
       place(piece)
     }
@@ -134,6 +137,19 @@ export function layPages(
     ],
   }))
   return { pages, places, logo: placeLogo(frame) }
+}
+
+/** The last row of a table is not left alone on a page: the one before it goes there, too. */
+function leavesOne(
+  { kind }: Block,
+  { pieces }: Pieces,
+  at: number,
+  isBelowAnother: boolean,
+  fits: (height: number) => boolean,
+): boolean {
+  const [own, last] = [pieces[at], pieces[at + 1]]
+  if (kind !== 'table' || !isBelowAnother || own === undefined || last === undefined) return false
+  return at === pieces.length - 2 && !fits(own.height + last.height)
 }
 
 interface Laid {

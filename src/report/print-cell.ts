@@ -32,8 +32,15 @@ export function makePrintCell(briefing: Briefing, table: TableId): PrintCell {
       return joinParts(column, parts.map(print))
     }
     if (typeof cell === 'string') return printText(briefing, cell, column, lookup)
+    if (typeof cell === 'number') return printNumber(cell, column, lookup)
     return formatCell(cell, column, lookup)
   }
+}
+
+/** As the pages before it tell numbers: a real minus sign, and shares that were worked out as whole ones. */
+function printNumber(cell: number, column: Column, lookup: CellLookup): string {
+  const isShare = column.kind === 'computed' && column.result === 'percent'
+  return formatCell(isShare ? Math.round(cell) : cell, column, lookup).replace(/^-/, '−')
 }
 
 /** Rows that are gone leave no id behind: nobody could read it. */

@@ -14,6 +14,8 @@ export interface SizedColumn extends PrintedColumn {
   /** Points, or a share of what is left where the column grows. */
   readonly width: number
   readonly grows: boolean
+  /** As narrow as a column that grows may become, so that a table need not go in parts. */
+  readonly least: number
 }
 
 export interface TablePart {
@@ -31,6 +33,8 @@ const widths: Readonly<Record<ColumnWidth, number>> = {
 
 /** A word wider than this is broken rather than given the room. */
 const widestWord = 96
+/** Share of its width with which a column of text is still read with ease. */
+const narrowest = 0.72
 /** Rows looked at for the width of their words: more would tell the same. */
 const rowsMeasured = 200
 /** Between columns of a table that is not dense: there a number would touch the text after it. */
@@ -48,6 +52,8 @@ export function splitColumns(
   const turned = textWidthOf(turnPage(paper)) - rowNumberWidth
   if (widthOf(sized) <= upright) return [{ columns: sized, turned: false }]
   if (widthOf(sized) <= turned) return [{ columns: sized, turned: true }]
+  const narrow = sized.map((column) => ({ ...column, width: column.least }))
+  if (widthOf(narrow) <= turned) return [{ columns: narrow, turned: true }]
   return splitTurned(sized, turned)
 }
 
@@ -103,9 +109,9 @@ function sizeColumn(
     }
   }
   const wanted = Math.max(widths[column.width ?? 'medium'], measure(label, head, 600) / 2.4)
-  return {
-    ...printed,
-    width: Math.ceil(Math.max(wanted, Math.min(word, widestWord)) + 1),
-    grows: column.kind === 'text' || column.kind === 'long-text' || column.kind === 'link',
-  }
+  const needed = Math.min(word, widestWord)
+  const width = Math.ceil(Math.max(wanted, needed) + 1)
+  const grows = column.kind === 'text' || column.kind === 'long-text' || column.kind === 'link'
+  const least = grows ? Math.ceil(Math.max(width * narrowest, needed + 1)) : width
+  return { ...printed, width, grows, least }
 }

@@ -228,6 +228,16 @@ describe('parts of a table', () => {
     }
   })
 
+  test('a table that is hardly too wide is narrowed instead of going in parts', () => {
+    const headings = blocksOf(sampleSources(), 'tables')
+      .flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+      .filter((text, at, all) => all.indexOf(text) !== at)
+    expect(headings).toContain('Meetings')
+    for (const whole of ['Decision rights', 'Translation skills', 'Results', 'Pillars']) {
+      expect(headings).not.toContain(whole)
+    }
+  })
+
   test('few columns stay upright', () => {
     expect(splitColumns(columns.slice(0, 3), [], briefing)).toMatchObject([{ turned: false }])
   })

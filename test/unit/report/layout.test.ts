@@ -94,6 +94,16 @@ describe('tables', () => {
     }
   })
 
+  test('the last row is never alone on a page', () => {
+    for (let rows = 20; rows < 130; rows += 1) {
+      const all = table(Array.from({ length: rows }, (_, index) => row(`id${String(index)}x`, 'one line')))
+      const { pages } = layPages([all], frame, 'a4', measureText)
+      const last = pages.at(-1)
+      const ids = last === undefined ? [] : texts(last).filter((text) => /^id\d+x$/.test(text))
+      expect(ids.length).toBeGreaterThan(1)
+    }
+  })
+
   test('the number of a row is never broken, however many rows there are', () => {
     const numbered: TableBlock = {
       kind: 'table',
