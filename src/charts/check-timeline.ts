@@ -10,6 +10,7 @@ import type { CheckFacts, MonthOneChartWords } from '../words/en/charts-month-on
 import { fitText } from './fit-text.ts'
 import type { Chart, ChartTarget, Mark } from './mark.ts'
 import { dotMark, lineMark, textAtMiddle } from './shapes.ts'
+import { spreadLabels } from './spread-labels.ts'
 import { sizesByDensity } from './sizes.ts'
 import type { Drawing, Sizes } from './sizes.ts'
 
@@ -32,6 +33,8 @@ interface Layout {
   readonly sizes: Sizes
   readonly x: (date: string) => number
   readonly axis: number
+  /** How much higher labels stand where lines lead to them. */
+  readonly lift: number
   readonly asOf: string
 }
 
@@ -49,16 +52,12 @@ export function drawCheckTimeline(data: CheckTimelineData, drawing: CheckDrawing
   const dates = [...shown, ...planned].map(({ date }) => date)
   if (next !== null) dates.push(next.date)
   dates.push(data.asOf)
-  const layout: Layout = {
-    drawing,
-    sizes,
-    x: makeScale(dates, width, sizes),
-    axis: sizes.row * 2.4,
-    asOf: data.asOf,
-  }
-  const labels = findLabels(shown, layout)
-  const halves = new Map(labels.map(({ check, half }) => [check, half]))
-  const targets = shown.map((check) => makeTarget(check, halves.get(check) ?? 0, layout))
+  const x = makeScale(dates, width, sizes)
+  const labels = findLabels(shown, x, drawing, data.asOf)
+  const lift = labels.some(({ at, middle }) => isMoved(at, middle)) ? sizes.row * 0.6 : 0
+  const layout: Layout = { drawing, sizes, x, axis: sizes.row * 2.4 + lift, lift, asOf: data.asOf }
+  const labelOf = new Map(labels.map((label) => [label.check, label]))
+  const targets = shown.map((check) => makeTarget(check, labelOf.get(check), layout))
   const left = held.length - shown.length
   const key = drawKey(layout, layout.axis + sizes.row * 2.75)
   const more = left === 0 ? '' : words.checks.more(left)
@@ -142,37 +141,62 @@ interface Label {
   readonly check: StrategyCheck
   readonly verdict: string
   readonly date: string
+  /** Where its check is, and where it stands itself. */
+  readonly at: number
   readonly middle: number
   readonly half: number
 }
 
-/** Labels that would touch the one before are left to the list below. */
-function findLabels(checks: readonly StrategyCheck[], layout: Layout): readonly Label[] {
-  const { drawing, sizes, x } = layout
-  const { words } = drawing
-  const labels: Label[] = []
-  let right = -Infinity
-  for (const check of checks) {
-    const middle = x(check.date)
+/** So far that a line has to lead to it. */
+function isMoved(at: number, middle: number): boolean {
+  return Math.abs(middle - at) > 1
+}
+
+/**
+ * Labels that would touch are moved apart. Where the line is too short for all, the latest are told, and before them
+ * those in which a side was missing; the others are left to the list below.
+ */
+function findLabels(
+  checks: readonly StrategyCheck[],
+  x: Layout['x'],
+  drawing: CheckDrawing,
+  asOf: string,
+): readonly Label[] {
+  const { words, measure, width, density } = drawing
+  const sizes = sizesByDensity[density]
+  const gap = sizes.meta
+  const all = checks.map((check) => {
     const verdict = check.verdict === null ? words.checks.noVerdict : words.checks.verdicts[check.verdict]
-    const date = words.checks.date(check.date, layout.asOf)
+    const date = words.checks.date(check.date, asOf)
     const half =
-      Math.max(
-        drawing.measure(verdict, sizes.label, 600),
-        drawing.measure(date, sizes.meta, 400),
-        signWidth(sizes),
-      ) / 2
-    if (middle - half < right + sizes.meta * 0.5) continue
-    right = middle + half
-    labels.push({ check, verdict, date, middle, half })
-  }
-  return labels
+      Math.max(measure(verdict, sizes.label, 600), measure(date, sizes.meta, 400), signWidth(sizes)) / 2
+    return { check, verdict, date, at: x(check.date), half }
+  })
+  const isOneSided = ({ check }: (typeof all)[number]) => check.missing.length > 0
+  const byWeight = [...all].reverse().sort((a, b) => Number(isOneSided(b)) - Number(isOneSided(a)))
+  let used = 0
+  const told = new Set(
+    byWeight.filter(({ half }) => {
+      used += half * 2 + gap
+      return used <= width
+    }),
+  )
+  const shown = all.filter((label) => told.has(label))
+  const middles = spreadLabels(
+    shown.map(({ at, half }) => ({ y: at, height: half * 2 + gap })),
+    -gap / 2,
+    width + gap / 2,
+  )
+  return shown.map((label, index) => ({ ...label, middle: middles[index] ?? label.at }))
 }
 
 /** The one blue line; it stops short of a label that stands in its way. */
-function drawToday(labels: readonly Label[], { drawing, sizes, x, axis, asOf }: Layout): readonly Mark[] {
+function drawToday(
+  labels: readonly Label[],
+  { drawing, sizes, x, axis, lift, asOf }: Layout,
+): readonly Mark[] {
   const at = x(asOf)
-  const top = axis - sizes.row * 1.9
+  const top = axis - lift - sizes.row * 1.9
   const isCovered = labels.some(({ middle, half }) => Math.abs(middle - at) < half)
   const from = isCovered ? axis - sizes.row * 0.25 : top + sizes.row * 0.3
   return [
@@ -181,15 +205,29 @@ function drawToday(labels: readonly Label[], { drawing, sizes, x, axis, asOf }: 
   ]
 }
 
-function drawLabel({ check, verdict, date, middle }: Label, { sizes, axis }: Layout): readonly Mark[] {
+function drawLabel(
+  { check, verdict, date, at, middle }: Label,
+  { sizes, axis, lift }: Layout,
+): readonly Mark[] {
+  const base = axis - lift
   return [
-    textAtMiddle(verdict, middle, axis - sizes.row * 1.05, {
+    ...(isMoved(at, middle)
+      ? [
+          lineMark(
+            [at, axis - sizes.dot],
+            [middle, base - sizes.row * 0.5 + sizes.meta * 0.75],
+            'outline',
+            sizes.line * 0.8,
+          ),
+        ]
+      : []),
+    textAtMiddle(verdict, middle, base - sizes.row * 1.05, {
       size: sizes.label,
       weight: 600,
       anchor: 'middle',
       tone: check.verdict === null ? 'ink-3' : 'ink',
     }),
-    textAtMiddle(date, middle, axis - sizes.row * 0.5, { size: sizes.meta, anchor: 'middle', tone: 'ink-2' }),
+    textAtMiddle(date, middle, base - sizes.row * 0.5, { size: sizes.meta, anchor: 'middle', tone: 'ink-2' }),
     ...drawSides(check.there, middle - signWidth(sizes) / 2, axis + sizes.row * 1.15, sizes),
   ]
 }
@@ -289,17 +327,17 @@ function drawKey({ drawing, sizes }: Layout, middle: number): readonly Mark[] {
 /** As wide as its label, if it has one. */
 function makeTarget(
   check: StrategyCheck,
-  labelHalf: number,
-  { drawing, sizes, x, axis }: Layout,
+  label: Label | undefined,
+  { drawing, sizes, x, axis, lift }: Layout,
 ): ChartTarget {
-  const half = Math.max(labelHalf, sizes.dot * 2.2)
+  const half = Math.max(label?.half ?? 0, sizes.dot * 2.2)
   const { words } = drawing
   const question = check.question.trim() === '' ? words.unnamed : check.question.slice(0, 160)
   return {
-    x: x(check.date) - half,
-    y: axis - sizes.row * 1.5,
+    x: (label?.middle ?? x(check.date)) - half,
+    y: axis - lift - sizes.row * 1.5,
     width: half * 2,
-    height: sizes.row * 3.1,
+    height: lift + sizes.row * 3.1,
     label: words.checks.row({ ...check, question }),
     table: 'strategy-checks',
     row: check.row.id,

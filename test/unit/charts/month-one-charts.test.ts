@@ -177,6 +177,26 @@ describe('strategy checks', () => {
     expect(taken.marks[find(taken) + 1]?.kind).toBe('line')
   })
 
+  test('checks days apart are told each, with a line to those that had to move', () => {
+    const chart = checks({
+      a: { date: '2026-02-10', verdict: 'adjust', present: all },
+      b: { date: '2026-02-12', verdict: 'change', present: ['boss', 'tess'] },
+      c: { date: '2026-02-14', verdict: 'stay', present: all },
+      d: { date: '2026-08-19', verdict: 'adjust', present: all },
+    })
+    const told = chart.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+    expect(told).toEqual(expect.arrayContaining(['10 Feb', '12 Feb', '14 Feb', '19 Aug', 'change', 'stay']))
+    const data = chart.marks.flatMap((mark) =>
+      mark.kind === 'path' && mark.stroke === 'ink-2' ? [mark.fill] : [],
+    )
+    expect(data).toContain(null)
+    expect(overlaps(chart)).toEqual([])
+    const leading = chart.marks.filter(
+      (mark) => mark.kind === 'line' && mark.x1 !== mark.x2 && mark.y1 !== mark.y2,
+    )
+    expect(leading.length).toBeGreaterThan(0)
+  })
+
   test('many checks: the latest are drawn, the rest are counted, no label touches another', () => {
     const rows = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [
