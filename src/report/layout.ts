@@ -139,6 +139,9 @@ export function layPages(
   return { pages, places, logo: placeLogo(frame) }
 }
 
+/** Two rows that together leave the page after them as good as empty, or the one before with hardly a gap. */
+const shortRows = 90
+
 /** The last row of a table is not left alone on a page: the one before it goes there, too. */
 function leavesOne(
   { kind }: Block,
@@ -149,7 +152,8 @@ function leavesOne(
 ): boolean {
   const [own, last] = [pieces[at], pieces[at + 1]]
   if (kind !== 'table' || !isBelowAnother || own === undefined || last === undefined) return false
-  return at === pieces.length - 2 && !fits(own.height + last.height)
+  const isShort = own.height + last.height < shortRows
+  return isShort && at === pieces.length - 2 && !fits(own.height + last.height)
 }
 
 interface Laid {
