@@ -15,7 +15,7 @@ const frame: Frame = {
 }
 
 export function fitsPage(blocks: readonly Block[], paper: Paper, measure: MeasureText): boolean {
-  return layPages(blocks.map(withoutLinks), frame, paper, measure).pages.length === 1
+  return layPages(blocks.map(withoutLinks), frame, paper, measure, false).pages.length === 1
 }
 
 /** Links to other sections are left out where those are not there; here they are not, and still take their room. */

@@ -17,7 +17,7 @@ import type { Piece, Surroundings } from './piece.ts'
 import { layBlock } from './lay-block.ts'
 import type { Pieces } from './lay-block.ts'
 import { decoration, makeNode } from './structure.ts'
-import type { Content, StructureNode } from './structure.ts'
+import type { Content } from './structure.ts'
 import { cacheMeasure } from './wrap.ts'
 
 export interface Page {
@@ -47,18 +47,50 @@ interface OpenPage {
   readonly bookmarks: Bookmark[]
 }
 
-/** The pages, header and footer included. At least one page. */
+/** The pages, header and footer included. At least one page. A page that has to hold what it is given is not drawn in. */
 export function layPages(
   blocks: readonly Block[],
   frame: Frame,
   paper: Paper,
   rawMeasure: MeasureText,
+  mayDrawIn = true,
 ): Pages {
   const measure = cacheMeasure(rawMeasure)
+  const layAt = layBlocks(blocks, frame.continued, paper, measure)
+  const laid = blocks.map((_, index) => layAt(index, false))
+  const usual = paginate(laid, paper)
+  const closer = mayDrawIn ? drawIn(laid, layAt, usual.stretches, paper) : null
+  const { open, places } = closer === null ? usual : paginate(closer, paper)
+
+  const surroundings: Surroundings = {
+    pageOf: (anchor) => {
+      const found = places.get(anchor)
+      return found === undefined ? undefined : found.page + 1
+    },
+  }
+  const frames = new Map<PageSize, Content>()
+  const frameOf = (own: PageSize): Content => {
+    const known = frames.get(own) ?? { ...decoration(drawFrame(frame, own, measure)), isCommon: true }
+    frames.set(own, known)
+    return known
+  }
+  const pages = open.map(({ size: own, placed, bookmarks }, index) => ({
+    ...own,
+    bookmarks,
+    draw: () => [
+      frameOf(own),
+      decoration(drawFooter(frame, index + 1, open.length, own, measure)),
+      ...placed.flatMap(({ piece, y: at }) => piece.draw(margins.side, at, surroundings)),
+    ],
+  }))
+  return { pages, places, logo: placeLogo(frame) }
+}
+
+/** Where the pieces stand: on which page, and how far from its top. */
+function paginate(laid: readonly Laid[], paper: Paper): Paginated {
   const upright = paperSizes[paper]
   const turned = turnPage(upright)
   const top = margins.top + headerHeight
-  const structure = makeNode(null, 'Document')
   const places = new Map<string, Place>()
   const open: OpenPage[] = []
   let size = upright
@@ -86,57 +118,70 @@ export function layPages(
   }
   addPage()
 
-  const laid = layBlocks(blocks, frame.continued, upright, turned, structure, measure)
+  const stretches: Stretch[] = []
+  let begun = { from: 0, page: 0 }
+  const endStretch = (to: number) => {
+    const pages = open.length - begun.page
+    stretches.push({ from: begun.from, to, pages, filled: (y - top) / (bottom() - top) })
+  }
   for (const [index, { block, pieces }] of laid.entries()) {
     if (block.kind === 'page-break') {
+      endStretch(index)
       startPage()
+      begun = { from: index + 1, page: open.length - 1 }
       continue
     }
     if (block.kind === 'space') {
       if (y > top) y += block.points
       continue
     }
-    turnTo(isTurned(laid, index) ? turned : upright)
+    const wanted = isTurned(laid, index) ? turned : upright
+    const isOtherSize = size !== wanted && y > top
+    if (isOtherSize) endStretch(index)
+    turnTo(wanted)
+    if (isOtherSize) begun = { from: index, page: open.length - 1 }
     if (y > top && y + neededFrom(laid, index) > bottom()) startPage()
     if (y > top) y += pieces.before
     if (pieces.bookmark !== undefined) page()?.bookmarks.push(pieces.bookmark)
     if (pieces.anchor !== undefined) places.set(pieces.anchor, { page: open.length - 1, y })
     if (pieces.head !== null) place(pieces.head)
-    let begun = y
+    let above = y
     for (const [at, piece] of pieces.pieces.entries()) {
       const fits = (height: number) => y + height <= bottom() + 0.01
-      if (y > top && (!fits(piece.height) || leavesOne(block, pieces, at, y > begun, fits))) {
+      if (y > top && (!fits(piece.height) || leavesOne(block, pieces, at, y > above, fits))) {
         startPage()
         if (pieces.repeated !== null) place(pieces.repeated)
         if (piece.continued !== undefined) place(piece.continued)
-        begun = y
+        above = y
       }
       place(piece)
     }
   }
+  endStretch(laid.length)
+  return { open, places, stretches }
+}
 
-  const surroundings: Surroundings = {
-    pageOf: (anchor) => {
-      const found = places.get(anchor)
-      return found === undefined ? undefined : found.page + 1
-    },
-  }
-  const frames = new Map<PageSize, Content>()
-  const frameOf = (own: PageSize): Content => {
-    const known = frames.get(own) ?? { ...decoration(drawFrame(frame, own, measure)), isCommon: true }
-    frames.set(own, known)
-    return known
-  }
-  const pages = open.map(({ size: own, placed, bookmarks }, index) => ({
-    ...own,
-    bookmarks,
-    draw: () => [
-      frameOf(own),
-      decoration(drawFooter(frame, index + 1, open.length, own, measure)),
-      ...placed.flatMap(({ piece, y: at }) => piece.draw(margins.side, at, surroundings)),
-    ],
-  }))
-  return { pages, places, logo: placeLogo(frame) }
+/** A last page that is filled less than this looks like an accident. */
+const hardlyFilled = 0.33
+/** Longer ones than these would be laid again for long, and one page more is no matter in them. */
+const mostPages = 24
+
+/** Stretches that leave little on their last page are laid closer where that spares the page; null where none does. */
+function drawIn(
+  laid: readonly Laid[],
+  layAt: LayAt,
+  stretches: readonly Stretch[],
+  paper: Paper,
+): readonly Laid[] | null {
+  const closer = stretches.flatMap(({ from, to, pages, filled }) => {
+    if (pages < 2 || pages > mostPages || filled > hardlyFilled) return []
+    const blocks = laid.slice(from, to).map((_, at) => layAt(from + at, true))
+    return paginate(blocks, paper).open.length < pages ? [{ from, blocks }] : []
+  })
+  if (closer.length === 0) return null
+  const all = [...laid]
+  for (const { from, blocks } of closer) all.splice(from, blocks.length, ...blocks)
+  return all
 }
 
 /** Two rows that together leave the page after them as good as empty, or the one before with hardly a gap. */
@@ -161,17 +206,31 @@ interface Laid {
   readonly pieces: Pieces
 }
 
-function layBlocks(
-  blocks: readonly Block[],
-  continued: string,
-  upright: PageSize,
-  turned: PageSize,
-  structure: StructureNode,
-  measure: MeasureText,
-): readonly Laid[] {
+/** Blocks from one page break, or page of another size, to the next. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly pages: number
+  /** Share of its last page that is filled. */
+  readonly filled: number
+}
+
+interface Paginated {
+  readonly open: readonly OpenPage[]
+  readonly places: ReadonlyMap<string, Place>
+  readonly stretches: readonly Stretch[]
+}
+
+/** Lays one of the blocks, or lays it closer. */
+type LayAt = (index: number, isClose: boolean) => Laid
+
+function layBlocks(blocks: readonly Block[], continued: string, paper: Paper, measure: MeasureText): LayAt {
+  const upright = paperSizes[paper]
+  const structure = makeNode(null, 'Document')
   const anchors = new Set(blocks.flatMap((block) => (block.kind === 'heading' ? (block.anchor ?? []) : [])))
-  return blocks.map((block, index) => {
-    const size = block.kind === 'table' && block.turned === true ? turned : upright
+  return (index, isClose) => {
+    const block = blocks[index] ?? { kind: 'space', points: 0 }
+    const size = block.kind === 'table' && block.turned === true ? turnPage(upright) : upright
     const sheet = {
       width: textWidthOf(size),
       room: textHeightOf(size),
@@ -180,11 +239,16 @@ function layBlocks(
       anchors,
       continued,
       blocks,
+      isClose,
     }
     const pieces = layBlock(block, sheet)
-    return { block, pieces: { ...pieces, before: pieces.before + extraBefore(block, blocks[index - 1]) } }
-  })
+    const before = pieces.before * (isClose ? closeSpace : 1) + extraBefore(block, blocks[index - 1])
+    return { block, pieces: { ...pieces, before } }
+  }
 }
+
+/** Share of the space between blocks that is left where they are laid closer. */
+const closeSpace = 0.75
 
 /** What introduces a turned table is turned with it. */
 function isTurned(laid: readonly Laid[], index: number): boolean {

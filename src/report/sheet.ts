@@ -14,6 +14,8 @@ export interface Sheet {
   readonly anchors: ReadonlySet<string>
   /** Behind the name of a group of rows that go on over a page. */
   readonly continued: string
+  /** Rows of tables stand closer, so that a page can be spared. */
+  readonly isClose: boolean
   /** All blocks, for the contents. */
   readonly blocks: readonly Block[]
 }

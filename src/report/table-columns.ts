@@ -13,7 +13,7 @@ export interface Column {
 
 export const columnGap = { normal: 9, dense: 4 }
 /** Above and below the text of a row. */
-export const rowPadding = { normal: 4.6, dense: 3.2 }
+export const rowPadding = { normal: 4.6, close: 3.4, dense: 3.2 }
 
 export function layColumns(block: TableBlock, width: number, measure: MeasureText): readonly Column[] {
   const definitions = block.columns.map((column, index) =>

@@ -38,7 +38,7 @@ export function layTable(block: TableBlock, sheet: Sheet): LaidTable {
   const table: Table = {
     columns,
     width,
-    padding: rowPadding[block.dense === true ? 'dense' : 'normal'],
+    padding: rowPadding[block.dense === true ? 'dense' : sheet.isClose ? 'close' : 'normal'],
     room: room - (head?.height ?? 0) - introduction,
     node,
     maxLines: block.maxLines,

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { Block, Frame, TableBlock, TableRow } from '../../../src/report/blocks.ts'
+import { fitsPage } from '../../../src/report/fits-page.ts'
 import { fitFooter } from '../../../src/report/frame.ts'
 import { layPages } from '../../../src/report/layout.ts'
 import type { Page } from '../../../src/report/layout.ts'
@@ -102,6 +103,21 @@ describe('tables', () => {
       const ids = last === undefined ? [] : texts(last).filter((text) => /^id\d+x$/.test(text))
       expect(ids.length).toBeGreaterThan(1)
     }
+  })
+
+  test('rows stand closer where that spares a page with next to nothing on it, and never where a page must hold them', () => {
+    const rowsOf = (rows: number) =>
+      table(Array.from({ length: rows }, (_, index) => row(`id${String(index)}x`, 'one line')))
+    const pagesOf = (rows: number, mayDrawIn: boolean) =>
+      layPages([rowsOf(rows)], frame, 'a4', measureText, mayDrawIn).pages
+    const first = Array.from({ length: 80 }, (_, rows) => rows + 1).find(
+      (rows) => pagesOf(rows, false).length > 1,
+    )
+    if (first === undefined) throw new Error('no table of two pages')
+    expect(pagesOf(first, true)).toHaveLength(1)
+    expect(fitsPage([rowsOf(first)], 'a4', measureText)).toBe(false)
+    // Half a page of rows is no accident.
+    expect(pagesOf(Math.round(first * 1.5), true)).toHaveLength(2)
   })
 
   test('the number of a row is never broken, however many rows there are', () => {
