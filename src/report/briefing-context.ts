@@ -1,7 +1,7 @@
 // What every section of a briefing is given, and the small look-ups they share. Knows no layout.
 import type { ChartWords } from '../words/en/charts.ts'
 import type { BriefingWords } from '../words/en/briefing.ts'
-import { cutAtWord } from '../words/en/spell.ts'
+import { cut } from '../words/en/spell.ts'
 import type { MethodWords } from '../words/words.ts'
 import type { MeasureText } from '../charts/mark.ts'
 import type { Drawing } from '../charts/sizes.ts'
@@ -92,7 +92,7 @@ function nameOfRow({ context, words }: Briefing, table: TableId, rowId: string):
 
 /** A name where it is only referred to: shortened, because the whole of it stands in its own table. */
 export function shortLabel(label: string): string {
-  return cutAtWord(label, 80)
+  return cut(label, 80)
 }
 
 /** As people count rows: from 1. */

@@ -9,7 +9,7 @@ import { findRowName } from '../format/cell-lookup.ts'
 import { formatCell, makeCellLookup } from '../format/cell-text.ts'
 import type { CellLookup } from '../format/cell-text.ts'
 import { joinParts } from '../format/shown-text.ts'
-import { cutAtWord } from '../words/en/spell.ts'
+import { cut } from '../words/en/spell.ts'
 import { nameOfPerson, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 
@@ -86,7 +86,7 @@ function tableOf(link = ''): TableId | null {
 function printLinked(briefing: Briefing, link: string): string {
   const table = tableOf(link)
   // Questions are sentences and stand here whole, but for what would fill a page.
-  return table === null ? '' : cutAtWord(rowName(briefing, table, link.slice(table.length + 1)), 240)
+  return table === null ? '' : cut(rowName(briefing, table, link.slice(table.length + 1)), 240)
 }
 
 function rowName({ context, words }: Briefing, table: TableId, row: string): string {

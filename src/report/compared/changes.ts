@@ -6,7 +6,7 @@ import type { TableId } from '../../domain/table-id.ts'
 import { findRows } from '../../domain/workbook.ts'
 import { formatDifference, formatRowName, isInName } from '../../format/comparison-text.ts'
 import { compareWords } from '../../words/en/compare.ts'
-import { cut, cutAtWord, joinOnLine } from '../../words/en/spell.ts'
+import { cut, joinOnLine } from '../../words/en/spell.ts'
 import type { Block, TableRow } from '../blocks.ts'
 import { numberCell, plainCell } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
@@ -69,7 +69,7 @@ function begun(briefing: Briefing, tables: readonly TableDifference[]): readonly
 
 function spell({ words }: Briefing, text: string): string {
   if (text === '') return compareWords.blank
-  return isDate(text) ? words.briefing.longDate(text) : cutAtWord(text, longestText)
+  return isDate(text) ? words.briefing.longDate(text) : cut(text, longestText)
 }
 
 /** Without the cells that no pack shows; a row that changed in nothing else has not changed. */

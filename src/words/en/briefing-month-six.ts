@@ -8,7 +8,7 @@ import { nameInSentence } from './names.ts'
 import type { HalfFacts, ResultCounts, RunFacts } from './charts-month-six.ts'
 import { halves, roundsChartWords } from './charts-rounds.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, cut, cutAtWord, join, spell, spellCount } from './spell.ts'
+import { capitalise, cut, join, spell, spellCount } from './spell.ts'
 import { lessonWords } from './month-six-page.ts'
 
 const way: Readonly<Record<Direction, string>> = {

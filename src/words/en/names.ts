@@ -1,5 +1,7 @@
 // Names and labels inside a sentence: shortened where nobody could read them, without a capital that only starts a cell.
 
+import { cut } from './spell.ts'
+
 const labelLimit = 60
 
 /**
@@ -48,26 +50,16 @@ const ordinaryWords = new Set(
 
 /** One of our own labels inside a sentence. */
 export function labelInSentence(label: string): string {
-  return small(shorten(label))
+  return small(cut(label, labelLimit))
 }
 
 /** What somebody called something, inside a sentence. */
 export function nameInSentence(name: string): string {
-  const short = shorten(name)
+  const short = cut(name, labelLimit)
   const [first = ''] = /^\p{L}*/u.exec(short) ?? []
   const [, second = ''] = short.split(' ')
   const isName = !ordinaryWords.has(first.toLowerCase()) || /^\p{Lu}/u.test(second)
   return isName ? short : small(short)
-}
-
-function shorten(text: string): string {
-  const clean = text.replaceAll(/\s+/g, ' ').trim()
-  const characters = Array.from(clean)
-  if (characters.length <= labelLimit) return clean
-  return `${characters
-    .slice(0, labelLimit - 1)
-    .join('')
-    .trimEnd()}…`
 }
 
 /** Not that of a short form such as QBR. */

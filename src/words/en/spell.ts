@@ -118,14 +118,6 @@ export function endAtWord(start: string, next: string): string {
   return kept.replace(/[\s,;:–—-]+$/u, '')
 }
 
-/** The same of a sentence: between words, unless there is hardly a word to keep. */
-export function cutAtWord(text: string, limit: number): string {
-  const short = cut(text, limit)
-  if (!short.endsWith('…') || text.length <= limit) return short
-  const space = short.lastIndexOf(' ')
-  return space > limit / 2 ? `${short.slice(0, space)}…` : short
-}
-
 /** The beginning of a name; 40 characters at most. Takes no limit, so that a list of names can be mapped. */
 export function shorten(text: string): string {
   return cut(text, 40)
