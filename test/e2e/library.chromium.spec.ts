@@ -137,7 +137,7 @@ test('where the last workbook is deleted the way to it stays, and opening it bri
   await page.getByText(libraryWords.viewPortfolio).click()
   await page.getByRole('button', { name: '1 deleted' }).click()
   await page.getByRole('row', { name: /Only one/ }).dblclick()
-  await expect(page.getByText(/“.Only one.” was deleted; now that it is opened it is back/)).toBeVisible()
+  await expect(page.getByText(/“Only one” was deleted; now that it is opened it is back/)).toBeVisible()
   await backToLibrary(page)
   await expect(page.getByRole('button', { name: '1 deleted' })).toBeHidden()
   await page.getByText(libraryWords.viewList, { exact: true }).click()
