@@ -1,8 +1,10 @@
 // The ten measures of a workbook on a day beside its frozen baseline: value, target, what changed. Knows no words and no sizes.
+import { compareMeasures, fewestToCompare } from '../domain/compare-measures.ts'
+import type { MeasureComparison, NoCallReason } from '../domain/compare-measures.ts'
 import type { Context } from '../domain/context.ts'
 import { findVelocityTargetDays } from '../domain/facts.ts'
 import { directions } from '../domain/flow.ts'
-import { findShownDifference, measureIds } from '../domain/measure.ts'
+import { measureIds } from '../domain/measure.ts'
 import type { Measure, MeasureId } from '../domain/measure.ts'
 import { measures } from '../domain/measures/index.ts'
 import { numberAt, textAt } from '../domain/read.ts'
@@ -14,7 +16,6 @@ export interface Dial extends DialFacts {
   readonly remarks: readonly DialRemark[]
 }
 
-export const fewestToCompare = 5
 const lowerIsBetter: ReadonlySet<MeasureId> = new Set(['M6', 'M7', 'M8', 'M10'])
 
 export function isLowerBetter(id: MeasureId): boolean {
@@ -23,15 +24,16 @@ export function isLowerBetter(id: MeasureId): boolean {
 
 /** All ten in their order, whether or not they have a value. */
 export function dialsData(context: Context, baseline: Context | null): readonly Dial[] {
+  const comparisons = baseline === null ? [] : compareMeasures(baseline, context)
   return measureIds.map((id) => {
     const measure = measures[id](context)
-    const before = baseline === null ? null : measures[id](baseline)
+    const compared = comparisons.find((each) => each.id === id) ?? null
     const target = findTarget(id, measure, context)
     const { value } = measure
-    const change = findChange(id, measure, before)
+    const change = findChange(id, measure, compared)
     // Where a comparison would mislead, no tick invites it.
     const compares = change.kind === 'same' || change.kind === 'by'
-    const shownBefore = compares ? (pairedOf(id, measure)?.before ?? before?.value ?? null) : null
+    const shownBefore = compares ? (compared?.paired?.before ?? null) : null
     const decided = id === 'M6' ? decidedInWeaker(measure) : null
     return {
       id,
@@ -58,27 +60,33 @@ function scaleOf(unit: Measure['unit'], shown: readonly (number | null)[]): Dial
   return { from: 0, to: Math.max(60, Math.ceil(widest / 30) * 30) }
 }
 
-function findChange(id: MeasureId, now: Measure, before: Measure | null): DialChange {
-  if (before === null) return { kind: 'none', why: 'no-baseline' }
+/** The comparison of the two sides decides, so that a change is the same wherever it is told. */
+function findChange(id: MeasureId, now: Measure, compared: MeasureComparison | null): DialChange {
+  if (compared === null) return { kind: 'none', why: 'no-baseline' }
   // A change is no state one can compare with an earlier one.
   if (id === 'M8') return { kind: 'none', why: 'is-a-change' }
-  const paired = pairedOf(id, now)
-  const from = paired?.before ?? before.value
-  const to = paired?.after ?? now.value
-  if (to === null) return { kind: 'none', why: 'nothing-now' }
-  if (from === null) return { kind: 'none', why: 'nothing-before' }
-  const fewest = Math.min(now.n, paired === null ? before.n : now.n)
-  if (fewest < fewestToCompare) return { kind: 'too-few' }
-  const by = findShownDifference(from, to, now.unit)
-  if (by === 0) return { kind: 'same' }
-  return { kind: 'by', by, towards: by < 0 === isLowerBetter(id) ? 'better' : 'worse' }
+  if (now.value === null) return tellReason('no-value-after')
+  const { verdict, difference, reason } = compared
+  if (verdict === 'faster' || verdict === 'slower') return { kind: 'by-halves', verdict }
+  if (verdict === null || difference === null) return tellReason(reason)
+  if (difference === 0) return { kind: 'same' }
+  return { kind: 'by', by: difference, towards: difference < 0 === isLowerBetter(id) ? 'better' : 'worse' }
 }
 
-/** M10 compares the people who answered both rounds, which the workbook holds together. */
-function pairedOf(id: MeasureId, { detail }: Measure): { before: number; after: number } | null {
-  const before = id === 'M10' ? detail['baseline'] : undefined
-  const after = id === 'M10' ? detail['followUp'] : undefined
-  return typeof before === 'number' && typeof after === 'number' ? { before, after } : null
+function tellReason(reason: NoCallReason | null): DialChange {
+  switch (reason) {
+    case 'no-value-before':
+      return { kind: 'none', why: 'nothing-before' }
+    case 'other-way-of-rating':
+    case 'too-small-to-call':
+    case 'directions-differ':
+      return { kind: 'none', why: reason }
+    case 'no-value-after':
+      return { kind: 'none', why: 'nothing-now' }
+    case 'fewer-than-five':
+    case null:
+      return { kind: 'too-few' }
+  }
 }
 
 function findTarget(id: MeasureId, measure: Measure, context: Context): number | null {
@@ -178,9 +186,15 @@ export function countDials(dials: readonly Dial[]): DialCounts {
   const count = (passes: (dial: Dial) => boolean) => dials.filter(passes).length
   return {
     withValue: count(({ value }) => value !== null),
-    better: count(({ change }) => change.kind === 'by' && change.towards === 'better'),
-    worse: count(({ change }) => change.kind === 'by' && change.towards === 'worse'),
+    better: count(({ change }) => isChange(change, 'better', 'faster')),
+    worse: count(({ change }) => isChange(change, 'worse', 'slower')),
     same: count(({ change }) => change.kind === 'same'),
     tooFew: count(({ change }) => change.kind === 'too-few'),
   }
+}
+
+function isChange(change: DialChange, towards: 'better' | 'worse', verdict: 'faster' | 'slower'): boolean {
+  return change.kind === 'by'
+    ? change.towards === towards
+    : change.kind === 'by-halves' && change.verdict === verdict
 }

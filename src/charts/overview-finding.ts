@@ -34,7 +34,7 @@ export function findOverviewFacts(
     hasBaseline,
     measured: dials.filter(({ id, value }) => id !== 'M9' && value !== null).length,
     compared: told.length,
-    stirred: dials.some(({ change }) => change.kind === 'by'),
+    stirred: dials.some(({ change }) => change.kind === 'by' || change.kind === 'by-halves'),
     better: told.filter(({ by }) => by >= pointsToCall).map(({ id }) => id),
     worse: told.filter(({ by }) => by <= -pointsToCall).map(({ id }) => id),
     behind: sortBehind(told.filter(({ by, value }) => Math.abs(by) < pointsToCall && value < goodEnough)),

@@ -23,9 +23,21 @@ export type DialRemark =
 
 /** Nothing is said of a change where either side rests on fewer than five items. */
 export type DialChange =
-  | { readonly kind: 'none'; readonly why: 'no-baseline' | 'is-a-change' | 'nothing-before' | 'nothing-now' }
+  | {
+      readonly kind: 'none'
+      readonly why:
+        | 'no-baseline'
+        | 'is-a-change'
+        | 'nothing-before'
+        | 'nothing-now'
+        | 'other-way-of-rating'
+        | 'too-small-to-call'
+        | 'directions-differ'
+    }
   | { readonly kind: 'too-few' }
   | { readonly kind: 'same' }
+  /** Velocity is held against itself: medians of two days mislead. */
+  | { readonly kind: 'by-halves'; readonly verdict: 'faster' | 'slower' }
   /** Difference of the rounded values, so that the numbers on the page add up. */
   | { readonly kind: 'by'; readonly by: number; readonly towards: 'better' | 'worse' }
 
@@ -110,6 +122,8 @@ function changeText(change: DialChange, { measure }: Pick<DialFacts, 'measure'>)
       return 'too few'
     case 'same':
       return 'no change'
+    case 'by-halves':
+      return change.verdict
     case 'by':
       return measure.unit === 'days' ? `${change.by > 0 ? '+' : ''}${days(change.by)}` : signed(change.by)
   }
@@ -125,6 +139,7 @@ function describeDial(dial: DialFacts): string {
   }
   if (target !== null) parts.push(`target ${number(Math.round(target))}`)
   if (change.kind === 'by') parts.push(`${changeText(change, dial)} since the baseline, ${change.towards}`)
+  else if (change.kind === 'by-halves') parts.push(`${change.verdict} in its second half`)
   else if (change.kind === 'same') parts.push('no change since the baseline')
   else if (change.kind === 'too-few') parts.push('too few to compare with the baseline')
   return `${parts.join(', ')}.`
@@ -158,6 +173,9 @@ export const dialWords = {
       'nothing-before': 'nothing before',
       'nothing-now': '',
       'no-baseline': '',
+      'other-way-of-rating': 'rated otherwise',
+      'too-small-to-call': 'too small to call',
+      'directions-differ': 'each way differs',
     })[why],
   describe: describeDial,
   title: (counts: DialCounts, baselineOf: string | null) => {

@@ -5,13 +5,14 @@ import type { Dial } from '../../../src/charts/dials-data.ts'
 import { drawDial, drawDials } from '../../../src/charts/dials.ts'
 import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { Density, Mark } from '../../../src/charts/mark.ts'
+import { compareMeasures } from '../../../src/domain/compare-measures.ts'
 import { measureIds } from '../../../src/domain/measure.ts'
 import type { Measure } from '../../../src/domain/measure.ts'
 import { makeSample, makeSampleBaseline } from '../../../src/domain/sample.ts'
 import { dialWords } from '../../../src/words/en/charts-overview.ts'
 import { sampleData } from '../../../src/words/en/sample/index.ts'
 import { methodWords } from '../../../src/words/index.ts'
-import { makeTypical, makeUntouched, setCells, typicalDay } from '../report/fixture.ts'
+import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from '../report/fixture.ts'
 import { overlaps, textBoxes, visit } from './look-at.ts'
 
 const sample = { workbook: makeSample(sampleData, 'dials'), asOf: '2026-11-23' }
@@ -120,6 +121,34 @@ describe('what is compared', () => {
 
   test('a change in meetings is not compared with itself', () => {
     expect(dialOf(sampleDials, 'M8')).toMatchObject({ baseline: null, change: { kind: 'none' } })
+  })
+
+  test('a change is the one that the comparison of both sides calls, over what both rate', () => {
+    const asOf = typicalDay
+    const plus = (id: string, actual: number) => ({
+      [id]: { 'integration-point': id, kind: 'shaping', actual, target: 4, importance: 3 },
+    })
+    const added = addRows(sample.workbook, 'integration-points', plus('new-one', 0))
+    const now = { workbook: added, asOf }
+    const compared = compareMeasures(baseline, now)
+    for (const { id, change } of dialsData(now, baseline)) {
+      const { difference } = compared.find((each) => each.id === id) ?? {}
+      if (id !== 'M8')
+        expect([id, change.kind === 'by' ? change.by : change.kind === 'same' ? 0 : null]).toEqual([
+          id,
+          difference,
+        ])
+    }
+    const involvement = dialOf(dialsData(now, baseline), 'M1')
+    expect(involvement.change).toEqual(dialOf(sampleDials, 'M1').change)
+    expect(involvement.value).toBeLessThan(dialOf(sampleDials, 'M1').value ?? 0)
+  })
+
+  test('velocity is held against itself', () => {
+    expect(dialOf(sampleDials, 'M6').change).toEqual({ kind: 'none', why: 'too-small-to-call' })
+    expect(dialWords.change({ kind: 'by-halves', verdict: 'faster' }, dialOf(sampleDials, 'M6'))).toBe(
+      'faster',
+    )
   })
 
   test('without a frozen copy nothing is compared', () => {

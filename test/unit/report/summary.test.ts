@@ -218,7 +218,7 @@ test('no line of the measures is cut, and a change that is not told has its reas
         .slice(-3)
     expect(endOf('Meeting load')).toEqual(['is a change', '', '22 meetings and forums'])
     expect(endOf('Translation')).toEqual(['nothing before', '', '26 skill ratings, to technology'])
-    expect(endOf('Velocity')?.[0]).toBe('nothing before')
+    expect(endOf('Velocity')?.[0]).toBe('too small to call')
   }
 })
 
