@@ -94,6 +94,8 @@ async function start(
     if (ground.isBehind) await showPlainTable(page)
   }
   await expectWorkbookOpen(page, title)
+  // It is marked a moment after it shows.
+  await page.locator('html[data-usable="workbook"]').waitFor()
   const window = await openGridWindow(page, ground.table, turnToTable)
   const columns = tables[ground.table].columns.filter(isShown)
   const first = { row: 'row-0', column: columns[0]?.id ?? '' }
