@@ -11,7 +11,7 @@ import { setColorScheme } from './support/color-scheme.ts'
 import { readPdfFacts, readPdfText } from './support/documents.ts'
 import { dropFile, expectWorkbookOpen, openSample, turnTo } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
-import { encodeTestFile } from './support/workbook-files.ts'
+import { encodeTestFile, makeTestWorkbook, withRows } from './support/workbook-files.ts'
 
 async function openBriefings(window: Page): Promise<void> {
   await turnTo(window, workbookWords.pages.briefings)
@@ -194,4 +194,19 @@ test('a long pack is made beside the work: its progress is told, and a cancel wr
   await openBriefings(page)
   await pack(page).selectOption('summary')
   await expect(page.getByText(words.pages(1), { exact: true })).toBeVisible()
+})
+
+test('two people of one name are told apart before a part is made for one of them', async ({ page }) => {
+  const people = [
+    { id: 'a', cells: { name: 'Anna Berg', role: 'Finance' } },
+    { id: 'b', cells: { name: 'Anna Berg', role: 'Operations' } },
+    { id: 'c', cells: { name: 'Carl' } },
+  ]
+  const workbook = withRows(makeTestWorkbook('Two Annas'), 'people', people)
+  await dropFile(page, { name: 'annas.pathway', bytes: await encodeTestFile(workbook) })
+  await expectWorkbookOpen(page, 'Two Annas')
+  await turnTo(page, workbookWords.pages.briefings)
+  await pack(page).selectOption('person')
+  const labels = await page.getByLabel(words.person, { exact: true }).locator('option').allInnerTexts()
+  expect(labels.slice(1)).toEqual(['Anna Berg, Finance', 'Anna Berg, Operations', 'Carl'])
 })

@@ -7,7 +7,6 @@ import '@mantine/core/styles/PasswordInput.css'
 import { Button, Checkbox, NativeSelect, PasswordInput, SegmentedControl, TextInput } from '@mantine/core'
 import { longestMark } from '../../app/pack-choices.ts'
 import type { PackChoices } from '../../app/pack-choices.ts'
-import { textAt } from '../../domain/read.ts'
 import { findRows } from '../../domain/workbook.ts'
 import type { PackChoice } from '../../report/briefing-context.ts'
 import { isPackId, packIds } from '../../report/packs.ts'
@@ -16,6 +15,7 @@ import { briefingWords } from '../../words/en/briefing.ts'
 import { briefingPageWords as words } from '../../words/en/briefing-page.ts'
 import { shortDate } from '../../words/en/dates.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
+import { listPeople } from '../shell/person-options.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
 import { useFrozenCopy } from '../workbook/use-frozen-copy.ts'
@@ -124,10 +124,8 @@ function PackFields({ choices, onChange }: FieldsProps) {
   }
   const { pack } = choices
   const copy = pack === 'week-one' || pack === 'month-six' ? frozen[pack] : null
-  const people = findRows(workbook, 'people').map((row) => ({
-    value: row.id,
-    label: textAt(row, 'name') ?? textAt(row, 'role') ?? briefingWords.unnamed,
-  }))
+  const rows = findRows(workbook, 'people')
+  const people = useMemo(() => listPeople(rows), [rows])
   return (
     <>
       <NativeSelect

@@ -1,8 +1,10 @@
 // Chooses one person of the workbook, or nobody. Long lists are only made where the choice is about to be made.
+import { useMemo } from 'react'
 import { textAt } from '../../../domain/read.ts'
 import type { Row } from '../../../domain/row.ts'
 import { findRows } from '../../../domain/workbook.ts'
 import { monthThreePageWords as words } from '../../../words/en/month-three-page.ts'
+import { listPeople } from '../../shell/person-options.ts'
 import { useSessionState } from '../../workbook/workbook-context.ts'
 import styles from './fields.module.css'
 
@@ -25,8 +27,10 @@ export function PersonSelect(props: PersonSelectProps) {
   const { value, isNear } = props
   const people = useSessionState((state) => findRows(state.workbook, 'people'))
   const chosen = people.find(({ id }) => id === value)
-  const listed = isNear || people.length <= shortList ? people.slice(0, mostOptions) : []
+  const isReady = isNear || people.length <= shortList
+  const listed = useMemo(() => (isReady ? people.slice(0, mostOptions) : []), [isReady, people])
   const isListed = chosen !== undefined && listed.includes(chosen)
+  const options = useMemo(() => listPeople(listed), [listed])
   return (
     <select
       className={styles['select']}
@@ -43,9 +47,9 @@ export function PersonSelect(props: PersonSelectProps) {
       {value !== null && !isListed && (
         <option value={value}>{chosen === undefined ? words.notListed : nameOf(chosen)}</option>
       )}
-      {listed.map((person) => (
-        <option key={person.id} value={person.id}>
-          {nameOf(person)}
+      {options.map((person) => (
+        <option key={person.value} value={person.value}>
+          {person.label}
         </option>
       ))}
     </select>
