@@ -9,10 +9,10 @@ import { actionStatuses } from '../../domain/tables/actions.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import { pillarsPageWords as words } from '../../words/en/overview.ts'
 import { methodWords } from '../../words/index.ts'
+import { ReasonDialog } from '../shell/reason-dialog.tsx'
 import { spellGridKeys } from '../table/key-names.ts'
 import type { RoutePlace } from '../workbook/route.ts'
 import { useDomainContext, useWorkbookFrame } from '../workbook/workbook-context.ts'
-import { DropDialog } from './drop-dialog.tsx'
 import { PillarCard, statusOf } from './pillar-card.tsx'
 import type { ActionStatus } from './pillar-card.tsx'
 import styles from './pillar-board.module.css'
@@ -102,14 +102,16 @@ export function PillarBoard({ place, onRow }: PillarBoardProps) {
         {told}
       </p>
       {droppingRow !== undefined && (
-        <DropDialog
-          row={droppingRow.id}
-          action={nameOf(droppingRow)}
+        <ReasonDialog
+          name={`drop ${droppingRow.id} of ${workbook.id}`}
+          title={words.drop.title}
+          about={nameOf(droppingRow)}
+          words={words.drop}
           onCancel={() => {
             refocus.current = dropping
             setDropping(null)
           }}
-          onDrop={(reason) => {
+          onReason={(reason) => {
             setDropping(null)
             set(droppingRow.id, 'dropped', reason)
           }}

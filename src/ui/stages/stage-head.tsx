@@ -19,7 +19,7 @@ import { CriteriaList } from './criteria-list.tsx'
 import { useSignOff } from './use-sign-off.ts'
 
 const SignOffDialog = makePart(async () => (await import('./sign-off-dialog.tsx')).SignOffDialog)
-const SkipDialog = makePart(async () => (await import('./skip-dialog.tsx')).SkipDialog)
+const ReasonDialog = makePart(async () => (await import('../shell/reason-dialog.tsx')).ReasonDialog)
 
 /** In characters; the rest stands in the briefing. */
 const longestDecided = 4000
@@ -139,10 +139,12 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
       )}
       <Suspense fallback={null}>
         {skipping && (
-          <SkipDialog
-            stageId={progress.id}
+          <ReasonDialog
+            name={`skip ${progress.id} of ${workbook.id}`}
+            title={stagePageWords.skipTitle(label)}
+            words={stagePageWords.skipping}
             onCancel={() => setSkipping(false)}
-            onSkip={(reason) => {
+            onReason={(reason) => {
               setSkipping(false)
               setStatus('skipped', reason, stagePageWords.skippedStep(label))
             }}

@@ -3,6 +3,10 @@ import { count } from '../plural.ts'
 import { daysOver, relativeDays, weekdayDate } from './dates.ts'
 import { cut, isolate } from './spell.ts'
 
+const reasonMissing = 'Write a few words: the briefings show them'
+const skip = 'Skip this stage'
+const cancel = 'Cancel'
+
 export const stagePageWords = {
   // head
   due: 'Due',
@@ -19,13 +23,18 @@ export const stagePageWords = {
   waivedCount: (quantity: number) => `${String(quantity)} waived`,
   status: 'Status',
   start: 'Start this stage',
-  skip: 'Skip this stage',
+  skip,
   unskip: 'Take it up again',
   skippedBecause: (reason: string) => `Skipped: ${cut(reason, 80)}`,
   skipTitle: (stage: string) => `Skip “${stage}”?`,
-  skipHelp: 'The stage stays in the plan and in every briefing, with the reason. It can be taken up again.',
-  skipReason: 'Why it is skipped',
-  reasonMissing: 'Write a few words: the briefings show them',
+  skipping: {
+    help: 'The stage stays in the plan and in every briefing, with the reason. It can be taken up again.',
+    reason: 'Why it is skipped',
+    missing: reasonMissing,
+    cancel,
+    confirm: skip,
+  },
+  reasonMissing,
   signedOff: (date: string, by: string) => (by === '' ? `signed off ${date}` : `signed off ${date} by ${by}`),
   signOff: 'Sign off',
   undoSignOff: 'Undo sign-off',
@@ -80,7 +89,7 @@ export const stagePageWords = {
       : `${String(quantity)} criteria are not met: say why you sign anyway`,
   unmetHelp: 'Each reason shows in the briefings.',
   confirmSign: 'Sign off',
-  cancel: 'Cancel',
+  cancel,
   signed: (stage: string) => `${stage} is signed off`,
   unsigned: (stage: string) => `${stage} is open again`,
 
