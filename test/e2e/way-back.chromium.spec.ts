@@ -67,6 +67,10 @@ test('nothing on the overview runs into what stands beside it', async ({ page })
     const table = await page.locator('.measure-table').boundingBox()
     const side = await page.locator('.overview-side').boundingBox()
     expect((table?.x ?? 0) + (table?.width ?? 9999)).toBeLessThanOrEqual(side?.x ?? 0)
+    for (const words of await page.locator('.measure-words').all()) {
+      const cut = await words.evaluate((element) => element.scrollHeight - element.clientHeight)
+      expect([await words.innerText(), cut]).toEqual([await words.innerText(), 0])
+    }
   }
 })
 

@@ -141,14 +141,14 @@ function MeasureRow({ dial, stages, width, compares }: MeasureRowProps) {
           {dial.change.kind === 'by' && <span className="hidden-text">, {dial.change.towards}</span>}
         </td>
       )}
-      <td className="quiet clip measure-basis" title={basis}>
-        {basis}
+      <td className="quiet measure-basis" title={basis}>
+        <span className="measure-words">{basis}</span>
       </td>
       <td className="quiet measure-better">
         {isLowerBetter(dial.id) ? overviewWords.lower : overviewWords.higher}
       </td>
-      <td className="quiet clip measure-more" title={remarks}>
-        {remarks}
+      <td className="quiet measure-more" title={remarks}>
+        <span className="measure-words">{remarks}</span>
       </td>
     </tr>
   )
