@@ -1,6 +1,6 @@
 // Asks the few facts a new workbook begins with and says in a sentence what is missing.
 import { useState } from 'react'
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { NewWorkbook } from '../../app/library-state.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { localDate } from '../../app/clock.ts'
@@ -40,6 +40,8 @@ export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
       title={libraryWords.createTitle}
       size={480}
       onClose={onCancel}
+      cancel={libraryWords.cancel}
+      confirm={libraryWords.create}
       onSubmit={() => {
         setAsked(true)
         if (titleError !== null) return 'title'
@@ -87,12 +89,6 @@ export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
           onChange={set}
         />
       )}
-      <div className="dialog-buttons">
-        <Button onClick={onCancel}>{libraryWords.cancel}</Button>
-        <Button variant="filled" type="submit">
-          {libraryWords.create}
-        </Button>
-      </div>
     </FormDialog>
   )
 }

@@ -63,6 +63,9 @@ export function NextCycleDialog({ source, library, onClose, onOpen }: NextCycleD
       title={words.dialogTitle}
       size={720}
       onClose={onClose}
+      cancel={words.cancel}
+      confirm={words.createAndOpen}
+      otherWay={<Button onClick={() => void create(false)}>{words.createAndStay}</Button>}
       onSubmit={() => {
         void create(true)
         return titleError !== null ? 'title' : dateError !== null ? 'startDate' : null
@@ -113,13 +116,6 @@ export function NextCycleDialog({ source, library, onClose, onOpen }: NextCycleD
       <p className="meta">
         <span className="strong">{words.startsEmpty}</span> {words.left}
       </p>
-      <div className="dialog-buttons">
-        <Button onClick={onClose}>{words.cancel}</Button>
-        <Button onClick={() => void create(false)}>{words.createAndStay}</Button>
-        <Button variant="filled" type="submit">
-          {words.createAndOpen}
-        </Button>
-      </div>
     </FormDialog>
   )
 }

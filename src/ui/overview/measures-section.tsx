@@ -20,13 +20,14 @@ interface MeasuresSectionProps {
   /** The copy that the baseline is read from; null where there is none. */
   readonly frozen: FrozenCopy | null
   readonly baseline: Context | null
+  /** The copy is there and not read yet. */
+  readonly isReading: boolean
 }
 
-export function MeasuresSection({ dials, stages, frozen, baseline }: MeasuresSectionProps) {
+export function MeasuresSection({ dials, stages, frozen, baseline, isReading }: MeasuresSectionProps) {
   const [view, setView] = useState<'rows' | 'shape'>('rows')
   const { views } = overviewWords
   const baselineOf = frozen?.asOf ?? null
-  const isReading = frozen !== null && baseline === null
   return (
     <section className="overview-measures">
       <div className="overview-section-head">

@@ -65,7 +65,13 @@ export function OverviewPage() {
         </div>
       ) : (
         <div className="overview-middle">
-          <MeasuresSection dials={dials} stages={stages} frozen={frozen} baseline={baseline} />
+          <MeasuresSection
+            dials={dials}
+            stages={stages}
+            frozen={frozen}
+            baseline={baseline}
+            isReading={isReading}
+          />
           <div className="overview-side">
             <WidestGaps />
             <OverdueActions />

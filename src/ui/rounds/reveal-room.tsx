@@ -38,7 +38,7 @@ export function RevealRoom({ round }: { readonly round: RoundId }) {
   const back = useCallback(() => navigate(stageOfRound(round)), [navigate, round])
   const frame = useRef<HTMLDivElement | null>(null)
   useRoomKeys(position, go, back)
-  useKeptFocus(frame, position)
+  useFrameFocus(frame, position)
   const open = useCallback((table: TableId, row: string) => setItem(`${table}/${row}`), [])
   const title = shown === undefined ? '' : describePerception(shown.data, roundsChartWords).title
   const titlePx = findTitlePx(title, size, zoom)
@@ -180,7 +180,7 @@ function useRoomKeys(position: number, go: (next: number) => void, back: () => v
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }
 
 /** What had the focus may be gone with its set: the next Tab then goes on from the top of this page. */
-function useKeptFocus(frame: React.RefObject<HTMLElement | null>, position: number): void {
+function useFrameFocus(frame: React.RefObject<HTMLElement | null>, position: number): void {
   useEffect(() => {
     if (document.activeElement === null || document.activeElement === document.body) frame.current?.focus()
   }, [frame, position])

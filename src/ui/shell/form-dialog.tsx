@@ -1,6 +1,6 @@
 // A dialog that is typed into: only its buttons and Escape close it, for a press beside it would take away what stands there.
 import type { ReactNode } from 'react'
-import { Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import './dialog-styles.ts'
 import { useReturnedFocus } from './use-returned-focus.ts'
 
@@ -11,10 +11,15 @@ interface FormDialogProps {
   readonly onClose: () => void
   /** Answers with the name of the first field that keeps it from being sent: the focus goes there. */
   readonly onSubmit: () => string | null
+  readonly cancel: string
+  readonly confirm: string
+  /** A further way to send it, between the two. */
+  readonly otherWay?: ReactNode
   readonly children: ReactNode
 }
 
-export function FormDialog({ title, size, onClose, onSubmit, children }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { title, size, onClose, onSubmit, cancel, confirm, otherWay, children } = props
   useReturnedFocus()
   return (
     <Modal opened onClose={onClose} title={title} size={size} closeOnClickOutside={false}>
@@ -29,6 +34,13 @@ export function FormDialog({ title, size, onClose, onSubmit, children }: FormDia
         }}
       >
         {children}
+        <div className="dialog-buttons">
+          <Button onClick={onClose}>{cancel}</Button>
+          {otherWay}
+          <Button variant="filled" type="submit">
+            {confirm}
+          </Button>
+        </div>
       </form>
     </Modal>
   )

@@ -1,6 +1,6 @@
 // Asks for the reason that something is only done with.
 import { useState } from 'react'
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { FormDialog } from './form-dialog.tsx'
 import { useKeptForm } from './kept-form.ts'
 
@@ -31,6 +31,8 @@ export function ReasonDialog({ name, title, about, words, onCancel, onReason }: 
       title={title}
       size={480}
       onClose={onCancel}
+      cancel={words.cancel}
+      confirm={words.confirm}
       onSubmit={() => {
         setAsked(true)
         if (isMissing) return 'reason'
@@ -54,12 +56,6 @@ export function ReasonDialog({ name, title, about, words, onCancel, onReason }: 
         error={asked && isMissing ? words.missing : null}
         onChange={(event) => type('reason', event.currentTarget.value)}
       />
-      <div className="dialog-buttons">
-        <Button onClick={onCancel}>{words.cancel}</Button>
-        <Button variant="filled" type="submit">
-          {words.confirm}
-        </Button>
-      </div>
     </FormDialog>
   )
 }

@@ -1,6 +1,6 @@
 // Who signs, when, what was decided, and why a criterion that is not met does not stand in the way.
 import { useMemo, useState } from 'react'
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { textAt } from '../../domain/read.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
@@ -51,6 +51,8 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
       title={stagePageWords.signOffTitle(stage.label)}
       size={560}
       onClose={onCancel}
+      cancel={stagePageWords.cancel}
+      confirm={stagePageWords.confirmSign}
       onSubmit={() => {
         setAsked(true)
         const [first] = wrong.keys()
@@ -137,12 +139,6 @@ export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps
           })}
         </fieldset>
       )}
-      <div className="dialog-buttons">
-        <Button onClick={onCancel}>{stagePageWords.cancel}</Button>
-        <Button variant="filled" type="submit">
-          {stagePageWords.confirmSign}
-        </Button>
-      </div>
     </FormDialog>
   )
 }

@@ -1,5 +1,5 @@
 // The top of a stage's page: its question, where it stands, what is still open, and the way to sign it off.
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button, Popover } from '@mantine/core'
 import { daysBetween } from '../../domain/date.ts'
 import { findScheme } from '../../domain/facts.ts'
@@ -10,7 +10,6 @@ import { shortDate } from '../../words/en/dates.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
-import { focusPage, isFocusLost } from '../shell/focus-page.ts'
 import { makePart } from '../shell/parts.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
 import type { StageProgress } from '../workbook/stage-states.ts'
@@ -236,7 +235,6 @@ function CriteriaSign({ progress, onTable }: StageHeadProps) {
 function SignOffButtons({ progress }: { readonly progress: StageProgress }) {
   const { signing, onSigning } = useWorkbookFrame()
   const { signOff, undoSignOff } = useSignOff(progress)
-  useKeptFocus(progress.status)
   if (progress.status === 'done') {
     return (
       <Button size="xs" title={stagePageWords.undoSignOffHelp} onClick={undoSignOff}>
@@ -267,13 +265,4 @@ function SignOffButtons({ progress }: { readonly progress: StageProgress }) {
       </Suspense>
     </>
   )
-}
-
-/** The button goes with the state it changed: the focus then stays on the page. */
-function useKeptFocus(status: string): void {
-  const before = useRef(status)
-  useEffect(() => {
-    if (before.current !== status && isFocusLost()) focusPage()
-    before.current = status
-  }, [status])
 }
