@@ -167,6 +167,25 @@ export function widenLongName(sizes: readonly ColumnSize[], isLong: boolean): re
 /** A text longer than this is read in place, not in its column. */
 const widestTextPx = 320
 
+/** A period, a unit, a name: what is read at one glance. */
+const shortTextPx = 170
+
+/** Where a table scrolls sideways on a small window anyway, short texts are seen whole. */
+export function widenShortTexts(
+  sizes: readonly ColumnSize[],
+  texts: ReadonlyMap<string, readonly string[]>,
+): readonly ColumnSize[] {
+  if (sumWidths(sizes, 0) < smallPagePx) return sizes
+  return sizes.map((size) => ({
+    ...size,
+    px: Math.max(size.px, Math.min(findNeed(texts.get(size.id)), shortTextPx)),
+  }))
+}
+
+function findNeed(texts: readonly string[] = []): number {
+  return Math.ceil(findWidest(texts, desk.textPx)) + roundingPx + desk.aroundPx
+}
+
 /** On a wide page each column gets what its texts need before any gets more; without rows the definition decides. */
 export function shareByNeed(
   sizes: readonly ColumnSize[],
@@ -175,8 +194,7 @@ export function shareByNeed(
   if (texts.size === 0) return sizes
   return sizes.map((size) => {
     if (size.share === 0) return size
-    const need = findWidest(texts.get(size.id) ?? [], desk.textPx) + desk.aroundPx
-    return { ...size, share: Math.ceil(Math.min(Math.max(need, size.px), widestTextPx)) }
+    return { ...size, share: Math.min(Math.max(findNeed(texts.get(size.id)), size.px), widestTextPx) }
   })
 }
 

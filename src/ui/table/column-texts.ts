@@ -1,6 +1,6 @@
 // What stands in the columns of a table, as far as their widths depend on it. Knows no components.
 import type { Session } from '../../app/session-state.ts'
-import type { Column } from '../../domain/column.ts'
+import type { Column, ColumnKind } from '../../domain/column.ts'
 import { textAt } from '../../domain/read.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { tables } from '../../domain/tables/index.ts'
@@ -30,20 +30,33 @@ export function findTexts(
   }
 }
 
-/** What stands in the columns of free text, by column; nothing where there is no row. */
+/** What stands in the columns that no list of choices fixes, by column; nothing where there is no row. */
 export function findRowTexts(
   session: Session,
   table: TableId,
   rows: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-  const { workbook } = session.store.getState()
-  const found = rows.slice(0, measuredRows).flatMap((id) => findRow(workbook, table, id) ?? [])
+  const state = session.store.getState()
+  const found = rows.slice(0, measuredRows).flatMap((id) => findRow(state.workbook, table, id) ?? [])
   if (found.length === 0) return new Map()
-  const written = tables[table].columns.filter(({ kind }) => kind === 'text' || kind === 'long-text')
+  const written = tables[table].columns.filter(({ kind }) => freeKinds.has(kind))
   return new Map(
-    written.map(({ id }) => [id, found.flatMap((row) => textAt(row, id)?.slice(0, 80) ?? [])] as const),
+    written.map((column) => [
+      column.id,
+      found.map((row) => showCellText(state, table, column, row.cells[column.id]).slice(0, 80)),
+    ]),
   )
 }
+
+/** Kinds whose cells may say anything. */
+const freeKinds: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
+  'text',
+  'long-text',
+  'person',
+  'people',
+  'link',
+  'reference',
+])
 
 /** Amounts that stand in the column when its rows come or go. */
 function findNumbers(

@@ -25,6 +25,7 @@ import {
   shareByNeed,
   sumWidths,
   widenLongName,
+  widenShortTexts,
 } from './column-layout.ts'
 import type { Density } from './column-layout.ts'
 import { findNames, findRowTexts, findTexts } from './column-texts.ts'
@@ -145,7 +146,8 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
     if (density === 'projector') {
       return fitNames(sizes, findNames(session, tableId, view.fitting, view.columns[0]), density)
     }
-    return shareByNeed(widenLongName(sizes, view.columns[0]?.width === 'huge'), texts)
+    const widened = widenLongName(sizes, view.columns[0]?.width === 'huge')
+    return shareByNeed(widenShortTexts(widened, texts), texts)
   }, [session, view.columns, view.fitting, tableId, density, texts])
   const resizing = useStore(grid.store, (state) => state.resizing)
   const sizes = measured.map((size) =>

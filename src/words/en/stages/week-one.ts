@@ -32,7 +32,7 @@ export const weekOne = {
     },
     'rate-and-reveal': {
       prompt:
-        'Answer for what happened in the last half year, not for what you wish. “Not sure” is an honest answer. Nobody sees a number until all of us have finished.',
+        'Answer for what happened in the last half year, not for what you wish. “Not sure” is an honest answer. Nobody shows a number before all of us have one.',
       aside: 'Pass the laptop or hold up cards, and reveal only when the last person is done.',
       goodLooksLike: 'The widest split is talked about first, and both ends of it tell a story.',
       watchFor: 'People explain the average away. Stay with the two answers that lie furthest apart.',

@@ -10,6 +10,7 @@ import {
   shareByNeed,
   sumWidths,
   widenLongName,
+  widenShortTexts,
 } from '../../../../src/ui/table/column-layout.ts'
 import { findTexts } from '../../../../src/ui/table/column-texts.ts'
 import { makeEmptyWorkbook } from '../../../../src/domain/workbook.ts'
@@ -137,6 +138,21 @@ describe('widths of columns', () => {
     expect(shared[2]!.share).toBe(0)
     expect(shareByNeed(sizes, new Map([['period', ['W'.repeat(80)]]]))[1]!.share).toBe(320)
     expect(shareByNeed(sizes, new Map())).toBe(sizes)
+  })
+
+  it('show short texts whole where the table scrolls anyway, up to a width', () => {
+    const period = 'May 2025 to April 2026'
+    const texts = new Map([
+      ['period', [period]],
+      ['evidence', ['W'.repeat(80)]],
+    ])
+    const narrow: ColumnSize = { id: 'period', px: 92, share: 1 }
+    const evidence: ColumnSize = { id: 'evidence', px: 116, share: 2 }
+    const [shown, long] = widenShortTexts([narrow, evidence, { id: 'rest', px: 700, share: 0 }], texts)
+    expect(shown!.px).toBeGreaterThanOrEqual(measureText(period, 13, 400) + 16)
+    expect(long!.px).toBe(170)
+    const fitting = [narrow, evidence, { id: 'rest', px: 500, share: 0 }]
+    expect(widenShortTexts(fitting, texts)).toBe(fitting)
   })
 
   it('give a long name more where the table scrolls anyway', () => {
