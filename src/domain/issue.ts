@@ -10,6 +10,7 @@ export interface IssueFacts {
   // any table
   unread: { text: string }
   'out-of-range': { min: number | null; max: number | null }
+  'year-beyond': { first: number; last: number }
   'missing-reference': Record<never, never>
   // week one
   'target-below-actual': { target: number; actual: number }

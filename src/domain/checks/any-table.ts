@@ -1,11 +1,13 @@
 // Rules every table has because of its columns' kinds: unread cells, numbers out of range, links to nowhere.
 import { isUnread } from '../cell.ts'
+import type { Cell } from '../cell.ts'
 import type { Column, StoredColumn } from '../column.ts'
 import { isStored } from '../column.ts'
 import type { Context } from '../context.ts'
 import { findScheme } from '../facts.ts'
 import type { Check, Issue } from '../issue.ts'
 import { memoFinds } from '../memo.ts'
+import { isYearBeyond, planYears } from '../plan-date.ts'
 import { listAt, matrixAt, numberAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { scales } from '../scale.ts'
@@ -44,6 +46,7 @@ function checkOwnCells(table: TableId, columns: readonly StoredColumn[], row: Ro
     const place = { table, row: row.id, column: column.id }
     const cell = row.cells[column.id]
     if (isUnread(cell)) return [makeIssue('wrong', 'unread', place, { text: cell.unread })]
+    if (hasYearBeyond(column, cell)) return [makeIssue('wrong', 'year-beyond', place, planYears)]
     const range = rangeOf(column)
     const value = range === undefined ? undefined : numberAt(row, column.id)
     if (range === undefined || value === undefined) return []
@@ -53,6 +56,10 @@ function checkOwnCells(table: TableId, columns: readonly StoredColumn[], row: Ro
     return [makeIssue('wrong', 'out-of-range', place, { min: range.min, max: range.max })]
   })
   return issues.length === 0 ? none : issues
+}
+
+function hasYearBeyond({ kind }: StoredColumn, cell: Cell | undefined): boolean {
+  return (kind === 'date' || kind === 'date-time') && typeof cell === 'string' && isYearBeyond(cell)
 }
 
 interface Range {

@@ -1,6 +1,6 @@
 // One sentence per issue: what is odd about the content and what would settle it. Never blames, never blocks.
 import type { IssueWords } from '../words.ts'
-import { longDate } from './dates.ts'
+import { longDate, yearBeyond } from './dates.ts'
 import { capitalise, join, joinOr, shorten, spell, spellCount, spellMonth } from './spell.ts'
 
 const sides = { business: 'business', technology: 'technology', data: 'data' } as const
@@ -17,6 +17,7 @@ export const issues: IssueWords = {
   // any table
   unread: ({ text }) => `“${shorten(text)}” could not be read. Kept as typed; change it or clear it.`,
   'out-of-range': ({ min, max }) => outOfRange(min, max),
+  'year-beyond': ({ first, last }) => `${yearBeyond(first, last)}.`,
   'missing-reference': () => 'Points at a row that is no longer there. Choose another or clear it.',
 
   // week one

@@ -32,6 +32,7 @@ describe('each rule', () => {
     const codes: Record<IssueCode, true> = {
       unread: true,
       'out-of-range': true,
+      'year-beyond': true,
       'missing-reference': true,
       'target-below-actual': true,
       'no-decider': true,

@@ -32,6 +32,19 @@ export const anyTableExamples: readonly Example[] = [
     facts: { min: 0, max: 1000 },
   },
   {
+    code: 'year-beyond',
+    broken: { actions: { one: { due: '0226-05-12' } } },
+    kept: { actions: { one: { due: '2026-05-12' } } },
+    place: 'actions/one/due',
+    facts: { first: 2000, last: 2099 },
+  },
+  {
+    code: 'year-beyond',
+    broken: { agenda: { one: { 'actual-start': '2926-05-12T09:00' } } },
+    kept: { agenda: { one: { 'actual-start': '2026-05-12T09:00' } } },
+    place: 'agenda/one/actual-start',
+  },
+  {
     code: 'missing-reference',
     broken: { actions: { one: { owner: 'nobody' } } },
     kept: { actions: { one: { owner: 'technology-leader' } } },
