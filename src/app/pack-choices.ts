@@ -4,7 +4,7 @@ import type { Logo } from '../report/logo.ts'
 import { isPackId, isSectionId, packs } from '../report/packs.ts'
 import type { PackId, SectionId } from '../report/packs.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
-import { loadSetting, saveSetting } from '../storage/settings.ts'
+import { loadSetting, ownSetting, saveSetting } from '../storage/settings.ts'
 
 export interface PackChoices {
   readonly pack: PackId
@@ -37,8 +37,6 @@ export const longestHeadline = 300
 /** Bytes of a logo as it is kept. */
 export const largestLogo = 2_000_000
 
-const settingOf = (workbook: string) => `packs/${workbook}`
-
 /** What was chosen for the briefings of one workbook. */
 export interface ChosenPacks {
   readonly find: () => PackChoices
@@ -48,13 +46,14 @@ export interface ChosenPacks {
 
 /** Choices that cannot be read are the first ones. */
 export async function openChosenPacks(database: PathwayDatabase, workbook: string): Promise<ChosenPacks> {
-  const stored = await loadSetting(database, settingOf(workbook))
+  const setting = ownSetting('packs', workbook)
+  const stored = await loadSetting(database, setting)
   let choices = readChoices(stored.ok ? stored.value : undefined)
   return {
     find: () => choices,
     keep: (next) => {
       choices = readChoices(next)
-      return saveSetting(database, settingOf(workbook), choices)
+      return saveSetting(database, setting, choices)
     },
   }
 }

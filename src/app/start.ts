@@ -7,6 +7,8 @@ import { makeSystemClock } from './clock.ts'
 import type { Library } from './library-state.ts'
 import { makeLibrary } from './library.ts'
 import { makeWorkerWork } from './long-work.ts'
+import { openKeptForms } from './kept-forms.ts'
+import type { KeptForms } from './kept-forms.ts'
 import { openPreferences } from './preferences.ts'
 import type { Preferences } from './preferences.ts'
 import { findSystemSpelling, firstSpelling } from './spelling.ts'
@@ -17,6 +19,7 @@ export interface StartedApp {
   /** Whether its list could be read. */
   readonly loaded: Result<null>
   readonly preferences: Preferences
+  readonly forms: KeptForms
 }
 
 /** Opens the library's database and reads its list; a Problem where the browser cannot open it, after some seconds of trying. */
@@ -25,6 +28,7 @@ export async function startApp(desktop: Desktop): Promise<Result<StartedApp>> {
   if (!opened.ok) return opened
   const { database, lost } = opened.value
   const openingPreferences = openPreferences(database, askSystem(desktop))
+  const openingForms = openKeptForms(database)
   const makeWorker = (): Worker =>
     new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module', name: 'files' })
   const library = makeLibrary({
@@ -38,8 +42,8 @@ export async function startApp(desktop: Desktop): Promise<Result<StartedApp>> {
     onAuthor: (author) => void preferences.set({ author }),
     makeSample: async (id) => (await import('../format/sample-content.ts')).makeSampleContent(id),
   })
-  const [preferences, loaded] = await Promise.all([openingPreferences, library.load()])
-  return succeed({ library, loaded, preferences })
+  const [preferences, forms, loaded] = await Promise.all([openingPreferences, openingForms, library.load()])
+  return succeed({ library, loaded, preferences, forms })
 }
 
 async function askSystem(desktop: Desktop): Promise<Spelling> {

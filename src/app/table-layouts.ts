@@ -1,6 +1,6 @@
 // How a person looks at each table: remembered on this computer by workbook, never part of the workbook.
 import type { PathwayDatabase } from '../storage/database.ts'
-import { loadSetting, saveSetting } from '../storage/settings.ts'
+import { loadSetting, ownSetting, saveSetting } from '../storage/settings.ts'
 
 /** A room sees other columns than a desk: each remembers its own. */
 export const settings = ['desk', 'projector'] as const
@@ -30,11 +30,10 @@ export interface TableLayouts {
   readonly keepShape: (place: string, shape: unknown) => void
 }
 
-const settingOf = (workbook: string) => `layouts/${workbook}`
-
 /** Layouts that cannot be read are the first ones. */
 export async function openTableLayouts(database: PathwayDatabase, workbook: string): Promise<TableLayouts> {
-  const stored = await loadSetting(database, settingOf(workbook))
+  const setting = ownSetting('layouts', workbook)
+  const stored = await loadSetting(database, setting)
   const entries = Object.entries(asRecord(stored.ok ? stored.value : undefined))
   const layouts = new Map(entries.map(([place, kept]) => [place, readLayout(kept)] as const))
   const shapes = new Map(entries.map(([place, kept]) => [place, asRecord(kept)['shape']] as const))
@@ -42,7 +41,7 @@ export async function openTableLayouts(database: PathwayDatabase, workbook: stri
   const save = () => {
     const places = [...new Set([...layouts.keys(), ...shapes.keys()])]
     const kept = places.map((place) => [place, { ...find(place), shape: shapes.get(place) }] as const)
-    void saveSetting(database, settingOf(workbook), Object.fromEntries(kept))
+    void saveSetting(database, setting, Object.fromEntries(kept))
   }
   return {
     find,

@@ -57,6 +57,11 @@ function runTransaction(
   })
 }
 
+/** Every name that begins like this. */
+export function textsUnder(beginning: string): IDBKeyRange {
+  return Dexie.dependencies.IDBKeyRange.bound(beginning, `${beginning}\uffff`)
+}
+
 /** Every key that starts with the given parts. */
 export function keysUnder(parts: readonly string[]): IDBKeyRange {
   // An array sorts after every number and text, so it closes the range.

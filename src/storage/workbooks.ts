@@ -11,6 +11,7 @@ import type { FullCheckpoint } from './checkpoints.ts'
 import type { PathwayDatabase } from './database.ts'
 import { attempt } from './problem.ts'
 import type { Draft, JournalRow, RowWrite, StoredAttachment, WorkbookRecord } from './records.ts'
+import { deleteOwnSettings } from './settings.ts'
 import { keysUnder, writeAll } from './transaction.ts'
 import type { StoreName, Stores } from './transaction.ts'
 
@@ -36,6 +37,8 @@ export interface EditWrite {
 }
 
 const perWorkbook = ['rows', 'journal', 'checkpoints', 'attachments', 'drafts'] as const
+/** Stores that hold something else about each workbook. */
+const beside = ['searchTexts', 'settings'] as const
 
 /** The records of all workbooks, archived and deleted ones too. */
 export function loadRecords(database: PathwayDatabase): Promise<Result<readonly WorkbookRecord[]>> {
@@ -85,9 +88,8 @@ function sortTables(tables: readonly (readonly Row[])[]): Record<TableId, TableR
 /** What a removal that failed left behind under the same id goes first. */
 export function saveNewWorkbook(database: PathwayDatabase, full: FullWorkbook): Promise<Result<null>> {
   const id = full.record.entry.id
-  return writeAll(database, ['workbooks', 'searchTexts', ...perWorkbook], (stores) => {
-    for (const name of perWorkbook) stores(name).delete(keysUnder([id]))
-    stores('searchTexts').delete(id)
+  return writeAll(database, ['workbooks', ...beside, ...perWorkbook], (stores) => {
+    deleteAll(stores, id)
     putFull(stores, full)
   })
 }
@@ -146,13 +148,19 @@ export function saveRecord(database: PathwayDatabase, record: WorkbookRecord): P
 
 /** Removes workbooks with all that belongs to them, for good. */
 export function removeWorkbooks(database: PathwayDatabase, ids: readonly string[]): Promise<Result<null>> {
-  return writeAll(database, ['workbooks', 'searchTexts', ...perWorkbook], (stores) => {
+  return writeAll(database, ['workbooks', ...beside, ...perWorkbook], (stores) => {
     for (const id of ids) {
-      for (const name of perWorkbook) stores(name).delete(keysUnder([id]))
-      stores('searchTexts').delete(id)
+      deleteAll(stores, id)
       stores('workbooks').delete(id)
     }
   })
+}
+
+/** All but the record. */
+function deleteAll(stores: Stores, id: string): void {
+  for (const name of perWorkbook) stores(name).delete(keysUnder([id]))
+  stores('searchTexts').delete(id)
+  deleteOwnSettings(stores('settings'), id)
 }
 
 export function loadAttachments(

@@ -21,6 +21,7 @@ import { AskProvider } from './shell/ask.tsx'
 import { DropTarget } from './shell/drop-target.tsx'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { NoticeProvider, useNotify } from './shell/notices.tsx'
+import { KeptFormsContext } from './shell/kept-form.ts'
 import { makePart, useAllParts } from './shell/parts.ts'
 import { PreferencesContext } from './shell/preferences-context.ts'
 import { problemText } from './shell/problem-text.ts'
@@ -65,7 +66,7 @@ export async function showApp(
   )
 }
 
-function App({ library, loaded, preferences, desktop, getStyleNonce }: AppProps) {
+function App({ library, loaded, preferences, forms, desktop, getStyleNonce }: AppProps) {
   const chosen = useStore(preferences.store, (state) => state.theme)
   return (
     <MantineProvider
@@ -77,11 +78,13 @@ function App({ library, loaded, preferences, desktop, getStyleNonce }: AppProps)
       withGlobalClasses={false}
     >
       <PreferencesContext.Provider value={preferences}>
-        <NoticeProvider>
-          <AskProvider>
-            <Screens library={library} loaded={loaded} desktop={desktop} />
-          </AskProvider>
-        </NoticeProvider>
+        <KeptFormsContext.Provider value={forms}>
+          <NoticeProvider>
+            <AskProvider>
+              <Screens library={library} loaded={loaded} desktop={desktop} />
+            </AskProvider>
+          </NoticeProvider>
+        </KeptFormsContext.Provider>
       </PreferencesContext.Provider>
     </MantineProvider>
   )

@@ -1,26 +1,7 @@
 // A rating round in the real app: after a crash every answer is there again, and the menu does not reach past it.
-import type { Page } from '@playwright/test'
 import { roundLabels, roundWords } from '../../src/words/en/rounds.ts'
-import { createWorkbook, openFromLibrary } from './support/steps.ts'
+import { createWorkbook, isStored, openFromLibrary } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
-
-function isStored(window: Page, text: string): Promise<boolean> {
-  return window.evaluate(
-    (wanted) =>
-      new Promise<boolean>((resolve, reject) => {
-        const opening = indexedDB.open('pathway')
-        opening.onerror = () => reject(new Error('no library'))
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('rows').objectStore('rows').getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            resolve(JSON.stringify(reading.result).includes(wanted))
-          }
-        }
-      }),
-    text,
-  )
-}
 
 test('an answer survives a crash, and the person goes on where they stopped', async ({ launchApp }) => {
   const first = await launchApp()
@@ -34,7 +15,7 @@ test('an answer survives a crash, and the person goes on where they stopped', as
   await first.window.keyboard.press('4')
   await first.window.getByRole('textbox', { name: /example or a doubt/ }).fill('Half a thought')
   await expect(first.window.locator('.save-sign')).toHaveAttribute('data-save', 'saved')
-  await expect.poll(() => isStored(first.window, 'Half a thought')).toBe(true)
+  await expect.poll(() => isStored(first.window, 'rows', 'Half a thought')).toBe(true)
   await first.kill9()
 
   const { window } = await first.relaunch()
@@ -45,7 +26,7 @@ test('an answer survives a crash, and the person goes on where they stopped', as
   await window.getByRole('button', { name: 'Go on passing the laptop' }).click()
   await window.keyboard.press('Enter')
   await expect(window.getByText('3 of 23', { exact: true })).toBeVisible()
-  expect(await isStored(window, 'Half a thought')).toBe(true)
+  expect(await isStored(window, 'rows', 'Half a thought')).toBe(true)
 })
 
 test('the menu does nothing underneath while the laptop is passed', async ({ launchApp }) => {

@@ -17,7 +17,7 @@ interface CreateDialogProps {
 }
 
 export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
-  const { typed, type, forget } = useKeptForm('new workbook')
+  const { typed, type, forget } = useKeptForm(null, 'new workbook')
   const facts: NewWorkbook = {
     title: typed['title'] ?? '',
     organisation: typed['organisation'] ?? '',

@@ -29,7 +29,7 @@ interface NextCycleDialogProps {
 export function NextCycleDialog({ source, library, onClose, onOpen }: NextCycleDialogProps) {
   const { workbook, asOf } = source
   const notify = useNotify()
-  const { typed, type, forget } = useKeptForm(`next cycle of ${workbook.id}`)
+  const { typed, type, forget } = useKeptForm(workbook.id, 'next cycle')
   const [proposed] = useState(() => {
     const taken = new Set(library.store.getState().entries.map((entry) => entry.title))
     return nextCycleTitle(textAt(findFacts(workbook), 'title') ?? '', { taken, limit: longestTitle })

@@ -103,7 +103,8 @@ export function PillarBoard({ place, onRow }: PillarBoardProps) {
       </p>
       {droppingRow !== undefined && (
         <ReasonDialog
-          name={`drop ${droppingRow.id} of ${workbook.id}`}
+          workbookId={workbook.id}
+          question={`drop ${droppingRow.id}`}
           title={words.drop.title}
           about={nameOf(droppingRow)}
           words={words.drop}

@@ -1,32 +1,32 @@
-// Keeps what is typed into a form until it is sent: one that was closed, or left for another page, is found as it was.
-import { useMemo } from 'react'
+// What is typed into a form until it is sent, for the form that asks for it.
+import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { createStore } from 'zustand/vanilla'
+import { nameForm } from '../../app/kept-forms.ts'
+import type { KeptForms, TypedFields } from '../../app/kept-forms.ts'
 
-/** By field. What nobody typed is not here: it is what the form proposes. */
-type Typed = Readonly<Record<string, string>>
+export const KeptFormsContext = createContext<KeptForms | null>(null)
 
-/** By form, for as long as the window is open: a file that comes in may lead away from a form without asking. */
-const forms = createStore<Readonly<Record<string, Typed>>>(() => ({}))
-
-const nothing: Typed = {}
+const nothing: TypedFields = {}
 
 export interface KeptForm {
-  readonly typed: Typed
+  readonly typed: TypedFields
   readonly type: (field: string, text: string) => void
   /** It was sent: the next time it begins anew. */
   readonly forget: () => void
 }
 
-/** The name tells one form from all others: what is asked, and of which workbook. */
-export function useKeptForm(name: string): KeptForm {
-  const typed = useStore(forms, (all) => all[name] ?? nothing)
+/** `workbookId` is null where the form begins a workbook. */
+export function useKeptForm(workbookId: string | null, question: string): KeptForm {
+  const forms = useContext(KeptFormsContext)
+  if (forms === null) throw new Error('A form was drawn outside the app.')
+  const name = nameForm(workbookId, question)
+  const typed = useStore(forms.store, (all) => all[name] ?? nothing)
   return useMemo(
     () => ({
       typed,
-      type: (field, text) => forms.setState((all) => ({ [name]: { ...all[name], [field]: text } })),
-      forget: () => forms.setState({ [name]: nothing }),
+      type: (field, text) => forms.type(name, field, text),
+      forget: () => forms.forget(name),
     }),
-    [name, typed],
+    [forms, name, typed],
   )
 }

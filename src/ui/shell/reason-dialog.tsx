@@ -5,8 +5,9 @@ import { FormDialog } from './form-dialog.tsx'
 import { useKeptForm } from './kept-form.ts'
 
 interface ReasonDialogProps {
-  /** Tells this question from all others: what is asked, and of which workbook. */
-  readonly name: string
+  readonly workbookId: string
+  /** Tells this question from all others about the workbook. */
+  readonly question: string
   readonly title: string
   /** What it is done to, where the title does not say so. */
   readonly about?: string
@@ -21,8 +22,16 @@ interface ReasonDialogProps {
   readonly onReason: (reason: string) => void
 }
 
-export function ReasonDialog({ name, title, about, words, onCancel, onReason }: ReasonDialogProps) {
-  const { typed, type, forget } = useKeptForm(name)
+export function ReasonDialog({
+  workbookId,
+  question,
+  title,
+  about,
+  words,
+  onCancel,
+  onReason,
+}: ReasonDialogProps) {
+  const { typed, type, forget } = useKeptForm(workbookId, question)
   const reason = typed['reason'] ?? ''
   const isMissing = reason.trim() === ''
   const [asked, setAsked] = useState(false)

@@ -41,7 +41,7 @@ function CriterionItem({ progress, item, onTable }: CriterionItemProps) {
   const decides = useSessionState(({ workbook }) => findScheme(workbook).decides)
   const { criterion, state, waivedBecause } = item
   const criterionWords = words.stages[progress.id].criteria[criterion.id]
-  const { typed, type, forget } = useKeptForm(`waive ${progress.id} ${criterion.id} of ${workbookId}`)
+  const { typed, type, forget } = useKeptForm(workbookId, `waive ${progress.id} ${criterion.id}`)
   const reason = typed['reason'] ?? ''
   // A reason that was begun stands there again.
   const [isWaiving, setWaiving] = useState(!state.met && waivedBecause === null && reason !== '')

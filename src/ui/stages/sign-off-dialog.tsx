@@ -22,7 +22,7 @@ interface SignOffDialogProps {
 export function SignOffDialog({ progress, onCancel, onSign }: SignOffDialogProps) {
   const { workbook, asOf } = useDomainContext()
   const { navigate } = useWorkbookFrame()
-  const { typed, type, forget } = useKeptForm(`sign off ${progress.id} of ${workbook.id}`)
+  const { typed, type, forget } = useKeptForm(workbook.id, `sign off ${progress.id}`)
   const people = findRows(workbook, 'people')
   const options = useMemo(() => listPeople(people), [people])
   const facts = findRow(workbook, 'facts', 'facts')

@@ -139,7 +139,8 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
       <Suspense fallback={null}>
         {skipping && (
           <ReasonDialog
-            name={`skip ${progress.id} of ${workbook.id}`}
+            workbookId={workbook.id}
+            question={`skip ${progress.id}`}
             title={stagePageWords.skipTitle(label)}
             words={stagePageWords.skipping}
             onCancel={() => setSkipping(false)}

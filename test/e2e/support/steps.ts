@@ -113,23 +113,35 @@ export async function expectSaved(window: Page): Promise<void> {
   await expect(window.locator('.save-sign')).toHaveAttribute('data-save', 'saved')
 }
 
-/** Texts of open editors that the library keeps in case the app ends now. */
-export function readDrafts(window: Page): Promise<string[]> {
+/** Everything one store of the library holds on disk. */
+function readStore(window: Page, store: 'drafts' | 'rows' | 'settings'): Promise<unknown[]> {
   return window.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open('pathway')
         opening.onerror = () => reject(new Error('no library'))
         opening.onsuccess = () => {
           const database = opening.result
-          const reading = database.transaction('drafts').objectStore('drafts').getAll()
+          const reading = database.transaction(name).objectStore(name).getAll()
           reading.onsuccess = () => {
             database.close()
-            resolve(reading.result.map(({ text }: { text: string }) => text))
+            resolve(reading.result)
           }
         }
       }),
+    store,
   )
+}
+
+/** Texts of open editors that the library keeps in case the app ends now. */
+export async function readDrafts(window: Page): Promise<string[]> {
+  const drafts = (await readStore(window, 'drafts')) as { readonly text: string }[] // as the app writes them
+  return drafts.map(({ text }) => text)
+}
+
+/** Whether the text is on disk, in a row or among what is kept beside workbooks. */
+export async function isStored(window: Page, store: 'rows' | 'settings', text: string): Promise<boolean> {
+  return JSON.stringify(await readStore(window, store)).includes(text)
 }
 
 interface DroppedFile {

@@ -5,6 +5,7 @@ import { ordersBetween } from '../../../src/domain/order-key.ts'
 import { findRows } from '../../../src/domain/workbook.ts'
 import { loadCheckpoint } from '../../../src/storage/checkpoints.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
+import { ownSetting, saveSetting } from '../../../src/storage/settings.ts'
 import {
   loadRecords,
   loadWorkbook,
@@ -90,6 +91,11 @@ describe('stored workbooks', () => {
   it('go for good with all that is theirs, and with nothing of others', async () => {
     await storeTestWorkbook(database, 'a')
     const other = await storeTestWorkbook(database, 'ab')
+    for (const id of ['a', 'ab']) {
+      valueOf(await saveSetting(database, ownSetting('packs', id), { headlines: {} }))
+      valueOf(await saveSetting(database, ownSetting('forms', id, 'sign off'), { decided: 'Yes' }))
+    }
+    valueOf(await saveSetting(database, 'preferences', {}))
     valueOf(await removeWorkbooks(database, ['a']))
     expect((await loadWorkbook(database, 'a')).ok).toBe(false)
     expect(findRows(valueOf(await loadWorkbook(database, 'ab')).workbook, 'facts')).toEqual(
@@ -97,6 +103,8 @@ describe('stored workbooks', () => {
     )
     const keys = await database.rows.toCollection().primaryKeys()
     expect(keys.every(([id]) => id === 'ab')).toBe(true)
+    const settings = await database.settings.toCollection().primaryKeys()
+    expect(settings).toEqual(['forms/ab/sign off', 'packs/ab', 'preferences'])
   })
 })
 
