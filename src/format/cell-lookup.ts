@@ -29,6 +29,8 @@ export interface CellLookup {
   /** Known from the texts themselves: a lone mark then means what it says also in whole numbers. */
   readonly isDecimalSure: boolean
   readonly serials: SerialRule
+  /** Of dates that name none; undefined where such a text is no date. */
+  readonly year: string | undefined
   readonly names: (table: TableId) => NameIndex
   readonly choices: (column: Column) => LabelIndex
   /** Keys a matrix column can hold, by the names they are written with. */
@@ -53,6 +55,7 @@ export interface LookupOptions {
   readonly decimal?: DecimalMark
   readonly isDecimalSure?: boolean
   readonly serials?: SerialRule
+  readonly year?: string | undefined
 }
 
 /** Cheap to make for every workbook state: the indexes are built when first asked for. */
@@ -71,6 +74,7 @@ export function makeCellLookup(options: LookupOptions): CellLookup {
     decimal: options.decimal ?? 'point',
     isDecimalSure: options.isDecimalSure ?? false,
     serials: options.serials ?? 'likely',
+    year: options.year,
     names: (other) => remember(names, other, () => findNameIndex(workbook, words, other)),
     choices: (column) => remember(choices, column, () => makeChoiceIndex(words, table, column)),
     keys: (column) => remember(keys, column, () => makeKeyIndex(workbook, words, column)),

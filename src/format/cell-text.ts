@@ -80,9 +80,9 @@ function holdsSeveral(column: Column): boolean {
 function readByKind(text: string, trimmed: string, column: Column, lookup: CellLookup): CellReading {
   switch (column.kind) {
     case 'date':
-      return orWhy(readDate(trimmed, lookup.dates, lookup.serials), 'not-a-date')
+      return orWhy(readDate(trimmed, lookup.dates, lookup.serials, lookup.year), 'not-a-date')
     case 'date-time':
-      return orWhy(readDateTime(trimmed, lookup.dates, lookup.serials), 'not-a-date-and-time')
+      return orWhy(readDateTime(trimmed, lookup.dates, lookup.serials, lookup.year), 'not-a-date-and-time')
     case 'yes-no':
       return readYesNo(trimmed, lookup)
     case 'integer':

@@ -1,4 +1,5 @@
-// Reads dates and times as people and spreadsheets write them. Knows no clock: a date without a year is none.
+// Reads dates and times as people and spreadsheets write them. Knows no clock: a date without a year is none, unless
+// whoever asks says in which year they are.
 import { isDate } from '../domain/date.ts'
 import { foldText } from './fold-text.ts'
 import { findMonth } from './month-names.ts'
@@ -16,21 +17,39 @@ const threeNumbers = /^(\d{1,2})([-/. ])(\d{1,2})\2\s?(\d{4}|\d{2})$/
 const dayMonthName =
   /^(\d{1,2})(?:st|nd|rd|th|er)?[.,]?[ -]?(?:of |de )?([a-z]+)\.?,?[ -]?(?:de )?(\d{4}|\d{2})$/
 const monthNameDay = /^([a-z]+)\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4}|\d{2})$/
+/** Day and month in digits at the end of a text, `3/4` or `3.4.` */
+const dayAndMonth = /(?<=^| )(\d{1,2})([-/.])(\d{1,2})\2?$/
 const midnight = /[t ]00:00(?::00(?:\.0+)?)?(?:z| ?am)?$/
 const timeOfDay = /(?:,? at |,? |t)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:z| ?[ap]m)?$/
 const clock = /^(.*?)(?:,? at |,? |t)(\d{1,2})[:.](\d{2})(?:[:.]00(?:\.0+)?)? ?(am|pm)?$/
 
-/** ISO calendar date of the text, or null where it names no day. */
-export function readDate(text: string, order: DateOrder, serials: SerialRule = 'likely'): string | null {
+/** ISO calendar date of the text, or null where it names no day; `year` is that of a date that names none. */
+export function readDate(
+  text: string,
+  order: DateOrder,
+  serials: SerialRule = 'likely',
+  year?: string,
+): string | null {
   if (text.length > longest) return null
   // What a spreadsheet shows with its time is a day all the same; somebody who types a time means it.
   const time = serials === 'always' ? timeOfDay : midnight
   const folded = foldText(text).replace(time, '')
+  const date = readWeekday(folded, order, serials)
+  return date !== null || year === undefined ? date : readWeekday(addYear(folded, year), order, 'never')
+}
+
+function readWeekday(folded: string, order: DateOrder, serials: SerialRule): string | null {
   const date = readDay(folded, order, serials)
   if (date !== null) return date
   // Only then: `mar` begins the third of March as well as a Tuesday.
   const day = cutWeekday(folded)
   return day === undefined ? null : readDay(day, order, 'never')
+}
+
+/** The year where it would stand; numbers alone are day and month only with a mark between them. */
+function addYear(folded: string, year: string): string {
+  const dated = folded.replace(dayAndMonth, `$1$2$3$2${year}`)
+  return dated === folded && /[a-z]/.test(folded) ? `${folded} ${year}` : dated
 }
 
 function readDay(folded: string, order: DateOrder, serials: SerialRule): string | null {
@@ -66,14 +85,19 @@ export function findDateEvidence(text: string): DateOrder | 'either' | null {
 }
 
 /** `YYYY-MM-DDTHH:MM` of the text, or null where day or time is missing or carries seconds. */
-export function readDateTime(text: string, order: DateOrder, serials: SerialRule = 'never'): string | null {
+export function readDateTime(
+  text: string,
+  order: DateOrder,
+  serials: SerialRule = 'never',
+  year?: string,
+): string | null {
   if (text.length > longest) return null
   const folded = foldText(text)
   const serial = serials === 'always' ? readSerial(folded, serials) : null
   if (serial !== null) return findSerialDateTime(serial)
   const match = clock.exec(folded)
   if (match === null) return null
-  const date = readDate(match[1] ?? '', order, 'never')
+  const date = readDate(match[1] ?? '', order, 'never', year)
   const hour = readHour(Number(match[2]), match[4])
   const minute = Number(match[3])
   if (date === null || hour === null || minute > 59) return null

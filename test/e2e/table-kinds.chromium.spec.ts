@@ -100,6 +100,23 @@ test('a date reads common spellings and says how', async ({ openTable }) => {
   expect(await stored('row-1', 'raised')).toEqual({ unread: 'soon' })
 })
 
+test('what a cell shows of a day of this year can be typed', async ({ openTable }) => {
+  const { cell, focus, press, type, stored } = await openTable('flow-log', 'rows=2')
+  for (const text of ['2 Sep', '2/9']) {
+    await focus('row-0', 'raised')
+    await type(text)
+    await press('Enter')
+    await expect(cell('row-0', 'raised')).toContainText('2 Sep')
+    expect(await stored('row-0', 'raised')).toBe('2026-09-02')
+    await focus('row-0', 'raised')
+    await press('Delete')
+  }
+  await focus('row-0', 'raised')
+  await type('2 Sep 2027')
+  await press('Enter')
+  await expect(cell('row-0', 'raised')).toContainText('2 Sep 2027')
+})
+
 test('a link names a row of another table', async ({ openTable }) => {
   const { focus, press, type, stored } = await openTable('actions', 'rows=1')
   await focus('row-0', 'from')

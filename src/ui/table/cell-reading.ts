@@ -43,7 +43,7 @@ export function writeCellText(
   column: Column,
   cell: Cell | undefined,
 ): string {
-  return formatCell(cell, column, findLookup(state.workbook, table))
+  return formatCell(cell, column, findLookup(state, table))
 }
 
 /** What a cell shows where it is not being edited: words in place of ids, numbers as they are read. */
@@ -53,7 +53,7 @@ export function showCellText(
   column: Column,
   cell: Cell | undefined,
 ): string {
-  const text = showCell(cell, column, findLookup(state.workbook, table))
+  const text = showCell(cell, column, findLookup(state, table))
   return typeof cell === 'number' ? spellNumber(text, spelling.decimal) : text
 }
 
@@ -69,7 +69,7 @@ export function readCellText(
   column: Column,
   text: string,
 ): Cell | undefined {
-  return parseCell(text, column, findLookup(state.workbook, table))
+  return parseCell(text, column, findLookup(state, table))
 }
 
 /** Reads the texts of one paste: each text of a column once, however often it comes. */
@@ -95,7 +95,7 @@ export function findUnread(
   column: Column,
   text: string,
 ): readonly string[] {
-  return findUnreadParts(text, column, findLookup(state.workbook, table))
+  return findUnreadParts(text, column, findLookup(state, table))
 }
 
 /** One key of a matrix cell; says why where the text is no letters of the workbook's scheme. */
@@ -105,7 +105,7 @@ export function readEntryText(
   column: MatrixColumn,
   text: string,
 ): ReturnType<typeof readMatrixEntry> {
-  return readMatrixEntry(text, column, findLookup(state.workbook, table))
+  return readMatrixEntry(text, column, findLookup(state, table))
 }
 
 /** What people call a row; empty where it has no name. */
@@ -113,13 +113,15 @@ export function nameRow(state: SessionState, table: TableId, row: string): strin
   return findRowName(state.workbook, methodWords, table, row).trim()
 }
 
-function findLookup(workbook: Workbook, table: TableId): CellLookup {
+function findLookup({ workbook, asOf }: SessionState, table: TableId): CellLookup {
   const known = lookups.get(workbook) ?? new Map<TableId, CellLookup>()
   lookups.set(workbook, known)
   const found = known.get(table)
-  if (found !== undefined) return found
+  // A cell shows a date of this year without it, and so it is typed.
+  const year = asOf.slice(0, 4)
+  if (found?.year === year) return found
   // What somebody types is a day only where it looks like one.
-  const lookup = makeCellLookup({ table, workbook, words: methodWords, serials: 'never', ...spelling })
+  const lookup = makeCellLookup({ table, workbook, words: methodWords, serials: 'never', year, ...spelling })
   known.set(table, lookup)
   return lookup
 }

@@ -69,6 +69,32 @@ describe('dates', () => {
     expect(parse(table, column, text)).toEqual({ unread: text })
   })
 
+  const thisYear = makeCellLookup({ table, workbook, words, year: '2026' })
+
+  it.each([
+    ['1 Jun', '2026-06-01'],
+    ['1. März', '2026-03-01'],
+    ['1er août', '2026-08-01'],
+    ['Jun 1st', '2026-06-01'],
+    ['1-Jun', '2026-06-01'],
+    ['Mon 1 Jun', '2026-06-01'],
+    ['Mar 3', '2026-03-03'],
+    ['1/6', '2026-06-01'],
+    ['1.6.', '2026-06-01'],
+    ['Mon 1/6', '2026-06-01'],
+    ['6/13', '2026-06-13'],
+    ['1 Jun 27', '2027-06-01'],
+  ])('%s is %s where the year is known', (text, date) => {
+    expect(parseCell(text, find(table, column), thisYear)).toBe(date)
+  })
+
+  it.each(['29 Feb', '31/4', '1 2', '1/', '7', '2026', 'Jun', 'soon', 'Mon', '½'])(
+    '%s is no date, in no year',
+    (text) => {
+      expect(parseCell(text, find(table, column), thisYear)).toEqual({ unread: text })
+    },
+  )
+
   it('looks at no text that is too long to be one', () => {
     const long = `1${' '.repeat(1_000_000)}2`
     expect(parse(table, column, long)).toEqual({ unread: long })
