@@ -156,6 +156,15 @@ export const hiddenColumns: Readonly<
       'reason',
     ],
   },
+  'translation-skills': { projector: ['direction', 'target', 'behaviour-observed', 'observer'] },
+  workshops: {
+    projector: ['practice-audience', 'minutes', 'attendees', 'feedback-given', 'learned', 'next'],
+  },
+  'better-questions': { projector: ['used-in'] },
+  education: { projector: ['kind', 'attendees'] },
+  glossary: { projector: ['example'] },
+  recognition: { projector: ['reached', 'date'] },
+  decisions: { projector: ['from', 'reason'] },
 }
 
 /** Week one asks only for items remembered from before the start. */

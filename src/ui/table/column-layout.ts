@@ -67,7 +67,7 @@ const widestNumberPx = 140
 const personPx = 134
 
 /** Room for a name that is typed into an empty table in the room. */
-const leastNamePx = 300
+const leastNamePx = 280
 
 /** The browser draws a text a fraction wider than the sum of its letters, and would cut its end. */
 const roundingPx = 1
