@@ -165,6 +165,7 @@ export const hiddenColumns: Readonly<
   glossary: { projector: ['example'] },
   recognition: { projector: ['reached', 'date'] },
   decisions: { projector: ['from', 'reason'] },
+  agenda: { projector: ['stage-or-table-it-opens'] },
 }
 
 /** Week one asks only for items remembered from before the start. */

@@ -41,11 +41,22 @@ interface Type {
   readonly stepPx: number
   /** For the first column, which names the row. */
   readonly namePx: number
+  /** For most first and last names. */
+  readonly personPx: number
   /** How much wider than at 13 px type columns of free text are. */
   readonly scale: number
 }
 
-const desk: Type = { textPx: 13, headerPx: 12, aroundPx: 17, tilePx: 28, stepPx: 13, namePx: 226, scale: 1 }
+const desk: Type = {
+  textPx: 13,
+  headerPx: 12,
+  aroundPx: 17,
+  tilePx: 28,
+  stepPx: 13,
+  namePx: 226,
+  personPx: 134,
+  scale: 1,
+}
 
 /** The room reads names and letters; steps are named smaller, and the space around everything gives. */
 const projector: Type = {
@@ -55,6 +66,7 @@ const projector: Type = {
   tilePx: 63,
   stepPx: 22,
   namePx: 506,
+  personPx: 291,
   scale: 2,
 }
 
@@ -62,9 +74,6 @@ const widestChoicePx = 200
 
 /** Trillions with decimals; beyond them the cell tells the whole amount to who points at it. */
 const widestNumberPx = 140
-
-/** Most first and last names. */
-const personPx = 134
 
 /** Room for a name that is typed into an empty table in the room. */
 const leastNamePx = 280
@@ -120,8 +129,8 @@ export function measureColumn(
     column.kind === 'integer' ? measureOnScreen(wholeNumber, type.textPx, 400) : 0,
   )
   // What is chosen from a list is as wide as the list; free text is as wide as the definition says.
-  const given = column.kind === 'person' ? Math.max(px, personPx) : px
-  const least = Math.max(isListed ? 0 : given * type.scale, longest + type.aroundPx)
+  const given = Math.max(px * type.scale, column.kind === 'person' ? type.personPx : 0)
+  const least = Math.max(isListed ? 0 : given, longest + type.aroundPx)
   const isName = isFirst && (column.kind === 'text' || column.kind === 'long-text')
   const isFixed = isListed || column.kind === 'date' || column.kind === 'computed'
   return {
@@ -164,7 +173,7 @@ export function widenLongName(sizes: readonly ColumnSize[], isLong: boolean): re
   return [{ ...first, px: Math.max(first.px, longNamePx) }, ...others]
 }
 
-/** A text longer than this is read in place, not in its column. */
+/** At 13 px type. A text longer than this is read in place, not in its column. */
 const widestTextPx = 320
 
 /** A period, a unit, a name: what is read at one glance. */
@@ -178,23 +187,27 @@ export function widenShortTexts(
   if (sumWidths(sizes, 0) < smallPagePx) return sizes
   return sizes.map((size) => ({
     ...size,
-    px: Math.max(size.px, Math.min(findNeed(texts.get(size.id)), shortTextPx)),
+    px: Math.max(size.px, Math.min(findNeed(texts.get(size.id), desk), shortTextPx)),
   }))
 }
 
-function findNeed(texts: readonly string[] = []): number {
-  return Math.ceil(findWidest(texts, desk.textPx)) + roundingPx + desk.aroundPx
+function findNeed(texts: readonly string[] | undefined, type: Type): number {
+  return Math.ceil(findWidest(texts ?? [], type.textPx)) + roundingPx + type.aroundPx
 }
 
 /** On a wide page each column gets what its texts need before any gets more; without rows the definition decides. */
 export function shareByNeed(
   sizes: readonly ColumnSize[],
   texts: ReadonlyMap<string, readonly string[]>,
+  density: Density,
 ): readonly ColumnSize[] {
   if (texts.size === 0) return sizes
-  return sizes.map((size) => {
+  const type = density === 'projector' ? projector : desk
+  return sizes.map((size, at) => {
     if (size.share === 0) return size
-    return { ...size, share: Math.min(Math.max(findNeed(texts.get(size.id)), size.px), widestTextPx) }
+    // The room reads what its rows are called.
+    const most = at === 0 && density === 'projector' ? Infinity : widestTextPx * type.scale
+    return { ...size, share: Math.min(Math.max(findNeed(texts.get(size.id), type), size.px), most) }
   })
 }
 

@@ -143,11 +143,11 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
     const sizes = view.columns.map((column, at) =>
       measureColumn(column, findTexts(session, tableId, column, view.fitting), density, at === 0),
     )
-    if (density === 'projector') {
-      return fitNames(sizes, findNames(session, tableId, view.fitting, view.columns[0]), density)
-    }
-    const widened = widenLongName(sizes, view.columns[0]?.width === 'huge')
-    return shareByNeed(widenShortTexts(widened, texts), texts)
+    const named =
+      density === 'projector'
+        ? fitNames(sizes, findNames(session, tableId, view.fitting, view.columns[0]), density)
+        : widenShortTexts(widenLongName(sizes, view.columns[0]?.width === 'huge'), texts)
+    return shareByNeed(named, texts, density)
   }, [session, view.columns, view.fitting, tableId, density, texts])
   const resizing = useStore(grid.store, (state) => state.resizing)
   const sizes = measured.map((size) =>

@@ -88,6 +88,18 @@ describe('widths of columns', () => {
     expect(fitNames(desk, [name], 'comfortable')).toBe(desk)
   })
 
+  it('show most first and last names, in the room too', () => {
+    const column = findColumn('actions', 'owner')!
+    const texts: ColumnTexts = { header: 'Owner', choices: [], steps: [], numbers: [], blank: '' }
+    for (const [density, type, around] of [
+      ['comfortable', 13, 16],
+      ['projector', 30, 20],
+    ] as const) {
+      const { px } = measureColumn(column, texts, density, false)
+      expect(px).toBeGreaterThanOrEqual(measureText('Priya Raghunathan', type, 400) + around)
+    }
+  })
+
   it('show four digits of a whole number', () => {
     const column = findColumn('forums', 'minutes')!
     for (const [density, type, around] of [
@@ -132,12 +144,18 @@ describe('widths of columns', () => {
         ['result', ['Revenue']],
         ['period', [period]],
       ]),
+      'comfortable',
     )
     expect(shared[0]!.share).toBe(226)
     expect(shared[1]!.share).toBeGreaterThanOrEqual(measureText(period, 13, 400) + 16)
     expect(shared[2]!.share).toBe(0)
-    expect(shareByNeed(sizes, new Map([['period', ['W'.repeat(80)]]]))[1]!.share).toBe(320)
-    expect(shareByNeed(sizes, new Map())).toBe(sizes)
+    const long = new Map([['period', ['W'.repeat(80)]]])
+    expect(shareByNeed(sizes, long, 'comfortable')[1]!.share).toBe(320)
+    expect(shareByNeed(sizes, long, 'projector')[1]!.share).toBe(640)
+    // What a row is called is read from where people sit.
+    const names = new Map([['result', ['W'.repeat(80)]]])
+    expect(shareByNeed(sizes, names, 'projector')[0]!.share).toBeGreaterThan(2000)
+    expect(shareByNeed(sizes, new Map(), 'comfortable')).toBe(sizes)
   })
 
   it('show short texts whole where the table scrolls anyway, up to a width', () => {
