@@ -47,8 +47,8 @@ export function subtotalOf(column: Column): SummaryId | null {
   const nature = natureOf(column)
   if (nature === 'steps' || nature === 'shares') return 'mean'
   if (nature !== 'amounts') return null
-  // Whole numbers count something; other numbers may be of as many units as there are rows.
-  if (column.kind !== 'computed') return column.kind === 'integer' ? 'sum' : null
+  // Whole numbers count something and weights are parts of one whole; other numbers may be of as many units as there are rows.
+  if (column.kind !== 'computed') return ['integer', 'percent'].includes(column.kind) ? 'sum' : null
   // Spans of days and gaps are compared, hours add up, and a rank is neither.
   if (column.result === 'hours') return 'sum'
   return column.result === 'number' ? null : 'mean'
@@ -123,7 +123,7 @@ const natures: Readonly<Record<Exclude<Column['kind'], 'computed'>, Nature>> = {
   'long-text': 'rest',
   integer: 'amounts',
   number: 'amounts',
-  percent: 'shares',
+  percent: 'amounts',
   date: 'days',
   'date-time': 'days',
   'yes-no': 'answers',
@@ -137,8 +137,9 @@ const natures: Readonly<Record<Exclude<Column['kind'], 'computed'>, Nature>> = {
 }
 
 function natureOf(column: Column): Nature {
-  if (isShare(column)) return 'shares'
   if (column.kind !== 'computed') return natures[column.kind]
+  // Each row's own: there is no whole that they are parts of.
+  if (column.result === 'percent') return 'shares'
   return column.result === 'text' || column.result === 'status' ? 'rest' : 'amounts'
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../../../src/domain/cell.ts'
-import { tables } from '../../../../src/domain/tables/index.ts'
+import { findColumn, tables } from '../../../../src/domain/tables/index.ts'
 import {
   isSummaryId,
   offeredSummaries,
@@ -50,6 +50,15 @@ describe('sums of a column', () => {
         }
       }),
     )
+  })
+
+  it('add weights up, for those of a person are parts of one whole; progress has a middle alone', () => {
+    const weight = findColumn('scorecard', 'weight-agreed')!
+    expect(subtotalOf(weight)).toBe('sum')
+    expect(offeredSummaries(weight)).toEqual(expect.arrayContaining(['sum', 'mean']))
+    const progress = findColumn('outcome-measures', 'progress-to-target')!
+    expect(subtotalOf(progress)).toBe('mean')
+    expect(offeredSummaries(progress)).not.toContain('sum')
   })
 
   it('are offered for every column of the method; a group tells only what is offered', () => {
