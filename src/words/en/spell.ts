@@ -98,10 +98,17 @@ export function spellMonth(text: string): string {
   return match === null || month === undefined ? text : `${month} ${match[1] ?? ''}`
 }
 
-/** The beginning of a long text someone typed, on one line, cut after a word where one ends near; `limit` characters at most. */
+/** Signs that turn the direction of what follows until they are closed again, which a cut text may never be. */
+const directionTurns = /[\u202A-\u202E\u2066-\u2069]/g
+
+/**
+ * The beginning of a long text someone typed, on one line, cut after a word where one ends near; `limit` characters at
+ * most. It leaves the direction of the sentence it stands in alone.
+ */
 export function cut(text: string, limit: number): string {
   const clean = text
     .slice(0, limit * 4)
+    .replaceAll(directionTurns, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
   const characters = Array.from(clean)

@@ -73,6 +73,7 @@ test.each([
   ],
   ['without what joins it to the rest', 'Numbers early, reasons late', 16, 'Numbers early…'],
   ['a long word is cut itself', 'In Donaudampfschifffahrt', 12, 'In Donaudam…'],
+  ['its signs turn nothing after it', 'ab\u202Ecd \u2068שלום\u2069', 20, 'abcd שלום'],
 ])('a text is cut: %s', (_, text, limit, short) => {
   expect(cut(text, limit)).toBe(short)
 })
