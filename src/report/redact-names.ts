@@ -1,4 +1,5 @@
 // Takes the names of listed people out of a workbook: whatever is made of it afterwards cannot tell them. Pure.
+import { isUnread } from '../domain/cell.ts'
 import type { Cell } from '../domain/cell.ts'
 import type { Column } from '../domain/column.ts'
 import { textAt } from '../domain/read.ts'
@@ -92,18 +93,19 @@ function redactWorkbook(
 }
 
 /** Text of any length, and the reasons a stage's criteria were waived for. */
-function freeTextColumns(table: TableId): readonly string[] {
+function freeTextColumns(table: TableId): ReadonlySet<string> {
   const isText = ({ kind }: Column) => kind === 'text' || kind === 'long-text'
   const own = tables[table].columns.filter(isText).map(({ id }) => id)
-  return table === 'stages' ? [...own, 'waivers'] : own
+  return new Set(table === 'stages' ? [...own, 'waivers'] : own)
 }
 
-function redactRow(row: Row, columns: readonly string[], replace: (text: string) => string): Row {
+/** What could not be read is text as well, whatever its column: an owner nobody knows is often a name misspelt. */
+function redactRow(row: Row, columns: ReadonlySet<string>, replace: (text: string) => string): Row {
   let cells: Record<string, Cell> | null = null
-  for (const column of columns) {
-    const value = row.cells[column]
-    const replaced = value === undefined ? undefined : redactCell(value, replace)
-    if (replaced !== undefined && replaced !== value) cells = { ...(cells ?? row.cells), [column]: replaced }
+  for (const [column, value] of Object.entries(row.cells)) {
+    if (!columns.has(column) && !isUnread(value)) continue
+    const replaced = redactCell(value, replace)
+    if (replaced !== value) cells = { ...(cells ?? row.cells), [column]: replaced }
   }
   return cells === null ? row : { ...row, cells }
 }

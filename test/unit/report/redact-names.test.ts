@@ -74,6 +74,7 @@ function withNamesEverywhere(): Workbook {
   })
   workbook = setCells(workbook, 'facts', 'facts', { title: 'Plan for Ines Okoro' })
   return addRows(workbook, 'actions', {
+    unread: { action: 'Hear the depots', owner: { unread: 'Marta L.' }, due: { unread: 'ask Okoro' } },
     named: { action: 'Ask Lindqvist about the board', owner: 'coo', due: '2026-07-01' },
   })
 }
