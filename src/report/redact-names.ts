@@ -17,6 +17,13 @@ const shortestPart = 3
 /** Of Latin, Greek and Cyrillic letters; the marks of other scripts tell one name from another. */
 const accents = /[\u0300-\u036f]/g
 
+/** Scripts that set no space between words: a name in them is a name wherever it stands, with a space in it or without. */
+const unspaced = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
+
+const needlessSpace = new RegExp(`(?<=${unspaced.source})\\s+`, 'gu')
+
+const ofWord = '[\\p{L}\\p{M}\\p{N}]'
+
 /** Names that are words as well: as part of a name they are taken out only where they begin with a capital. */
 const ordinaryNames = new Set(
   `april art august best bill black blue bond bridge bright brown cash chance chase cross data day drew east faith
@@ -126,7 +133,7 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
     if (whole !== '') roles.set(whole, role)
   }
   for (const { name, role } of people) {
-    for (const part of fold(name).split(/[\s.,'’-]+/u)) {
+    for (const part of name.split(/[\s.,'’-]+/u).map(fold)) {
       if (Array.from(part).length < shortestPart || roles.has(part)) continue
       roles.set(part, role)
       parts.add(part)
@@ -134,10 +141,7 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
   }
   const names = [...roles.keys()].sort((a, b) => b.length - a.length)
   if (names.length === 0) return (text: string) => text
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])(?:${names.map(toPattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
-    'giu',
-  )
+  const pattern = new RegExp(names.map(toPattern).join('|'), 'giu')
   return (text: string) =>
     text
       .normalize('NFD')
@@ -159,16 +163,20 @@ function isMonth(name: string, at: number, text: string): boolean {
 /** One name, however it is spaced, capitalised or accented. */
 function fold(name: string): string {
   const plain = name.normalize('NFD').replaceAll(accents, '').normalize('NFC')
-  return plain.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+  return plain.trim().replaceAll(needlessSpace, '').replaceAll(/\s+/g, ' ').toLowerCase()
 }
 
-/** Finds a folded name in text of which the accents stand behind their letters. */
+/** Finds a folded name as whole words, in text of which the accents stand behind their letters. */
 function toPattern(name: string): string {
-  const letters = Array.from(name.normalize('NFD'), (letter) => {
+  const letters = Array.from(name.normalize('NFD'))
+  const written = letters.map((letter, index) => {
     if (letter === ' ') return '\\s+'
-    return `${escapePattern(letter)}[\\u0300-\\u036f]*`
+    const gap = index < letters.length - 1 && unspaced.test(letter) ? '\\s*' : ''
+    return `${escapePattern(letter)}[\\u0300-\\u036f]*${gap}`
   })
-  return letters.join('')
+  const before = unspaced.test(letters[0] ?? '') ? '' : `(?<!${ofWord})`
+  const after = unspaced.test(letters.at(-1) ?? '') ? '' : `(?!${ofWord})`
+  return `${before}${written.join('')}${after}`
 }
 
 function escapePattern(text: string): string {

@@ -54,6 +54,12 @@ describe('free text', () => {
     expect(redact(workbook, 'Jose da Silva, JOSÉ, silva and résumé')).toBe('CFO, CFO, CFO and résumé')
   })
 
+  test('a name is found where its script sets no spaces', () => {
+    const people = { li: { name: '李明', role: 'CIO' }, tanaka: { name: '田中 太郎', role: 'COO' } }
+    const workbook = addRows(makeTypical(), 'people', people)
+    expect(redact(workbook, '请李明准备会议。田中太郎と田中 太郎')).toBe('请CIO准备会议。COOとCOO')
+  })
+
   test('a name that is a pattern of its own is taken as it is written', () => {
     const workbook = addRows(makeTypical(), 'people', { x: { name: '(a.*b) [c]{2} $1', role: 'Counsel' } })
     expect(redact(workbook, 'We heard (a.*b) [c]{2} $1 today, not aXXb')).toBe(
