@@ -2,6 +2,7 @@
 import { findDaysOverdue } from '../domain/overdue.ts'
 import { dateAt, textAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
+import { stageIds } from '../domain/stage-id.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import { findStage } from '../domain/stages/index.ts'
 import { findRows } from '../domain/workbook.ts'
@@ -18,16 +19,19 @@ import {
 import type { Briefing } from './briefing-context.ts'
 import { tagGlyph } from './glyphs.ts'
 
+const stageTables: ReadonlySet<string> = new Set(stageIds.flatMap((stage) => findStage(stage).tables))
+
 /**
  * Those that answer a row of the stage's tables; week one, where actions are first written down, also has those that
- * answer no row. Dropped ones are left out.
+ * answer no row, or one of no stage: of the decision log, say. Dropped ones are left out.
  */
 export function findActions(briefing: Briefing, stage: StageId): readonly Row[] {
   const own: ReadonlySet<string> = new Set(findStage(stage).tables)
   return findRows(briefing.context.workbook, 'actions').filter((row) => {
     if (textAt(row, 'status') === 'dropped' || textAt(row, 'action') === undefined) return false
     const from = textAt(row, 'from')
-    return from === undefined ? stage === 'week-one' : own.has(from.slice(0, from.indexOf('/')))
+    const table = from?.slice(0, from.indexOf('/'))
+    return table !== undefined && stageTables.has(table) ? own.has(table) : stage === 'week-one'
   })
 }
 
@@ -37,7 +41,10 @@ export function makeActions(briefing: Briefing, stage: StageId): readonly Block[
   const title = actions.title(rows.length)
   const heading: Block = { kind: 'heading', style: 'section', text: title, bookmark: { title, level: 1 } }
   if (rows.length === 0)
-    return [heading, { kind: 'paragraph', style: 'prompt', spans: [{ text: actions.none }] }]
+    return [
+      heading,
+      { kind: 'paragraph', style: 'prompt', spans: [{ text: actions.none(labelOf(briefing, stage)) }] },
+    ]
   return [heading, actionTable(briefing, rows)]
 }
 
@@ -78,7 +85,10 @@ export function makeNextActions(briefing: Briefing, stage: StageId, most: number
     bookmark: { title: next.title, level: 2 },
   }
   if (open.length === 0)
-    return [heading, { kind: 'paragraph', style: 'prompt', spans: [{ text: next.noneOpen }] }]
+    return [
+      heading,
+      { kind: 'paragraph', style: 'prompt', spans: [{ text: next.noneOpen(labelOf(briefing, stage)) }] },
+    ]
   const dueOf = (row: Row) => dateAt(row, 'due') ?? '9999'
   const first = [...open].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0))
   const more = open.length - most
@@ -115,6 +125,10 @@ export function makeNextActions(briefing: Briefing, stage: StageId, most: number
           } satisfies Block,
         ]),
   ]
+}
+
+function labelOf({ words }: Briefing, stage: StageId): string {
+  return words.method.stages[stage].label
 }
 
 export function ownerCell(briefing: Briefing, row: Row): TableCell {

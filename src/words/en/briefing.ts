@@ -236,7 +236,7 @@ export const briefingWords = {
   next: {
     title: 'What happens next',
     none: 'No gap to act on yet.',
-    noneOpen: 'No action is open.',
+    noneOpen: (stage: string) => `No action of ${labelInSentence(stage)} is open.`,
     moreOpen: (quantity: number) =>
       `${capitalise(spellCount(quantity, 'more action is', 'more actions are'))} open, ${page}`,
     head: {
@@ -361,7 +361,7 @@ export const briefingWords = {
 
   actions: {
     title: (quantity: number) => (quantity === 0 ? 'Actions' : `Actions agreed: ${String(quantity)}`),
-    none: 'No action is agreed yet.',
+    none: (stage: string) => `No action of ${labelInSentence(stage)} is agreed yet.`,
     head: { row: 'Row', action: 'Action', answers: 'Answers', owner: 'Owner', by: 'By', status: 'Status' },
     over: (days: number) => count(days, 'day over', 'days over'),
   },

@@ -205,7 +205,7 @@ describe.runIf(hasPdfTools)('an untouched workbook', () => {
       'Nothing is rated yet',
       'No gap to act on yet.',
       'Not signed off yet.',
-      'No action is agreed yet.',
+      'No action of week one is agreed yet.',
     ]) {
       expect(text).toContain(part)
     }

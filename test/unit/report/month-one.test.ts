@@ -181,6 +181,12 @@ describe('an untouched workbook', () => {
     expect(blocks.some(({ kind }) => kind === 'chart')).toBe(false)
   })
 
+  test('says whose actions are missing: others may well be open', () => {
+    const text = blocks.map((block) => textOf(block)).join('\n')
+    expect(text).toContain('No action of month one is open.')
+    expect(text).toContain('No action of month one is agreed yet.')
+  })
+
   test('has no section without anything to say', () => {
     for (const section of ['meetings', 'forums', 'strategy-checks']) {
       expect(linesOf(blocks, section)).toEqual([])

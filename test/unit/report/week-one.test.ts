@@ -195,6 +195,11 @@ describe('rows', () => {
     expect(text).toContain('Actions agreed: 4')
   })
 
+  test('an action that answers a row of no stage stands with those of week one', () => {
+    const logged = { logged: { action: 'Tell the depots', from: 'decisions/d1' } }
+    expect(JSON.stringify(blocksOf(addRows(makeTypical(), 'actions', logged)))).toContain('Tell the depots')
+  })
+
   test('an untouched table is not printed', () => {
     expect(blocksOf(makeUntouched()).filter((block) => block.kind === 'table')).toHaveLength(1)
   })
