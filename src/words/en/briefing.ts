@@ -10,7 +10,7 @@ import { partWords } from './briefing-parts.ts'
 import { number } from './charts.ts'
 import { labelInSentence, nameInSentence } from './names.ts'
 import { longDate, shortDate } from './dates.ts'
-import { allOf, capitalise, join, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, many, spell, spellCount } from './spell.ts'
 
 /** More than this would fill a page with numbers that nobody looks up. */
 const mostRanges = 20
@@ -360,7 +360,7 @@ export const briefingWords = {
   },
 
   actions: {
-    title: (quantity: number) => (quantity === 0 ? 'Actions' : `Actions agreed: ${String(quantity)}`),
+    title: (quantity: number) => (quantity === 0 ? 'Actions' : `Actions agreed: ${many(quantity)}`),
     none: (stage: string) => `No action of ${labelInSentence(stage)} is agreed yet.`,
     head: { row: 'Row', action: 'Action', answers: 'Answers', owner: 'Owner', by: 'By', status: 'Status' },
     over: (days: number) => count(days, 'day over', 'days over'),

@@ -3,7 +3,7 @@ import type { Direction } from '../../domain/flow.ts'
 import { percent } from './amounts.ts'
 import { number } from './charts.ts'
 import { longDate, shortDate } from './dates.ts'
-import { allOf, capitalise, join, months, spell, spellCount } from './spell.ts'
+import { allOf, capitalise, join, many, months, spell, spellCount } from './spell.ts'
 
 const directions: Readonly<Record<Direction, string>> = {
   'business-to-technology': 'Business insight to technology decision',
@@ -31,11 +31,6 @@ const needed = 5
 
 function days(quantity: number): string {
   return `${number(quantity)} ${quantity === 1 ? 'day' : 'days'}`
-}
-
-/** Digits grouped by three, so that thousands can be read. */
-function many(quantity: number): string {
-  return String(quantity).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 function spellMany(quantity: number): string {

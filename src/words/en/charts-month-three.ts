@@ -7,7 +7,7 @@ import { count } from '../plural.ts'
 import { number } from './charts.ts'
 import { labelInSentence } from './names.ts'
 import { longDate, shortDate } from './dates.ts'
-import { allOf, capitalise, join, months, shorten, spell, spellCount, spellMonth } from './spell.ts'
+import { allOf, capitalise, join, many, months, shorten, spell, spellCount, spellMonth } from './spell.ts'
 import { monthThreeTables } from './tables-month-three.ts'
 
 const directions: Readonly<Record<Direction, string>> = {
@@ -17,11 +17,6 @@ const directions: Readonly<Record<Direction, string>> = {
 
 /** Ratings needed before anything is compared. */
 const needed = 5
-
-/** Thousands grouped, so that they can be read. */
-function many(quantity: number): string {
-  return String(quantity).replace(/\B(?=(\d{3})+$)/g, ',')
-}
 
 /** A person's name inside a sentence, as it is written. */
 function cutName(name: string): string {

@@ -3,12 +3,7 @@ import type { FlowStep, Waiting } from '../../domain/flow-steps.ts'
 import type { CarriedCounts, LessonKind } from '../../domain/next-cycle.ts'
 import { count } from '../plural.ts'
 import { longDate, shortDate } from './dates.ts'
-import { capitalise, cut, isolate, spell, spellCount } from './spell.ts'
-
-/** Thousands grouped, so that they can be read. */
-function many(quantity: number): string {
-  return String(quantity).replace(/\B(?=(\d{3})+$)/g, ',')
-}
+import { capitalise, cut, isolate, many, spell, spellCount } from './spell.ts'
 
 const stepDone: Readonly<Record<FlowStep, string>> = {
   raised: 'raised',

@@ -46,7 +46,12 @@ export const months = [
 
 /** `three` up to twelve, digits in groups beyond; zero is `no`, as in "no rows". */
 export function spell(quantity: number): string {
-  return numbers[quantity] ?? String(quantity).replace(/\B(?=(\d{3})+$)/g, ',')
+  return numbers[quantity] ?? many(quantity)
+}
+
+/** In digits, thousands grouped, so that they can be read. */
+export function many(quantity: number): string {
+  return String(quantity).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** `second` up to the tenth, `11th` and `22nd` beyond. */

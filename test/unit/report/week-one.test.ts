@@ -200,6 +200,15 @@ describe('rows', () => {
     expect(JSON.stringify(blocksOf(addRows(makeTypical(), 'actions', logged)))).toContain('Tell the depots')
   })
 
+  test('thousands of actions are counted as everywhere else', () => {
+    const rows = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, index) => [`n${String(index)}`, { action: `Rule ${String(index)}` }]),
+    )
+    expect(JSON.stringify(blocksOf(addRows(makeTypical(), 'actions', rows)))).toContain(
+      'Actions agreed: 1,004',
+    )
+  })
+
   test('an untouched table is not printed', () => {
     expect(blocksOf(makeUntouched()).filter((block) => block.kind === 'table')).toHaveLength(1)
   })
