@@ -4,6 +4,7 @@ import { findFrozenCopy } from '../domain/frozen-copy.ts'
 import type { Result } from '../domain/result.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import type { WorkbookFile } from '../format/workbook-file.ts'
+import { nameOfPerson } from '../report/briefing-context.ts'
 import type { BriefingRequest, FurtherFont } from '../report/lay-briefing.ts'
 import { makeSourcesRedactor } from '../report/redact-names.ts'
 import type { PackId, SectionId } from '../report/packs.ts'
@@ -40,6 +41,8 @@ export interface PackOrder {
 
 export interface MadePack {
   readonly ok: true
+  /** The workbook's file, as it was given. */
+  readonly from: string
   readonly file: string
   /** Null for a Word file, whose pages are counted by Word. */
   readonly pages: number | null
@@ -48,10 +51,10 @@ export interface MadePack {
   readonly messages: readonly string[]
 }
 
-/** `nameOutput` is told how to take names out of what it makes of the workbook's own name. */
+/** `nameOutput` is told how to take names out, and whose part it is: empty for no single person's. */
 export async function makePack(
   file: string,
-  nameOutput: (redact: (text: string) => string) => string,
+  nameOutput: (redact: (text: string) => string, person: string) => string,
   order: PackOrder,
 ): Promise<MadePack | { readonly ok: false; readonly outcome: Outcome }> {
   const opened = await openWorkbook(file)
@@ -67,13 +70,16 @@ export async function makePack(
     ...(order.font === null ? {} : { furtherFont: order.font }),
   }
   const redactor = order.redact ? makeSourcesRedactor(request.sources, briefingWords.someone) : null
-  const output = nameOutput((text) => redactor?.text(text) ?? text)
+  const output = nameOutput(
+    (text) => redactor?.text(text) ?? text,
+    nameOfPerson({ context: request.sources.now }, person?.id, ''),
+  )
   const made = await (order.format === 'docx' ? makeWord(request) : makePdf({ ...request, ...more }))
   if (!made.ok) return refuse(failed(made.problem))
   const written = await writeFile(output, made.value.bytes, order.force)
   if (!written.ok) return refuse(failed(written.problem))
   const { pages, undrawn, lost } = made.value
-  return { ok: true, file: output, pages, undrawn, lost, messages: describe(output, made.value) }
+  return { ok: true, from: file, file: output, pages, undrawn, lost, messages: describe(output, made.value) }
 }
 
 function refuse(outcome: Outcome): { readonly ok: false; readonly outcome: Outcome } {

@@ -32,10 +32,15 @@ const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?
 
 /** A name made of the title: never empty, never hidden, the same on every system. */
 export function suggestFileName(title: string, kind: FileKind): string {
-  const spaced = title.normalize('NFC').replace(invisible, ' ').replace(refused, ' ')
-  const name = shorten(spaced.replace(/\s+/gu, ' ').replace(/^[\s.~-]+/, '')).replace(/[\s.]+$/, '')
+  const name = cleanFileName(title)
   const safe = reserved.test(name) ? `_${name}` : name
   return `${safe === '' ? shellWords.unnamedFile : safe}.${fileKinds[kind].extension}`
+}
+
+/** What every system takes as a part of a file's name; empty where nothing of the text is left. */
+export function cleanFileName(text: string): string {
+  const spaced = text.normalize('NFC').replace(invisible, ' ').replace(refused, ' ')
+  return shorten(spaced.replace(/\s+/gu, ' ').replace(/^[\s.~-]+/, '')).replace(/[\s.]+$/, '')
 }
 
 function shorten(text: string): string {

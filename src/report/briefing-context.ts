@@ -66,7 +66,11 @@ export function makeDrawing(briefing: Briefing, width?: number): Drawing {
 }
 
 /** A person as people know them: name, else role, else `otherwise`. */
-export function nameOfPerson({ context }: Briefing, id: string | undefined, otherwise: string): string {
+export function nameOfPerson(
+  { context }: Pick<Briefing, 'context'>,
+  id: string | undefined,
+  otherwise: string,
+): string {
   const row = id === undefined ? undefined : findRow(context.workbook, 'people', id)
   if (row === undefined) return otherwise
   return textAt(row, 'name') ?? textAt(row, 'role') ?? otherwise

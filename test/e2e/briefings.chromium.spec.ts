@@ -162,6 +162,14 @@ test('what is saved: a PDF that asks for its password, and a copy for Word', asy
   const docx = path.join(folder, 'copy.docx')
   await (await copying).saveAs(docx)
   expect(fs.readFileSync(docx).subarray(0, 2).toString()).toBe('PK')
+
+  await pack(page).selectOption('person')
+  await page.getByLabel(words.person).selectOption({ label: 'Ingrid Solheim' })
+  const tearing = page.waitForEvent('download')
+  await page.getByRole('button', { name: words.makeEditable }).click()
+  expect((await tearing).suggestedFilename()).toBe(
+    'Meridane Freight, offsite 2026 part of Ingrid Solheim.docx',
+  )
 })
 
 test('a long pack is made beside the work: its progress is told, and a cancel writes nothing', async ({

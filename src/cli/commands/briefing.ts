@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { succeed } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
+import { cleanFileName } from '../../format/file-name.ts'
 import type { FurtherFont } from '../../report/lay-briefing.ts'
 import { isPackId, packIds, packs } from '../../report/packs.ts'
 import type { SectionId } from '../../report/packs.ts'
@@ -70,8 +71,13 @@ async function runMany(given: Arguments, folder: string, order: PackOrder, tell:
   for (const [index, file] of given.files.entries()) {
     tell(cliWords.step(index + 1, given.files.length, file))
     const base = path.basename(file).replace(/\.pathway$/iu, '')
-    const nameOutput = (redact: (text: string) => string) =>
-      path.join(folder, freeName(redact(base), order, taken))
+    const nameOutput = (redact: (text: string) => string, person: string) => {
+      const ending = briefingWords.packFile(
+        briefingWords.packs[order.pack].file,
+        cleanFileName(redact(person)),
+      )
+      return path.join(folder, freeName(`${redact(base)} ${ending}`, order.format, taken))
+    }
     const one = await makePack(file, nameOutput, order)
     if (one.ok) made.push(one)
     else failures.push(...one.outcome.messages.map((message) => nameFile(file, message)))
@@ -86,14 +92,14 @@ function nameFile(file: string, message: string): string {
   return message.includes(file) ? message : `${file}: ${message}`
 }
 
-function describe({ file, pages, undrawn, lost }: MadePack) {
-  return pages === null ? { file, lost } : { file, pages, undrawn }
+function describe({ from, file, pages, undrawn, lost }: MadePack) {
+  return pages === null ? { from, file, lost } : { from, file, pages, undrawn }
 }
 
 /** Two files of one name in different folders do not take each other's place. */
-function freeName(base: string, { pack, format }: PackOrder, taken: Set<string>): string {
+function freeName(base: string, extension: string, taken: Set<string>): string {
   for (let copy = 1; ; copy += 1) {
-    const name = `${base} ${briefingWords.packs[pack].file}${copy === 1 ? '' : ` ${String(copy)}`}.${format}`
+    const name = `${base}${copy === 1 ? '' : ` ${String(copy)}`}.${extension}`
     if (!taken.has(name.toLowerCase())) {
       taken.add(name.toLowerCase())
       return name

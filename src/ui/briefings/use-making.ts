@@ -4,6 +4,7 @@ import { packContent } from '../../app/pack-content.ts'
 import { findFacts } from '../../domain/facts.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { textAt } from '../../domain/read.ts'
+import { nameOfPerson } from '../../report/briefing-context.ts'
 import type { PackChoice } from '../../report/briefing-context.ts'
 import { makeSourcesRedactor } from '../../report/redact-names.ts'
 import type { Sources } from '../../report/sources.ts'
@@ -95,12 +96,13 @@ function describeLost(written: WrittenBriefing[BriefingFormat]): readonly string
 }
 
 /** The desktop takes out what its file system refuses. */
-function suggestName(sources: Sources, { pack, redact }: PackChoice, format: string): string {
+function suggestName(sources: Sources, { pack, person, redact }: PackChoice, format: string): string {
   const facts = findFacts(sources.now.workbook)
+  const whose = nameOfPerson({ context: sources.now }, pack === 'person' ? person : undefined, '')
   const name = words.fileName(
     textAt(facts, 'organisation') ?? '',
     textAt(facts, 'title') ?? '',
-    briefingWords.packs[pack].file,
+    briefingWords.packFile(briefingWords.packs[pack].file, whose),
   )
   const shown = redact === true ? makeSourcesRedactor(sources, briefingWords.someone).text(name) : name
   return `${shown.slice(0, 100)}.${format}`

@@ -148,6 +148,8 @@ export const briefingWords = {
     full: { label: 'Full pack', name: 'Full pack', file: 'full pack' },
   } satisfies Readonly<Record<string, PackWords>>,
   personName: (person: string) => (person === '' ? 'Your part' : `Your part: ${person}`),
+  /** The end of a file's name. It says whose part it is: the parts of several people then lie side by side. */
+  packFile: (file: string, person: string) => (person === '' ? file : `${file} of ${person}`),
   /** In place of a name that is not to be told; by place in the list of people, 0 where that is not known. */
   someone: (place: number) => (place === 0 ? 'someone' : `Person ${String(place)}`),
   untitled: 'Untitled workbook',

@@ -248,10 +248,24 @@ describe('briefing', () => {
     expect(ended.stderr).toContain('bad.pathway is not a Pathway workbook')
     const name = path.basename(sample, '.pathway')
     expect(fs.readdirSync(place('packs')).sort()).toEqual([`${name} summary 2.pdf`, `${name} summary.pdf`])
-    expect(JSON.parse(ended.stdout)).toMatchObject([{ pages: 1 }, { pages: 1 }])
+    expect(JSON.parse(ended.stdout)).toMatchObject([
+      { from: sample, pages: 1 },
+      { from: sample, pages: 1 },
+    ])
     const nowhere = pathway(...given, 'none')
     expect(nowhere.status).toBe(64)
     expect(nowhere.stderr).toContain('none is no folder')
+  })
+
+  it('writes the parts of several people of one workbook side by side', () => {
+    fs.mkdirSync(place('packs'))
+    for (const role of ['CEO', 'CFO']) {
+      const given = ['briefing', sample, '-o', 'packs', '--pack', `person:${role}`]
+      expect(pathway(...given)).toMatchObject({ status: 0 })
+    }
+    const name = path.basename(sample, '.pathway')
+    const parts = ['Ingrid Solheim', 'Tomasz Wieczorek'].map((whose) => `${name} part of ${whose}.pdf`)
+    expect(fs.readdirSync(place('packs')).sort()).toEqual(parts)
   })
 
   it('leaves no name in the file or in its name where names are to go', () => {
@@ -259,7 +273,7 @@ describe('briefing', () => {
     fs.mkdirSync(place('packs'))
     const given = ['--pack', 'person:Ingrid', '--redact-names', '-o', 'packs']
     expect(pathway('briefing', 'Ingrid Solheim.pathway', ...given)).toMatchObject({ status: 0 })
-    expect(fs.readdirSync(place('packs'))).toEqual(['CEO part.pdf'])
+    expect(fs.readdirSync(place('packs'))).toEqual(['CEO part of CEO.pdf'])
   })
 
   it('needs the password where others cannot read it', () => {
