@@ -136,7 +136,9 @@ function forumsRest(facts: ForumFacts): string {
       : [
           ready === forums
             ? `${forums === 1 ? 'It has' : `${capitalise(allOf(forums))} have`} an owner and a first date.`
-            : `${ready === 0 ? 'None' : capitalise(spell(ready))} of ${spell(forums)} ${ready < 2 ? 'has' : 'have'} an owner and a first date.`,
+            : forums === 1
+              ? 'It does not have both an owner and a first date yet.'
+              : `${ready === 0 ? 'None' : capitalise(spell(ready))} of ${spell(forums)} ${ready < 2 ? 'has' : 'have'} an owner and a first date.`,
         ]
   const told = (['stay', 'adjust', 'change'] as const)
     .filter((verdict) => byVerdict[verdict] > 0)
@@ -175,7 +177,9 @@ export const briefingMonthOne = {
         ? 'No meeting is listed yet.'
         : decided === of
           ? `${of === 1 ? 'The one meeting is' : `${capitalise(allOf(of))} meetings are`} decided.`
-          : `${decided === 0 ? 'None' : capitalise(spell(decided))} of ${spellCount(of, 'meeting', 'meetings')} ${decided < 2 ? 'is' : 'are'} decided.`,
+          : of === 1
+            ? 'The one meeting is not decided.'
+            : `${decided === 0 ? 'None' : capitalise(spell(decided))} of ${spell(of)} meetings ${decided < 2 ? 'is' : 'are'} decided.`,
     meetingsRest: (counts: BecomingCounts, of: number) => {
       const told = tellBecomings(counts)
       if (told === '') return 'What becomes of each is still to be said.'
@@ -273,7 +277,9 @@ export const briefingMonthOne = {
         ? 'No forum is made yet'
         : ready === forums
           ? `${forums === 1 ? 'The one forum has' : `${capitalise(allOf(forums))} forums have`} an owner and a first date`
-          : `${ready === 0 ? 'None' : capitalise(spell(ready))} of ${spellCount(forums, 'forum', 'forums')} ${ready < 2 ? 'has' : 'have'} an owner and a first date`,
+          : forums === 1
+            ? 'The one forum does not have both an owner and a first date yet'
+            : `${ready === 0 ? 'None' : capitalise(spell(ready))} of ${spell(forums)} forums ${ready < 2 ? 'has' : 'have'} an owner and a first date`,
     subtitle: (placed: number, decisions: number) =>
       decisions === 0
         ? 'Each forum exists to answer one question. No decision of week one is in scope.'

@@ -72,11 +72,14 @@ function measuresRest(facts: TrendFacts, complete: number, rows: number): string
               ? `One is behind: ${quote(furthest)}.`
               : `${capitalise(spell(late))} are behind, ${quote(furthest)} the furthest.`,
         ]
-  const open = unknown === 0 ? [] : [`${capitalise(spell(unknown))} cannot be judged yet.`]
+  const open =
+    unknown === 0 ? [] : [`${measures === 1 ? 'It' : capitalise(spell(unknown))} cannot be judged yet.`]
   const owned =
     complete === rows
       ? `${rows === 1 ? 'It has' : 'All have'} a baseline, a target and two owners.`
-      : `${complete === 0 ? 'None' : capitalise(spell(complete))} of ${spell(rows)} ${complete < 2 ? 'has' : 'have'} a baseline, a target and two owners.`
+      : rows === 1
+        ? 'It does not have a baseline, a target and two owners yet.'
+        : `${complete === 0 ? 'None' : capitalise(spell(complete))} of ${spell(rows)} ${complete < 2 ? 'has' : 'have'} a baseline, a target and two owners.`
   return [...behind, ...open, owned].join(' ')
 }
 
@@ -95,7 +98,8 @@ function reviewsLead({ reviews, held }: ReviewTotals): string {
     return reviews === 1
       ? 'The one outcome review is held.'
       : `${capitalise(allOf(reviews))} outcome reviews are held.`
-  return `${held === 0 ? 'None' : capitalise(spell(held))} of ${spellCount(reviews, 'outcome review', 'outcome reviews')} ${held < 2 ? 'is' : 'are'} held.`
+  if (reviews === 1) return 'The one outcome review is not held yet.'
+  return `${held === 0 ? 'None' : capitalise(spell(held))} of ${spell(reviews)} outcome reviews ${held < 2 ? 'is' : 'are'} held.`
 }
 
 function reviewsRest({ reviews, retired, kept, examined, open }: ReviewTotals): string {
@@ -132,7 +136,9 @@ function casesLead({ cases, live, compared, short }: CaseFacts): string {
   if (live === 0)
     return `${cases === 1 ? 'The one business case' : `${capitalise(allOf(cases))} business cases`} stopped.`
   if (compared === 0)
-    return `${capitalise(spellCount(live, 'live case', 'live cases'))}, none with a promise and a forecast.`
+    return live === 1
+      ? 'The one live case does not have both a promise and a forecast.'
+      : `${capitalise(spell(live))} live cases, none with a promise and a forecast.`
   return short === 0
     ? `${compared === 1 ? 'The one live case compared keeps' : `${capitalise(allOf(compared))} live cases compared keep`} the promise.`
     : compared === 1

@@ -220,7 +220,9 @@ export const briefingWords = {
       const other =
         back.of === 0
           ? 'The way back is not judged yet.'
-          : `The other way it is ${back.onTime === 0 ? 'none' : spell(back.onTime)} of ${spell(back.of)}.`
+          : back.of === 1
+            ? `The other way the one judged ${back.onTime === 0 ? 'does not' : 'does'}.`
+            : `The other way it is ${back.onTime === 0 ? 'none' : spell(back.onTime)} of ${spell(back.of)}.`
       return `${verb} technology on time. ${other}`
     },
     flowsNote: (n: number, back: number, rows: readonly number[]) =>
