@@ -92,7 +92,9 @@ export function findCheckFacts({ checks, asOf }: CheckTimelineData): CheckFacts 
       adjust: count(({ verdict }) => verdict === verdicts[1]),
       change: count(({ verdict }) => verdict === verdicts[2]),
     },
-    oneSided: count(({ missing }) => missing.length > 0),
+    // A blank says nothing of who was there.
+    oneSided: count(({ present, missing }) => present.length > 0 && missing.length > 0),
+    unnamed: count(({ present }) => present.length === 0),
     next: checks.next,
     asOf,
   }
@@ -228,7 +230,9 @@ function drawLabel(
       tone: check.verdict === null ? 'ink-3' : 'ink',
     }),
     textAtMiddle(date, middle, base - sizes.row * 0.5, { size: sizes.meta, anchor: 'middle', tone: 'ink-2' }),
-    ...drawSides(check.there, middle - signWidth(sizes) / 2, axis + sizes.row * 1.15, sizes),
+    ...(check.present.length === 0
+      ? []
+      : drawSides(check.there, middle - signWidth(sizes) / 2, axis + sizes.row * 1.15, sizes)),
   ]
 }
 

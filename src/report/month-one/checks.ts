@@ -92,10 +92,14 @@ function questionCell(briefing: Briefing, check: StrategyCheck, isHeld: boolean)
   return linesCell([
     { text: check.question.trim() === '' ? unnamed : check.question, weight: 600 },
     ...(tested === undefined ? [] : [{ text: monthOne.checks.tested(tested), tone: 'ink-2' as const }]),
-    ...(isHeld && check.missing.length > 0
-      ? [{ text: monthOne.checks.missing(check.missing), weight: 600 as const }]
-      : []),
+    ...(isHeld ? attendance(briefing, check) : []),
   ])
+}
+
+function attendance(briefing: Briefing, { present, missing }: StrategyCheck): readonly Span[] {
+  const { checks } = briefing.words.briefing.monthOne
+  if (present.length === 0) return [{ text: checks.unnamed, tone: 'ink-3' }]
+  return missing.length === 0 ? [] : [{ text: checks.missing(missing), weight: 600 }]
 }
 
 function changedCell(briefing: Briefing, { row }: StrategyCheck): TableCell {

@@ -331,6 +331,7 @@ export const briefingMonthOne = {
     by: (name: string) => `by ${name}`,
     missing: (sides: readonly Side[]) =>
       `Nobody from ${joinOr(sides.map((side) => sideNames[side]))} was there.`,
+    unnamed: 'Who was there is not said.',
     nothing: 'nothing yet',
     next: (date: string, asOf: string) => `next ${shortDate(date, asOf)}`,
     over: daysOver,

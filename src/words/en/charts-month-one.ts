@@ -123,6 +123,8 @@ export interface CheckFacts {
   readonly byVerdict: Readonly<Record<Verdict, number>>
   /** Held without business, technology or data. */
   readonly oneSided: number
+  /** Held, and nobody is named as there. */
+  readonly unnamed: number
   readonly next: { readonly date: string; readonly daysOver: number } | null
   readonly asOf: string
 }
@@ -196,6 +198,12 @@ export const monthOneChartWords = {
           : facts.held === 1
             ? ' A side was missing.'
             : ` In ${spell(facts.oneSided)}, a side was missing.`
+      }${
+        facts.unnamed === 0
+          ? ''
+          : facts.held === 1
+            ? ' Who was there is not said.'
+            : ` Of ${spell(facts.unnamed)}, it is not said who was there.`
       }`,
     verdicts: verdictNames,
     noVerdict: 'no verdict',
@@ -213,12 +221,15 @@ export const monthOneChartWords = {
       readonly question: string
       readonly date: string
       readonly verdict: Verdict | null
+      readonly present: readonly string[]
       readonly missing: readonly Side[]
     }) =>
       `${longDate(facts.date)}, ${facts.question}: ${facts.verdict === null ? 'no verdict' : verdictNames[facts.verdict]}. ${
-        facts.missing.length === 0
-          ? 'Business, technology and data were there.'
-          : `Nobody from ${joinOr(facts.missing.map((side) => sideNames[side]))} was there.`
+        facts.present.length === 0
+          ? 'Who was there is not said.'
+          : facts.missing.length === 0
+            ? 'Business, technology and data were there.'
+            : `Nobody from ${joinOr(facts.missing.map((side) => sideNames[side]))} was there.`
       }`,
     more: (left: number) => `${spellCount(left, 'earlier check', 'earlier checks')} not drawn`,
   },

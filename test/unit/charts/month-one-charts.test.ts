@@ -177,6 +177,17 @@ describe('strategy checks', () => {
     expect(taken.marks[find(taken) + 1]?.kind).toBe('line')
   })
 
+  test('where nobody is named, no side is called missing', () => {
+    const one = checks({ a: { date: '2026-08-01', verdict: 'stay' } })
+    expect(one.subtitle).toContain('n = 1. Who was there is not said.')
+    expect(one.alternative).toContain('Who was there is not said.')
+    const two = checks({
+      a: { date: '2026-08-01', present: ['boss', 'tess'] },
+      b: { date: '2026-08-09' },
+    })
+    expect(two.subtitle).toContain('In one, a side was missing. Of one, it is not said who was there.')
+  })
+
   test('checks days apart are told each, with a line to those that had to move', () => {
     const chart = checks({
       a: { date: '2026-02-10', verdict: 'adjust', present: all },

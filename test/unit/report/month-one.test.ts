@@ -210,6 +210,13 @@ describe('blanks', () => {
   })
 })
 
+test('a check that names nobody is not called one without business, technology and data', () => {
+  const workbook = addRows(makeUntouched(), 'strategy-checks', { blank: { date: '2026-07-01' } })
+  const [row] = linesOf(blocksOf(workbook, pack), 'strategy-checks').filter((line) => line.startsWith('1 | '))
+  expect(row).toContain('Who was there is not said.')
+  expect(row).not.toContain('Nobody from')
+})
+
 describe('the opening page is one page', () => {
   function makeBusy(): Workbook {
     const action = 'Agree who carries the infrastructure decisions of this meeting into the new forum'
