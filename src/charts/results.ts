@@ -5,6 +5,7 @@ import type { MonthSixChartWords, ResultCounts } from '../words/en/charts-month-
 import { fitText, oneLine } from './fit-text.ts'
 import type { Chart, ChartTarget, Mark } from './mark.ts'
 import { dotMark, lineMark, textAtMiddle } from './shapes.ts'
+import { wrapText } from './wrap-text.ts'
 import { sizesByDensity } from './sizes.ts'
 import type { Drawing, Sizes } from './sizes.ts'
 
@@ -65,9 +66,11 @@ export function drawResults(data: ResultsData, drawing: ResultsDrawing): Chart {
     ...(blank.length > 0 ? [words.results.blank(blank.map((row) => nameOf(row, words)))] : []),
   ]
   for (const note of notes) {
-    const text = fitText(note, width, sizes.meta, 400, drawing.measure)
-    marks.push(textAtMiddle(text, 0, bottom + sizes.meta, { size: sizes.meta, tone: 'ink-3' }))
-    bottom += sizes.meta * 1.8
+    for (const line of wrapText(note, width, sizes.meta, 400, drawing.measure, 2)) {
+      marks.push(textAtMiddle(line, 0, bottom + sizes.meta, { size: sizes.meta, tone: 'ink-3' }))
+      bottom += sizes.meta * NAME_LINE
+    }
+    bottom += sizes.meta * (1.8 - NAME_LINE)
   }
   const counts = countResults(data, words)
   return {
@@ -108,7 +111,7 @@ export function countResults({ rows }: ResultsData, { results }: MonthSixChartWo
   }
 }
 
-/** Line height of a name that takes two. */
+/** Line height of a text that takes two. */
 const NAME_LINE = 1.35
 
 /** The name on one line, or its words on two. */

@@ -176,6 +176,18 @@ describe('results', () => {
     expect(circles[1]).toBe(circles[3])
   })
 
+  it('names every result without a value, on a second line where one is too short', () => {
+    const rows = Object.fromEntries(
+      ['profit margin', 'customer satisfaction', 'employee engagement', 'market share', 'response'].map(
+        (result, index) => [`O${String(index + 2)}`, { result }],
+      ),
+    )
+    const drawn = draw({ O1: { result: 'revenue', before: 1, now: 2 }, ...rows }, 480)
+    const told = texts(drawn).join(' ')
+    expect(told).toContain('employee engagement, market share and response')
+    expect(overlaps(drawn)).toEqual([])
+  })
+
   it('lists results without a value instead of drawing them, and half of a pair with what is missing', () => {
     expect(draw({}).title).toBe('No result has both a value before and one now')
     expect(draw({}).targets).toEqual([])
