@@ -28,8 +28,8 @@ interface Word {
   readonly kind: 'text' | 'space' | 'break'
 }
 
-/** Where a line may end; the figure space (2007) holds together what it stands between. */
-const spaces = /([ \t\u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]+)/
+/** Where a line may end, but not before the number of a page; the figure space (2007) holds together what it stands between. */
+const spaces = new RegExp(`([ \\t\\u1680\\u2000-\\u2006\\u2008-\\u200B\\u205F\\u3000]+)(?!${PAGE})`)
 const space = new RegExp(`^${spaces.source}$`)
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
