@@ -156,6 +156,8 @@ export const hiddenColumns: Readonly<
       'reason',
     ],
   },
+  // The reveal has them, one question at a time.
+  ratings: { projector: ['comment'] },
   'translation-skills': { projector: ['direction', 'target', 'behaviour-observed', 'observer'] },
   workshops: {
     projector: ['practice-audience', 'minutes', 'attendees', 'feedback-given', 'learned', 'next'],
