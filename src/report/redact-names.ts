@@ -15,14 +15,19 @@ import type { Sources } from './sources.ts'
 const shortestPart = 3
 
 /** Of Latin, Greek and Cyrillic letters; the marks of other scripts tell one name from another. */
-const accents = /[\u0300-\u036f]/g
+const accent = '[\\u0300-\\u036f]'
+const accents = new RegExp(accent, 'g')
 
 /** Scripts that set no space between words: a name in them is a name wherever it stands, with a space in it or without. */
 const unspaced = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
 
 const needlessSpace = new RegExp(`(?<=${unspaced.source})\\s+`, 'gu')
 
+/** Two letters in capitals, and often one in small ones. */
+const doubleS = `s${accent}*s${accent}*`
+
 const ofWord = '[\\p{L}\\p{M}\\p{N}]'
+const words = new RegExp(`${ofWord}+`, 'gu')
 
 /** Names that are words as well: as part of a name they are taken out only where they begin with a capital. */
 const ordinaryNames = new Set(
@@ -141,9 +146,11 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
   }
   const names = [...roles.keys()].sort((a, b) => b.length - a.length)
   if (names.length === 0) return (text: string) => text
-  const pattern = new RegExp(names.map(toPattern).join('|'), 'giu')
-  return (text: string) =>
-    text
+  const pattern = new RegExp(toPatterns(names), 'giu')
+  const mayHold = makeGlance(names)
+  return (text: string) => {
+    if (!mayHold(text)) return text.normalize('NFC')
+    return text
       .normalize('NFD')
       .replaceAll(pattern, (found: string, at: number, whole: string) => {
         const name = fold(found)
@@ -152,6 +159,22 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
         return roles.get(name) ?? anyone
       })
       .normalize('NFC')
+  }
+}
+
+/** Whether a text may hold one of the names: most of thousands hold none, and to look for each of the names takes long. */
+function makeGlance(names: readonly string[]): (text: string) => boolean {
+  const spaced = names.filter((name) => !unspaced.test(name))
+  const hasUnspaced = spaced.length < names.length
+  const firstWords = new Set(spaced.map((name) => findWords(name)[0]))
+  return (text) =>
+    firstWords.has(undefined) ||
+    (hasUnspaced && unspaced.test(text)) ||
+    findWords(text).some((word) => firstWords.has(word))
+}
+
+function findWords(text: string): readonly string[] {
+  return fold(text).match(words) ?? []
 }
 
 /** `2 May`, `May 2026`: a date in words. */
@@ -163,20 +186,30 @@ function isMonth(name: string, at: number, text: string): boolean {
 /** One name, however it is spaced, capitalised or accented. */
 function fold(name: string): string {
   const plain = name.normalize('NFD').replaceAll(accents, '').normalize('NFC')
-  return plain.trim().replaceAll(needlessSpace, '').replaceAll(/\s+/g, ' ').toLowerCase()
+  // In capitals first: some letters are two there, or several letters one.
+  return plain.trim().replaceAll(needlessSpace, '').replaceAll(/\s+/g, ' ').toUpperCase().toLowerCase()
 }
 
-/** Finds a folded name as whole words, in text of which the accents stand behind their letters. */
+/** Finds folded names as whole words. That a word begins is asked once for all of them: most places of a text are within one. */
+function toPatterns(names: readonly string[]): string {
+  const anywhere = names.filter((name) => unspaced.test(name.charAt(0)))
+  const atWord = names.filter((name) => !anywhere.includes(name))
+  return [
+    ...anywhere.map(toPattern),
+    ...(atWord.length === 0 ? [] : [`(?<!${ofWord})(?:${atWord.map(toPattern).join('|')})`]),
+  ].join('|')
+}
+
+/** A name in text of which the accents stand behind their letters. */
 function toPattern(name: string): string {
   const letters = Array.from(name.normalize('NFD'))
   const written = letters.map((letter, index) => {
     if (letter === ' ') return '\\s+'
     const gap = index < letters.length - 1 && unspaced.test(letter) ? '\\s*' : ''
-    return `${escapePattern(letter)}[\\u0300-\\u036f]*${gap}`
+    return `${escapePattern(letter)}${accent}*${gap}`
   })
-  const before = unspaced.test(letters[0] ?? '') ? '' : `(?<!${ofWord})`
-  const after = unspaced.test(letters.at(-1) ?? '') ? '' : `(?!${ofWord})`
-  return `${before}${written.join('')}${after}`
+  const pattern = written.join('').replaceAll(doubleS, `(?:${doubleS}|ß)`)
+  return `${pattern}${unspaced.test(letters.at(-1) ?? '') ? '' : `(?!${ofWord})`}`
 }
 
 function escapePattern(text: string): string {
