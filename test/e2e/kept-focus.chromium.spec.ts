@@ -88,16 +88,16 @@ test('cells pulled over are chosen, and none of their text is marked', async ({ 
   }
 })
 
-test('the caret at the end of a longer text is in sight', async ({ openTable }) => {
+test('the caret at the end of a text longer than the table is in sight', async ({ openTable }) => {
   const { page, focus, press, type, editor } = await openTable('flow-log', 'rows=9')
   await focus('row-1', 'forum')
-  await type('Quarterly review of all open programmes and their owners')
+  await type('Quarterly review of all open programmes and their owners '.repeat(5))
   await press('Enter')
   await focus('row-1', 'forum')
   await press('F2')
   expect(await editor.evaluate((field) => field.scrollLeft)).toBeGreaterThan(0)
   await press('Escape')
-  await type('סקירה רבעונית של כל התוכניות הפתוחות ושל בעליהן בארגון')
+  await type('סקירה רבעונית של כל התוכניות הפתוחות ושל בעליהן בארגון '.repeat(5))
   await press('Enter')
   await focus('row-1', 'forum')
   await press('F2')

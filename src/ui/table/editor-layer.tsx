@@ -23,6 +23,7 @@ export function EditorLayer() {
   const style = column === undefined ? null : findEditorStyle(column)
   const box = useRef<HTMLDivElement>(null)
   const isLong = style === 'lines'
+  const growth: Growth = isLong ? 'down' : column?.kind === 'text' ? 'across' : 'none'
   const isOpen = editor !== null
   const row = editor?.row
   const columnId = editor?.column
@@ -115,8 +116,8 @@ export function EditorLayer() {
             box={box}
             row={editor.row}
             column={editor.column}
-            grownBy={isLong ? editor.text : ''}
-            isLong={isLong}
+            grownBy={growth === 'none' ? '' : editor.text}
+            growth={growth}
           />
           <EditorHint editor={editor} column={column} anchor={() => box.current} />
         </>
@@ -125,23 +126,26 @@ export function EditorLayer() {
   )
 }
 
+/** Where text goes that is longer than its cell: a line over the cells beside it, lines over those below. */
+type Growth = 'across' | 'down' | 'none'
+
 interface PlacingProps {
   readonly box: RefObject<HTMLDivElement | null>
   readonly row: string
   readonly column: string
-  /** What makes the editor higher. */
+  /** What makes the editor larger. */
   readonly grownBy: string
-  readonly isLong: boolean
+  readonly growth: Growth
 }
 
 /** Draws nothing; stands ahead of the hint, so that the editor is in its place when the hint looks for it. */
-function Placing({ box, row, column, grownBy, isLong }: PlacingProps) {
+function Placing({ box, row, column, grownBy, growth }: PlacingProps) {
   const grid = useGrid()
   useLayoutEffect(() => {
     const { frame } = grid
     if (frame === null) return
     const place = () => {
-      if (box.current !== null) placeOver(grid, frame, box.current, { row, column }, isLong)
+      if (box.current !== null) placeOver(grid, frame, box.current, { row, column }, growth)
     }
     place()
     const over = new AbortController()
@@ -161,7 +165,7 @@ function Placing({ box, row, column, grownBy, isLong }: PlacingProps) {
       over.abort()
       watch.disconnect()
     }
-  }, [grid, box, row, column, isLong, grownBy])
+  }, [grid, box, row, column, growth, grownBy])
   return null
 }
 
@@ -191,14 +195,27 @@ function passOn(grid: Grid): void {
   if (editor === null) focusPlace(grid, active)
 }
 
+/** The width in px at which the line is seen whole, as far as the table is seen beside its row numbers. */
+function growAcross(grid: Grid, frame: HTMLElement, box: HTMLElement, least: number): number {
+  const line = box.querySelector('input')
+  // A form has no row numbers, and its fields have all the room there is.
+  const gutter = grid.root === null ? '' : getComputedStyle(grid.root).getPropertyValue('--gutter')
+  if (line === null || gutter === '' || line.scrollWidth <= line.clientWidth) return least
+  const whole = least + line.scrollWidth - line.clientWidth + caretPx
+  return Math.max(least, Math.min(whole, frame.clientWidth - parseFloat(gutter)))
+}
+
+const caretPx = 2
+
 /** Lays the editor over its cell, in the scrolling content. A long text grows over its neighbours. */
 function placeOver(
   grid: Grid,
   frame: HTMLElement,
   box: HTMLElement,
   place: { readonly row: string; readonly column: string },
-  isLong: boolean,
+  growth: Growth,
 ): void {
+  const isLong = growth === 'down'
   const cell = findPlace(grid, place)
   if (cell === null) return
   const outer = frame.getBoundingClientRect()
@@ -206,7 +223,9 @@ function placeOver(
   const header = grid.root?.querySelector(`[data-row="@header"][data-column="${CSS.escape(place.column)}"]`)
   const isNew = place.row === newRow
   const across = isNew && header != null ? (header.parentElement ?? header).getBoundingClientRect() : inner
-  const width = isLong ? Math.max(across.width, Math.min(360, frame.clientWidth - 16)) : across.width
+  const least = isLong ? Math.max(across.width, Math.min(360, frame.clientWidth - 16)) : across.width
+  box.style.width = `${String(least)}px`
+  const width = growth === 'across' ? growAcross(grid, frame, box, least) : least
   const left = isRightToLeft(frame)
     ? Math.max(across.right - outer.left - width, frame.clientLeft) + frame.scrollLeft
     : Math.min(across.left - outer.left, frame.clientWidth - width) + frame.scrollLeft

@@ -1,0 +1,44 @@
+// What is typed and read stays in sight: a line longer than its cell, the cell beside what is offered for it, a long field of a form.
+import type { Locator } from '@playwright/test'
+import { expect, test } from './support/table-page.ts'
+
+const sentence = 'Send investment papers five working days ahead, so that nobody decides on the spot'
+
+for (const density of ['comfortable', 'projector']) {
+  test(`a line that is typed grows over the cells beside it: ${density}`, async ({ openTable }) => {
+    const { page, cell, focus, press, type, editor, stored } = await openTable(
+      'forums',
+      `rows=3&density=${density}`,
+    )
+    const place = cell('row-0', 'forum')
+    await focus('row-0', 'forum')
+    await press('F2')
+    await expect.poll(() => widthBeyond(editor, place)).toBeLessThanOrEqual(0)
+    await press('Control+A')
+    await type(sentence.slice(0, 60))
+    const hiddenPx = () => editor.evaluate((field) => field.scrollWidth - field.clientWidth)
+    expect(await hiddenPx()).toBe(0)
+    expect(await widthBeyond(editor, place)).toBeGreaterThan(0)
+    await press('Enter')
+    expect(await stored('row-0', 'forum')).toBe(sentence.slice(0, 60))
+    // It never leaves the table, nor covers the numbers of the rows.
+    await focus('row-1', 'standing-output')
+    await type(sentence.repeat(3))
+    const table = await boxOf(page.getByRole('grid').locator('..'))
+    const number = await boxOf(page.locator('[data-gutter="row-1"]'))
+    const field = await boxOf(editor)
+    expect(field.x + field.width).toBeLessThanOrEqual(table.x + table.width)
+    expect(field.x).toBeGreaterThanOrEqual(number.x + number.width - 1)
+  })
+}
+
+async function boxOf(place: Locator) {
+  const box = await place.boundingBox()
+  if (box === null) throw new Error('not on the page')
+  return box
+}
+
+/** How much wider the editor is than its cell. */
+async function widthBeyond(editor: Locator, cell: Locator): Promise<number> {
+  return (await boxOf(editor.locator('..'))).width - (await boxOf(cell)).width
+}
