@@ -32,6 +32,17 @@ for (const density of ['comfortable', 'projector']) {
   })
 }
 
+test('what is offered leaves the cell in sight, however much it is', async ({ openTable }) => {
+  const { page, focus, press, editor } = await openTable('actions', 'rows=4&density=projector')
+  await focus('row-3', 'from')
+  await press('F2')
+  const list = page.getByRole('listbox')
+  await expect(list).toBeVisible()
+  const panel = await boxOf(list.locator('..'))
+  const field = await boxOf(editor)
+  expect(panel.y + panel.height <= field.y || panel.y >= field.y + field.height).toBe(true)
+})
+
 async function boxOf(place: Locator) {
   const box = await place.boundingBox()
   if (box === null) throw new Error('not on the page')

@@ -92,7 +92,7 @@ function OptionList({ editor, column }: HintProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => takeHighlight(grid, position)}
           >
-            <span>{option.label}</span>
+            <span className={styles['optionLabel']}>{option.label}</span>
             {option.hint !== undefined && <span className={styles['optionHint']}>{option.hint}</span>}
           </div>
         ))}

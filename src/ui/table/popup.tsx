@@ -16,7 +16,7 @@ interface PlacedProps {
 export function Hint({ anchor, children }: PlacedProps) {
   const panel = usePlacing(anchor)
   return (
-    <div className={styles['panel']} ref={panel}>
+    <div className={`${styles['panel']} ${styles['hint']}`} ref={panel}>
       {children}
     </div>
   )
