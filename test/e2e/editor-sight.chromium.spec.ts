@@ -43,6 +43,18 @@ test('what is offered leaves the cell in sight, however much it is', async ({ op
   expect(panel.y + panel.height <= field.y || panel.y >= field.y + field.height).toBe(true)
 })
 
+test('a field that is higher than its form is read from its beginning', async ({ openTable }) => {
+  const { page, focus, press } = await openTable('integration-points')
+  await focus('execute', 'evidence')
+  await press('F2')
+  await page.keyboard.insertText(Array.from({ length: 60 }, (_, at) => `line ${String(at)}`).join('\n'))
+  await press('Tab', 'Shift+Tab', 'Control+Shift+Space')
+  const field = page.getByRole('dialog').locator('[data-column="evidence"]')
+  await expect(field).toBeFocused()
+  const form = await boxOf(page.getByRole('dialog'))
+  await expect.poll(async () => (await boxOf(field)).y).toBeGreaterThanOrEqual(form.y)
+})
+
 async function boxOf(place: Locator) {
   const box = await place.boundingBox()
   if (box === null) throw new Error('not on the page')

@@ -81,7 +81,8 @@ export function keepInView(frame: HTMLElement, element: Element): void {
   if (element.closest('[data-pinned="top"], [data-pinned="bottom"]') === null) {
     const bottom = box.top + frame.clientHeight - foot
     if (cell.top < top) frame.scrollTop -= top - cell.top
-    else if (cell.bottom > bottom) frame.scrollTop += cell.bottom - bottom
+    // What is higher than the frame is read from its beginning.
+    else if (cell.bottom > bottom) frame.scrollTop += Math.min(cell.bottom - bottom, cell.top - top)
   }
   const isPinned =
     '[data-pinned="start"], [data-pinned="top"] [data-pinned], [data-pinned="bottom"] [data-pinned]'
