@@ -1,5 +1,6 @@
 // What is typed and read stays in sight: a line longer than its cell, the cell beside what is offered for it, a long field of a form.
 import type { Locator } from '@playwright/test'
+import { paste } from './support/clipboard.ts'
 import { expect, test } from './support/table-page.ts'
 
 const sentence = 'Send investment papers five working days ahead, so that nobody decides on the spot'
@@ -65,3 +66,20 @@ async function boxOf(place: Locator) {
 async function widthBeyond(editor: Locator, cell: Locator): Promise<number> {
   return (await boxOf(editor.locator('..'))).width - (await boxOf(cell)).width
 }
+
+test('a text that came with lines is edited with them', async ({ openTable }) => {
+  const { page, focus, press, type, editor, stored, cell } = await openTable('forums', 'rows=3')
+  await focus('row-0', 'forum')
+  await paste(page, { text: '"One\nTwo\nThree"', html: '' })
+  await expect(cell('row-0', 'forum')).toContainText('One')
+  await press('F2')
+  await expect(editor).toHaveValue('One\nTwo\nThree')
+  await type('!')
+  await press('Enter')
+  expect(await stored('row-0', 'forum')).toBe('One\nTwo\nThree!')
+  // A text of one line is a line again.
+  await focus('row-0', 'forum')
+  await type('One')
+  await press('Enter')
+  expect(await stored('row-0', 'forum')).toBe('One')
+})

@@ -22,6 +22,7 @@ import { focusPlace, keepInView, showPlace } from './focus.ts'
 import { say } from './grid.ts'
 import type { Editor, Grid } from './grid.ts'
 import { findEditorStyle } from './kinds.tsx'
+import type { EditorStyle } from './kinds.tsx'
 import { isRealRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { findEndOfView, makeInsert } from './row-edits.ts'
@@ -57,14 +58,14 @@ export function openEditor(
   const target = findTarget(grid, grid.store.getState().active)
   if (target === null) return false
   const { column, place } = target
-  const style = findEditorStyle(column)
-  if (style === 'none') {
+  if (findEditorStyle(column) === 'none') {
     say(grid, gridWords.readOnly)
     return true
   }
   const state = grid.session.store.getState()
   const cell = findRow(state.workbook, grid.table, place.row)?.cells[place.column]
   const whole = mode === 'edit' ? writeCellText(state, grid.table, column, cell) : ''
+  const style = findOpenStyle(column, text ?? whole)
   // A field of one line would join its lines without a space between the words.
   const joinLines = (lines: string) => (style === 'lines' ? lines : lines.replace(/\s*\n\s*/g, ' '))
   const written = joinLines(whole)
@@ -73,6 +74,7 @@ export function openEditor(
   const options = makeOptions(state, grid.table, column)
   const editor: Editor = {
     ...place,
+    style,
     mode,
     text: given ?? initialText,
     initialText,
@@ -89,11 +91,20 @@ export function openEditor(
   return true
 }
 
+/** A text that came with lines keeps them: it opens as one that may have lines. */
+function findOpenStyle(column: Column, text: string): EditorStyle {
+  return column.kind === 'text' && text.includes('\n') ? 'lines' : findEditorStyle(column)
+}
+
+/** Of the open editor; none where none is open. */
+export function editorStyle(grid: Grid): EditorStyle {
+  return grid.store.getState().editor?.style ?? 'none'
+}
+
 /** Typing goes on after what stands in the editor. */
 export function focusOpenEditor(grid: Grid): void {
   const { editor } = grid.store.getState()
-  const column = editor === null ? undefined : findColumn(grid, editor.column)
-  if (column !== undefined) focusEditor(grid, findEditorStyle(column) === 'lines', false)
+  if (editor !== null) focusEditor(grid, editor.style === 'lines', false)
 }
 
 /** What the person has in the editor now: kept as a draft from here on. */

@@ -13,7 +13,7 @@ import { commitEditor, takeHighlight, typeText } from './editing.ts'
 import styles from './editor.module.css'
 import { useGrid } from './grid.ts'
 import type { Editor, Grid } from './grid.ts'
-import { findEditorStyle, StepTile } from './kinds.tsx'
+import { StepTile } from './kinds.tsx'
 import { Hint } from './popup.tsx'
 import { readStep } from './settle.ts'
 
@@ -24,8 +24,8 @@ interface HintProps {
 }
 
 export function EditorHint(props: HintProps) {
-  const { column, anchor } = props
-  switch (findEditorStyle(column)) {
+  const { editor, column, anchor } = props
+  switch (editor.style) {
     case 'list':
     case 'names':
       return (
@@ -36,7 +36,7 @@ export function EditorHint(props: HintProps) {
     case 'steps':
       return column.kind === 'rating' ? (
         <Hint anchor={anchor}>
-          <StepList editor={props.editor} column={column} />
+          <StepList editor={editor} column={column} />
         </Hint>
       ) : null
     case 'line':

@@ -12,7 +12,7 @@ import { EditorHint, findOptionId } from './editor-hint.tsx'
 import { findPlace, focusPlace, isRightToLeft, showPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { Grid } from './grid.ts'
-import { findEditorStyle, StepTile } from './kinds.tsx'
+import { StepTile } from './kinds.tsx'
 import { newRow } from './navigation.ts'
 import { readStep } from './settle.ts'
 
@@ -20,7 +20,7 @@ export function EditorLayer() {
   const grid = useGrid()
   const editor = useGridState((state) => state.editor)
   const column = editor === null ? undefined : findColumn(grid, editor.column)
-  const style = column === undefined ? null : findEditorStyle(column)
+  const style = editor?.style ?? null
   const box = useRef<HTMLDivElement>(null)
   const isLong = style === 'lines'
   const growth: Growth = isLong ? 'down' : column?.kind === 'text' ? 'across' : 'none'

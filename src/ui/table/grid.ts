@@ -9,12 +9,15 @@ import type { NotedCell } from '../../domain/notes.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { Density } from './column-layout.ts'
 import type { BlockCells } from './block-cells.ts'
+import type { EditorStyle } from './kinds.tsx'
 import type { Field, Place } from './navigation.ts'
 import type { Block, Selection } from './selection.ts'
 import type { TableView } from './table-view.ts'
 import type { Option } from './type-ahead.ts'
 
 export interface Editor extends Place {
+  /** What of it is on the screen, fixed when it opened. */
+  readonly style: EditorStyle
   /** `enter` when typing replaced the content: arrows leave the cell. */
   readonly mode: 'enter' | 'edit'
   readonly text: string

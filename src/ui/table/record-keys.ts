@@ -1,12 +1,11 @@
 // What each key does in the form of a row, made of what it does in a table: fields stand one below the other, so what
 // leads right or down there leads to the next field here. Knows no components.
-import { commitEditor, offersSeveral } from './editing.ts'
+import { commitEditor, editorStyle, offersSeveral } from './editing.ts'
 import { focusPlace, focusReview, isMac } from './focus.ts'
 import type { OwnKeys } from './grid-events.ts'
 import type { Grid } from './grid.ts'
 import { findAction } from './keymap.ts'
 import type { GridAction, KeyPress } from './keymap.ts'
-import { findEditorStyle } from './kinds.tsx'
 import { addRecord, closeRecord, stepRecord } from './record-actions.ts'
 import type { Way } from './record-actions.ts'
 import { runAction } from './run-action.ts'
@@ -120,12 +119,6 @@ function moveCaret(form: Grid): false {
   const { editor } = form.store.getState()
   if (editor !== null) form.store.setState({ editor: { ...editor, mode: 'edit' } })
   return false
-}
-
-function editorStyle(form: Grid) {
-  const { editor } = form.store.getState()
-  const column = form.view.columns.find(({ id }) => id === editor?.column)
-  return column === undefined ? 'none' : findEditorStyle(column)
 }
 
 /** The next field, past what is worked out where one goes on typing; undefined at either end. */

@@ -6,6 +6,7 @@ import { commitFill, isBlock, runBlock } from './block-actions.ts'
 import {
   cancelEditor,
   commitEditor,
+  editorStyle,
   findColumn,
   findTarget,
   findToday,
@@ -265,9 +266,4 @@ function openRowMenu(grid: Grid): boolean {
   else if (isGroupHead(active.row)) grid.store.setState({ menu: { kind: 'group', byKey: true } })
   else if (active.row !== newRow) grid.store.setState({ menu: { kind: 'row', row: active.row } })
   return true
-}
-
-function editorStyle(grid: Grid) {
-  const column = findColumn(grid, grid.store.getState().editor?.column ?? '')
-  return column === undefined ? null : findEditorStyle(column)
 }

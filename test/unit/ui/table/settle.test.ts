@@ -7,6 +7,7 @@ import { findColumn } from '../../../../src/domain/tables/index.ts'
 import { makeWorkbook } from '../../../../src/domain/template.ts'
 import { findHighlight, findShownOptions, makeOptions } from '../../../../src/ui/table/cell-options.ts'
 import type { Editor } from '../../../../src/ui/table/grid.ts'
+import { findEditorStyle } from '../../../../src/ui/table/kinds.tsx'
 import { readStep, settleEditor } from '../../../../src/ui/table/settle.ts'
 import { seedText } from '../../../../src/words/index.ts'
 import { makeState } from './state.ts'
@@ -44,6 +45,7 @@ function type(table: TableId, id: string, text: string, change: Partial<Editor> 
   const editor: Editor = {
     row: 'r',
     column: id,
+    style: findEditorStyle(column),
     mode: 'enter',
     text,
     initialText: '',
@@ -116,6 +118,7 @@ describe('options', () => {
       findShownOptions(column, {
         row: 'r',
         column: 'owner',
+        style: 'list',
         mode: 'enter',
         text,
         initialText: '',
