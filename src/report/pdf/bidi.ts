@@ -23,7 +23,7 @@ const mirrored: Readonly<Record<string, string>> = {
 export function reorderLine(text: string, direction = findDirection(text)): string {
   if (!hasRightToLeft(text)) return text
   const clusters = splitClusters(text)
-  const classes = clusters.map(classOf)
+  const classes = joinNumbers(clusters, clusters.map(classOf))
   const base = direction === 'rtl' ? 1 : 0
   const levels = resolveLevels(classes, base)
   return reverseRuns(clusters, levels)
@@ -44,6 +44,42 @@ function classOf(cluster: string): Class {
   if (hasRightToLeft(first)) return /\p{Nd}/u.test(first) ? 'digit' : 'R'
   if (/\p{Nd}/u.test(first)) return 'digit'
   return isLetter(first) ? 'L' : 'neutral'
+}
+
+const separator = /^[,.:/\u00A0\u060C\u202F\u2044]$/
+const sign = /^[+\-\u2212]$/
+const unit = /^[\p{Sc}#%°‰′″]$/u
+const arabicLetter = /^[\u0600-\u07BF\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/
+
+/**
+ * What belongs to a number keeps its place in it: the points of a date, a decimal comma, a percent sign. After an Arabic
+ * letter that is so for separators alone, as the algorithm has it.
+ */
+function joinNumbers(clusters: readonly string[], classes: readonly Class[]): readonly Class[] {
+  const joined = [...classes]
+  let afterArabic = false
+  for (const [index, cluster] of clusters.entries()) {
+    const kind = classes[index]
+    if (kind === 'L' || kind === 'R') afterArabic = kind === 'R' && arabicLetter.test(cluster)
+    if (kind !== 'neutral' || classes[index - 1] !== 'digit' || classes[index + 1] !== 'digit') continue
+    if (separator.test(cluster) || (!afterArabic && sign.test(cluster))) joined[index] = 'digit'
+  }
+  return joinUnits(clusters, joined)
+}
+
+/** Signs of a unit right before or behind a number that no Arabic letter leads. */
+function joinUnits(clusters: readonly string[], classes: readonly Class[]): readonly Class[] {
+  const joined = [...classes]
+  const isUnit = (index: number) => joined[index] === 'neutral' && unit.test(clusters[index] ?? '')
+  let afterArabic = false
+  for (const [index, cluster] of clusters.entries()) {
+    const kind = classes[index]
+    if (kind === 'L' || kind === 'R') afterArabic = kind === 'R' && arabicLetter.test(cluster)
+    if (kind !== 'digit' || afterArabic) continue
+    for (let before = index - 1; isUnit(before); before -= 1) joined[before] = 'digit'
+    for (let behind = index + 1; isUnit(behind); behind += 1) joined[behind] = 'digit'
+  }
+  return joined
 }
 
 function resolveLevels(classes: readonly Class[], base: 0 | 1): readonly number[] {

@@ -94,6 +94,25 @@ describe('right to left', () => {
     expect(reorderLine('שלום 123 (עולם)')).toBe('(םלוע) 123 םולש')
   })
 
+  test.each([
+    // Where the text runs from the right, what stands first in it comes last here.
+    ['עד 30.6.2026.', '.30.6.2026 דע'],
+    ['בין 9:30 ל-10:00', '10:00-ל 9:30 ןיב'],
+    ['עלה ב-1,250.50', '1,250.50-ב הלע'],
+    ['12% או €5', '€5 וא 12%'],
+    ['€5 שלום', 'םולש €5'],
+    ['מ 3-4 ימים', 'םימי 3-4 מ'],
+    ['שלום, 5', '5 ,םולש'],
+    ['say 30.6.2026 (שלום 12%)', 'say 30.6.2026 (12% םולש)'],
+  ])('a number keeps its own order, with its points, signs and units: %s', (text, drawn) => {
+    expect(reorderLine(text)).toBe(drawn)
+  })
+
+  test('after an Arabic letter the points of a number keep their place, a sign does not', () => {
+    expect(reorderLine('حتى 30/6/2026')).toBe('30/6/2026 ىتح')
+    expect(reorderLine('حتى 3-4')).toBe('4-3 ىتح')
+  })
+
   test('marks stay on their letter', () => {
     expect(reorderLine('שָׁ')).toBe('שָׁ')
   })
