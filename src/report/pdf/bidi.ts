@@ -23,8 +23,9 @@ const mirrored: Readonly<Record<string, string>> = {
 export function reorderLine(text: string, direction = findDirection(text)): string {
   if (!hasRightToLeft(text)) return text
   const clusters = splitClusters(text)
-  const classes = joinNumbers(clusters, clusters.map(classOf))
   const base = direction === 'rtl' ? 1 : 0
+  const numbers = leadNumbers(joinNumbers(clusters, clusters.map(classOf)), base)
+  const classes = pairBrackets(clusters, numbers, base)
   const levels = resolveLevels(classes, base)
   return reverseRuns(clusters, levels)
 }
@@ -82,9 +83,62 @@ function joinUnits(clusters: readonly string[], classes: readonly Class[]): read
   return joined
 }
 
+/** A number behind a word that runs from the left goes with it. */
+function leadNumbers(classes: readonly Class[], base: 0 | 1): readonly Class[] {
+  let last = strongOf(base)
+  return classes.map((kind) => {
+    if (kind === 'L' || kind === 'R') last = kind
+    return kind === 'digit' && last === 'L' ? 'L' : kind
+  })
+}
+
+const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+
+/** Both of a pair run the same way: as the line where a word between them does, else as what is between and before them. */
+function pairBrackets(clusters: readonly string[], classes: readonly Class[], base: 0 | 1): readonly Class[] {
+  const paired = [...classes]
+  const own = strongOf(base)
+  for (const [open, close] of findPairs(clusters)) {
+    const between = paired.slice(open + 1, close).map(sideOf)
+    if (!between.some((side) => side !== null)) continue
+    const before =
+      paired
+        .slice(0, open)
+        .flatMap((kind) => sideOf(kind) ?? [])
+        .at(-1) ?? own
+    const side = between.includes(own) ? own : before
+    paired[open] = side
+    paired[close] = side
+  }
+  return paired
+}
+
+/** Places of opening and closing brackets, by the opening ones. */
+function findPairs(clusters: readonly string[]): readonly (readonly [open: number, close: number])[] {
+  const open: number[] = []
+  const pairs: (readonly [number, number])[] = []
+  for (const [index, cluster] of clusters.entries()) {
+    if (brackets[cluster] !== undefined) open.push(index)
+    const at = open.map((place) => brackets[clusters[place] ?? '']).lastIndexOf(cluster)
+    if (at < 0) continue
+    pairs.push([open[at] ?? 0, index])
+    open.length = at
+  }
+  return pairs.sort(([a], [b]) => a - b)
+}
+
+function strongOf(base: 0 | 1): 'L' | 'R' {
+  return base === 1 ? 'R' : 'L'
+}
+
+/** A number counts as a word from the right. */
+function sideOf(kind: Class): 'L' | 'R' | null {
+  return kind === 'neutral' ? null : kind === 'L' ? 'L' : 'R'
+}
+
 function resolveLevels(classes: readonly Class[], base: 0 | 1): readonly number[] {
   const strong: ('L' | 'R')[] = []
-  let last: 'L' | 'R' = base === 1 ? 'R' : 'L'
+  let last = strongOf(base)
   for (const [index, kind] of classes.entries()) {
     if (kind === 'L' || kind === 'R') last = kind
     strong[index] = last
@@ -92,10 +146,10 @@ function resolveLevels(classes: readonly Class[], base: 0 | 1): readonly number[
   return classes.map((kind, index) => {
     if (kind === 'L') return base === 0 ? 0 : 2
     if (kind === 'R') return 1
-    if (kind === 'digit') return strong[index] === 'R' ? 2 : base === 0 ? 0 : 2
+    if (kind === 'digit') return 2
     // A neutral between two words of one direction goes with them, else with the line.
     const before = strong[index] ?? 'L'
-    const after = nextStrong(classes, index) ?? (base === 1 ? 'R' : 'L')
+    const after = nextStrong(classes, index) ?? strongOf(base)
     if (before !== after) return base
     return before === 'R' ? 1 : base === 0 ? 0 : 2
   })

@@ -108,6 +108,17 @@ describe('right to left', () => {
     expect(reorderLine(text)).toBe(drawn)
   })
 
+  test.each([
+    ['שלום hello 4.5 עולם', 'םלוע hello 4.5 םולש'],
+    ['שלום (IT) 2026', '2026 (IT) םולש'],
+    ['שלום hello (IT)', 'hello (IT) םולש'],
+    ['we said (שלום)', 'we said (םולש)'],
+    ['שלום ([x] 3) y', 'y (3 [x]) םולש'],
+    ['שלום (3', '3) םולש'],
+  ])('brackets run as a pair, a number as the word that leads it: %s', (text, drawn) => {
+    expect(reorderLine(text)).toBe(drawn)
+  })
+
   test('after an Arabic letter the points of a number keep their place, a sign does not', () => {
     expect(reorderLine('حتى 30/6/2026')).toBe('30/6/2026 ىتح')
     expect(reorderLine('حتى 3-4')).toBe('4-3 ىتح')
