@@ -1,10 +1,10 @@
 // Every text that reaches paper passes here: cleaned, split by the face that has each character, nothing lost silently.
-import { jsPDF } from 'jspdf'
 import { findDirection, hasRightToLeft, isInvisible, isSpace } from '../../charts/characters.ts'
 import { findRuns, isDrawable, plainFace, UNDRAWN } from '../../charts/font-metrics.ts'
 import type { Run } from '../../charts/font-metrics.ts'
 import type { FontWeight } from '../../charts/mark.ts'
 import { reorderLine } from './bidi.ts'
+import { joinArabic } from './join-arabic.ts'
 
 /** A character no face of ours has, drawn as a visible box, and how often. */
 export interface Undrawn {
@@ -64,12 +64,4 @@ export function cleanLine(text: string, undrawn: UndrawnCounter): string {
     }
   }
   return clean
-}
-
-/** jsPDF's own table of joined letter forms; DejaVu Sans has every one of them. */
-function joinArabic(text: string): string {
-  if (!/[\u0600-\u06FF]/.test(text)) return text
-  // Declared by jsPDF's plug-in mechanism, not by its types.
-  const { processArabic } = jsPDF.API as unknown as { readonly processArabic: (text: string) => string }
-  return processArabic(text)
 }

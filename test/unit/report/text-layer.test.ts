@@ -6,6 +6,7 @@ import { wrapSpans } from '../../../src/report/wrap.ts'
 import { isInvisible } from '../../../src/charts/characters.ts'
 import { UNDRAWN } from '../../../src/charts/font-metrics.ts'
 import { reorderLine } from '../../../src/report/pdf/bidi.ts'
+import { joinArabic } from '../../../src/report/pdf/join-arabic.ts'
 import { cleanLine, countUndrawn, layText } from '../../../src/report/pdf/text-layer.ts'
 
 const strings: readonly string[] = naughtyStrings
@@ -132,6 +133,31 @@ describe('right to left', () => {
     const { drawn, undrawn } = lay('سلام')
     expect(undrawn).toEqual([])
     expect(drawn).toMatch(/^[\uFB50-\uFEFC]+$/)
+  })
+
+  /** Base letters with their form: alone, end, begin, inside. */
+  const tell = (text: string) =>
+    Array.from(joinArabic(text), (sign) => {
+      const letters = sign.normalize('NFKC')
+      return letters === sign ? sign : `${letters}${String(sign.codePointAt(0)?.toString(16))}`
+    }).join(' ')
+
+  test.each([
+    // A comma, a digit or a bracket ends the word as a space does.
+    ['الأعمال،', 'اfe8d لأfef7 عfecb مfee4 اfe8e لfedd ،'],
+    ['عام٢', 'عfecb اfe8e مfee1 ٢'],
+    // Letters that join what is before them alone begin a new stretch behind them.
+    ['دار', 'دfea9 اfe8d رfead'],
+    ['سلام', 'سfeb3 لاfefc مfee1'],
+    ['بء', 'بfe8f ءfe80'],
+    // Marks stand on letters, not between them.
+    ['بَبَ', 'بfe91 َ بfe90 َ'],
+    ['دَر', 'دfea9 َ رfead'],
+    ['بـب', 'بfe91 ـ بfe90'],
+    // Persian has letters of its own.
+    ['گپی', 'گfb94 پfb59 یfbfd'],
+  ])('%s is joined letter by letter', (text, forms) => {
+    expect(tell(text)).toBe(forms)
   })
 
   test('text without such words is not touched', () => {
