@@ -1,4 +1,5 @@
 // The tear-out's head: what one person has to do, who they are, and the one thing that comes first.
+import { hasRightToLeft, isolates } from '../../charts/characters.ts'
 import { textAt } from '../../domain/read.ts'
 import { tables } from '../../domain/tables/index.ts'
 import type { Block } from '../blocks.ts'
@@ -51,7 +52,8 @@ function whoIs(briefing: Briefing, { person, roles }: PersonPart): string {
     .map((row) => shortLabel(textAt(row, 'role') ?? ''))
     .filter((other) => !role.toLowerCase().startsWith(other.toLowerCase()))
   const called = role === name ? held : [role, ...held]
-  return `${words.who(name, [...new Set(called)])}.`
+  // A sentence of ours runs from the left, also where it begins with a name that does not.
+  return `${hasRightToLeft(name) ? isolates.ltr : ''}${words.who(name, [...new Set(called)])}.`
 }
 
 /** What is late before what is due, whichever table it stands in. */

@@ -1,5 +1,6 @@
 // The tear-out of one person: their part and nobody else's, with a headline by rule, on a page where it fits.
 import { describe, expect, test } from 'vitest'
+import { findDirection } from '../../../src/charts/characters.ts'
 import { findPerson } from '../../../src/cli/find-person.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
 import type { Sources } from '../../../src/report/sources.ts'
@@ -40,6 +41,14 @@ describe('one part alone', () => {
       '4',
       '2',
     ])
+  })
+
+  test('a name from right to left leaves the sentence it begins running from the left', () => {
+    const workbook = setCells(makeTypical(), 'people', 'coo', { name: 'أحمد' })
+    const who = typicalPart(workbook, 'coo')
+      .split('\n')
+      .find((line) => line.includes('COO.'))
+    expect(findDirection(who ?? '')).toBe('ltr')
   })
 
   test('nobody else’s actions, measures or decisions', () => {
