@@ -79,7 +79,15 @@ export async function makePack(
   const written = await writeFile(output, made.value.bytes, order.force)
   if (!written.ok) return refuse(failed(written.problem))
   const { pages, undrawn, lost } = made.value
-  return { ok: true, from: file, file: output, pages, undrawn, lost, messages: describe(output, made.value) }
+  return {
+    ok: true,
+    from: file,
+    file: output,
+    pages,
+    undrawn,
+    lost,
+    messages: describe(output, made.value, order.font === null),
+  }
 }
 
 function refuse(outcome: Outcome): { readonly ok: false; readonly outcome: Outcome } {
@@ -132,7 +140,11 @@ async function makePdf(request: BriefingRequest): Promise<Result<Written>> {
   return made.ok ? { ok: true, value: { ...made.value, lost: 0 } } : made
 }
 
-function describe(output: string, { pages, undrawn, lost }: Written): readonly string[] {
+function describe(
+  output: string,
+  { pages, undrawn, lost }: Written,
+  mayBringFont: boolean,
+): readonly string[] {
   const written = cliWords.written(output)
   const boxes = undrawn.reduce((sum, { count }) => sum + count, 0)
   const examples = undrawn.slice(0, 5).map(({ character }) => character)
@@ -141,6 +153,11 @@ function describe(output: string, { pages, undrawn, lost }: Written): readonly s
     ...(lost === 0 ? [] : [cliWords.lost(lost)]),
     ...(boxes === 0
       ? []
-      : [formatProblem({ code: 'characters-not-drawn', count: boxes, examples: examples.join(' ') })]),
+      : [
+          [
+            formatProblem({ code: 'characters-not-drawn', count: boxes, examples: examples.join(' ') }),
+            ...(mayBringFont ? [cliWords.fontHint] : []),
+          ].join(' '),
+        ]),
   ]
 }

@@ -60,6 +60,7 @@ export const cliWords = {
   written: (file: string) => `Wrote ${file}.`,
   notThere: (name: string) => `${name} is not there: check its name and folder.`,
   forceHint: 'Use --force to replace it.',
+  fontHint: 'Use --font FILE.ttf to bring a font that has them.',
   firstCell: (row: number, column: string) => `row ${String(row)}, ${column}`,
   moreCells: (quantity: number) => `and ${count(quantity, 'more cell', 'more cells')}`,
   acceptHint:

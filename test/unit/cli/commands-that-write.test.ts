@@ -276,6 +276,13 @@ describe('briefing', () => {
     expect(fs.readdirSync(place('packs'))).toEqual(['CEO part of CEO.pdf'])
   })
 
+  it('says how to bring the letters it has none for', () => {
+    pathway('new', 'plan.pathway', '--title', 'Plan', '--organisation', '战略')
+    const ended = pathway('briefing', 'plan.pathway', '-o', 'plan.pdf')
+    expect(ended.status).toBe(0)
+    expect(ended.stderr).toMatch(/cannot be printed .*Use --font FILE\.ttf/)
+  })
+
   it('needs the password where others cannot read it', () => {
     const ended = pathway('briefing', sample, '-o', 'locked.pdf', '--password')
     expect(ended.status).toBe(64)
