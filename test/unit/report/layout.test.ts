@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
-import { PAGE } from '../../../src/report/blocks.ts'
 import type { Block, Frame, TableBlock, TableRow } from '../../../src/report/blocks.ts'
 import { fitsPage } from '../../../src/report/fits-page.ts'
 import { fitFooter } from '../../../src/report/frame.ts'
@@ -339,19 +338,6 @@ describe('wrapping', () => {
     wrapSpans([{ text }], width, 10, measureText, style).map((line) =>
       line.segments.map((segment) => segment.text).join(''),
     )
-
-  test('the number of a page stays beside its word, however wide the line', () => {
-    const note = [{ text: 'n = 1 review, row 1' }, { text: `, page ${PAGE}`, link: 'reviews' }]
-    for (let width = 40; width < 140; width += 1) {
-      const lines = wrapSpans(note, width, 8, measureText, style)
-      const last =
-        lines
-          .at(-1)
-          ?.segments.map(({ text }) => text)
-          .join('') ?? ''
-      expect(last).toContain(`page ${PAGE}`)
-    }
-  })
 
   test('lines of right-to-left words are as wide as they are drawn', () => {
     for (const line of wrapSpans([{ text: 'שלום עולם '.repeat(40) }], 250, 10, measureText, style)) {

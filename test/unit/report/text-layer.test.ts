@@ -2,6 +2,7 @@
 import naughtyStrings from 'big-list-of-naughty-strings'
 import { describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
+import { PAGE } from '../../../src/report/blocks.ts'
 import { wrapSpans } from '../../../src/report/wrap.ts'
 import { isInvisible } from '../../../src/charts/characters.ts'
 import { UNDRAWN } from '../../../src/charts/font-metrics.ts'
@@ -66,6 +67,15 @@ describe('cleaning', () => {
       expect(laid.every((run) => Array.from(run.text).every((character) => character >= ' '))).toBe(true)
     }
   })
+})
+
+test('the number of a page stays beside its word, however wide the line', () => {
+  const style = { weight: 400, tone: 'ink' } as const
+  const note = [{ text: 'n = 1 review, row 1' }, { text: `, page ${PAGE}`, link: 'reviews' }]
+  for (let width = 40; width < 140; width += 1) {
+    const last = wrapSpans(note, width, 8, measureText, style).at(-1)?.segments.at(-1)?.text
+    expect(last).toContain(`page ${PAGE}`)
+  }
 })
 
 describe('right to left', () => {
