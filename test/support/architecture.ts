@@ -65,7 +65,7 @@ interface PackageRule {
 const packageRules: readonly PackageRule[] = [
   { packages: /^dexie$/, places: ['src/storage/'], instead: 'src/storage' },
   {
-    packages: /^(jspdf|@cantoo\/pdf-lib)$/,
+    packages: /^(jspdf|@cantoo\/pdf-lib|bidi-js)$/,
     places: ['src/report/pdf/'],
     instead: 'the blocks of src/report',
   },
