@@ -33,6 +33,8 @@ export interface SessionState {
   /** What undo and redo would do, as a finished sentence part such as `Target, row 7: 3 to 4`; null when there is nothing. */
   readonly undoLabel: string | null
   readonly redoLabel: string | null
+  /** What was done last, taken back or done again: a new object each time; null while nothing was. */
+  readonly stepped: { readonly kind: 'edit' | 'undo' | 'redo'; readonly edit: Edit } | null
   readonly drafts: readonly Draft[]
   readonly checkpoints: readonly CheckpointInfo[]
   readonly file: FileLink | null

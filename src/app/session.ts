@@ -109,6 +109,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     workbook: loaded.workbook,
     asOf: clock.today(),
     save: { kind: 'saved', at: record.savedAt },
+    stepped: null,
     drafts: loaded.drafts,
     ...derived(),
   }))
@@ -180,6 +181,8 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
       workbook: applied.workbook,
       // What could not be saved stays unsaved until a try succeeds.
       save: save.kind === 'not-saved' ? save : { kind: 'saving' },
+      // What undo passes by is nothing to step over.
+      ...(step.forGood === true ? {} : { stepped: { kind: step.kind, edit: step.edit } }),
       ...derived(),
     })
     if (isShallow(undoStack) || isShallow(redoStack)) void readDeeper()

@@ -30,6 +30,7 @@ export function makeMemorySession(
     save: { kind: 'saved', at: 0 },
     undoLabel: null,
     redoLabel: null,
+    stepped: null,
     drafts,
     checkpoints: [],
     file: null,

@@ -23,6 +23,7 @@ import { StatusLine } from './status-line.tsx'
 import { useRegionKeys } from './use-region-keys.ts'
 import { useCommands } from './use-commands.ts'
 import { useSpelling } from './use-spelling.ts'
+import { useStepPlaces } from './use-step-places.ts'
 import { WorkbookContext } from './workbook-context.ts'
 import type { WorkbookFrame } from './workbook-context.ts'
 import { WorkbookNav } from './workbook-nav.tsx'
@@ -92,6 +93,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   const guideStore = useGuideStore(session.store.getState().workbook.id)
 
   useSpelling()
+  useStepPlaces(session, route, navigate)
   useEndOfActions(session)
   useUsableMark('workbook', true)
   useEarlyText(palette === 'on its way')

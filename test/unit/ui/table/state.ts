@@ -8,6 +8,7 @@ export function makeState(workbook: Workbook): SessionState {
     asOf: '2026-05-29',
     save: { kind: 'saved', at: 0 },
     undoLabel: null,
+    stepped: null,
     redoLabel: null,
     drafts: [],
     checkpoints: [],
