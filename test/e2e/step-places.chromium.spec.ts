@@ -1,6 +1,7 @@
 // Undo and redo lead back to where the step was done: whoever looks elsewhere sees what they did.
 import type { Page } from '@playwright/test'
 import { methodWords } from '../../src/words/index.ts'
+import { paste } from './support/clipboard.ts'
 import { monthTwoWords } from '../../src/words/en/month-two-page.ts'
 import {
   grid,
@@ -54,6 +55,37 @@ test('a step of another page is shown there, its cell in focus, and so is what i
   await page.keyboard.press('Control+z')
   await expect(rows).toHaveCount(count)
   await expect(third).toBeFocused()
+})
+
+test('a step far up a long table comes in sight, and one in sight leaves the focus alone', async ({
+  page,
+}) => {
+  await openSample(page)
+  await turnTo(page, parkingLot)
+  const rows = grid(page, 'parking-lot').getByRole('rowheader')
+  await page.locator('[data-row="@new"]').first().focus()
+  await paste(page, {
+    text: Array.from({ length: 300 }, (_, at) => `Item ${String(at)}`).join('\n'),
+    html: '',
+  })
+  await expect(page.locator('.save-sign')).toHaveAttribute('data-save', 'saved')
+  await page.keyboard.press('Control+Home')
+  const second = rows.nth(1)
+  const before = (await second.textContent()) ?? ''
+  await second.focus()
+  await typeOver(page, 'Changed')
+  await page.keyboard.press('Control+End')
+  await expect(page.getByText('Item 299')).toBeInViewport()
+  await page.keyboard.press('Control+z')
+  await expect(second).toHaveText(before)
+  await expect(second).toBeFocused()
+  await expect(second).toBeInViewport()
+
+  await page.keyboard.press('Control+y')
+  await rows.nth(3).focus()
+  await page.keyboard.press('Control+z')
+  await expect(second).toHaveText(before)
+  await expect(rows.nth(3)).toBeFocused()
 })
 
 test('a step of another tab is shown there, as it was looked at', async ({ page }) => {

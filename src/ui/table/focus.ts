@@ -152,6 +152,6 @@ function findScroll(frame: HTMLElement, cell: DOMRect): number {
 }
 
 /** The height of what stays at the top or bottom of the frame. */
-function measureEdge(frame: HTMLElement, edge: 'top' | 'bottom'): number {
+export function measureEdge(frame: HTMLElement, edge: 'top' | 'bottom'): number {
   return frame.querySelector(`[data-pinned="${edge}"]`)?.getBoundingClientRect().height ?? 0
 }

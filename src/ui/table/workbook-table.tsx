@@ -59,6 +59,7 @@ import { useTableView } from './table-view.ts'
 import type { TableView } from './table-view.ts'
 import { Toolbar, ViewLine } from './toolbar.tsx'
 import { startColumn, useAttached, useInitialFocus, useReveal } from './use-attached.ts'
+import { useSteps } from './use-steps.ts'
 
 export type { Density } from './column-layout.ts'
 
@@ -128,6 +129,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   const issues = useIssueIndex(session, tableId)
 
   useAttached(grid, gridView, frame, props)
+  useSteps(grid)
   useColumns(grid, view, density)
   useGridEvents(grid)
   useRangeEvents(grid)

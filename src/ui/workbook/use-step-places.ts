@@ -2,10 +2,11 @@
 import { useEffect, useRef } from 'react'
 import type { Session } from '../../app/session-state.ts'
 import type { Edit } from '../../domain/edit.ts'
+import { findFirstChange } from '../../domain/first-change.ts'
 import { findStage } from '../../domain/stages/index.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { routeKey } from './route.ts'
-import type { Route, RoutePlace } from './route.ts'
+import type { Route } from './route.ts'
 
 /** Steps from before the workbook was opened are taken back without a word: nobody knows where they were done. */
 export function useStepPlaces(session: Session, route: Route, navigate: (route: Route) => void): void {
@@ -47,17 +48,6 @@ function tableOf(route: Route): TableId | undefined {
 function withPlace(route: Route, edit: Edit): Route {
   if (route.page !== 'stage' && route.page !== 'table' && route.page !== 'pillars') return route
   const table = tableOf(route)
-  const place = table === undefined ? undefined : findPlace(edit, table)
+  const place = table === undefined ? undefined : findFirstChange(edit, table)
   return place === undefined ? route : { ...route, place }
-}
-
-function findPlace(edit: Edit, table: TableId): RoutePlace | undefined {
-  if (edit.kind === 'batch') {
-    return edit.edits.map((part) => findPlace(part, table)).find((place) => place !== undefined)
-  }
-  if (edit.table !== table) return undefined
-  if (edit.kind === 'insert-rows') return edit.rows[0] === undefined ? undefined : { row: edit.rows[0].id }
-  if (edit.kind !== 'set-cells') return undefined
-  const [change] = edit.changes
-  return change === undefined ? undefined : { row: change.row, column: change.column }
 }

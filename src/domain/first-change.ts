@@ -1,0 +1,27 @@
+// Where in a table an edit shows first.
+import type { Edit } from './edit.ts'
+import type { TableId } from './table-id.ts'
+
+export interface ChangedPlace {
+  readonly row: string
+  /** Left out where a row came or moved as a whole. */
+  readonly column?: string
+}
+
+/** Undefined where nothing is left to look at, as of rows that went. */
+export function findFirstChange(edit: Edit, table: TableId): ChangedPlace | undefined {
+  if (edit.kind === 'batch') {
+    return edit.edits.map((part) => findFirstChange(part, table)).find((place) => place !== undefined)
+  }
+  if (edit.table !== table) return undefined
+  switch (edit.kind) {
+    case 'set-cells':
+      return edit.changes.map(({ row, column }) => ({ row, column }))[0]
+    case 'insert-rows':
+      return edit.rows.map(({ id }) => ({ row: id }))[0]
+    case 'move-rows':
+      return edit.orders.map(({ row }) => ({ row }))[0]
+    case 'delete-rows':
+      return undefined
+  }
+}
