@@ -53,11 +53,11 @@ function finding(text: string): Block {
 }
 
 function headline(briefing: Briefing, dials: readonly Dial[]): string {
-  const { map, summary, unnamed } = briefing.words.briefing
+  const { summary, unnamed, weekOne } = briefing.words.briefing
   const found = findFinding(briefing.context, dials, briefing.baseline !== null)
   if (found.kind !== 'widest') return summary.headline(found)
   const label = found.label || unnamed
-  const whole = map.widest(label, found.actual, found.target)
+  const whole = weekOne.map.widest(label, found.actual, found.target)
   const { size, weight } = typeStyles.title
   const room = textWidth(briefing.choice.paper) * headlineLines * filledLine
   return briefing.measure(whole, size, weight) <= room

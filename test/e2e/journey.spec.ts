@@ -319,7 +319,7 @@ test('from the first start to a signed week one on two computers', async ({ laun
     await expect(window.getByText('Saved as Briefing.pdf')).toBeVisible({ timeout: 30_000 })
     expectSoundPdf(pdf)
     const text = readPdfText(pdf)
-    const finding = briefingWords.headline({ kind: 'short', short: 5, of: 7 })
+    const finding = briefingWords.weekOne.headline({ kind: 'short', short: 5, of: 7 })
     for (const part of [
       briefingWords.packs['week-one'].name,
       'Fallow & Stone',

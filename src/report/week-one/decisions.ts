@@ -27,7 +27,7 @@ import { textWidth } from '../page.ts'
 const roleLimit = 12
 
 export function makeDecisionsPage(briefing: Briefing): readonly Block[] {
-  const { decisions } = briefing.words.briefing
+  const { decisions } = briefing.words.briefing.weekOne
   const { workbook } = briefing.context
   const { roles } = workbook.tables
   const rows = findRows(workbook, 'decision-rights').filter(isInScope)
@@ -57,7 +57,8 @@ export function makeDecisionsPage(briefing: Briefing): readonly Block[] {
 
 function matrix(briefing: Briefing, rows: readonly Row[]): Block {
   const { workbook } = briefing.context
-  const { decisions, unnamed } = briefing.words.briefing
+  const { weekOne, unnamed } = briefing.words.briefing
+  const { decisions } = weekOne
   const { roles: listed } = workbook.tables
   const roles = listed.rows.slice(0, roleLimit)
   const fixed = 20 + 34
@@ -144,7 +145,7 @@ function fitHead(name: string, width: number, briefing: Briefing): string {
 }
 
 function legend(briefing: Briefing): Block {
-  const { decisions } = briefing.words.briefing
+  const { decisions } = briefing.words.briefing.weekOne
   const scheme = findScheme(briefing.context.workbook)
   const letters = briefing.words.method.letters[scheme.id] ?? {}
   const parts = Array.from(scheme.letters).map((letter) => `${letter} ${letters[letter]?.label ?? ''}`.trim())
@@ -156,7 +157,8 @@ function legend(briefing: Briefing): Block {
 
 /** Issues as sentences, decision by decision, today beside agreed. */
 function openPoints(briefing: Briefing, rows: readonly Row[]): readonly Block[] {
-  const { decisions, unnamed } = briefing.words.briefing
+  const { weekOne, unnamed } = briefing.words.briefing
+  const { decisions } = weekOne
   const { roles } = briefing.context.workbook.tables
   const shown = new Set(rows.map((row) => row.id))
   const issues = findTableIssues('decision-rights', briefing.context).filter(
@@ -195,7 +197,8 @@ function openPoints(briefing: Briefing, rows: readonly Row[]): readonly Block[] 
 }
 
 function changes(briefing: Briefing, rows: readonly Row[]): readonly Block[] {
-  const { decisions, unnamed } = briefing.words.briefing
+  const { weekOne, unnamed } = briefing.words.briefing
+  const { decisions } = weekOne
   const shown = new Map(rows.map((row) => [row.id, row]))
   const all = changesOfDecisionRights(briefing.context).filter((change) => shown.has(change.decision))
   const own = all.filter((change) => change.role === technologyLeaderRole)
@@ -245,7 +248,7 @@ function changes(briefing: Briefing, rows: readonly Row[]): readonly Block[] {
 
 function describePart(briefing: Briefing, letters: string): string {
   const scheme = findScheme(briefing.context.workbook)
-  if (letters === '') return briefing.words.briefing.decisions.noPart
+  if (letters === '') return briefing.words.briefing.weekOne.decisions.noPart
   const names = briefing.words.method.letters[scheme.id] ?? {}
   return Array.from(letters)
     .map((letter) => names[letter]?.short ?? letter)

@@ -13,7 +13,7 @@ import { dateAt, numberAt, textAt, yesNoAt } from '../../domain/read.ts'
 import { findCountedAnswers } from '../../domain/rounds.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
-import type { Headline } from '../../words/en/briefing.ts'
+import type { WeekOneHeadline } from '../../words/en/briefing-week-one.ts'
 import type { Block, Sentence, TableRow } from '../blocks.ts'
 import { cellOr, makeDrawing, nameOfPerson, rowNumber, sentence, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
@@ -23,7 +23,7 @@ import type { Opening, Picture } from '../opening.ts'
 
 export function makeFirstPage(briefing: Briefing): readonly Block[] {
   const { words } = briefing
-  const title = words.briefing.headline(findHeadline(involvementRows(briefing.context)))
+  const title = words.briefing.weekOne.headline(findHeadline(involvementRows(briefing.context)))
   return makeOpening(briefing, 'week-one', {
     title,
     findings: [shortOfTarget(briefing), decisionVoice(briefing), information(briefing)],
@@ -35,7 +35,7 @@ export function makeFirstPage(briefing: Briefing): readonly Block[] {
 }
 
 /** The rule behind the headline: what the actual values say first, then how many stages fall short. */
-export function findHeadline(rows: readonly InvolvementRow[]): Headline {
+export function findHeadline(rows: readonly InvolvementRow[]): WeekOneHeadline {
   const facts = findInvolvementFacts(rows, '')
   if (facts.withActual === 0) return { kind: 'nothing-rated' }
   if (facts.shape === 'carries-not-shapes') {
@@ -52,7 +52,7 @@ export function findHeadline(rows: readonly InvolvementRow[]): Headline {
 
 export function shortOfTarget(briefing: Briefing): Sentence {
   const { context } = briefing
-  const { three } = briefing.words.briefing
+  const { three } = briefing.words.briefing.weekOne
   const rows = involvementRows(context)
   const facts = findInvolvementFacts(rows, '')
   const { value, n, detail } = measureInvolvement(context)
@@ -73,7 +73,7 @@ export function shortOfTarget(briefing: Briefing): Sentence {
 
 export function decisionVoice(briefing: Briefing): Sentence {
   const { workbook } = briefing.context
-  const { three } = briefing.words.briefing
+  const { three } = briefing.words.briefing.weekOne
   const data = voiceData(briefing.context)
   const counted = measureDecisionVoice(briefing.context).detail.decisions.filter(({ decision }) => {
     const row = findRow(workbook, 'decision-rights', decision)
@@ -88,7 +88,7 @@ export function decisionVoice(briefing: Briefing): Sentence {
 }
 
 export function information(briefing: Briefing): Sentence {
-  const { three } = briefing.words.briefing
+  const { three } = briefing.words.briefing.weekOne
   const rows = flowRows(briefing.context)
   const forth = countOnTime(rows, 'business-to-technology')
   const back = countOnTime(rows, 'technology-to-business')
@@ -116,9 +116,13 @@ function involvementMaps(briefing: Briefing): Pick<Opening, 'picture' | 'smaller
     const chart = drawInvolvementMap(data, makeDrawing(briefing), height)
     const title =
       one !== undefined && widest.length === 1
-        ? words.briefing.map.widest(one.label || words.briefing.unnamed, one.actual ?? 0, one.target ?? 0)
+        ? words.briefing.weekOne.map.widest(
+            one.label || words.briefing.unnamed,
+            one.actual ?? 0,
+            one.target ?? 0,
+          )
         : chart.title
-    return { chart, title, bookmark: words.briefing.map.bookmark }
+    return { chart, title, bookmark: words.briefing.weekOne.map.bookmark }
   }
   const [first = 1, ...lower] = mapHeights
   return { picture: draw(first), smaller: lower.map(draw) }

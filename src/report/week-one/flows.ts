@@ -11,7 +11,7 @@ import { reachGlyph, sideGlyph } from '../glyphs.ts'
 
 export function makeFlowsPage(briefing: Briefing): readonly Block[] {
   const rows = flowRows(briefing.context)
-  const { flows } = briefing.words.briefing
+  const { flows } = briefing.words.briefing.weekOne
   const { title, subtitle } = describeFlows(rows, briefing.words.charts)
   const head: readonly Block[] = [
     { kind: 'heading', style: 'section', text: title, bookmark: { title: flows.bookmark, level: 1 } },
@@ -95,7 +95,7 @@ function flowCells(briefing: Briefing, flow: FlowRow): readonly TableCell[] {
     plainCell(read('early-signal-of') ?? ''),
     plainCell(
       channel !== undefined && cadence !== undefined
-        ? words.briefing.flows.channelAndCadence(channel, cadence)
+        ? words.briefing.weekOne.flows.channelAndCadence(channel, cadence)
         : (channel ?? cadence ?? ''),
     ),
   ]
@@ -103,7 +103,7 @@ function flowCells(briefing: Briefing, flow: FlowRow): readonly TableCell[] {
 
 /** Generated from the answers alone: what arrives, what does not, each way. */
 function together(briefing: Briefing, rows: readonly FlowRow[]): readonly Block[] {
-  const { flows } = briefing.words.briefing
+  const { flows } = briefing.words.briefing.weekOne
   const sentences: string[] = []
   const forth = split(rows, 'business-to-technology')
   const back = split(rows, 'technology-to-business')

@@ -14,7 +14,7 @@ const OFTEN = 3
 const fewSymptoms = 3
 
 export function makeGaps(briefing: Briefing): readonly Block[] {
-  const { gaps } = briefing.words.briefing
+  const { gaps } = briefing.words.briefing.weekOne
   const rows = involvementRows(briefing.context)
   const rated = rows.filter((row) => row.gap !== null || evidenceOf(briefing, row) !== undefined)
   if (rated.length === 0) return []
@@ -48,7 +48,8 @@ function evidenceOf(briefing: Briefing, row: InvolvementRow): string | undefined
 }
 
 function gapCells(briefing: Briefing, row: InvolvementRow): readonly TableCell[] {
-  const { gaps, number, unnamed, blank } = briefing.words.briefing
+  const { weekOne, number, unnamed, blank } = briefing.words.briefing
+  const { gaps } = weekOne
   const point = findRow(briefing.context.workbook, 'integration-points', row.id)
   const chip = (value: number | null): TableCell =>
     value === null ? plainCell(blank, { tone: 'ink-3' }) : { glyph: chipGlyph(value), spans: [] }
@@ -72,7 +73,7 @@ function gapCells(briefing: Briefing, row: InvolvementRow): readonly TableCell[]
 
 /** Every symptom the team agreed to see often, most often first; priority, then table order settles ties. */
 export function makeSymptoms(briefing: Briefing): readonly Block[] {
-  const { symptoms } = briefing.words.briefing
+  const { symptoms } = briefing.words.briefing.weekOne
   const all = findRows(briefing.context.workbook, 'symptoms')
   const rated = all.flatMap((row) => {
     const frequency = numberAt(row, 'agreed-frequency')

@@ -1,6 +1,6 @@
 // Names and labels inside a sentence: shortened where nobody could read them, without a capital that only starts a cell.
 
-import { cut } from './spell.ts'
+import { cut, join, spell } from './spell.ts'
 
 const labelLimit = 60
 
@@ -65,4 +65,17 @@ export function nameInSentence(name: string): string {
 /** Not that of a short form such as QBR. */
 function small(text: string): string {
   return /^\p{Lu}[\p{Ll}\s]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+/** The first of several names, then how many more. */
+export function someOf(labels: readonly string[]): string {
+  const names = labels.map(nameInSentence)
+  if (names.length <= 4) return joinNames(names)
+  return `${names.slice(0, 3).join(', ')} and ${spell(names.length - 3)} more`
+}
+
+/** With a comma before the last "and" where a name has an "and" of its own. */
+function joinNames(names: readonly string[]): string {
+  if (names.length < 2 || !names.some((name) => name.includes(' and '))) return join(names)
+  return `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}`
 }

@@ -7,7 +7,8 @@ import { tellDue } from '../../../src/words/en/charts-month-six.ts'
 import type { ResultCounts } from '../../../src/words/en/charts-month-six.ts'
 import { forumMapWords } from '../../../src/words/en/month-one-page.ts'
 
-const { three, monthOne, monthTwo, monthThree, headline, trust } = briefingWords
+const { weekOne, monthOne, monthTwo, monthThree, trust } = briefingWords
+const { three, headline } = weekOne
 
 describe('a voice in decisions', () => {
   test.each([

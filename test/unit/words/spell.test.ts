@@ -38,7 +38,8 @@ test('what is left claims nothing that is not there', () => {
 })
 
 test('a single one is called so, whether it is there or missing', () => {
-  const { three, monthOne, monthTwo } = briefingWords
+  const { weekOne, monthOne, monthTwo } = briefingWords
+  const { three } = weekOne
   const back = { onTime: 0, of: 0 }
   const flows = (onTime: number) => `${three.flowsLead(onTime, 1)} ${three.flowsRest(onTime, 1, back)}`
   expect(flows(1)).toContain('The one kind of business information judged reaches technology on time.')
