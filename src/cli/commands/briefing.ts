@@ -84,7 +84,8 @@ async function runMany(given: Arguments, folder: string, order: PackOrder, tell:
   }
   const messages = [...made.flatMap((one) => one.messages), ...failures]
   const json = given.json ? formatJson(made.map(describe)) : ''
-  return failures.length === 0 ? done(json, messages) : { status: 2, output: json, messages }
+  const status = failures.length === 0 ? 0 : made.length > 0 ? 1 : 2
+  return { status, output: json, messages }
 }
 
 /** A sentence about a file that does not say which. */
@@ -124,6 +125,7 @@ function readOrder(given: Arguments, output: string): ReadOrder | string {
   const password = given.flag('password') ? (process.env['PATHWAY_PASSWORD'] ?? '') : null
   if (password === '') return cliWords.passwordMissing
   if (password !== null && (hasEnding(output, 'docx') || given.flag('word'))) return cliWords.passwordForPdf
+  if (given.flag('word') && hasEnding(output, 'pdf')) return cliWords.wordAsPdf(output)
   const format = hasEnding(output, 'docx') ? 'docx' : hasEnding(output, 'pdf') ? 'pdf' : null
   return {
     pack,

@@ -18,7 +18,7 @@ Many files go into a folder, as PDF or with --word as Word files. --password tak
 --font brings letters Pathway has none for, such as Chinese.
 Every command takes --json (results as JSON) and --force (replace a file that is there).
 Results go to standard output, messages to standard error.
-Status: 0 done; 1 done, but the content has issues; 2 failed, nothing written; 64 wrong usage.
+Status: 0 done; 1 done, but the content has issues or some files failed; 2 failed, nothing written; 64 wrong usage.
 `
 
 export const cliWords = {
@@ -49,6 +49,8 @@ export const cliWords = {
   step: (place: number, of: number, file: string) => `${String(place)} of ${String(of)}: ${file}`,
   passwordMissing: 'Put the password into PATHWAY_PASSWORD: on the command line others could read it.',
   passwordForPdf: 'A password is for PDF: leave out --password, or write a .pdf.',
+  wordAsPdf: (output: string) =>
+    `${output} would be no Word file: leave out --word, or write a .docx or into a folder.`,
   personMissing: 'Say whose part it is: --pack person:NAME, by name or role.',
   personNeedless: (pack: string) =>
     `--pack ${pack} is for no single person: leave out what follows the colon.`,

@@ -243,7 +243,7 @@ describe('briefing', () => {
     put('bad.pathway', 'hello')
     const given = ['briefing', sample, 'bad.pathway', sample, '--pack', 'summary', '--json', '-o']
     const ended = pathway(...given, 'packs')
-    expect(ended.status).toBe(2)
+    expect(ended.status).toBe(1)
     expect(ended.stderr).toMatch(/^1 of 3: .*\n2 of 3: bad\.pathway\n3 of 3: /)
     expect(ended.stderr).toContain('bad.pathway is not a Pathway workbook')
     const name = path.basename(sample, '.pathway')
@@ -252,6 +252,7 @@ describe('briefing', () => {
       { from: sample, pages: 1 },
       { from: sample, pages: 1 },
     ])
+    expect(pathway('briefing', 'bad.pathway', 'bad.pathway', '-o', 'packs').status).toBe(2)
     const nowhere = pathway(...given, 'none')
     expect(nowhere.status).toBe(64)
     expect(nowhere.stderr).toContain('none is no folder')
@@ -287,6 +288,13 @@ describe('briefing', () => {
     const ended = pathway('briefing', sample, '-o', 'locked.pdf', '--password')
     expect(ended.status).toBe(64)
     expect(ended.stderr).toContain('PATHWAY_PASSWORD')
+    expectFiles()
+  })
+
+  it('writes no PDF where a Word file was asked for', () => {
+    const ended = pathway('briefing', sample, '-o', 'week.pdf', '--word')
+    expect(ended.status).toBe(64)
+    expect(ended.stderr).toContain('week.pdf would be no Word file')
     expectFiles()
   })
 

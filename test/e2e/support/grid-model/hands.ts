@@ -15,7 +15,8 @@ import {
   paste,
 } from './changes.ts'
 import type { Deed } from './commands.ts'
-import { cellAt, change, columnAt, firstStored, goBack, goTo, header, isCell, newLine } from './model.ts'
+import { history } from './history.ts'
+import { cellAt, change, columnAt, firstStored, goTo, header, isCell, newLine } from './model.ts'
 import type { GridModel } from './model.ts'
 import { chooseMore, extendBy, findTab, moveBy, tab } from './moves.ts'
 import { writeCells } from './sheet.ts'
@@ -294,17 +295,6 @@ const filling = fc
 const fillingAll = fc.constant(
   press('Control+Enter', (model) => isCell(model) && model.chosen !== null, fillAll),
 )
-
-const history = fc
-  .tuple(fc.constantFrom('Control+z', 'Control+z', 'Control+y'), fc.integer({ min: 1, max: 4 }), atOnce)
-  .map(([key, times, fast]): Deed => ({
-    name: spell('go back', Array<string>(times).fill(key), fast),
-    can: () => true,
-    run: async (model, window) => {
-      for (let step = 0; step < times; step += 1) goBack(model, key === 'Control+z' ? 'done' : 'undone')
-      await window.press(Array<string>(times).fill(key), fast)
-    },
-  }))
 
 const rows = fc.constantFrom(
   press(

@@ -14,6 +14,8 @@ export interface GridWindow {
   /** Presses keys, all at once or each after the other was answered. */
   readonly press: (keys: readonly string[], atOnce: boolean) => Promise<void>
   readonly look: () => Promise<Look>
+  /** What was asked for in a frame has been drawn, and what came of it. */
+  readonly drawn: () => Promise<void>
   /** Rows in order as they lie on the disk, once everything is saved. */
   readonly stored: (table: TableId) => Promise<readonly Row[]>
   /** Opens the page anew, up to the table. */
@@ -67,6 +69,13 @@ export async function openGridWindow(
       else for (const key of keys) await pressOne(page, client, key)
     },
     look: () => root.evaluate(look),
+    drawn: () =>
+      page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+          }),
+      ),
     stored: async (of) => {
       await expectSaved(page)
       return page.evaluate(readRows, of)
