@@ -8,7 +8,8 @@ export default defineConfig<PathwayOptions>({
   testDir: 'e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 3,
+  // One for each core of a small machine: with more, a window waits so long for its turn that others time out.
+  workers: 2,
   forbidOnly: isContinuousIntegration,
   timeout: 60_000,
   expect: { timeout: 10_000 },
