@@ -165,7 +165,9 @@ test.describe('typing', () => {
     await expectFocus(third, 'actual')
   })
 
-  test('text of several lines in a column of one line keeps them when it is edited', async ({ openTable }) => {
+  test('text of several lines in a column of one line keeps them when it is edited', async ({
+    openTable,
+  }) => {
     const { page, focus, press, type, stored } = await openTable('integration-points')
     await focus(first, name)
     await page.evaluate(() => {
