@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadSettings, ownSetting, saveSettings } from '../storage/settings.ts'
+import { asRecord } from './stored-value.ts'
 
 /** By field. What nobody typed is not here: it is what the form proposes. */
 export type TypedFields = Readonly<Record<string, string>>
@@ -58,8 +59,9 @@ export async function openKeptForms(database: PathwayDatabase): Promise<KeptForm
 }
 
 function readFields(value: unknown): TypedFields {
-  if (typeof value !== 'object' || value === null) return {}
   return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(asRecord(value)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
   )
 }

@@ -5,6 +5,7 @@ import { isPackId, isSectionId, packs } from '../report/packs.ts'
 import type { PackId, SectionId } from '../report/packs.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadSetting, ownSetting, saveSetting } from '../storage/settings.ts'
+import { asRecord } from './stored-value.ts'
 
 export interface PackChoices {
   readonly pack: PackId
@@ -72,10 +73,6 @@ function readChoices(value: unknown): PackChoices {
     headlines: readHeadlines(asRecord(headlines)),
     logo: readLogo(asRecord(logo)),
   }
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 }
 
 /** Only sections the pack has; a pack whose sections are all gone is whole again. */

@@ -1,6 +1,7 @@
 // How a person looks at each table: remembered on this computer by workbook, never part of the workbook.
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadSetting, ownSetting, saveSetting } from '../storage/settings.ts'
+import { asRecord } from './stored-value.ts'
 
 /** A room sees other columns than a desk: each remembers its own. */
 export const settings = ['desk', 'projector'] as const
@@ -116,8 +117,4 @@ function isText(value: unknown): value is string {
 
 function isWidth(value: unknown): value is number {
   return typeof value === 'number' && value >= leastWidthPx && value <= largestWidthPx
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 }

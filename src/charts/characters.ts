@@ -58,6 +58,6 @@ export function findDirection(text: string): keyof typeof isolates | null {
 }
 
 /** Letters, and signs that stand like letters; those of arithmetic and of money go with what is around them. */
-export function isLetter(character: string): boolean {
+function isLetter(character: string): boolean {
   return /[\p{L}\p{S}]/u.test(character) && !/[\p{Sm}\p{Sk}\p{Sc}]/u.test(character)
 }

@@ -46,7 +46,8 @@ function splitClusters(text: string, levels: Uint8Array): readonly Cluster[] {
 /** From the highest level down, each run of that level or above is turned round. */
 function reverseRuns(clusters: readonly Cluster[]): readonly Cluster[] {
   const order = [...clusters]
-  for (let level = Math.max(...order.map((cluster) => cluster.level)); level >= 1; level -= 1) {
+  const highest = order.reduce((most, { level }) => Math.max(most, level), 0)
+  for (let level = highest; level >= 1; level -= 1) {
     let start = 0
     while (start < order.length) {
       let end = start

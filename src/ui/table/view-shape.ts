@@ -1,4 +1,5 @@
 // What a person asked of the rows of a table, as plain data: sorting, filter, groups and what stands at the foot. Pure.
+import { asRecord } from '../../app/stored-value.ts'
 import { isSummaryId } from './column-summary.ts'
 import type { SummaryId } from './column-summary.ts'
 
@@ -206,8 +207,4 @@ function isText(value: unknown): value is string {
 
 function isEnd(value: unknown): value is number | string {
   return typeof value === 'number' ? Number.isFinite(value) : isText(value) && value !== ''
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 }

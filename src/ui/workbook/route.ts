@@ -3,7 +3,7 @@ import { textAt, yesNoAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { stageIds } from '../../domain/stage-id.ts'
 import type { StageId } from '../../domain/stage-id.ts'
-import { stages } from '../../domain/stages/index.ts'
+import { findStage, stages } from '../../domain/stages/index.ts'
 import { methodTableIds } from '../../domain/table-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { isRevealed } from '../../domain/rounds.ts'
@@ -52,6 +52,12 @@ export function routeKey(route: Route): string {
   if (route.page === 'stage') return `stage/${route.stage}`
   if (route.page === 'reveal') return `reveal/${route.round}`
   return route.page === 'table' ? `table/${route.table}` : route.page
+}
+
+/** The table a page shows, or its tab; undefined for pages of something else. */
+export function tableOfRoute(route: Route): TableId | undefined {
+  if (route.page === 'stage') return route.table ?? findStage(route.stage).tables[0]
+  return route.page === 'table' ? route.table : route.page === 'pillars' ? 'pillar-actions' : undefined
 }
 
 /** Where a row is worked on: of the tables that two stages share, the stage that shows this row. */

@@ -3,9 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Session } from '../../app/session-state.ts'
 import type { Edit } from '../../domain/edit.ts'
 import { findFirstChange } from '../../domain/first-change.ts'
-import { findStage } from '../../domain/stages/index.ts'
-import type { TableId } from '../../domain/table-id.ts'
-import { routeKey } from './route.ts'
+import { routeKey, tableOfRoute } from './route.ts'
 import type { Route } from './route.ts'
 
 /** Steps from before the workbook was opened are taken back without a word: nobody knows where they were done. */
@@ -36,18 +34,13 @@ export function useStepPlaces(session: Session, route: Route, navigate: (route: 
 /** The reveal fills the window for a room, and is opened on purpose alone. */
 function isElsewhere(place: Route, shown: Route): boolean {
   if (place.page === 'reveal' || shown.page === 'reveal') return false
-  return routeKey(place) !== routeKey(shown) || tableOf(place) !== tableOf(shown)
-}
-
-function tableOf(route: Route): TableId | undefined {
-  if (route.page === 'stage') return route.table ?? findStage(route.stage).tables[0]
-  return route.page === 'table' ? route.table : route.page === 'pillars' ? 'pillar-actions' : undefined
+  return routeKey(place) !== routeKey(shown) || tableOfRoute(place) !== tableOfRoute(shown)
 }
 
 /** The same page, at what the step changed there. */
 function withPlace(route: Route, edit: Edit): Route {
   if (route.page !== 'stage' && route.page !== 'table' && route.page !== 'pillars') return route
-  const table = tableOf(route)
+  const table = tableOfRoute(route)
   const place = table === undefined ? undefined : findFirstChange(edit, table)
   return place === undefined ? route : { ...route, place }
 }
