@@ -1,6 +1,6 @@
 // The one editor of the grid. Its fields are on the page before the first key, so that the key, or the first
 // character of an input method, is written into them and not lost.
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { useStore } from 'zustand'
 import { gridWords } from '../../words/en/grid.ts'
@@ -141,31 +141,28 @@ interface PlacingProps {
 /** Draws nothing; stands ahead of the hint, so that the editor is in its place when the hint looks for it. */
 function Placing({ box, row, column, grownBy, growth }: PlacingProps) {
   const grid = useGrid()
+  const place = useCallback(() => {
+    if (grid.frame !== null && box.current !== null)
+      placeOver(grid, grid.frame, box.current, { row, column }, growth)
+  }, [grid, box, row, column, growth])
+  useLayoutEffect(place, [place, grownBy])
   useLayoutEffect(() => {
     const { frame } = grid
     if (frame === null) return
-    const place = () => {
-      if (box.current !== null) placeOver(grid, frame, box.current, { row, column }, growth)
-    }
-    place()
     const over = new AbortController()
     const { signal } = over
     frame.addEventListener('scroll', place, { signal })
     window.addEventListener('resize', place, { signal })
-    // In the room lines are higher and columns fewer.
-    let isFirst = true
-    const watch = new ResizeObserver(() => {
-      // It begins by telling what is known.
-      if (!isFirst) place()
-      isFirst = false
-    })
+    // In the room lines are higher and columns fewer. Its first call counts as well: when keys come faster than
+    // frames, the room may have opened since the editor was last laid.
+    const watch = new ResizeObserver(place)
     watch.observe(frame)
     for (const part of frame.children) if (part !== box.current) watch.observe(part)
     return () => {
       over.abort()
       watch.disconnect()
     }
-  }, [grid, box, row, column, growth, grownBy])
+  }, [grid, box, place])
   return null
 }
 
