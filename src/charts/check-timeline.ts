@@ -92,8 +92,7 @@ export function findCheckFacts({ checks, asOf }: CheckTimelineData): CheckFacts 
       adjust: count(({ verdict }) => verdict === verdicts[1]),
       change: count(({ verdict }) => verdict === verdicts[2]),
     },
-    // A blank says nothing of who was there.
-    oneSided: count(({ present, missing }) => present.length > 0 && missing.length > 0),
+    oneSided: count(({ missing }) => missing.length > 0),
     unnamed: count(({ present }) => present.length === 0),
     next: checks.next,
     asOf,

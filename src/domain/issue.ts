@@ -42,6 +42,7 @@ export interface IssueFacts {
   'merged-into-itself': Record<never, never>
   'merged-into-ended': { ended: 'stop' | 'merge' }
   'forum-without-question': Record<never, never>
+  'strategy-check-unattended': Record<never, never>
   'strategy-check-one-sided': { missing: readonly ('business' | 'technology' | 'data')[] }
   // month two
   'no-baseline': Record<never, never>

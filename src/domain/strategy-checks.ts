@@ -18,6 +18,7 @@ export interface StrategyCheck {
   /** Row ids of people. */
   readonly present: readonly string[]
   readonly there: readonly Side[]
+  /** Empty where nobody is named: a blank says nothing of who was there. */
   readonly missing: readonly Side[]
 }
 
@@ -67,7 +68,7 @@ function readCheck(row: Row, date: string, { workbook }: Context): StrategyCheck
     verdict: verdicts.find((each) => each === verdict) ?? null,
     present,
     there: sides.filter((side) => there.has(side)),
-    missing: sides.filter((side) => !there.has(side)),
+    missing: present.length === 0 ? [] : sides.filter((side) => !there.has(side)),
   }
 }
 

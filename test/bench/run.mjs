@@ -15,7 +15,7 @@ import { benchTyping } from './typing.mjs'
  * @typedef {object} Comparison
  * @property {string} name
  * @property {string} floorName What ours is held against.
- * @property {number} goal Highest ratio aimed for.
+ * @property {number} [goal] Highest ratio aimed for, where any is.
  * @property {readonly number[]} ours Run by run.
  * @property {readonly number[]} floor Run by run.
  * @property {'ms' | 'KiB' | 'MiB'} [unit] Milliseconds where left out.
@@ -45,9 +45,10 @@ function withUnit(value, unit) {
 function describe({ name, floorName, goal, ours, floor, note, unit = 'ms', quantile: share = 0.5 }) {
   const [left, right] = [quantile(ours, share), quantile(floor, share)]
   const ratio = left / right
-  const verdict = ratio <= goal ? 'met' : 'missed'
+  const verdict =
+    goal === undefined ? 'no goal' : `goal ${goal.toFixed(2)}, ${ratio <= goal ? 'met' : 'missed'}`
   return [
-    `${name}: ${ratio.toFixed(2)} x ${floorName} (goal ${goal.toFixed(2)}, ${verdict})`,
+    `${name}: ${ratio.toFixed(2)} x ${floorName} (${verdict})`,
     `  ours ${withUnit(left, unit)}, floor ${withUnit(right, unit)}, n = ${String(ours.length)}; ${note}`,
   ].join('\n')
 }

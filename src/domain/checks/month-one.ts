@@ -138,14 +138,17 @@ export const checkForums: Check = eachRow('forums', (row, report) => {
   }
 })
 
-/** A check that was held, or says who was there, needs all three sides. */
+/** A check that was held says who was there, and then needs all three sides. */
 export const checkStrategyChecks: Check = eachRow(
   'strategy-checks',
   (row, report, context) => {
     reportOrder(row, ['date', 'next-date'], report)
     const present = listAt(row, 'present')
-    const held = (dateAt(row, 'date') ?? '9999') <= context.asOf
-    if (!held && present.length === 0) return
+    if (present.length === 0) {
+      const held = (dateAt(row, 'date') ?? '9999') <= context.asOf
+      if (held) report('check', 'strategy-check-unattended', 'present', {})
+      return
+    }
     const there = new Set(present.map((person) => findSide(person, context)))
     const missing = sides.filter((side) => !there.has(side))
     if (missing.length > 0) report('check', 'strategy-check-one-sided', 'present', { missing })

@@ -62,6 +62,8 @@ export const issues: IssueWords = {
   'merged-into-ended': ({ ended }) =>
     `Merged into a meeting that ${ended === 'stop' ? 'stops' : 'is merged away'} itself: choose one that stays.`,
   'forum-without-question': () => 'This forum has no question to answer: write one, or do without the forum.',
+  'strategy-check-unattended': () =>
+    'Nobody is named as present: say who was there, or set the day on which it is to be held.',
   'strategy-check-one-sided': ({ missing }) =>
     `Nobody from ${joinOr(missing.map((side) => sides[side]))} was there: invite them to the next one.`,
 

@@ -60,6 +60,7 @@ describe('each rule', () => {
       'merged-into-itself': true,
       'merged-into-ended': true,
       'forum-without-question': true,
+      'strategy-check-unattended': true,
       'strategy-check-one-sided': true,
       'no-baseline': true,
       'baseline-equals-target': true,

@@ -150,6 +150,12 @@ export const monthOneExamples: readonly Example[] = [
     place: 'forums/one/the-question-it-exists-to-answer',
   },
   {
+    code: 'strategy-check-unattended',
+    broken: { people, 'strategy-checks': { one: { date: '2026-05-28' } } },
+    kept: { people, 'strategy-checks': { planned: { date: '2026-07-01' } } },
+    place: 'strategy-checks/one/present',
+  },
+  {
     code: 'strategy-check-one-sided',
     broken: { people, 'strategy-checks': { one: { date: '2026-05-28', present: ['ann', 'ben'] } } },
     kept: {
