@@ -1,5 +1,5 @@
 // Reads a cell as the type its column promises; anything else counts as blank. Knows no columns and no words.
-import { isMatrix, NOT_SURE } from './cell.ts'
+import { isMatrix, isUnread, NOT_SURE } from './cell.ts'
 import type { MatrixValue } from './cell.ts'
 import { isDate } from './date.ts'
 import type { Row } from './row.ts'
@@ -29,6 +29,12 @@ export function amountAt(row: Row, column: string, most = 1_000_000): number | u
 export function textAt(row: Row, column: string): string | undefined {
   const cell = row.cells[column]
   return typeof cell === 'string' && cell.trim() !== '' && cell !== NOT_SURE ? cell : undefined
+}
+
+/** What was typed where it could not be read as what its column asks for. */
+export function unreadAt(row: Row, column: string): string | undefined {
+  const cell = row.cells[column]
+  return isUnread(cell) ? cell.unread : undefined
 }
 
 /** An ISO calendar date; undefined where blank, unread or not a real day. */

@@ -9,9 +9,10 @@ import { findRows } from '../domain/workbook.ts'
 import type { Block, TableBlock, TableCell, TableRow } from './blocks.ts'
 import {
   cellOr,
+  dayAt,
   nameOfLink,
-  nameOfPerson,
   numberCell,
+  personAt,
   plainCell,
   rowNumber,
   shortLabel,
@@ -132,14 +133,11 @@ function labelOf({ words }: Briefing, stage: StageId): string {
 }
 
 export function ownerCell(briefing: Briefing, row: Row): TableCell {
-  const owner = nameOfPerson(briefing, textAt(row, 'owner'), '')
-  return cellOr(owner === '' ? undefined : owner, briefing.words.briefing.nobody)
+  return cellOr(personAt(briefing, row, 'owner'), briefing.words.briefing.nobody)
 }
 
 export function dueCell(briefing: Briefing, row: Row): TableCell {
-  const { shortDate, undated } = briefing.words.briefing
-  const due = dateAt(row, 'due')
-  return cellOr(due === undefined ? undefined : shortDate(due, briefing.context.asOf), undated)
+  return cellOr(dayAt(briefing, row, 'due'), briefing.words.briefing.undated)
 }
 
 export function statusCell(briefing: Briefing, row: Row): TableCell {

@@ -6,7 +6,8 @@ import type { MethodWords } from '../words/words.ts'
 import type { MeasureText } from '../charts/mark.ts'
 import type { Drawing } from '../charts/sizes.ts'
 import type { Context } from '../domain/context.ts'
-import { textAt } from '../domain/read.ts'
+import { dateAt, textAt, unreadAt } from '../domain/read.ts'
+import type { Row } from '../domain/row.ts'
 import { isTableId } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
@@ -74,6 +75,17 @@ export function nameOfPerson(
   const row = id === undefined ? undefined : findRow(context.workbook, 'people', id)
   if (row === undefined) return otherwise
   return textAt(row, 'name') ?? textAt(row, 'role') ?? otherwise
+}
+
+/** Who a cell names, or what was typed there where it could not be read; undefined where it is blank. */
+export function personAt(briefing: Briefing, row: Row, column: string): string | undefined {
+  return nameOfPerson(briefing, textAt(row, column), '') || unreadAt(row, column)
+}
+
+/** The day of a cell, or what was typed there where it could not be read; undefined where it is blank. */
+export function dayAt({ context, words }: Briefing, row: Row, column: string): string | undefined {
+  const day = dateAt(row, column)
+  return day === undefined ? unreadAt(row, column) : words.briefing.shortDate(day, context.asOf)
 }
 
 /** The name of a row given as `table/row`; undefined where it is gone or has none. */

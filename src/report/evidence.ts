@@ -1,12 +1,12 @@
 // What the evidence sections of the months share: their head, cells of dates and ratings, where a picture is drawn.
 import type { Chart } from '../charts/mark.ts'
-import { dateAt, ratingAt, textAt } from '../domain/read.ts'
+import { ratingAt, textAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
 import type { ScaleId } from '../domain/scale.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import type { Block, TableCell, TableColumn } from './blocks.ts'
-import { cellOr, nameOfPerson, numberCell, plainCell, rowNumber, shortLabel } from './briefing-context.ts'
+import { cellOr, dayAt, numberCell, personAt, plainCell, rowNumber, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 import { packs } from './packs.ts'
 
@@ -39,14 +39,12 @@ export function textCell(row: Row, column: string, blank: string): TableCell {
 }
 
 export function dateCell(briefing: Briefing, row: Row, column: string, blank: string): TableCell {
-  const { shortDate } = briefing.words.briefing
-  const date = dateAt(row, column)
-  return cellOr(date === undefined ? undefined : shortDate(date, briefing.context.asOf), blank)
+  return cellOr(dayAt(briefing, row, column), blank)
 }
 
 export function personCell(briefing: Briefing, row: Row, column: string): TableCell {
-  const name = nameOfPerson(briefing, textAt(row, column), '')
-  return cellOr(name === '' ? undefined : shortLabel(name), briefing.words.briefing.nobody)
+  const name = personAt(briefing, row, column)
+  return cellOr(name === undefined ? undefined : shortLabel(name), briefing.words.briefing.nobody)
 }
 
 /** "Not sure", blank and what is beside the scale are the same grey words: none of them is a number. */

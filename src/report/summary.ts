@@ -15,7 +15,7 @@ import { dialWords } from '../words/en/charts-overview.ts'
 import type { Late } from '../words/en/briefing-summary.ts'
 import { dueCell, ownerCell } from './actions.ts'
 import type { Block, Glyph, Sentence, TableCell, TableColumn, TableRow } from './blocks.ts'
-import { nameOfLink, nameOfPerson, plainCell, sentence, shortLabel } from './briefing-context.ts'
+import { nameOfLink, personAt, plainCell, sentence, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
 import type { SectionId } from './packs.ts'
 import { textWidth, typeStyles } from './page.ts'
@@ -252,7 +252,7 @@ function nameLate(briefing: Briefing, thing: LateThing): Late {
   }
   return {
     what: summary.quoted(textAt(thing.row, 'action') ?? unnamed),
-    owner: shortLabel(nameOfPerson(briefing, textAt(thing.row, 'owner'), '')),
+    owner: shortLabel(personAt(briefing, thing.row, 'owner') ?? ''),
     days,
   }
 }

@@ -2,14 +2,15 @@
 import { findForumMap } from '../../domain/forum-map.ts'
 import type { DecisionPlace, ForumMap, MappedDecision } from '../../domain/forum-map.ts'
 import { findForumHours } from '../../domain/meeting-load.ts'
-import { dateAt, textAt } from '../../domain/read.ts'
+import { textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { Block, TableCell, TableRow } from '../blocks.ts'
 import {
   cellOr,
+  dayAt,
   linesCell,
-  nameOfPerson,
+  personAt,
   numberCell,
   plainCell,
   rowNumber,
@@ -67,10 +68,8 @@ function forumTable(briefing: Briefing, rows: readonly Row[], map: ForumMap): Bl
 }
 
 function forumCells(briefing: Briefing, row: Row, place: DecisionPlace | undefined): readonly TableCell[] {
-  const { monthOne, unnamed, nobody, undated, shortDate } = briefing.words.briefing
+  const { monthOne, unnamed, nobody, undated } = briefing.words.briefing
   const { forums } = monthOne
-  const first = dateAt(row, 'first-date')
-  const owner = nameOfPerson(briefing, textAt(row, 'owner'), '')
   const kinds = briefing.words.method.tables.forums.columns['kind']?.choices ?? {}
   const kind = textAt(row, 'kind')
   return [
@@ -80,8 +79,8 @@ function forumCells(briefing: Briefing, row: Row, place: DecisionPlace | undefin
       ...(kind === undefined ? [] : [{ text: kinds[kind] ?? kind, tone: 'ink-3' as const }]),
     ]),
     questionCell(briefing, row),
-    cellOr(owner === '' ? undefined : owner, nobody),
-    cellOr(first === undefined ? undefined : shortDate(first, briefing.context.asOf), undated),
+    cellOr(personAt(briefing, row, 'owner'), nobody),
+    cellOr(dayAt(briefing, row, 'first-date'), undated),
     howCell(briefing, row, place),
     decisionCell(briefing, place?.decisions ?? [], forums.noDecision),
   ]

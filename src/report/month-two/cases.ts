@@ -6,7 +6,7 @@ import { dateAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { Block, Span, TableCell, TableRow } from '../blocks.ts'
-import { cellOr, linesCell, makeDrawing, nameOfPerson, numberCell, rowNumber } from '../briefing-context.ts'
+import { cellOr, linesCell, makeDrawing, numberCell, personAt, rowNumber } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { tagGlyph } from '../glyphs.ts'
 
@@ -113,7 +113,7 @@ function caseCells(briefing: Briefing, each: BusinessCase): readonly TableCell[]
 function ownersOf(briefing: Briefing, row: Row | undefined): string {
   const { cases } = briefing.words.briefing.monthTwo
   const name = (column: string) =>
-    nameOfPerson(briefing, row === undefined ? undefined : textAt(row, column), cases.nobody)
+    (row === undefined ? undefined : personAt(briefing, row, column)) ?? cases.nobody
   return cases.owners(name('sponsor'), name('technology-owner'))
 }
 

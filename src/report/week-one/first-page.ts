@@ -17,6 +17,7 @@ import type { WeekOneHeadline } from '../../words/en/briefing-week-one.ts'
 import type { Block, Sentence, TableRow } from '../blocks.ts'
 import { cellOr, makeDrawing, nameOfPerson, rowNumber, sentence, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
+import { dueCell, ownerCell } from '../actions.ts'
 import { chipGlyph } from '../glyphs.ts'
 import { makeOpening } from '../opening.ts'
 import type { Opening, Picture } from '../opening.ts'
@@ -141,9 +142,7 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
     return [heading, { kind: 'paragraph', style: 'prompt', spans: [{ text: next.none }] }]
   const rows = gaps.map((gap): TableRow => {
     const [action, ...more] = actionsFor(briefing.context, `integration-points/${gap.id}`)
-    const due = action === undefined ? undefined : dateAt(action, 'due')
     const text = action === undefined ? undefined : textAt(action, 'action')
-    const owner = action === undefined ? undefined : textAt(action, 'owner')
     const label = gap.label === '' ? briefing.words.briefing.unnamed : shortLabel(gap.label)
     return {
       kind: 'row',
@@ -163,11 +162,12 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
         more.length === 0 || text === undefined
           ? cellOr(text, next.noAction)
           : { spans: [{ text: `${text} ` }, { text: next.more(more.length), tone: 'ink-3' }] },
-        cellOr(ownerName(briefing, owner), briefing.words.briefing.nobody),
-        cellOr(
-          due === undefined ? undefined : briefing.words.briefing.shortDate(due, briefing.context.asOf),
-          briefing.words.briefing.undated,
-        ),
+        ...(action === undefined
+          ? [
+              cellOr(undefined, briefing.words.briefing.nobody),
+              cellOr(undefined, briefing.words.briefing.undated),
+            ]
+          : [ownerCell(briefing, action), dueCell(briefing, action)]),
       ],
     }
   })
@@ -187,11 +187,6 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
       maxLines: 3,
     },
   ]
-}
-
-function ownerName(briefing: Briefing, owner: string | undefined): string | undefined {
-  const name = nameOfPerson(briefing, owner, '')
-  return name === '' ? undefined : name
 }
 
 /** The most pressing first: owners missing, then objections, then a date to keep. */

@@ -258,3 +258,13 @@ describe('symptoms', () => {
     expect(texts).toContain('Nine more are rated, none of them higher.')
   })
 })
+
+test('an owner and a day that could not be read stand as they were typed', () => {
+  const workbook = addRows(makeTypical(), 'actions', {
+    typed: { action: 'Ask the board', owner: { unread: 'Ingrid or Per' }, due: { unread: 'after Easter' } },
+  })
+  const rows = blocksOf(workbook).flatMap((block) => (block.kind === 'table' ? block.rows : []))
+  const row = rows.find((each) => JSON.stringify(each).includes('Ask the board'))
+  expect(JSON.stringify(row)).toContain('"text":"Ingrid or Per"')
+  expect(JSON.stringify(row)).toContain('"text":"after Easter"')
+})
