@@ -6,6 +6,8 @@ export interface ChangedPlace {
   readonly row: string
   /** Left out where a row came or moved as a whole. */
   readonly column?: string
+  /** Of a matrix, whose letters changed. */
+  readonly key?: string
 }
 
 /** Undefined where nothing is left to look at, as of rows that went. */
@@ -16,7 +18,7 @@ export function findFirstChange(edit: Edit, table: TableId): ChangedPlace | unde
   if (edit.table !== table) return undefined
   switch (edit.kind) {
     case 'set-cells':
-      return edit.changes.map(({ row, column }) => ({ row, column }))[0]
+      return edit.changes.map(({ row, column, key }) => ({ row, column, ...(key !== undefined && { key }) }))[0]
     case 'insert-rows':
       return edit.rows.map(({ id }) => ({ row: id }))[0]
     case 'move-rows':

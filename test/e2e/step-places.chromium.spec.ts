@@ -88,6 +88,24 @@ test('a step far up a long table comes in sight, and one in sight leaves the foc
   await expect(rows.nth(3)).toBeFocused()
 })
 
+test('letters far down a matrix come in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await openSample(page)
+  await turnToStage(page, 'week-one')
+  await showTable(page, 'week-one', 'decision-rights')
+  const ofBoard = grid(page, 'decision-rights').locator('[data-column="to-be/board"]')
+  const last = ofBoard.last()
+  await last.focus()
+  const before = await last.innerText()
+  await page.keyboard.type('p')
+  await expect(last).not.toHaveText(before)
+  await grid(page, 'decision-rights').locator('[data-column="as-is/ceo"]').nth(1).focus()
+  await expect(last).not.toBeInViewport()
+  await page.keyboard.press('Control+z')
+  await expect(last).toBeInViewport()
+  await expect(last).toBeFocused()
+})
+
 test('a step of another tab is shown there, as it was looked at', async ({ page }) => {
   await openSample(page)
   await turnToStage(page, 'month-two')

@@ -5,6 +5,7 @@ import type { Phase } from '../../domain/decision-rights.ts'
 import type { CellChange, Edit } from '../../domain/edit.ts'
 import { findScheme } from '../../domain/facts.ts'
 import type { Scheme } from '../../domain/facts.ts'
+import type { ChangedPlace } from '../../domain/first-change.ts'
 import type { Row } from '../../domain/row.ts'
 import type { Workbook } from '../../domain/workbook.ts'
 import { foldText } from '../../format/fold-text.ts'
@@ -23,6 +24,13 @@ export function findVoiceIds(roles: readonly string[]): readonly string[] {
 /** The column id of a role's letters in the matrix: `to-be/ceo`. */
 export function makeColumnId(phase: Phase, role: string): string {
   return `${phase}/${role}`
+}
+
+/** The columns that may show a change of a decision: those of the role, else of who decides. */
+export function findChangedColumns({ column, key }: ChangedPlace): readonly string[] {
+  const phase = phases.find((each) => phaseColumns[each] === column)
+  if (phase === undefined) return column === undefined ? [] : [column]
+  return [...(key === undefined ? [] : [key]), deciderRole].map((role) => makeColumnId(phase, role))
 }
 
 /** Phase and role of such an id; null for the decision itself. */

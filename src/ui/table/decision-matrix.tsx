@@ -18,6 +18,7 @@ import { useClipboard } from './clipboard-events.ts'
 import type { Density } from './column-layout.ts'
 import {
   deciderRole,
+  findChangedColumns,
   findRoleByLetter,
   makeDeciderEdit,
   makeLettersEdit,
@@ -60,6 +61,7 @@ import { useRangeEvents } from './range-events.ts'
 import { SelectionLine } from './selection-line.tsx'
 import { ViewLine } from './toolbar.tsx'
 import { useAttached, useInitialFocus, useReveal } from './use-attached.ts'
+import { useSteps } from './use-steps.ts'
 
 export interface DecisionMatrixProps {
   readonly session: Session
@@ -112,6 +114,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
   useClipboard(grid)
   useInitialFocus(grid, props.initialRow, undefined)
   useReveal(grid, asked, props.initialRow, undefined)
+  useSteps(grid, findChangedColumns)
 
   const reach = makeMatrixReach(view, gridView.field.columns, {
     setMode,

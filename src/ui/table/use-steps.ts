@@ -1,11 +1,15 @@
 // What is taken back or done again in the table that is worked on comes in sight where it lies out of it.
 import { useEffect } from 'react'
 import { findFirstChange } from '../../domain/first-change.ts'
+import type { ChangedPlace } from '../../domain/first-change.ts'
 import { findPlace, findScroller, focusPlace, measureEdge } from './focus.ts'
 import type { Grid } from './grid.ts'
 import type { Place } from './navigation.ts'
 
-export function useSteps(grid: Grid): void {
+/** Which columns of the grid may show a change, the likeliest first; those of a table are its own. */
+type FindColumns = (change: ChangedPlace) => readonly string[]
+
+export function useSteps(grid: Grid, findColumns: FindColumns = ownColumn): void {
   useEffect(
     () =>
       grid.session.store.subscribe(({ stepped }, before) => {
@@ -15,26 +19,30 @@ export function useSteps(grid: Grid): void {
         // Rows that come back are drawn by then.
         requestAnimationFrame(() => {
           const { active, editor } = grid.store.getState()
-          const place = { row: change.row, column: change.column ?? active.column }
-          if (editor === null && isThere(grid, place) && !isInSight(grid, place)) focusPlace(grid, place)
+          const { columns, positionOf } = grid.view.field
+          if (editor !== null || positionOf(change.row) === undefined) return
+          const column = findColumns(change).find((id) => columns.includes(id)) ?? active.column
+          const place = { row: change.row, column }
+          if (!isInSight(grid, place)) focusPlace(grid, place)
         })
       }),
-    [grid],
+    [grid, findColumns],
   )
 }
 
-function isThere({ view: { field } }: Grid, { row, column }: Place): boolean {
-  return field.positionOf(row) !== undefined && field.columns.includes(column)
+function ownColumn({ column }: ChangedPlace): readonly string[] {
+  return column === undefined ? [] : [column]
 }
 
-/** Some of it shows, within the table and within the page. */
+/** Some of it shows, within the table, the page and the window. */
 function isInSight(grid: Grid, place: Place): boolean {
   const cell = findPlace(grid, place)?.getBoundingClientRect()
   const { frame } = grid
   if (cell === undefined || frame === null) return false
   const header = measureEdge(frame, 'top')
-  return [frame, findScroller(frame.parentElement)].every((around) => {
-    const box = around?.getBoundingClientRect()
+  const { innerWidth: right, innerHeight: bottom } = window
+  const around = [frame, findScroller(frame.parentElement)].map((part) => part?.getBoundingClientRect())
+  return [...around, { left: 0, top: 0, right, bottom }].every((box) => {
     if (box === undefined) return true
     const isBeside = cell.right <= box.left || cell.left >= box.right
     return !isBeside && cell.bottom > box.top + header && cell.top < box.bottom
