@@ -18,9 +18,16 @@ const longBytes = 1_000_000
 /** For one document: how its streams are packed depends on how much came before. */
 export function makeDeflate(): Compress {
   let before = 0
-  return (bytes) => {
-    const [small, large] = before > longBytes ? [5, 4] : [7, 5]
+  return (bytes, isRepetitive = false) => {
+    const isLong = before > longBytes
     before += bytes.length
-    return deflateSync(bytes, { ...blocks, level: bytes.length < smallBytes ? small : large })
+    return deflateSync(bytes, { ...blocks, level: findLevel(bytes.length, isLong, isRepetitive) })
   }
+}
+
+function findLevel(length: number, isLong: boolean, isRepetitive: boolean): number {
+  // Of what repeats, the highest level leaves a fifth less than others, and takes several times as long as the third.
+  if (isRepetitive) return isLong ? 3 : 9
+  if (length < smallBytes) return isLong ? 5 : 7
+  return isLong ? 4 : 5
 }

@@ -33,11 +33,14 @@ export async function makeBriefing(
     } as const
     const fontOf = (face: FaceId) =>
       face === 'further' ? Promise.resolve(furtherFont?.bytes ?? new Uint8Array()) : fonts(face)
-    const written = await writePages(laid, facts, fontOf, onProgress, isCancelled, compress)
-    if (!written.ok || request.password === undefined) return written
+    const { password } = request
+    // What locks a file reads it first, and knows plain streams alone.
+    const isPlain = password !== undefined
+    const written = await writePages(laid, facts, fontOf, onProgress, isCancelled, compress, isPlain)
+    if (!written.ok || password === undefined) return written
     // As large as the rest of the writer, and seldom asked for.
     const { lockPdf } = await import('./lock-pdf.ts')
-    return succeed({ ...written.value, bytes: await lockPdf(written.value.bytes, request.password) })
+    return succeed({ ...written.value, bytes: await lockPdf(written.value.bytes, password) })
   } catch (error) {
     return fail({ code: 'briefing-failed', what: error instanceof Error ? error.message : String(error) })
   }

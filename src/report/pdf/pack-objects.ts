@@ -1,5 +1,7 @@
 // Dictionaries of a PDF, packed and compressed in object streams, with a cross-reference stream in place of the table
 // (ISO 32000-1, 7.5.7 and 7.5.8). A long document's structure would else be larger than its pages.
+import { countNumbers, fillIn, layAlike, layLists, writeList } from './alike-objects.ts'
+import type { Lines, ReferenceList } from './alike-objects.ts'
 import { makeByteWriter } from './byte-writer.ts'
 import type { ByteWriter } from './byte-writer.ts'
 import { joinBytes } from '../../format/join-bytes.ts'
@@ -7,6 +9,9 @@ import type { Compress } from '../../format/zlib.ts'
 
 /** Objects of one stream: few enough for a reader to unpack quickly, enough to compress well. */
 const objectsPerStream = 2000
+
+/** Fewer objects than these take less room among the others. */
+const fewAlike = 40
 
 const [SPACE, NEW_LINE] = [0x20, 0x0a]
 
@@ -20,6 +25,12 @@ export interface ObjectPacker {
   readonly newId: () => number
   /** Begins an object: its body is written into what comes back, before the next one begins. */
   readonly begin: (id: number) => ByteWriter
+  /**
+   * Of objects that are alike but for numbers, each a # in the text: takes of each object in turn its own number, then
+   * those of its text.
+   */
+  readonly alike: (text: string) => (number: number) => void
+  readonly addList: (list: ReferenceList) => void
   /** Compresses a stream of its own; `facts` are what its dictionary says besides. Gives its number. */
   readonly addStream: (facts: string, bytes: Uint8Array) => number
   /**
@@ -38,7 +49,15 @@ interface Packed {
   readonly count: number
   /** Where the first object begins, after the list of numbers. */
   readonly first: number
+  /** Bytes of a line where lines are stored as differences. */
+  readonly columns: number | null
   readonly bytes: Uint8Array
+}
+
+interface Alike {
+  /** Numbers of one object, its own included. */
+  readonly step: number
+  readonly numbers: number[]
 }
 
 interface OwnStream {
@@ -53,7 +72,8 @@ export interface Resources {
   readonly forms: string
 }
 
-export function makeObjectPacker(firstId: number, compress: Compress): ObjectPacker {
+/** `isPlain` stores no differences, which not every program that writes a file anew can read. */
+export function makeObjectPacker(firstId: number, compress: Compress, isPlain: boolean): ObjectPacker {
   let nextId = firstId
   /** By object number: its place among all that are packed, from 1; 0 for none. Dense from the start, or it is slow. */
   const placeOf: number[] = Array.from({ length: firstId }, () => 0)
@@ -62,29 +82,65 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
   /** Numbers and offsets of the stream being filled, then the objects themselves. */
   const numbers = makeByteWriter()
   const bodies = makeByteWriter()
-  let count = 0
+  let ids: number[] = []
+  const alikes = new Map<string, Alike>()
+  let lists: ReferenceList[] = []
+  let listed = 0
 
+  const addPacked = (of: readonly number[], first: number, columns: number | null, bytes: Uint8Array) => {
+    for (let nth = 0; nth < of.length; nth += 1)
+      placeOf[of[nth] ?? 0] = streams.length * objectsPerStream + nth + 1
+    streams.push({ count: of.length, first, columns, bytes: compress(bytes, columns !== null) })
+  }
   const flush = () => {
-    if (count === 0) return
+    if (ids.length === 0) return
     const head = numbers.take()
-    streams.push({ count, first: head.length, bytes: compress(joinBytes([head, bodies.take()])) })
-    count = 0
+    addPacked(ids, head.length, null, joinBytes([head, bodies.take()]))
+    ids = []
   }
   const begin = (id: number): ByteWriter => {
-    if (count === objectsPerStream) flush()
-    else if (count > 0) bodies.byte(NEW_LINE)
-    placeOf[id] = streams.length * objectsPerStream + count + 1
+    if (ids.length === objectsPerStream) flush()
+    else if (ids.length > 0) bodies.byte(NEW_LINE)
+    ids.push(id)
     numbers.whole(id)
     numbers.byte(SPACE)
     numbers.whole(bodies.length())
     numbers.byte(SPACE)
-    count += 1
     return bodies
+  }
+  const addLines = (lines: Lines) => addPacked(lines.ids, lines.first, lines.columns, lines.bytes)
+  const flushAlike = (text: string, { step, numbers: of }: Alike) => {
+    if (isPlain || of.length < fewAlike * step) {
+      for (let at = 0; at < of.length; at += step) {
+        begin(of[at] ?? 0).text(fillIn(text, of.slice(at + 1, at + step)))
+      }
+    } else addLines(layAlike(text, of))
+    of.length = 0
+  }
+  const flushLists = () => {
+    if (isPlain || listed < fewAlike) for (const list of lists) begin(list.id).text(writeList(list))
+    else addLines(layLists(lists))
+    lists = []
+    listed = 0
   }
 
   return {
     newId: () => nextId++,
     begin,
+    alike: (text) => {
+      const of = alikes.get(text) ?? { step: countNumbers(text), numbers: [] }
+      alikes.set(text, of)
+      const most = objectsPerStream * of.step
+      return (number) => {
+        if (of.numbers.length === most) flushAlike(text, of)
+        of.numbers.push(number)
+      }
+    },
+    addList: (list) => {
+      lists.push(list)
+      listed += list.to.length
+      if (listed >= objectsPerStream) flushLists()
+    },
     addStream: (facts, bytes) => {
       const id = nextId++
       ownStreams.push({ id, facts, bytes: compress(bytes) })
@@ -129,11 +185,14 @@ export function makeObjectPacker(firstId: number, compress: Compress): ObjectPac
           writeStream(id, facts, compress(toBytes(stream)))
         }
       }
+      for (const [text, of] of alikes) flushAlike(text, of)
+      flushLists()
       flush()
       for (const { id, facts, bytes } of ownStreams) writeStream(id, facts, bytes)
       const firstStream = nextId
-      for (const { count, first, bytes } of streams) {
-        writeStream(nextId++, `/Type/ObjStm/N ${String(count)}/First ${String(first)}`, bytes)
+      for (const { count, first, columns, bytes } of streams) {
+        const lines = columns === null ? '' : `/DecodeParms<</Predictor 15/Columns ${String(columns)}>>`
+        writeStream(nextId++, `/Type/ObjStm/N ${String(count)}/First ${String(first)}${lines}`, bytes)
       }
       const id = nextId++
       const crossReference = length

@@ -1,46 +1,46 @@
-// The elements of a table's rows of plain text, and by page the elements its contents belong to: nearly all of a long
-// document's structure, so each is written at once.
+// The elements of a table's rows of plain text: nearly all of a long document's structure, so they go by another way.
 import type { ObjectPacker } from './pack-objects.ts'
 
-/** A row whose cells have the numbers after its own, each with one marked content of the same page or with none. */
+/** A row whose cells each have one marked content of the same page, or none. */
 export interface PlainRow {
   readonly id: number
   readonly table: number
-  /** The object of the page. */
-  readonly page: number
   /** By cell the number of its marked content, -1 for an empty cell. */
   readonly contents: readonly number[]
 }
 
-/** What follows a number to make it a reference, and parts it from the next. */
-const referenceEnd = ' 0 R '
-
-export function packRow({ id, table, page, contents }: PlainRow, packer: ObjectPacker): void {
-  const row = packer.begin(id)
-  row.text(`<</S/TR/P ${String(table)} 0 R/K[`)
-  for (let cell = 1; cell <= contents.length; cell += 1) {
-    row.whole(id + cell)
-    row.text(referenceEnd)
-  }
-  row.text(']>>')
-  const empty = `<</S/TD/P ${String(id)} 0 R`
-  const filled = `${empty}/Pg ${String(page)} 0 R/K `
-  for (let cell = 0; cell < contents.length; cell += 1) {
-    const content = contents[cell] ?? -1
-    const out = packer.begin(id + 1 + cell)
-    out.text(content < 0 ? empty : filled)
-    if (content >= 0) out.whole(content)
-    out.text('>>')
+/** Packs the rows of one page, and enters their cells among the page's owners by number of marked content. */
+export function packRows(
+  rows: readonly PlainRow[],
+  page: number,
+  owners: number[],
+  packer: ObjectPacker,
+): void {
+  const filled = packer.alike('<</S/TD/P # 0 R/Pg # 0 R/K #>>')
+  const empty = packer.alike('<</S/TD/P # 0 R>>')
+  for (const { id, table, contents } of rows) {
+    const row = packer.alike(textOfRow(contents.length))
+    row(id)
+    row(table)
+    for (const content of contents) {
+      const cell = packer.newId()
+      row(cell)
+      if (content < 0) {
+        empty(cell)
+        empty(id)
+      } else {
+        owners[content] = cell
+        filled(cell)
+        filled(id)
+        filled(page)
+        filled(content)
+      }
+    }
   }
 }
 
-/** Elements by number of the marked content, as object `id`. */
-export function packOwners(id: number, owners: readonly number[], packer: ObjectPacker): void {
-  const out = packer.begin(id)
-  out.text('[')
-  for (const owner of owners) {
-    out.whole(owner)
-    out.text(referenceEnd)
-  }
-  out.text(']')
+const texts: string[] = []
+
+function textOfRow(cells: number): string {
+  return (texts[cells] ??= `<</S/TR/P # 0 R/K[${' # 0 R'.repeat(cells)}]>>`)
 }

@@ -3,10 +3,14 @@
 import type { LinkArea, StructureNode } from '../structure.ts'
 import type { ByteWriter } from './byte-writer.ts'
 import type { ObjectPacker } from './pack-objects.ts'
-import { packOwners, packRow } from './pack-rows.ts'
+import { packRows } from './pack-rows.ts'
+import type { PlainRow } from './pack-rows.ts'
 import { textString } from './text-string.ts'
 
 const SPACE = 0x20
+
+/** Stands for a cell until the end of its page. */
+const unnumbered = 0
 
 /** Where a link leads: page from 0, points from its top. */
 export interface Destination {
@@ -25,7 +29,7 @@ export interface Tagger {
   /** The number of the next marked content on a page, owned by the element. */
   readonly show: (node: StructureNode, page: number) => number
   /** A row, and how much each cell shows: gives the number of the first marked content; each cell has one but an empty one. */
-  readonly showRow: (node: StructureNode, page: number, cells: readonly number[]) => number
+  readonly showRow: (node: StructureNode, cells: readonly number[]) => number
   /** An element that shows nothing, an empty cell. */
   readonly note: (node: StructureNode) => void
   readonly link: (node: StructureNode, page: number, area: LinkArea) => void
@@ -58,6 +62,8 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
   let root: number | null = null
   /** Elements that own the marked contents of the page being drawn. */
   let owners: number[] = []
+  /** Its rows of plain text: their cells are numbered together at its end, so that they are alike. */
+  let rows: PlainRow[] = []
   /** Entries of the parent tree: by page, then by link. */
   const pageEntries: string[] = []
   const linkEntries: string[] = []
@@ -111,14 +117,32 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
     return place
   }
   // Piece by piece: as texts, the elements of a long table would be garbage many times their size.
-  const write = ({ node, id, parent, page, kids }: Open) => {
+  const write = (element: Open) => {
+    const { node, id, parent, page, kids } = element
+    if (isShort(element)) {
+      writeAlike(element)
+      return
+    }
     const out = packer.begin(id)
     out.text('<</S/')
     out.text(node.role)
     out.text(placeOf(parent, page ?? -1))
-    describe(node, out)
+    out.text(describe(node))
     if (kids !== null) writeKids(kids, out)
     out.text('>>')
+  }
+
+  const writeAlike = ({ node, id, parent, page, kids }: Open) => {
+    const own = kids ?? []
+    const list = own.map((kid) => (Number(kid) < 0 ? ' #' : ' # 0 R')).join('')
+    const among = own.length === 0 ? '' : own.length === 1 ? `/K${list}` : `/K[${list}]`
+    const put = packer.alike(
+      `<</S/${node.role}/P # 0 R${page === null ? '' : '/Pg # 0 R'}${describe(node)}${among}>>`,
+    )
+    put(id)
+    put(parent)
+    if (page !== null) put(facts.objectOf(page))
+    for (const kid of own) put(Number(kid) < 0 ? -1 - Number(kid) : Number(kid))
   }
 
   return {
@@ -134,16 +158,13 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
       )
       return id
     },
-    showRow: ({ parent }, page, cells) => {
+    showRow: ({ parent }, cells) => {
       const table = parent === null ? null : find(parent)
       const id = packer.newId()
       if (table !== null) addKid(table, id)
       const first = owners.length
-      const contents = cells.map((count) => {
-        const cell = packer.newId()
-        return count === 0 ? -1 : owners.push(cell) - 1
-      })
-      packRow({ id, table: table?.id ?? tree, page: facts.objectOf(page), contents }, packer)
+      const contents = cells.map((count) => (count === 0 ? -1 : owners.push(unnumbered) - 1))
+      rows.push({ id, table: table?.id ?? tree, contents })
       return first
     },
     note: find,
@@ -161,8 +182,10 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
       annotations[page]?.push(reference(object))
     },
     endPage: (page) => {
+      packRows(rows, facts.objectOf(page), owners, packer)
+      rows = []
       const entry = packer.newId()
-      packOwners(entry, owners, packer)
+      packer.addList({ id: entry, to: owners })
       pageEntries.push(`${String(page)} ${reference(entry)}`)
       owners = []
     },
@@ -201,10 +224,19 @@ function writeKids(kids: readonly (number | string)[], out: ByteWriter): void {
   if (kids.length !== 1) out.text(']')
 }
 
-function describe({ role, span, alternative }: StructureNode, out: ByteWriter): void {
-  if (role === 'TH') out.text('/A<</O/Table/Scope/Column>>')
-  else if (span !== undefined) out.text(`/A<</O/Table/ColSpan ${String(span)}>>`)
-  else if (alternative !== undefined) out.text(`/Alt${textString(alternative)}`)
+function describe({ role, span, alternative }: StructureNode): string {
+  if (role === 'TH') return '/A<</O/Table/Scope/Column>>'
+  if (span !== undefined) return `/A<</O/Table/ColSpan ${String(span)}>>`
+  return alternative === undefined ? '' : `/Alt${textString(alternative)}`
+}
+
+/** So many kids an element may have to be alike to others of as many. */
+const fewKids = 12
+
+/** Has no words of its own, so others are alike to it. */
+function isShort({ node, kids }: Open): boolean {
+  if (node.alternative !== undefined) return false
+  return kids === null || (kids.length <= fewKids && kids.every((kid) => typeof kid === 'number'))
 }
 
 /** Stands a little above its target, so that a heading is not cut by the window's edge. */

@@ -65,6 +65,7 @@ export async function writePages(
   onProgress: OnProgress,
   isCancelled: () => boolean,
   compress: Compress = compressSlowly,
+  isPlain = false,
 ): Promise<Result<WrittenPdf>> {
   const first = pages[0]
   if (first === undefined) return fail({ code: 'briefing-failed', what: 'no pages' })
@@ -80,7 +81,7 @@ export async function writePages(
   const hash = makeHash()
   const outline = makeOutline(document)
   const drawn = new Map<number, Uint8Array>()
-  const packer = makeObjectPacker(firstOwnObject(pages), compress)
+  const packer = makeObjectPacker(firstOwnObject(pages), compress, isPlain)
   const pageFacts = {
     objectOf: (page: number) => firstPageObject + page * 2,
     heightOf: (page: number) => pages[page]?.height ?? 0,
@@ -172,7 +173,7 @@ function drawElements(contents: readonly Content[], page: number, tagger: Tagger
     const node = content?.node ?? null
     let end = index + 1
     if (node !== null && content?.cells !== undefined) {
-      drawRow(node, content.marks, content.cells, page, tagger, pen)
+      drawRow(node, content.marks, content.cells, tagger, pen)
     } else if (node !== null) {
       // The lines of one paragraph or cell are one piece, whatever decorates them in between.
       while (isPartOf(contents[end], node)) end += 1
@@ -187,11 +188,10 @@ function drawRow(
   node: StructureNode,
   marks: readonly Mark[],
   cells: readonly number[],
-  page: number,
   tagger: Tagger,
   pen: Pen,
 ): void {
-  let number = tagger.showRow(node, page, cells)
+  let number = tagger.showRow(node, cells)
   let start = 0
   for (const count of cells) {
     if (count === 0) continue

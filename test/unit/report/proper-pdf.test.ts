@@ -1,4 +1,5 @@
 // What a reader's program asks of a PDF: structure, links, contents, turned pages, a logo, a lock; and no letter lost.
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { FaceId } from '../../../src/charts/font-metrics.ts'
@@ -97,6 +98,14 @@ describe.runIf(hasPdfTools)('the full pack of the sample', () => {
     }
   })
 
+  test('a program that knows no differences between lines has every page of it', async () => {
+    expect(Buffer.from(pdf.bytes).toString('latin1')).toContain('/Predictor 15')
+    const from = await PDFDocument.load(pdf.bytes)
+    const copy = await PDFDocument.create()
+    for (const page of await copy.copyPages(from, from.getPageIndices())) copy.addPage(page)
+    expect(readText(await copy.save())).toBe(readText(pdf.bytes))
+  })
+
   test('wide tables lie on turned pages, which know their own size', () => {
     const sizes = new Set(raw.match(/\/MediaBox \[[^\]]+\]/g)?.map((box) => box.replaceAll(/\s+/g, ' ')))
     expect([...sizes].some((box) => /595\.2\d+ 841/.test(box))).toBe(true)
@@ -109,6 +118,17 @@ test.runIf(hasPdfTools)('a locked summary opens with its password alone, by AES 
   expect(() => readInfo(locked.bytes)).toThrow(/password/i)
   expect(readInfo(locked.bytes, 'open sesame')).toMatch(/Encrypted:\s+yes .*AES-256/)
   expect(readInfo(locked.bytes, 'open sesame')).toMatch(/Title:\s+Meridane Freight: Executive summary/)
+})
+
+test.runIf(hasPdfTools)('a locked briefing is tagged like one that is not', async () => {
+  const [open, locked] = [
+    await makePack({ pack: 'week-one' }),
+    await makePack({ pack: 'week-one' }, 'sesame'),
+  ]
+  expect(Buffer.from(open.bytes).toString('latin1')).toContain('/Predictor 15')
+  const structure = readStructure(open.bytes)
+  expect(structure).toMatch(/^\s*TD\b/m)
+  expect(readStructure(locked.bytes, 'sesame')).toBe(structure)
 })
 
 /** One sentence of each script our faces have, and what a text may hold between its letters. */

@@ -101,6 +101,6 @@ export function readInfo(bytes: Uint8Array, password = ''): string {
 }
 
 /** The tree a screen reader walks, a line for each element. */
-export function readStructure(bytes: Uint8Array): string {
-  return run('pdfinfo', ['-struct', store(bytes)])
+export function readStructure(bytes: Uint8Array, password = ''): string {
+  return run('pdfinfo', ['-upw', password, '-struct', store(bytes)])
 }
