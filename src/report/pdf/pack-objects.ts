@@ -10,8 +10,8 @@ import type { Compress } from '../../format/zlib.ts'
 /** Objects of one stream: few enough for a reader to unpack quickly, enough to compress well. */
 const objectsPerStream = 2000
 
-/** Fewer objects than these take less room among the others. */
-const fewAlike = 40
+/** Fewer objects that are alike take less room among the others; of more than the most, a new stream is begun. */
+const [fewAlike, mostAlike] = [40, 8000]
 
 const [SPACE, NEW_LINE] = [0x20, 0x0a]
 
@@ -46,7 +46,8 @@ export interface ObjectPacker {
 }
 
 interface Packed {
-  readonly count: number
+  /** By place in the stream: the object's number. */
+  readonly ids: readonly number[]
   /** Where the first object begins, after the list of numbers. */
   readonly first: number
   /** Bytes of a line where lines are stored as differences. */
@@ -75,8 +76,6 @@ export interface Resources {
 /** `isPlain` stores no differences, which not every program that writes a file anew can read. */
 export function makeObjectPacker(firstId: number, compress: Compress, isPlain: boolean): ObjectPacker {
   let nextId = firstId
-  /** By object number: its place among all that are packed, from 1; 0 for none. Dense from the start, or it is slow. */
-  const placeOf: number[] = Array.from({ length: firstId }, () => 0)
   const streams: Packed[] = []
   const ownStreams: OwnStream[] = []
   /** Numbers and offsets of the stream being filled, then the objects themselves. */
@@ -88,9 +87,7 @@ export function makeObjectPacker(firstId: number, compress: Compress, isPlain: b
   let listed = 0
 
   const addPacked = (of: readonly number[], first: number, columns: number | null, bytes: Uint8Array) => {
-    for (let nth = 0; nth < of.length; nth += 1)
-      placeOf[of[nth] ?? 0] = streams.length * objectsPerStream + nth + 1
-    streams.push({ count: of.length, first, columns, bytes: compress(bytes, columns !== null) })
+    streams.push({ ids: of, first, columns, bytes: compress(bytes, columns !== null) })
   }
   const flush = () => {
     if (ids.length === 0) return
@@ -130,7 +127,7 @@ export function makeObjectPacker(firstId: number, compress: Compress, isPlain: b
     alike: (text) => {
       const of = alikes.get(text) ?? { step: countNumbers(text), numbers: [] }
       alikes.set(text, of)
-      const most = objectsPerStream * of.step
+      const most = mostAlike * of.step
       return (number) => {
         if (of.numbers.length === most) flushAlike(text, of)
         of.numbers.push(number)
@@ -139,7 +136,7 @@ export function makeObjectPacker(firstId: number, compress: Compress, isPlain: b
     addList: (list) => {
       lists.push(list)
       listed += list.to.length
-      if (listed >= objectsPerStream) flushLists()
+      if (listed >= mostAlike) flushLists()
     },
     addStream: (facts, bytes) => {
       const id = nextId++
@@ -190,24 +187,25 @@ export function makeObjectPacker(firstId: number, compress: Compress, isPlain: b
       flush()
       for (const { id, facts, bytes } of ownStreams) writeStream(id, facts, bytes)
       const firstStream = nextId
-      for (const { count, first, columns, bytes } of streams) {
+      for (const { ids: of, first, columns, bytes } of streams) {
         const lines = columns === null ? '' : `/DecodeParms<</Predictor 15/Columns ${String(columns)}>>`
-        writeStream(nextId++, `/Type/ObjStm/N ${String(count)}/First ${String(first)}${lines}`, bytes)
+        writeStream(nextId++, `/Type/ObjStm/N ${String(of.length)}/First ${String(first)}${lines}`, bytes)
       }
       const id = nextId++
       const crossReference = length
       standsAt.set(id, length)
       const entries = makeEntries(offsets.length + nextId - firstId)
+      const places = findPlaces(streams, nextId)
       for (let entry = 0; entry < offsets.length + nextId - firstId; entry += 1) {
         const number = entry < offsets.length ? entry : firstId + entry - offsets.length
-        const place = (placeOf[number] ?? 0) - 1
-        const stream = Math.floor(place / objectsPerStream)
-        if (place >= 0) entries.add(PACKED, firstStream + stream, place % objectsPerStream)
+        const place = (places[number] ?? 0) - 1
+        const stream = Math.floor(place / mostAlike)
+        if (place >= 0) entries.add(PACKED, firstStream + stream, place % mostAlike)
         // The first free entry ends the list of free ones, as the table's own does.
         else if (!standsAt.has(number)) entries.add(0, 0, number === 0 ? 65535 : 0)
         else entries.add(IN_FILE, standsAt.get(number) ?? 0, 0)
       }
-      const own = compress(entries.bytes)
+      const own = compress(entries.bytes, true)
       const index = `/Index[0 ${String(offsets.length)} ${String(firstId)} ${String(nextId - firstId)}]`
       const facts = `/Type/XRef/Size ${String(nextId)}/W[1 4 2]${index}/DecodeParms<</Predictor 12/Columns ${String(ENTRY)}>>${trailer}`
       writeStream(id, facts, own)
@@ -215,6 +213,15 @@ export function makeObjectPacker(firstId: number, compress: Compress, isPlain: b
       return joinBytes(parts)
     },
   }
+}
+
+/** By object number: its place among all that are packed, from 1; 0 for none. */
+function findPlaces(streams: readonly Packed[], count: number): Int32Array {
+  const places = new Int32Array(count)
+  for (const [stream, { ids }] of streams.entries()) {
+    for (let nth = 0; nth < ids.length; nth += 1) places[ids[nth] ?? 0] = stream * mostAlike + nth + 1
+  }
+  return places
 }
 
 /** How a file without fonts says so, and how the pictures and forms of its resources begin. */
