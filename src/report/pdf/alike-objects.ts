@@ -48,23 +48,34 @@ export function layAlike(text: string, numbers: readonly number[]): Lines {
   }
   // Of places that lie round numbers apart fewer digits change from line to line.
   const columns = findColumns(ids, ids.length, Math.ceil(length / 10) * 10, 10)
-  const head = layHead(ids, (nth) => nth * columns, columns)
+  const places = ids.map((_, nth) => nth * columns)
+  const head = layHead(ids, places, columns)
   const lines = makeLines(columns, head.count + ids.length)
-  head.write(lines)
-  lines.write(
+  writeHead(head, lines)
+  writeLine(
+    lines,
     parts
       .map((part, index) => (index === 0 ? '' : alignRight(numbers[index], widths[index])) + part)
       .join(''),
   )
-  for (let own = step; own < numbers.length; own += step) {
-    lines.begin()
-    for (let index = 1; index < step; index += 1) {
-      const from = numbers[own - step + index] ?? 0
-      const to = numbers[own + index] ?? 0
-      if (from !== to) lines.change(ends[index - 1] ?? 0, from, to)
-    }
-  }
+  for (let own = step; own < numbers.length; own += step) changeNumbers(lines, numbers, own, ends)
   return { ids, first: head.count * columns, columns, bytes: lines.bytes }
+}
+
+/** A line whose numbers begin after that of its object, like the one above. */
+function changeNumbers(
+  lines: LineBuffer,
+  numbers: readonly number[],
+  own: number,
+  ends: readonly number[],
+): void {
+  beginLine(lines, UP)
+  const above = own - ends.length - 1
+  for (let index = 0; index < ends.length; index += 1) {
+    const from = numbers[above + index + 1] ?? 0
+    const to = numbers[own + index + 1] ?? 0
+    if (from !== to) changeNumber(lines, ends[index] ?? 0, from, to)
+  }
 }
 
 /** A list of references, as an object. */
@@ -90,53 +101,60 @@ export function layLists(lists: readonly ReferenceList[]): Lines {
     places.push(place * columns)
     place += to.length + 2
   }
-  const head = layHead(ids, (nth) => places[nth] ?? 0, columns)
+  const head = layHead(ids, places, columns)
   const lines = makeLines(columns, head.count + count)
-  head.write(lines)
+  writeHead(head, lines)
   for (const { to } of lists) {
-    lines.write('[')
+    writeLine(lines, '[')
     for (let nth = 0; nth < to.length; nth += 1) {
-      if (nth === 0) lines.write(`${alignRight(to[0], width)} 0 R`)
+      if (nth === 0) writeLine(lines, `${alignRight(to[0], width)} 0 R`)
       else {
-        lines.begin()
-        lines.change(width - 1, to[nth - 1] ?? 0, to[nth] ?? 0)
+        beginLine(lines, UP)
+        changeNumber(lines, width - 1, to[nth - 1] ?? 0, to[nth] ?? 0)
       }
     }
-    lines.write(']')
+    writeLine(lines, ']')
   }
   return { ids, first: head.count * columns, columns, bytes: lines.bytes }
 }
 
+/** Which object begins where, several to a line. */
 interface Head {
+  readonly ids: readonly number[]
+  readonly places: readonly number[]
+  /** Digits of a number, and of a place. */
+  readonly width: number
+  readonly placeWidth: number
+  readonly inLine: number
   /** Lines it takes. */
   readonly count: number
-  readonly write: (lines: LineWriter) => void
 }
 
-/** Which object begins where, several to a line. */
-function layHead(ids: readonly number[], placeOf: (nth: number) => number, columns: number): Head {
+function layHead(ids: readonly number[], places: readonly number[], columns: number): Head {
   const width = widthOf(ids, 0, 1)
-  const placeWidth = String(placeOf(ids.length - 1)).length
-  const pair = width + placeWidth + 2
-  const inLine = pairsInLine.find((many) => many * pair <= columns) ?? 1
-  const describe = (nth: number) => `${alignRight(ids[nth], width)} ${alignRight(placeOf(nth), placeWidth)} `
-  return {
-    count: Math.ceil(ids.length / inLine),
-    write: (lines) => {
-      for (let start = 0; start < ids.length; start += inLine) {
-        const end = Math.min(start + inLine, ids.length)
-        if (start === 0 || end - start < inLine) {
-          lines.write(Array.from({ length: end - start }, (_, index) => describe(start + index)).join(''))
-          continue
-        }
-        lines.begin()
-        for (let nth = start; nth < end; nth += 1) {
-          const at = (nth - start) * pair
-          lines.change(at + width - 1, ids[nth - inLine] ?? 0, ids[nth] ?? 0)
-          lines.change(at + width + placeWidth, placeOf(nth - inLine), placeOf(nth))
-        }
+  const placeWidth = String(places.at(-1) ?? 0).length
+  const inLine = pairsInLine.find((many) => many * (width + placeWidth + 2) <= columns) ?? 1
+  return { ids, places, width, placeWidth, inLine, count: Math.ceil(ids.length / inLine) }
+}
+
+function writeHead({ ids, places, width, placeWidth, inLine }: Head, lines: LineBuffer): void {
+  for (let start = 0; start < ids.length; start += inLine) {
+    const end = Math.min(start + inLine, ids.length)
+    if (start === 0 || end - start < inLine) {
+      let text = ''
+      for (let nth = start; nth < end; nth += 1) {
+        text += `${alignRight(ids[nth], width)} ${alignRight(places[nth], placeWidth)} `
       }
-    },
+      writeLine(lines, text)
+      continue
+    }
+    beginLine(lines, UP)
+    let at = 0
+    for (let nth = start; nth < end; nth += 1) {
+      changeNumber(lines, at + width - 1, ids[nth - inLine] ?? 0, ids[nth] ?? 0)
+      changeNumber(lines, at + width + placeWidth, places[nth - inLine] ?? 0, places[nth] ?? 0)
+      at += width + placeWidth + 2
+    }
   }
 }
 
@@ -162,52 +180,54 @@ function alignRight(value: number | undefined, width: number | undefined): strin
   return String(value ?? 0).padStart(width ?? 0)
 }
 
-interface LineWriter {
-  /** A line as it is. */
-  readonly write: (text: string) => void
-  /** A line like the one above, but for what is changed in it. */
-  readonly begin: () => void
-  /** In the line begun last: the number that ends at this place was one, and is another. */
-  readonly change: (end: number, from: number, to: number) => void
+/**
+ * Filled line by line. Functions of their own do it, not ones made with each buffer: those would be compiled anew for
+ * every stream.
+ */
+interface LineBuffer {
   readonly bytes: Uint8Array
+  readonly columns: number
+  /** Where the line begun last begins, and the next. */
+  line: number
+  next: number
 }
 
-function makeLines(columns: number, count: number): LineWriter {
-  const bytes = new Uint8Array(count * (columns + 1))
-  let next = 0
-  let line = 0
-  const begin = (how: number) => {
-    bytes[next] = how
-    line = next + 1
-    next = line + columns
+function makeLines(columns: number, count: number): LineBuffer {
+  return { bytes: new Uint8Array(count * (columns + 1)), columns, line: 0, next: 0 }
+}
+
+/** A line as it is. */
+function writeLine(lines: LineBuffer, text: string): void {
+  beginLine(lines, AS_IS)
+  const { bytes, line, columns } = lines
+  for (let at = 0; at < columns; at += 1) bytes[line + at] = at < text.length ? text.charCodeAt(at) : SPACE
+}
+
+/** Of a line like the one above only what is changed has to be told. */
+function beginLine(lines: LineBuffer, how: number): void {
+  lines.bytes[lines.next] = how
+  lines.line = lines.next + 1
+  lines.next = lines.line + lines.columns
+}
+
+/** In the line begun last: the number that ends at this place was one, and is another. */
+function changeNumber({ bytes, line }: LineBuffer, end: number, from: number, to: number): void {
+  const more = to - from
+  // Most go on by one, and nine in ten of those change one digit.
+  if (more > 0 && (from % 10) + more < 10) {
+    bytes[line + end] = more
+    return
   }
-  return {
-    bytes,
-    write: (text) => {
-      begin(AS_IS)
-      for (let at = 0; at < columns; at += 1)
-        bytes[line + at] = at < text.length ? text.charCodeAt(at) : SPACE
-    },
-    begin: () => begin(UP),
-    change: (end, from, to) => {
-      const more = to - from
-      // Most go on by one, and nine in ten of those change one digit.
-      if (more > 0 && (from % 10) + more < 10) {
-        bytes[line + end] = more
-        return
-      }
-      let before = from
-      let after = to
-      // A number has no zeros before it, but a lone one.
-      for (let at = line + end; before !== after; at -= 1) {
-        const fewer = Math.floor(before / 10)
-        const rest = Math.floor(after / 10)
-        const isLast = at === line + end
-        const old = before === 0 && !isLast ? SPACE : ZERO + before - fewer * 10
-        bytes[at] = (after === 0 && !isLast ? SPACE : ZERO + after - rest * 10) - old
-        before = fewer
-        after = rest
-      }
-    },
+  let before = from
+  let after = to
+  // A number has no zeros before it, but a lone one.
+  for (let at = line + end; before !== after; at -= 1) {
+    const fewer = Math.floor(before / 10)
+    const rest = Math.floor(after / 10)
+    const isLast = at === line + end
+    const old = before === 0 && !isLast ? SPACE : ZERO + before - fewer * 10
+    bytes[at] = (after === 0 && !isLast ? SPACE : ZERO + after - rest * 10) - old
+    before = fewer
+    after = rest
   }
 }

@@ -59,6 +59,7 @@ interface Alike {
   /** Numbers of one object, its own included. */
   readonly step: number
   readonly numbers: number[]
+  readonly put: (number: number) => void
 }
 
 interface OwnStream {
@@ -125,13 +126,17 @@ export function makeObjectPacker(firstId: number, compress: Compress, isPlain: b
     newId: () => nextId++,
     begin,
     alike: (text) => {
-      const of = alikes.get(text) ?? { step: countNumbers(text), numbers: [] }
-      alikes.set(text, of)
-      const most = mostAlike * of.step
-      return (number) => {
-        if (of.numbers.length === most) flushAlike(text, of)
-        of.numbers.push(number)
+      const known = alikes.get(text)
+      if (known !== undefined) return known.put
+      const step = countNumbers(text)
+      const numbers: number[] = []
+      const put = (number: number) => {
+        if (numbers.length === mostAlike * step) flushAlike(text, of)
+        numbers.push(number)
       }
+      const of = { step, numbers, put }
+      alikes.set(text, of)
+      return put
     },
     addList: (list) => {
       lists.push(list)
