@@ -26,8 +26,8 @@ export function makeDeflate(): Compress {
 }
 
 function findLevel(length: number, isLong: boolean, isRepetitive: boolean): number {
-  // Of what repeats, the highest level leaves a fifth less than others, and takes several times as long as the third.
-  if (isRepetitive) return isLong ? 3 : 9
+  // Of what repeats, the sixth level leaves a quarter less than the third in twice the time; higher ones hardly less.
+  if (isRepetitive) return isLong ? 3 : 6
   if (length < smallBytes) return isLong ? 5 : 7
   return isLong ? 4 : 5
 }
