@@ -140,7 +140,7 @@ export function makeObjectPacker(firstId: number, compress: Compress, isPlain: b
     },
     addList: (list) => {
       lists.push(list)
-      listed += list.to.length
+      listed += list.to.length + 1
       if (listed >= mostAlike) flushLists()
     },
     addStream: (facts, bytes) => {
