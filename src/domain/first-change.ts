@@ -18,7 +18,11 @@ export function findFirstChange(edit: Edit, table: TableId): ChangedPlace | unde
   if (edit.table !== table) return undefined
   switch (edit.kind) {
     case 'set-cells':
-      return edit.changes.map(({ row, column, key }) => ({ row, column, ...(key !== undefined && { key }) }))[0]
+      return edit.changes.map(({ row, column, key }) => ({
+        row,
+        column,
+        ...(key !== undefined && { key }),
+      }))[0]
     case 'insert-rows':
       return edit.rows.map(({ id }) => ({ row: id }))[0]
     case 'move-rows':

@@ -1,4 +1,4 @@
-// A person at work for two minutes: keys in bursts, the clipboard, undo, sorting, a reload, each step held against a model.
+// A person at work for some two minutes: keys in bursts, the clipboard, undo, sorting, a reload, each step held against a model.
 import { runSession } from './support/grid-model/session.ts'
 import { expect, test } from './support/test.ts'
 
@@ -9,7 +9,7 @@ for (const seed of [3, 4, 5, 6, 7, 8, 9, 11]) {
       'Electron would use the clipboard of whoever runs the tests: only on Linux has a test a display of its own.',
     )
     test.slow()
-    const { commands } = await runSession(page, seed, 120)
+    const { commands } = await runSession(page, seed, 120, 20_000)
     expect(commands).toBeGreaterThan(20)
   })
 }

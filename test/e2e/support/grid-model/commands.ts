@@ -24,9 +24,9 @@ export interface Log {
   readonly lines: string[]
 }
 
-function toCommand(deed: Deed, log: Log): GridCommand {
+function toCommand(deed: Deed, log: Log, goesOn: () => boolean): GridCommand {
   return {
-    check: deed.can,
+    check: (model) => goesOn() && deed.can(model),
     async run(model, window) {
       log.lines.push(deed.name)
       await deed.run(model, window)
@@ -37,7 +37,12 @@ function toCommand(deed: Deed, log: Log): GridCommand {
   }
 }
 
-export function arbitraryCommands(log: Log, maxCommands: number): Arbitrary<Iterable<GridCommand>> {
-  const command = fc.oneof(...hands, ...pointer).map((deed) => toCommand(deed, log))
+/** `goesOn` is asked before each command; nothing more is done once it says no. */
+export function arbitraryCommands(
+  log: Log,
+  maxCommands: number,
+  goesOn: () => boolean,
+): Arbitrary<Iterable<GridCommand>> {
+  const command = fc.oneof(...hands, ...pointer).map((deed) => toCommand(deed, log, goesOn))
   return fc.commands([command], { maxCommands, size: 'max' })
 }

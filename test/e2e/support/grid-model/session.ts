@@ -45,12 +45,25 @@ export interface SessionOutcome {
   readonly commands: number
 }
 
-/** Runs the session of a seed; what fails names the seed and everything that was done. */
-export async function runSession(page: Page, seed: number, maxCommands: number): Promise<SessionOutcome> {
+/** Commands after which a session may end for want of time. */
+const enoughCommands = 30
+
+/**
+ * Runs the session of a seed; what fails names the seed and everything that was done. On a slow machine it ends after
+ * `mostMs`, but not before enough was done.
+ */
+export async function runSession(
+  page: Page,
+  seed: number,
+  maxCommands: number,
+  mostMs = Infinity,
+): Promise<SessionOutcome> {
   const ground = grounds[seed % grounds.length] ?? grounds[0]
   if (ground === undefined) throw new Error('no ground')
   const log: Log = { lines: [] }
-  const property = fc.asyncProperty(arbitraryCommands(log, maxCommands), async (commands) => {
+  const begun = Date.now()
+  const goesOn = () => log.lines.length < enoughCommands || Date.now() - begun < mostMs
+  const property = fc.asyncProperty(arbitraryCommands(log, maxCommands, goesOn), async (commands) => {
     log.lines.length = 0
     const started = await start(page, ground, seed)
     await fc.asyncModelRun(() => ({ model: started.model, real: started.window }), commands)
