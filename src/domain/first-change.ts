@@ -17,12 +17,12 @@ export function findFirstChange(edit: Edit, table: TableId): ChangedPlace | unde
   }
   if (edit.table !== table) return undefined
   switch (edit.kind) {
-    case 'set-cells':
-      return edit.changes.map(({ row, column, key }) => ({
-        row,
-        column,
-        ...(key !== undefined && { key }),
-      }))[0]
+    case 'set-cells': {
+      const [first] = edit.changes
+      if (first === undefined) return undefined
+      const { row, column, key } = first
+      return { row, column, ...(key !== undefined && { key }) }
+    }
     case 'insert-rows':
       return edit.rows.map(({ id }) => ({ row: id }))[0]
     case 'move-rows':

@@ -6,6 +6,7 @@ import type { Row } from './row.ts'
 import { sides } from './tables/people.ts'
 import type { Side } from './tables/people.ts'
 import { findRow, findRows } from './workbook.ts'
+import type { Workbook } from './workbook.ts'
 
 export const verdicts = ['stay', 'adjust', 'change'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -53,6 +54,24 @@ export function findStrategyChecks(context: Context): StrategyChecks {
 }
 
 function readCheck(row: Row, date: string, { workbook }: Context): StrategyCheck {
+  const { present, there, missing } = findAttendance(row, workbook)
+  const verdict = textAt(row, 'verdict')
+  return {
+    row,
+    date,
+    question: textAt(row, 'strategy-question') ?? '',
+    verdict: verdicts.find((each) => each === verdict) ?? null,
+    present,
+    there,
+    missing,
+  }
+}
+
+/** Whom a check names as present, and of the sides those that had somebody there and those that had not. */
+export function findAttendance(
+  row: Row,
+  workbook: Workbook,
+): Pick<StrategyCheck, 'present' | 'there' | 'missing'> {
   const present = listAt(row, 'present')
   const there = new Set(
     present.map((person) => {
@@ -60,12 +79,7 @@ function readCheck(row: Row, date: string, { workbook }: Context): StrategyCheck
       return found === undefined ? undefined : textAt(found, 'side')
     }),
   )
-  const verdict = textAt(row, 'verdict')
   return {
-    row,
-    date,
-    question: textAt(row, 'strategy-question') ?? '',
-    verdict: verdicts.find((each) => each === verdict) ?? null,
     present,
     there: sides.filter((side) => there.has(side)),
     missing: present.length === 0 ? [] : sides.filter((side) => !there.has(side)),

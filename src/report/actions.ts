@@ -9,7 +9,6 @@ import { findRows } from '../domain/workbook.ts'
 import type { Block, TableBlock, TableCell, TableRow } from './blocks.ts'
 import {
   cellOr,
-  dayAt,
   nameOfLink,
   numberCell,
   personAt,
@@ -18,6 +17,7 @@ import {
   shortLabel,
 } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
+import { dateCell } from './evidence.ts'
 import { tagGlyph } from './glyphs.ts'
 
 const stageTables: ReadonlySet<string> = new Set(stageIds.flatMap((stage) => findStage(stage).tables))
@@ -137,7 +137,7 @@ export function ownerCell(briefing: Briefing, row: Row): TableCell {
 }
 
 export function dueCell(briefing: Briefing, row: Row): TableCell {
-  return cellOr(dayAt(briefing, row, 'due'), briefing.words.briefing.undated)
+  return dateCell(briefing, row, 'due', briefing.words.briefing.undated)
 }
 
 export function statusCell(briefing: Briefing, row: Row): TableCell {

@@ -79,13 +79,19 @@ export function nameOfPerson(
 
 /** Who a cell names, or what was typed there where it could not be read; undefined where it is blank. */
 export function personAt(briefing: Briefing, row: Row, column: string): string | undefined {
-  return nameOfPerson(briefing, textAt(row, column), '') || unreadAt(row, column)
+  return nameOfPerson(briefing, textAt(row, column), '') || typedAt(row, column)
 }
 
 /** The day of a cell, or what was typed there where it could not be read; undefined where it is blank. */
 export function dayAt({ context, words }: Briefing, row: Row, column: string): string | undefined {
   const day = dateAt(row, column)
-  return day === undefined ? unreadAt(row, column) : words.briefing.shortDate(day, context.asOf)
+  return day === undefined ? typedAt(row, column) : words.briefing.shortDate(day, context.asOf)
+}
+
+/** Shortened: anything may have been pasted where a name or a day is asked for. */
+function typedAt(row: Row, column: string): string | undefined {
+  const typed = unreadAt(row, column)
+  return typed === undefined ? undefined : shortLabel(typed)
 }
 
 /** The name of a row given as `table/row`; undefined where it is gone or has none. */

@@ -3,9 +3,9 @@ import type { Context } from '../context.ts'
 import type { Check, Issue, MeetingPart } from '../issue.ts'
 import { memoFinds } from '../memo.ts'
 import { findPart, isFullMember, isKept } from '../meeting-load.ts'
-import { amountAt, dateAt, listAt, numberAt, textAt, yesNoAt } from '../read.ts'
+import { amountAt, dateAt, numberAt, textAt, yesNoAt } from '../read.ts'
 import type { Row } from '../row.ts'
-import { sides } from '../tables/people.ts'
+import { findAttendance } from '../strategy-checks.ts'
 import { findRow, findRows } from '../workbook.ts'
 import { eachRow, makeIssue, reportOrder } from './make-issue.ts'
 import type { Report } from './make-issue.ts'
@@ -143,20 +143,13 @@ export const checkStrategyChecks: Check = eachRow(
   'strategy-checks',
   (row, report, context) => {
     reportOrder(row, ['date', 'next-date'], report)
-    const present = listAt(row, 'present')
+    const { present, missing } = findAttendance(row, context.workbook)
     if (present.length === 0) {
       const held = (dateAt(row, 'date') ?? '9999') <= context.asOf
       if (held) report('check', 'strategy-check-unattended', 'present', {})
       return
     }
-    const there = new Set(present.map((person) => findSide(person, context)))
-    const missing = sides.filter((side) => !there.has(side))
     if (missing.length > 0) report('check', 'strategy-check-one-sided', 'present', { missing })
   },
   ['people'],
 )
-
-function findSide(person: string, { workbook }: Context): string | undefined {
-  const row = findRow(workbook, 'people', person)
-  return row === undefined ? undefined : textAt(row, 'side')
-}

@@ -5,18 +5,11 @@ import { findForumHours } from '../../domain/meeting-load.ts'
 import { textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { findRow } from '../../domain/workbook.ts'
+import { ownerCell } from '../actions.ts'
 import type { Block, TableCell, TableRow } from '../blocks.ts'
-import {
-  cellOr,
-  dayAt,
-  linesCell,
-  personAt,
-  numberCell,
-  plainCell,
-  rowNumber,
-  shortLabel,
-} from '../briefing-context.ts'
+import { linesCell, numberCell, plainCell, rowNumber, shortLabel } from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
+import { dateCell } from '../evidence.ts'
 import { findForums, isReady } from './facts.ts'
 
 /** More names than this in one cell or sentence are counted. */
@@ -68,7 +61,7 @@ function forumTable(briefing: Briefing, rows: readonly Row[], map: ForumMap): Bl
 }
 
 function forumCells(briefing: Briefing, row: Row, place: DecisionPlace | undefined): readonly TableCell[] {
-  const { monthOne, unnamed, nobody, undated } = briefing.words.briefing
+  const { monthOne, unnamed, undated } = briefing.words.briefing
   const { forums } = monthOne
   const kinds = briefing.words.method.tables.forums.columns['kind']?.choices ?? {}
   const kind = textAt(row, 'kind')
@@ -79,8 +72,8 @@ function forumCells(briefing: Briefing, row: Row, place: DecisionPlace | undefin
       ...(kind === undefined ? [] : [{ text: kinds[kind] ?? kind, tone: 'ink-3' as const }]),
     ]),
     questionCell(briefing, row),
-    cellOr(personAt(briefing, row, 'owner'), nobody),
-    cellOr(dayAt(briefing, row, 'first-date'), undated),
+    ownerCell(briefing, row),
+    dateCell(briefing, row, 'first-date', undated),
     howCell(briefing, row, place),
     decisionCell(briefing, place?.decisions ?? [], forums.noDecision),
   ]

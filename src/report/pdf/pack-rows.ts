@@ -1,4 +1,5 @@
 // The elements of a table's rows of plain text: nearly all of a long document's structure, so they go by another way.
+import type { StructureRole } from '../structure.ts'
 import type { ObjectPacker } from './pack-objects.ts'
 
 /** A row whose cells each have one marked content of the same page, or none. */
@@ -16,8 +17,8 @@ export function packRows(
   owners: number[],
   packer: ObjectPacker,
 ): void {
-  const filled = packer.alike('<</S/TD/P # 0 R/Pg # 0 R/K #>>')
-  const empty = packer.alike('<</S/TD/P # 0 R>>')
+  const filled = packer.alike(filledCell)
+  const empty = packer.alike(emptyCell)
   for (const { id, table, contents } of rows) {
     const row = packer.alike(textOfRow(contents.length))
     row(id)
@@ -39,8 +40,29 @@ export function packRows(
   }
 }
 
-const texts: string[] = []
+/**
+ * What structure elements have alike that differ in numbers alone: parent, the page where they show anything themselves,
+ * and each kid, which is another element or marked content.
+ */
+export function spellElement(
+  role: StructureRole,
+  hasPage: boolean,
+  kids: readonly ('element' | 'content')[],
+  attributes = '',
+): string {
+  const spelled = kids.map((kid) => (kid === 'content' ? ' #' : ' # 0 R')).join('')
+  const among = kids.length === 0 ? '' : kids.length === 1 ? `/K${spelled}` : `/K[${spelled}]`
+  return `<</S/${role}/P # 0 R${hasPage ? '/Pg # 0 R' : ''}${attributes}${among}>>`
+}
+
+const filledCell = spellElement('TD', true, ['content'])
+const emptyCell = spellElement('TD', false, [])
+const rowTexts: string[] = []
 
 function textOfRow(cells: number): string {
-  return (texts[cells] ??= `<</S/TR/P # 0 R/K[${' # 0 R'.repeat(cells)}]>>`)
+  return (rowTexts[cells] ??= spellElement(
+    'TR',
+    false,
+    Array.from({ length: cells }, () => 'element'),
+  ))
 }

@@ -3,7 +3,7 @@
 import type { LinkArea, StructureNode } from '../structure.ts'
 import type { ByteWriter } from './byte-writer.ts'
 import type { ObjectPacker } from './pack-objects.ts'
-import { packRows } from './pack-rows.ts'
+import { packRows, spellElement } from './pack-rows.ts'
 import type { PlainRow } from './pack-rows.ts'
 import { textString } from './text-string.ts'
 
@@ -119,8 +119,9 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
   // Piece by piece: as texts, the elements of a long table would be garbage many times their size.
   const write = (element: Open) => {
     const { node, id, parent, page, kids } = element
-    if (isShort(element)) {
-      writeAlike(element)
+    const few = findFewKids(element)
+    if (few !== null) {
+      writeAlike(element, few)
       return
     }
     const out = packer.begin(id)
@@ -132,17 +133,13 @@ export function makeTagger(pages: number, facts: PageFacts, packer: ObjectPacker
     out.text('>>')
   }
 
-  const writeAlike = ({ node, id, parent, page, kids }: Open) => {
-    const own = kids ?? []
-    const list = own.map((kid) => (Number(kid) < 0 ? ' #' : ' # 0 R')).join('')
-    const among = own.length === 0 ? '' : own.length === 1 ? `/K${list}` : `/K[${list}]`
-    const put = packer.alike(
-      `<</S/${node.role}/P # 0 R${page === null ? '' : '/Pg # 0 R'}${describe(node)}${among}>>`,
-    )
+  const writeAlike = ({ node, id, parent, page }: Open, kids: readonly number[]) => {
+    const kinds = kids.map((kid) => (kid < 0 ? 'content' : 'element'))
+    const put = packer.alike(spellElement(node.role, page !== null, kinds, describe(node)))
     put(id)
     put(parent)
     if (page !== null) put(facts.objectOf(page))
-    for (const kid of own) put(Number(kid) < 0 ? -1 - Number(kid) : Number(kid))
+    for (const kid of kids) put(kid < 0 ? -1 - kid : kid)
   }
 
   return {
@@ -233,10 +230,11 @@ function describe({ role, span, alternative }: StructureNode): string {
 /** So many kids an element may have to be alike to others of as many. */
 const fewKids = 12
 
-/** Has no words of its own, so others are alike to it. */
-function isShort({ node, kids }: Open): boolean {
-  if (node.alternative !== undefined) return false
-  return kids === null || (kids.length <= fewKids && kids.every((kid) => typeof kid === 'number'))
+/** The kids of an element that has no words of its own, so that others are alike to it; null for any other. */
+function findFewKids({ node, kids }: Open): readonly number[] | null {
+  if (node.alternative !== undefined) return null
+  if (kids === null) return []
+  return kids.length <= fewKids && kids.every((kid) => typeof kid === 'number') ? kids : null
 }
 
 /** Stands a little above its target, so that a heading is not cut by the window's edge. */

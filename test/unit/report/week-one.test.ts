@@ -262,9 +262,13 @@ describe('symptoms', () => {
 test('an owner and a day that could not be read stand as they were typed', () => {
   const workbook = addRows(makeTypical(), 'actions', {
     typed: { action: 'Ask the board', owner: { unread: 'Ingrid or Per' }, due: { unread: 'after Easter' } },
+    pasted: { action: 'Ask again', owner: { unread: 'Somebody '.repeat(200) } },
   })
   const rows = blocksOf(workbook).flatMap((block) => (block.kind === 'table' ? block.rows : []))
   const row = rows.find((each) => JSON.stringify(each).includes('Ask the board'))
   expect(JSON.stringify(row)).toContain('"text":"Ingrid or Per"')
   expect(JSON.stringify(row)).toContain('"text":"after Easter"')
+  const pasted = rows.find((each) => JSON.stringify(each).includes('Ask again'))
+  expect(JSON.stringify(pasted)).toContain('"text":"Somebody ')
+  expect(JSON.stringify(pasted).length).toBeLessThan(1000)
 })
