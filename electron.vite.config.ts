@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
 import type { CSSOptions, Plugin } from 'vite'
 import { stubAliases } from './scripts/lib/aliases.mjs'
+import { listLicences } from './scripts/lib/licences.mjs'
 
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs' } as const
 
@@ -49,6 +50,8 @@ const nameComposed = {
   },
 } as const satisfies PostcssPlugin
 
+const licences = listLicences()
+
 export default defineConfig({
   main: {
     build: {
@@ -71,8 +74,8 @@ export default defineConfig({
     publicDir: false,
     resolve: { alias: stubAliases },
     css: { postcss: { plugins: [nameComposed] } },
-    plugins: [react(), nonceMeta, fetchScreens],
-    worker: { format: 'es' },
+    plugins: [react(), nonceMeta, fetchScreens, licences.window],
+    worker: { format: 'es', plugins: () => [licences.worker()] },
     build: {
       target: 'chrome114',
       minify: true,

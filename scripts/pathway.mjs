@@ -1,5 +1,4 @@
 // `npm run pathway -- …`: the command line; builds its bundle when stale and says nothing of its own on standard output.
-import { build } from 'vite'
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -12,6 +11,8 @@ const bundle = 'out/cli/pathway.mjs'
 const { version } = JSON.parse(fs.readFileSync(path.join(projectFolder, 'package.json'), 'utf8'))
 
 if (isStale(bundle, ['src', 'scripts/pathway.mjs', 'package.json'])) {
+  // Takes as long to load as most commands to run.
+  const { build } = await import('vite')
   // Under a name of its own until it is whole: another call may be building or running it.
   const unfinished = `pathway-${String(process.pid)}.mjs`
   await build({

@@ -1,6 +1,5 @@
 // What an open workbook offers the screens: its present state and the few things one can do to it. Types only.
-import type { ChosenPacks } from './pack-choices.ts'
-import type { TableLayouts } from './table-layouts.ts'
+import type { Kept } from './kept.ts'
 import type { StoreApi } from 'zustand/vanilla'
 import type { HistoryStep } from '../domain/cell-history.ts'
 import type { Edit } from '../domain/edit.ts'
@@ -62,7 +61,7 @@ export interface HistoryPart {
   readonly next: number | null
 }
 
-export interface Session {
+export interface Session extends Kept {
   readonly store: StoreApi<SessionState>
   /**
    * Applies at once; durable within 300 ms. A no-change edit does nothing. Clears the draft of the cells it
@@ -95,10 +94,6 @@ export interface Session {
   readonly signOff: (stage: StageId, by: string, date: string, decided: string) => Promise<Result<null>>
   /** Takes the sign-off back; the frozen copy stays as a checkpoint. */
   readonly undoSignOff: (stage: StageId) => Promise<Result<null>>
-  /** What was chosen for this workbook's briefings; kept on this computer. */
-  readonly packs: ChosenPacks
-  /** How a person likes the columns of this workbook's tables; kept on this computer. */
-  readonly layouts: TableLayouts
   /** A new row id, unique in this workbook. */
   readonly makeRowId: () => string
   /** Null where the person changed their mind. Refuses with `hidden-answers` unless that is said to be known. */

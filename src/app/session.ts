@@ -11,7 +11,6 @@ import type { StageId } from '../domain/stage-id.ts'
 import { findStage } from '../domain/stages/index.ts'
 import { trimEdit } from '../domain/trim-edit.ts'
 import type { Workbook } from '../domain/workbook.ts'
-import { openChosenPacks } from './pack-choices.ts'
 import { loadCheckpoint } from '../storage/checkpoints.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadDrafts } from '../storage/drafts.ts'
@@ -29,6 +28,8 @@ import { makeStepBack } from './go-back.ts'
 import { deepen, isShallow, loadStacks, loadSteps, makeStack, popRow, pushRow, topOf } from './history.ts'
 import type { Stack } from './history.ts'
 import { makeDeviceId, makeRandomId, makeRowId } from '../format/random-id.ts'
+import { openKept } from './kept.ts'
+import type { Kept } from './kept.ts'
 import { writeWorkbookFile } from './save-file.ts'
 import type { EncodeWork } from './save-file.ts'
 import type { FileLink, SaveOptions, Session, SessionState } from './session-state.ts'
@@ -42,7 +43,6 @@ import {
 } from './sign-off.ts'
 import { linkOf, rowWrite } from './step.ts'
 import type { Step } from './step.ts'
-import { openTableLayouts } from './table-layouts.ts'
 import { makeWriter } from './writer.ts'
 
 export interface SessionParts {
@@ -60,7 +60,8 @@ export interface SessionParts {
   readonly onClosed: () => void
 }
 
-interface Loaded extends StoredWorkbook, Pick<Session, 'layouts' | 'packs'> {
+interface Loaded extends StoredWorkbook {
+  readonly kept: Kept
   readonly undo: Stack
   readonly redo: Stack
   readonly drafts: readonly Draft[]
@@ -74,10 +75,9 @@ export async function openSession(
 ): Promise<Result<Session>> {
   const stored = known === undefined ? await loadWorkbook(parts.database, id) : succeed(known)
   if (!stored.ok) return stored
-  const [drafts, layouts, packs] = await Promise.all([
+  const [drafts, kept] = await Promise.all([
     loadDrafts(parts.database, id),
-    openTableLayouts(parts.database, id),
-    openChosenPacks(parts.database, id),
+    openKept(parts.database, id, parts.clock.now()),
   ])
   if (!drafts.ok) return drafts
   const { record } = stored.value
@@ -89,7 +89,7 @@ export async function openSession(
     record.sequence,
   )
   if (!tail.ok) return tail
-  return succeed(makeSession(parts, { ...stored.value, ...tail.value, drafts: drafts.value, layouts, packs }))
+  return succeed(makeSession(parts, { ...stored.value, ...tail.value, drafts: drafts.value, kept }))
 }
 
 function makeSession(parts: SessionParts, loaded: Loaded): Session {
@@ -373,6 +373,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
   }
 
   return {
+    ...loaded.kept,
     store,
     dispatch: (edit, label) => dispatch(edit, label),
     dispatchForGood: (edit, label) => dispatch(edit, label, true),
@@ -391,8 +392,6 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     nameAuthor: parts.onAuthor,
     addCheckpoint,
     loadCheckpoint: readCheckpoint,
-    packs: loaded.packs,
-    layouts: loaded.layouts,
     restoreCheckpoint,
     signOff,
     undoSignOff,

@@ -1,4 +1,5 @@
-// Reads numbers as people and spreadsheets write them: decimal comma or point, thousands apart, money, signs, brackets.
+// Reads numbers as people and spreadsheets write them: decimal comma or point, thousands apart, money, signs, brackets,
+// digits of other scripts.
 
 /** Which mark `1,234` or `1.234` means a decimal by; numbers that can mean one thing only are read either way. */
 export type DecimalMark = 'point' | 'comma'
@@ -9,7 +10,7 @@ const currency = String.raw`(?:[a-z]{0,2}\p{Sc}|(?:usd|eur|gbp|chf|jpy|cny|sek|n
 const money = new RegExp(String.raw`^${currency}\s*|\s*${currency}$`, 'giu')
 /** As in `1.200,–`, which is a price without cents. */
 const noCents = /([.,])[-–—]{1,2}$/
-const percentSign = /\s*[%﹪％](?=\)?$)|^[%﹪％]\s*/
+const percentSign = /\s*[%﹪％٪](?=\)?$)|^[%﹪％٪]\s*/
 /** A text of more letters is no number: it is not even looked at, which could take long. */
 const longest = 200
 const digitsOnly = /^\d*(?:\.\d+|\.)?$/
@@ -17,8 +18,9 @@ const digitsOnly = /^\d*(?:\.\d+|\.)?$/
 /** The number, or null where the text is none. Whole says that a lone mark before three digits is a thousand. */
 export function readNumber(text: string, mark: DecimalMark, whole = false): number | null {
   if (text.length > longest) return null
+  if (foreignDecimal.test(text)) return readNumber(text.replace(foreignDecimal, '.'), 'point')
   const trimmed = narrow(text).trim()
-  if (mark === 'point' && !whole && plain.test(trimmed)) return finite(Number(trimmed))
+  if (mark === 'point' && !whole && plain.test(trimmed)) return finite(toExactNumber(trimmed))
   const { negative, body } = splitNumber(trimmed)
   const number = toPointNumber(body, mark, whole)
   if (number === null) return null
@@ -49,13 +51,41 @@ export function findMarkEvidence(text: string): DecimalMark | 'either' | null {
   return decimal === '.' ? 'point' : 'comma'
 }
 
-/** Input methods write digits as wide as their letters. */
+/** Arabic has marks of its own, which can mean one thing only. */
+const foreignDecimal = /\u066b/
+const foreignThousands = /\u066c/g
+/** The zeros of Arabic, Persian, Devanagari and Bengali; nine digits follow each. */
+const foreignZeros = [0x660, 0x6f0, 0x966, 0x9e6]
+
+/** Input methods write digits as wide as their letters, and scripts have their own. */
 function narrow(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(foreignThousands, '')
+    .replace(/[\u0660-\u09ef]/g, (own) => {
+      const digits = foreignZeros.map((zero) => own.charCodeAt(0) - zero)
+      return String(digits.find((digit) => digit >= 0 && digit <= 9) ?? own)
+    })
 }
 
-function finite(value: number): number | null {
-  if (!Number.isFinite(value)) return null
+/** So many digits of any number are kept. */
+const keptDigits = 15
+
+/** Null where digits before the mark would be lost: what has so many is no amount but a name, and must not change. */
+function toExactNumber(written: string): number | null {
+  const value = Number(written)
+  const integer = /^-?0*(\d*)/.exec(written)?.[1] ?? ''
+  if (integer.length <= keptDigits || /e/i.test(written)) return value
+  return onlyDigits(written) === onlyDigits(String(value).replace(/e.*/, '')) ? value : null
+}
+
+function onlyDigits(written: string): string {
+  const digits = written.replace(/[-.]/g, '').replace(/^0+/, '')
+  return digits.replace(/0+$/, '')
+}
+
+function finite(value: number | null): number | null {
+  if (value === null || !Number.isFinite(value)) return null
   return value === 0 ? 0 : value
 }
 
@@ -90,7 +120,7 @@ function toPointNumber(body: string, mark: DecimalMark, whole: boolean): number 
   const ungrouped = removeGroups(integer, decimal === null ? /[.,]/ : grouping)
   if (ungrouped === null || (fraction !== undefined && !/^\d*$/.test(fraction))) return null
   const number = fraction === undefined ? ungrouped : `${ungrouped}.${fraction}`
-  return digitsOnly.test(number) ? Number(number) : null
+  return digitsOnly.test(number) ? toExactNumber(number) : null
 }
 
 /** The mark that cuts off the fraction, or null where every mark groups thousands. */

@@ -5,7 +5,7 @@ import { attempt } from './problem.ts'
 import { textsUnder, writeAll } from './transaction.ts'
 
 /** What is kept beside a workbook and goes when it is removed. */
-const ownKinds = ['layouts', 'packs', 'forms'] as const
+const ownKinds = ['layouts', 'packs', 'guide', 'forms'] as const
 type OwnKind = (typeof ownKinds)[number]
 
 /** The name of a value that belongs to a workbook; `part` where there are several of a kind. */

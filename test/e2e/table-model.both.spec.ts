@@ -9,7 +9,7 @@ for (const seed of [3, 4, 5, 6, 7, 8, 9, 11]) {
       'Electron would use the clipboard of whoever runs the tests: only on Linux has a test a display of its own.',
     )
     test.slow()
-    const { commands } = await runSession(page, seed, 120, 20_000)
+    const { commands } = await runSession(page, seed, 120, 12_000)
     expect(commands).toBeGreaterThan(20)
   })
 }

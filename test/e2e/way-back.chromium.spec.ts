@@ -1,6 +1,7 @@
 // Ways back: an undo that a notice offers, and the focus after what had it is gone.
 import type { Page } from '@playwright/test'
 import { gridWords } from '../../src/words/en/grid.ts'
+import { nextCycleWords } from '../../src/words/en/month-six-page.ts'
 import { checkpointWords } from '../../src/words/en/pages.ts'
 import { stagePageWords } from '../../src/words/en/stage-page.ts'
 import { workbookWords } from '../../src/words/en/workbook.ts'
@@ -56,6 +57,21 @@ test('a notice takes back what it tells of, or says that something else was done
   await expect(undo(page)).toBeVisible()
   await leaveWorkbook(page)
   await expect(undo(page)).toHaveCount(0)
+})
+
+test('a notice keeps out of the way of the buttons of a dialog', async ({ page }) => {
+  await openSample(page)
+  await goBackToBaseline(page)
+  const notice = page.locator('.notice')
+  await turnToStage(page, 'month-six')
+  await showTable(page, 'month-six', 'next-cycle')
+  await expect(notice).toBeVisible()
+  await page.getByRole('button', { name: nextCycleWords.start }).press('Enter')
+  const buttons = page.getByRole('dialog').locator('.dialog-buttons').getByRole('button')
+  await expect(buttons).toHaveCount(3)
+  // A button under something else cannot be hovered.
+  for (const button of await buttons.all()) await button.hover()
+  await expect(notice).toBeVisible()
 })
 
 test('nothing on the overview runs into what stands beside it', async ({ page }) => {

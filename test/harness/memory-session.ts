@@ -1,5 +1,6 @@
 // A session that keeps everything in memory: real edits, real undo, no store. For pages that show one component.
 import { createStore } from 'zustand/vanilla'
+import { firstGuide } from '../../src/app/guide.ts'
 import { firstChoices } from '../../src/app/pack-choices.ts'
 import { firstLayout } from '../../src/app/table-layouts.ts'
 import type { TableLayout } from '../../src/app/table-layouts.ts'
@@ -93,6 +94,7 @@ export function makeMemorySession(
       findShape: (place) => shapes.get(place),
       keepShape: (place, shape) => shapes.set(place, shape),
     },
+    guide: createStore(() => firstGuide),
     packs: { find: () => firstChoices, keep: () => Promise.resolve(succeed(null)) },
     restoreCheckpoint: refuse,
     signOff: refuse,

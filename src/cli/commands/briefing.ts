@@ -65,8 +65,7 @@ async function readFont(name: string | undefined): Promise<Result<FurtherFont | 
 
 /** One after another; a file that cannot be read is named, and the others are made all the same. */
 async function runMany(given: Arguments, folder: string, order: PackOrder, tell: Tell): Promise<Outcome> {
-  const made: MadePack[] = []
-  const failures: string[] = []
+  const results: (MadePack | FailedPack)[] = []
   const taken = new Set<string>()
   for (const [index, file] of given.files.entries()) {
     tell(cliWords.step(index + 1, given.files.length, file))
@@ -79,21 +78,30 @@ async function runMany(given: Arguments, folder: string, order: PackOrder, tell:
       return path.join(folder, freeName(`${redact(base)} ${ending}`, order.format, taken))
     }
     const one = await makePack(file, nameOutput, order)
-    if (one.ok) made.push(one)
-    else failures.push(...one.outcome.messages.map((message) => nameFile(file, message)))
+    results.push(one.ok ? one : { ok: false, from: file, messages: nameFile(file, one.outcome.messages) })
   }
-  const messages = [...made.flatMap((one) => one.messages), ...failures]
-  const json = given.json ? formatJson(made.map(describe)) : ''
+  const made = results.filter((one) => one.ok)
+  const failures = results.filter((one) => !one.ok)
+  // What failed stands last, where a terminal shows it.
+  const messages = [...made, ...failures].flatMap((one) => one.messages)
   const status = failures.length === 0 ? 0 : made.length > 0 ? 1 : 2
-  return { status, output: json, messages }
+  return { status, output: given.json ? formatJson(results.map(describe)) : '', messages }
 }
 
-/** A sentence about a file that does not say which. */
-function nameFile(file: string, message: string): string {
-  return message.includes(file) ? message : `${file}: ${message}`
+interface FailedPack {
+  readonly ok: false
+  readonly from: string
+  readonly messages: readonly string[]
 }
 
-function describe({ from, file, pages, undrawn, lost }: MadePack) {
+/** Sentences about a file, those that do not say which with its name. */
+function nameFile(file: string, messages: readonly string[]): readonly string[] {
+  return messages.map((message) => (message.includes(file) ? message : `${file}: ${message}`))
+}
+
+function describe(one: MadePack | FailedPack) {
+  if (!one.ok) return { from: one.from, failed: one.messages.join(' ') }
+  const { from, file, pages, undrawn, lost } = one
   return pages === null ? { from, file, lost } : { from, file, pages, undrawn }
 }
 

@@ -2,6 +2,8 @@
 import { measureIds } from '../../domain/measure.ts'
 import { sourcesWords } from '../../words/en/pages.ts'
 import { methodWords as words } from '../../words/index.ts'
+import { licences } from './licences.ts'
+import type { Licence } from './licences.ts'
 import './pages.css'
 
 export function SourcesPage() {
@@ -23,7 +25,35 @@ export function SourcesPage() {
           ))}
         </dl>
       </section>
+      {licences.length > 0 && (
+        <section>
+          <h2 className="finding">{sourcesWords.inside}</h2>
+          <p className="quiet">{sourcesWords.insideText}</p>
+          <ul className="licences">
+            {licences.map((licence) => (
+              <li key={`${licence.name} ${licence.version}`}>
+                <LicenceNote licence={licence} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
+  )
+}
+
+function LicenceNote({ licence: { name, version, licence, text } }: { readonly licence: Licence }) {
+  const line = (
+    <>
+      <span className="strong">{name}</span> <span className="quiet">{`${version} ${licence}`.trim()}</span>
+    </>
+  )
+  if (text === '') return <p className="licence-line">{line}</p>
+  return (
+    <details>
+      <summary className="licence-line">{line}</summary>
+      <pre className="licence-text">{text}</pre>
+    </details>
   )
 }
 

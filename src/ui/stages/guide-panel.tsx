@@ -1,12 +1,13 @@
 // The guide: a prompt to read aloud, the minutes it deserves with a clock, and what to look for.
 import { Button } from '@mantine/core'
+import { clockKey } from '../../app/guide.ts'
 import type { GuideStep } from '../../domain/stage.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
-import { clockKey, useGuide, useGuideClock } from './guide-state.ts'
+import { useGuide, useGuideClock } from './guide-state.ts'
 
 interface GuidePanelProps {
   readonly progress: StageProgress

@@ -15,7 +15,6 @@ import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
 import { useUsableMark } from '../shell/usable.ts'
 import { useEarlyText } from '../shell/use-early-keys.ts'
-import { GuideContext, useGuideStore } from '../stages/guide-state.ts'
 import { PageOf } from './page-of.tsx'
 import { routeKey } from './route.ts'
 import type { Route } from './route.ts'
@@ -90,7 +89,6 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
       notify,
     ],
   )
-  const guideStore = useGuideStore(session.store.getState().workbook.id)
 
   useSpelling()
   useStepPlaces(session, route, navigate)
@@ -107,35 +105,33 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
 
   return (
     <WorkbookContext.Provider value={frame}>
-      <GuideContext.Provider value={guideStore}>
-        <div className="workbook" data-projector={projector ? 'on' : undefined} data-density={density}>
-          <WorkbookNav onLeave={onLeave} onSearch={onSearch} />
-          <main
-            className="workbook-main"
-            data-region="main"
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- pages that only hold text scroll by keyboard too
-            tabIndex={0}
-            aria-label={workbookWords.regions.main}
-          >
-            <ErrorBoundary resetKey={routeKey(route)} onBack={() => navigate({ page: 'overview' })}>
-              <Suspense fallback={null}>
-                <PageOf route={route} />
-              </Suspense>
-            </ErrorBoundary>
-          </main>
-          <StatusLine />
-        </div>
-        <Suspense fallback={null}>
-          {showsShortcuts && <ShortcutSheet onClose={() => setShowsShortcuts(false)} />}
-          {palette !== 'closed' && (
-            <CommandPalette
-              commands={list}
-              onFocus={() => setPalette('open')}
-              onClose={() => setPalette('closed')}
-            />
-          )}
-        </Suspense>
-      </GuideContext.Provider>
+      <div className="workbook" data-projector={projector ? 'on' : undefined} data-density={density}>
+        <WorkbookNav onLeave={onLeave} onSearch={onSearch} />
+        <main
+          className="workbook-main"
+          data-region="main"
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- pages that only hold text scroll by keyboard too
+          tabIndex={0}
+          aria-label={workbookWords.regions.main}
+        >
+          <ErrorBoundary resetKey={routeKey(route)} onBack={() => navigate({ page: 'overview' })}>
+            <Suspense fallback={null}>
+              <PageOf route={route} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <StatusLine />
+      </div>
+      <Suspense fallback={null}>
+        {showsShortcuts && <ShortcutSheet onClose={() => setShowsShortcuts(false)} />}
+        {palette !== 'closed' && (
+          <CommandPalette
+            commands={list}
+            onFocus={() => setPalette('open')}
+            onClose={() => setPalette('closed')}
+          />
+        )}
+      </Suspense>
     </WorkbookContext.Provider>
   )
 }

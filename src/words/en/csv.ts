@@ -4,7 +4,7 @@ import type { UnreadReason } from '../../domain/unread-reason.ts'
 export const unreadReasons: Readonly<Record<UnreadReason, string>> = {
   'not-a-date': 'not a date; write it as 2026-05-25',
   'not-a-date-and-time': 'not a date and time; write it as 2026-05-25 09:30',
-  'not-a-number': 'not a number',
+  'not-a-number': 'not a number of up to 15 digits',
   'not-a-whole-number': 'not a whole number',
   'not-yes-or-no': 'neither yes nor no',
   'not-a-choice': 'not one of the choices of this column',

@@ -15,6 +15,9 @@ export const sourcesWords = {
   marksText:
     'RAPID® is a mark of Bain & Company. The agreement index among raters, r_wg, is by James, Demaree and Wolf (1984).',
   measures: 'How each measure is worked out',
+  inside: 'Software and typefaces inside',
+  insideText:
+    'Pathway is built on the work of others, who ask that their licences go along. Open a name to read its own. The texts of Electron and Chromium lie beside the program.',
 }
 
 export const checkpointWords = {

@@ -250,6 +250,7 @@ describe('briefing', () => {
     expect(fs.readdirSync(place('packs')).sort()).toEqual([`${name} summary 2.pdf`, `${name} summary.pdf`])
     expect(JSON.parse(ended.stdout)).toMatchObject([
       { from: sample, pages: 1 },
+      { from: 'bad.pathway', failed: expect.stringContaining('is not a Pathway workbook') as string },
       { from: sample, pages: 1 },
     ])
     expect(pathway('briefing', 'bad.pathway', 'bad.pathway', '-o', 'packs').status).toBe(2)

@@ -207,6 +207,14 @@ describe('numbers', () => {
     ['1\u2009234 kr', 1234],
     ['250 zł', 250],
     ['₹ 1,200', 1200],
+    ['١٢٣', 123],
+    ['−١٬٢٣٤٫٥', -1234.5],
+    ['۴۲', 42],
+    ['१,२३४', 1234],
+    ['৭', 7],
+    ['123456789012345', 123_456_789_012_345],
+    ['123,456,789,012,345,000,000', 123_456_789_012_345_000_000],
+    ['0.12345678901234567890', 0.12345678901234568],
   ])('%s is %d', (text, value) => {
     expect(parse(table, column, text)).toBe(value)
   })
@@ -228,6 +236,10 @@ describe('numbers', () => {
     'NaN',
     'Infinity',
     '1-2',
+    '123456789012345678',
+    '-123,456,789,012,345,678.5',
+    '١٢a',
+    '1٫2٫3',
   ])('%s is no number', (text) => {
     expect(parse(table, column, text)).toEqual({ unread: text })
   })
@@ -260,6 +272,7 @@ describe('numbers', () => {
     const [counting, id] = columnOf('integer')
     expect(parse(counting, id, '3.0')).toBe(3)
     expect(parse(counting, id, '3.000')).toBe(3000)
+    expect(parse(counting, id, '٣٫٠٠٠')).toBe(3)
     const sure = makeCellLookup({ table: counting, workbook, words, isDecimalSure: true })
     expect(parseCell('3.000', find(counting, id), sure)).toBe(3)
     expect(parseCell('3,000', find(counting, id), sure)).toBe(3000)
@@ -269,7 +282,7 @@ describe('numbers', () => {
 
   it('reads percent with and without its sign', () => {
     const [percent, id] = columnOf('percent')
-    for (const text of ['40', '40%', '40 %', '40,0', '%40', '４０％'])
+    for (const text of ['40', '40%', '40 %', '40,0', '%40', '４０％', '٤٠٪'])
       expect(parse(percent, id, text)).toBe(40)
     expect(parse(percent, id, '(40%)')).toBe(-40)
     expect(parse(percent, id, '0.4')).toBe(0.4)
