@@ -1,9 +1,12 @@
-// Tables on a projector of 1280: what they show of themselves at first is in sight without going sideways.
+// On a projector of 1280: what tables show of themselves at first is in sight without going sideways, and nothing that can
+// be pressed is cut.
 import type { Page } from '@playwright/test'
 import { stages } from '../../src/domain/stages/index.ts'
+import { briefingPageWords } from '../../src/words/en/briefing-page.ts'
 import { monthThreePageWords } from '../../src/words/en/month-three-page.ts'
 import { monthTwoWords } from '../../src/words/en/month-two-page.ts'
 import { tableViewWords } from '../../src/words/en/stage-page.ts'
+import { workbookWords } from '../../src/words/en/workbook.ts'
 import { methodWords } from '../../src/words/index.ts'
 import { openSample, showTable, turnTo, turnToStage } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
@@ -43,6 +46,25 @@ test('every column of the lists across the stages is in sight in the room', asyn
     await expectWhole(page)
     await page.keyboard.press('F5')
   }
+})
+
+test('the choices for a briefing are whole in the room', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openSample(page)
+  await turnTo(page, workbookWords.pages.briefings)
+  await page.keyboard.press('F5')
+  const labels = page.locator('form').locator('button:visible, label:visible')
+  await expect(labels.filter({ hasText: briefingPageWords.makeEditable })).toBeVisible()
+  const findCut = () =>
+    labels.evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const form = one.closest('form')?.getBoundingClientRect()
+          return one.scrollWidth > one.clientWidth || one.getBoundingClientRect().right > (form?.right ?? 0)
+        })
+        .map((one) => one.textContent),
+    )
+  await expect.poll(findCut).toEqual([])
 })
 
 async function expectWhole(page: Page): Promise<void> {
