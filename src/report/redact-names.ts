@@ -12,7 +12,10 @@ import type { Workbook } from '../domain/workbook.ts'
 import type { Sources } from './sources.ts'
 
 /** Shorter parts of a name are too common to be told from other words. */
-const shortestPart = 3
+const shortestPart = 2
+
+/** Parts of so many letters are words of some language: they stand for somebody only where they are written as a name. */
+const shortPart = 2
 
 /** Of Latin, Greek and Cyrillic letters; the marks of other scripts tell one name from another. */
 const accent = '[\\u0300-\\u036f]'
@@ -20,6 +23,9 @@ const accents = new RegExp(accent, 'g')
 
 /** Scripts that set no space between words: a name in them is a name wherever it stands, with a space in it or without. */
 const unspaced = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
+
+/** Letters that may be capitals. */
+const cased = /^[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]+$/u
 
 const needlessSpace = new RegExp(`(?<=${unspaced.source})\\s+`, 'gu')
 
@@ -31,7 +37,8 @@ const words = new RegExp(`${ofWord}+`, 'gu')
 
 /** Names that are words as well: as part of a name they are taken out only where they begin with a capital. */
 const ordinaryNames = new Set(
-  `april art august best bill black blue bond bridge bright brown cash chance chase cross data day drew east faith
+  `ai am an as at be by do go he hr if in is it me my no of oh ok on or so to up us we
+  april art august best bill black blue bond bridge bright brown cash chance chase cross data day drew east faith
   field fields finance free french glass gold good grace grant green grey hall hand hill hope house hunt joy judge
   just key land lane law little long love major march mark may miles mills new noble north page park parks porter
   power price pride quick rich rivers rock rose rush sharp short skip sky small sole south star steel stone storm
@@ -56,7 +63,8 @@ interface NamedPerson {
 
 /**
  * People listed in any of the workbooks become their roles: in their own row, and in free text their whole names, in any
- * case and with or without accents, and parts of three letters or more as whole words. Someone without a role becomes
+ * case and with or without accents, and parts of two letters or more as whole words, also in a genitive that only adds an
+ * s. Someone without a role becomes
  * `someone(n)`, n the place in the list from 1.
  */
 export function makeRedactor(workbooks: readonly Workbook[], someone: (place: number) => string): Redactor {
@@ -135,11 +143,17 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
   // Whole names first: where two people share a part, the whole name says who is meant.
   for (const { name, role } of people) {
     const whole = fold(name)
-    if (whole !== '') roles.set(whole, role)
+    if (whole === '') continue
+    roles.set(whole, role)
+    // A name of one word is no safer from being one than a part of a name.
+    if (!whole.includes(' ')) parts.add(whole)
   }
   for (const { name, role } of people) {
     for (const part of name.split(/[\s.,'’-]+/u).map(fold)) {
-      if (Array.from(part).length < shortestPart || roles.has(part)) continue
+      const letters = Array.from(part)
+      if (letters.length < shortestPart || roles.has(part)) continue
+      // Two letters that have no capital to be told by, or are a word.
+      if (letters.length === shortPart && (!cased.test(part) || ordinaryNames.has(part))) continue
       roles.set(part, role)
       parts.add(part)
     }
@@ -153,20 +167,36 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
     return text
       .normalize('NFD')
       .replaceAll(pattern, (found: string, at: number, whole: string) => {
-        const name = fold(found)
-        const mayBeWord = parts.has(name) && ordinaryNames.has(name)
-        if (mayBeWord && (found === found.toLowerCase() || isMonth(name, at, whole))) return found
-        return roles.get(name) ?? anyone
+        const folded = fold(found)
+        const isGenitive = !roles.has(folded)
+        const name = isGenitive ? folded.slice(0, -1) : folded
+        if (parts.has(name) && !standsForSomebody(name, found, isGenitive)) return found
+        if (parts.has(name) && isMonth(name, at, whole)) return found
+        return `${roles.get(name) ?? anyone}${isGenitive ? found.slice(-1) : ''}`
       })
       .normalize('NFC')
   }
+}
+
+/** Of a part of a name that was found: whether it can be but the word that is written like it. */
+function standsForSomebody(part: string, found: string, isGenitive: boolean): boolean {
+  if (!cased.test(part)) return true
+  const isCapital = found !== found.toLowerCase()
+  if (ordinaryNames.has(part)) return isCapital && !isGenitive
+  if (Array.from(part).length > shortPart) return isCapital || !isGenitive
+  return isCapital && found !== found.toUpperCase()
 }
 
 /** Whether a text may hold one of the names: most of thousands hold none, and to look for each of the names takes long. */
 function makeGlance(names: readonly string[]): (text: string) => boolean {
   const spaced = names.filter((name) => !unspaced.test(name))
   const hasUnspaced = spaced.length < names.length
-  const firstWords = new Set(spaced.map((name) => findWords(name)[0]))
+  const firstWords = new Set(
+    spaced.flatMap((name) => {
+      const [first] = findWords(name)
+      return first === undefined ? [first] : [first, `${first}s`]
+    }),
+  )
   return (text) =>
     firstWords.has(undefined) ||
     (hasUnspaced && unspaced.test(text)) ||
@@ -209,7 +239,7 @@ function toPattern(name: string): string {
     return `${escapePattern(letter)}${accent}*${gap}`
   })
   const pattern = written.join('').replaceAll(doubleS, `(?:${doubleS}|ß)`)
-  return `${pattern}${unspaced.test(letters.at(-1) ?? '') ? '' : `(?!${ofWord})`}`
+  return `${pattern}${unspaced.test(letters.at(-1) ?? '') ? '' : `s?(?!${ofWord})`}`
 }
 
 function escapePattern(text: string): string {
