@@ -4,7 +4,7 @@ import { libraryWords } from '../../src/words/en/library.ts'
 import { stagePageWords } from '../../src/words/en/stage-page.ts'
 import { workbookWords } from '../../src/words/en/workbook.ts'
 import { runByName } from './support/keyboard.ts'
-import { cell, createWorkbook, expectWorkbookOpen, grid } from './support/steps.ts'
+import { cell, createWorkbook, expectWorkbookOpen, grid, openSample } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 
 test('nobody who uses keys alone is left without a focus: palette, tables of one page, library', async ({
@@ -57,6 +57,22 @@ test('nobody who uses keys alone is left without a focus: palette, tables of one
   await expect(page.getByRole('grid', { name: libraryWords.title.current })).toBeFocused()
   await page.keyboard.press('Enter')
   await expectWorkbookOpen(page, 'By keys')
+})
+
+test('a word of a row leads to its cell, wherever it stands', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('scanners bought')
+  const action = page.locator('.mantine-Spotlight-actionsList [data-action]')
+  await expect(action).toHaveCount(1)
+  await expect(action).toHaveAttribute('data-selected')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'integration-points', 'decide-investments', 'consequence-of-absence')).toBeFocused()
+  // Pages and commands go before rows.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('people')
+  await expect(action.filter({ hasText: /, .+: .*people/ })).not.toHaveCount(0)
+  await expect(action.first()).toContainText('People')
 })
 
 test('keys pressed before the workbook and its palette are fetched are not lost', async ({ page }) => {

@@ -1,5 +1,5 @@
-// Everything by name: pages, tables of the stages and commands, found by typing.
-import { useEffect } from 'react'
+// Everything by name: pages, tables of the stages, commands and what stands in rows, found by typing.
+import { useEffect, useState } from 'react'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
@@ -11,6 +11,7 @@ import { spellKeys } from '../shell/key-cap.tsx'
 import { earlyKeys } from '../shell/use-early-keys.ts'
 import { useReturnedFocus } from '../shell/use-returned-focus.ts'
 import { findTabLabel } from '../stages/table-views.ts'
+import { usePaletteRows } from './palette-rows.ts'
 import { usePaletteViews } from './palette-views.ts'
 import { useStageStates } from './stage-states.ts'
 import type { PaletteCommand } from './use-commands.ts'
@@ -29,7 +30,17 @@ export function CommandPalette({ commands, onFocus, onClose }: CommandPalettePro
   const { navigate } = useWorkbookFrame()
   const stages = useStageStates()
   const views = usePaletteViews()
+  const [typed, setTyped] = useState('')
+  const rows = usePaletteRows(typed)
   useReturnedFocus()
+  // Rows come a moment after what was typed: where nothing else goes by it, Enter takes the first of them.
+  useEffect(() => {
+    const list = document.querySelector('.mantine-Spotlight-actionsList')
+    if (rows.length === 0 || list === null || list.querySelector('[data-selected]') !== null) return
+    // As the list does it itself, which looks at what is in it when something is typed.
+    list.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+    paletteStore.updateState((state) => ({ ...state, selected: 0 }))
+  }, [rows])
   useEffect(() => {
     palette.open()
     return () => palette.close()
@@ -78,11 +89,24 @@ export function CommandPalette({ commands, onFocus, onClose }: CommandPalettePro
       group: workbookWords.paletteDo,
       actions: commands.filter(({ command }) => command.section !== 'go').map(toAction),
     },
+    {
+      group: workbookWords.paletteRows,
+      actions: rows.map(({ id, label, where, run }) => ({
+        id: `row/${id}`,
+        label,
+        description: where,
+        // Found already, and not by its label alone.
+        keywords: typed,
+        onClick: run,
+      })),
+    },
   ]
   return (
     <Spotlight
       store={paletteStore}
       actions={groups}
+      query={typed}
+      onQueryChange={setTyped}
       shortcut={null}
       limit={40}
       scrollable

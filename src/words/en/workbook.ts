@@ -51,11 +51,13 @@ export const workbookWords = {
   decisionMade: 'Decision added: name who took it and why',
 
   // palette
-  paletteTitle: 'Go to a page or do something',
-  palettePlaceholder: 'Type a page, a table or a command',
-  paletteEmpty: 'Nothing goes by that name',
+  paletteTitle: 'Go to a page, find a row or do something',
+  palettePlaceholder: 'Type a page, a table, a command or a word of any row',
+  paletteEmpty: 'Nothing goes by that name, and no row has it',
   paletteGoTo: 'Go to',
   paletteDo: 'Do',
+  paletteRows: 'Rows',
+  paletteRow: (table: string, column: string, text: string) => `${table}, ${column}: ${text}`,
   paletteTables: 'Tables of the stages',
 
   writeOver: 'Write over it',

@@ -3,8 +3,9 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { makeRevealEdit } from '../../../src/app/rating-round.ts'
-import { collectText } from '../../../src/app/search.ts'
+import { collectText, findCells } from '../../../src/app/cell-search.ts'
 import { perceptionData } from '../../../src/charts/perception-data.ts'
+import { finish } from '../../../src/domain/memo.ts'
 import { findIssues } from '../../../src/domain/checks/find-issues.ts'
 import { compareWorkbooks } from '../../../src/domain/compare.ts'
 import { describeEdit } from '../../../src/domain/describe-edit.ts'
@@ -56,6 +57,8 @@ const views: Readonly<Record<string, (workbook: Workbook) => unknown>> = {
   'every table as CSV, by labels': (workbook) => csv(workbook, false),
   'every table as CSV, by ids': (workbook) => csv(workbook, true),
   'the search text': (workbook) => collectText(workbook, words),
+  'the rows that the palette finds': (workbook) =>
+    [secret, '4', 'not-sure'].map((text) => finish(findCells(workbook, text, words, 100))),
   'the issues that check prints': (workbook) => findIssues({ workbook, asOf }),
   'the exit criteria': (workbook) =>
     stageStates({ workbook, asOf }).map(({ criteria }) => criteria.map(({ state }) => state)),

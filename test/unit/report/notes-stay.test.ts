@@ -1,6 +1,6 @@
 // Notes on cells stay where they were written: the file holds them, nothing that is handed out tells them.
 import { expect, it } from 'vitest'
-import { collectText } from '../../../src/app/search.ts'
+import { collectText } from '../../../src/app/cell-search.ts'
 import { compareWorkbooks } from '../../../src/domain/compare.ts'
 import { applyEdit } from '../../../src/domain/edit.ts'
 import { findTableNotes, makeNote } from '../../../src/domain/notes.ts'

@@ -1,0 +1,103 @@
+// What a person can read in the cells of a workbook, as text to search in. Answers not yet revealed are never found. Pure.
+import { isMatrix, isUnread } from '../domain/cell.ts'
+import type { Cell } from '../domain/cell.ts'
+import { isShown, isStored } from '../domain/column.ts'
+import type { Column } from '../domain/column.ts'
+import { isHidden } from '../domain/hidden-answers.ts'
+import type { Steps } from '../domain/memo.ts'
+import type { Row } from '../domain/row.ts'
+import { methodTableIds } from '../domain/table-id.ts'
+import type { TableId } from '../domain/table-id.ts'
+import { tables } from '../domain/tables/index.ts'
+import { findRows } from '../domain/workbook.ts'
+import type { Workbook } from '../domain/workbook.ts'
+import { foldText } from '../format/fold-text.ts'
+import type { MethodWords } from '../words/words.ts'
+
+/** All that a person can read in the workbook, folded, a cell a line. */
+export function collectText(workbook: Workbook, words: MethodWords): string {
+  const lines: string[] = []
+  for (const table of methodTableIds) {
+    for (const row of findRows(workbook, table)) {
+      for (const { text } of readCells(workbook, table, row, words)) lines.push(foldText(text))
+    }
+  }
+  return lines.join('\n')
+}
+
+export interface FoundCell {
+  readonly table: TableId
+  readonly row: string
+  readonly column: string
+  readonly text: string
+}
+
+/** The first cell of each row that holds the text, in the order of tables and rows; a step a row, so that keys go first. */
+export function* findCells(
+  workbook: Workbook,
+  text: string,
+  words: MethodWords,
+  atMost: number,
+): Steps<readonly FoundCell[]> {
+  const wanted = foldText(text)
+  const found: FoundCell[] = []
+  if (wanted === '') return found
+  for (const table of methodTableIds) {
+    for (const row of findRows(workbook, table)) {
+      const cell = readCells(workbook, table, row, words).find((read) => foldText(read.text).includes(wanted))
+      if (cell !== undefined) found.push({ table, row: row.id, ...cell })
+      if (found.length === atMost) return found
+      yield
+    }
+  }
+  return found
+}
+
+/** The cells of a row that are not blank; none of an answer that nobody may see. */
+function readCells(
+  workbook: Workbook,
+  table: TableId,
+  row: Row,
+  words: MethodWords,
+): readonly { readonly column: string; readonly text: string }[] {
+  if (isHidden(table, row, workbook)) return []
+  return searchedColumns(table)
+    .map((column) => ({ column: column.id, text: readable(row.cells[column.id], column, table, words) }))
+    .filter(({ text }) => text !== '')
+}
+
+function searchedColumns(table: TableId): readonly Column[] {
+  return tables[table].columns.filter((column) => isStored(column) && isShown(column))
+}
+
+function readable(cell: Cell | undefined, column: Column, table: TableId, words: MethodWords): string {
+  if (cell === undefined || typeof cell === 'boolean') return ''
+  if (isUnread(cell)) return cell.unread
+  if (isMatrix(cell)) {
+    return column.kind === 'matrix' && column.holds === 'text' ? Object.values(cell).join('\n') : ''
+  }
+  if (typeof cell === 'number') return column.kind === 'rating' ? '' : String(cell)
+  if (typeof cell !== 'string') return ''
+  switch (column.kind) {
+    case 'text':
+    case 'long-text':
+    case 'date':
+    case 'date-time':
+      return cell
+    case 'choice':
+      return words.tables[table].columns[column.id]?.choices?.[cell] ?? ''
+    case 'integer':
+    case 'number':
+    case 'percent':
+    case 'rating':
+    case 'yes-no':
+    case 'person':
+    case 'people':
+    case 'reference':
+    case 'link':
+    case 'matrix':
+    case 'computed':
+      // A name is found in the row that has it.
+      return ''
+  }
+}
