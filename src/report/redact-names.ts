@@ -11,10 +11,7 @@ import { findRows, makeTableRows } from '../domain/workbook.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import type { Sources } from './sources.ts'
 
-/** Shorter parts of a name are too common to be told from other words. */
-const shortestPart = 2
-
-/** Parts of so many letters are words of some language: they stand for somebody only where they are written as a name. */
+/** A part of one letter is an initial. Parts of two are words of some language: they need a capital to be a name. */
 const shortPart = 2
 
 /** Of Latin, Greek and Cyrillic letters; the marks of other scripts tell one name from another. */
@@ -64,8 +61,7 @@ interface NamedPerson {
 /**
  * People listed in any of the workbooks become their roles: in their own row, and in free text their whole names, in any
  * case and with or without accents, and parts of two letters or more as whole words, also in a genitive that only adds an
- * s. Someone without a role becomes
- * `someone(n)`, n the place in the list from 1.
+ * s. Someone without a role becomes `someone(n)`, n the place in the list from 1.
  */
 export function makeRedactor(workbooks: readonly Workbook[], someone: (place: number) => string): Redactor {
   const people = workbooks.flatMap((workbook) => listPeople(workbook, someone))
@@ -151,7 +147,7 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
   for (const { name, role } of people) {
     for (const part of name.split(/[\s.,'’-]+/u).map(fold)) {
       const letters = Array.from(part)
-      if (letters.length < shortestPart || roles.has(part)) continue
+      if (letters.length < shortPart || roles.has(part)) continue
       // Two letters that have no capital to be told by, or are a word.
       if (letters.length === shortPart && (!cased.test(part) || ordinaryNames.has(part))) continue
       roles.set(part, role)
@@ -168,8 +164,9 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
       .normalize('NFD')
       .replaceAll(pattern, (found: string, at: number, whole: string) => {
         const folded = fold(found)
-        const isGenitive = !roles.has(folded)
-        const name = isGenitive ? folded.slice(0, -1) : folded
+        const owner = folded.slice(0, -1)
+        const isGenitive = !roles.has(folded) && folded.endsWith('s') && roles.has(owner)
+        const name = isGenitive ? owner : folded
         if (parts.has(name) && !standsForSomebody(name, found, isGenitive)) return found
         if (parts.has(name) && isMonth(name, at, whole)) return found
         return `${roles.get(name) ?? anyone}${isGenitive ? found.slice(-1) : ''}`
@@ -178,13 +175,12 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
   }
 }
 
-/** Of a part of a name that was found: whether it can be but the word that is written like it. */
-function standsForSomebody(part: string, found: string, isGenitive: boolean): boolean {
-  if (!cased.test(part)) return true
+/** Of a name of one word that was found: false where it may be another word that is written like it. */
+function standsForSomebody(name: string, found: string, isGenitive: boolean): boolean {
+  if (!cased.test(name)) return true
   const isCapital = found !== found.toLowerCase()
-  if (ordinaryNames.has(part)) return isCapital && !isGenitive
-  if (Array.from(part).length > shortPart) return isCapital || !isGenitive
-  return isCapital && found !== found.toUpperCase()
+  if (ordinaryNames.has(name)) return isCapital && !isGenitive
+  return isCapital || (!isGenitive && Array.from(name).length > shortPart)
 }
 
 /** Whether a text may hold one of the names: most of thousands hold none, and to look for each of the names takes long. */

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { findCells } from '../../app/cell-search.ts'
 import type { FoundCell } from '../../app/cell-search.ts'
 import { findRowName } from '../../format/cell-lookup.ts'
+import { foldText } from '../../format/fold-text.ts'
 import { cut } from '../../words/en/spell.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
@@ -38,22 +39,23 @@ export function usePaletteRows(typed: string): readonly PaletteRow[] {
     () => (isSearched ? runWhileIdle(findCells(workbook, text, words, mostRows), setFound) : undefined),
     [workbook, text, isSearched],
   )
-  return useMemo(
-    () =>
-      (isSearched ? found : []).map(({ table, row, column, text: whole }) => {
-        const name = findRowName(workbook, words, table, row).trim()
-        const { label, columns } = words.tables[table]
-        const isName = name === '' || name === whole.trim()
-        const around = cutAround(whole, text)
-        return {
-          id: `${table}/${row}`,
-          label: name === '' ? around : cut(name, longestText),
-          where: isName ? label : workbookWords.paletteRow(label, columns[column]?.label ?? '', around),
-          run: () => navigate(routeOfRow(workbook, table, row, column)),
-        }
-      }),
-    [found, isSearched, navigate, text, workbook],
-  )
+  return useMemo(() => {
+    // Of what was found for the text before, until the search has got through.
+    const wanted = foldText(text)
+    const still = isSearched ? found.filter((cell) => foldText(cell.text).includes(wanted)) : []
+    return still.map(({ table, row, column, text: whole }) => {
+      const name = findRowName(workbook, words, table, row).trim()
+      const { label, columns } = words.tables[table]
+      const isName = name === '' || name === whole.trim()
+      const around = cutAround(whole, text)
+      return {
+        id: `${table}/${row}`,
+        label: name === '' ? around : cut(name, longestText),
+        where: isName ? label : workbookWords.paletteRow(label, columns[column]?.label ?? '', around),
+        run: () => navigate(routeOfRow(workbook, table, row, column)),
+      }
+    })
+  }, [found, isSearched, navigate, text, workbook])
 }
 
 /** What stands around the first place that reads like `wanted`; the beginning where none does. */
