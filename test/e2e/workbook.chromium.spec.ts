@@ -1,5 +1,6 @@
 // An open workbook as a person walks through it: pages, signing off, gaps that become actions, palette, briefing.
 import type { Page } from '@playwright/test'
+import { workbookWords } from '../../src/words/en/workbook.ts'
 import { expectNoAxeViolations } from './support/axe.ts'
 import { createWorkbook, openSample } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
@@ -78,7 +79,7 @@ test('a gap becomes an action that answers it, and undo takes it back', async ({
 test('the palette leads to a table by typing its name', async ({ page }) => {
   await openSample(page)
   await page.keyboard.press('Control+k')
-  await page.getByPlaceholder('Type a page, a table or a command').fill('scorecard')
+  await page.getByPlaceholder(workbookWords.palettePlaceholder).fill('scorecard')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('tab', { name: /Scorecard/ })).toHaveAttribute('aria-selected', 'true')
 })
