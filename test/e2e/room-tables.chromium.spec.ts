@@ -67,6 +67,27 @@ test('the choices for a briefing are whole in the room', async ({ page }) => {
   await expect.poll(findCut).toEqual([])
 })
 
+test('the palette is larger in the room, and all of it is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openSample(page)
+  const palette = page.getByRole('dialog', { name: workbookWords.paletteTitle })
+  const measure = async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('depots')
+    await expect(palette.locator('[data-action]')).toHaveCount(8)
+    const box = await palette.boundingBox()
+    await page.keyboard.press('Escape')
+    await expect(palette).toBeHidden()
+    return box ?? { x: 0, y: 0, width: 0, height: 0 }
+  }
+  const atDesk = await measure()
+  await page.keyboard.press('F5')
+  const inRoom = await measure()
+  expect(inRoom.width).toBeGreaterThan(atDesk.width * 1.3)
+  expect(inRoom.y).toBeGreaterThanOrEqual(0)
+  expect(inRoom.y + inRoom.height).toBeLessThanOrEqual(800)
+})
+
 async function expectWhole(page: Page): Promise<void> {
   const frames = page.getByRole('grid').locator('..')
   const findHidden = () =>
