@@ -21,7 +21,7 @@ import type { GridModel } from './model.ts'
 import { chooseMore, extendBy, findTab, moveBy, tab } from './moves.ts'
 import { writeCells } from './sheet.ts'
 import { foreignCells, spellForeign, textFor } from './texts.ts'
-import { eraseOne, lookOf, open, stepDown, stepRight, typeText } from './typing.ts'
+import { eraseOne, open, stepDown, stepRight, typeText } from './typing.ts'
 import type { Typing } from './typing.ts'
 
 type Weighted = fc.WeightedArbitrary<Deed>
@@ -146,10 +146,10 @@ const typeOver = fc
   .map(({ pick: first, more, erased, closing, wheel, fast }): Deed => {
     return {
       name: `type ${String(first)} ${String(more)} over, erase ${String(erased)}, ${closing}${wheel > 0 ? ', wheel' : ''}${fast ? ' at once' : ''}`,
-      can: (model) => canType(model) && fitsClosing(model, closing),
+      can: (model) => canType(model) && fitsClosing(openHere(model, true), closing),
       run: async (model, window) => {
         const column = target(model)
-        const typing = open(model, column, undefined, true)
+        const typing = openHere(model, true)
         if (typing === null) return
         const keys: string[] = []
         typeInto(typing, keys, textFor(model.table, column, first))
@@ -205,11 +205,10 @@ const edit = fc
   })
   .map(({ opening, pick: first, erased, steps, closing, fast }): Deed => ({
     name: `${opening}, erase ${String(erased)}, add ${String(first)}, ${String(steps)} steps, ${closing}${fast ? ' at once' : ''}`,
-    can: (model) => canType(model) && fitsClosing(model, closing),
+    can: (model) => canType(model) && fitsClosing(openHere(model, false), closing),
     run: async (model, window) => {
       const column = target(model)
-      const isNew = model.active.row === newLine
-      const typing = open(model, column, isNew ? undefined : cellAt(model, model.active.row, column), false)
+      const typing = openHere(model, false)
       if (typing === null) return
       const keys: string[] = [opening]
       for (let times = 0; times < erased; times += 1) {
@@ -354,9 +353,16 @@ function canType(model: GridModel): boolean {
   )
 }
 
-/** Keys that mean something else in this kind of cell close no editor. */
-function fitsClosing(model: GridModel, closing: string): boolean {
-  const look = lookOf(target(model))
+/** The editor that opens at the focus, over the content (`isOver`) or with it. */
+function openHere(model: GridModel, isOver: boolean): Typing | null {
+  const column = target(model)
+  const isNew = model.active.row === newLine
+  return open(model, column, isNew ? undefined : cellAt(model, model.active.row, column), isOver)
+}
+
+/** Keys that mean something else in this kind of editor close none. */
+function fitsClosing(typing: Typing | null, closing: string): boolean {
+  const look = typing?.look
   if (closing === 'Shift+Enter' && look === 'lines') return false
   const isChoice = look === 'list' || look === 'names'
   return !(isChoice && (closing === 'ArrowDown' || closing === 'ArrowUp'))

@@ -37,7 +37,7 @@ export interface Kept {
 
 const newPerson = '@add'
 
-export function lookOf(column: Column): Look | null {
+function lookOf(column: Column, written: string): Look | null {
   switch (column.kind) {
     case 'long-text':
       return 'lines'
@@ -56,6 +56,8 @@ export function lookOf(column: Column): Look | null {
     case 'link':
       return column.many === true ? 'names' : 'list'
     case 'text':
+      // A text that came with lines keeps them.
+      return written.includes('\n') ? 'lines' : 'line'
     case 'date':
     case 'date-time':
     case 'integer':
@@ -72,9 +74,9 @@ export function open(
   cell: Cell | undefined,
   isOver: boolean,
 ): Typing | null {
-  const look = lookOf(column)
-  if (look === null) return null
   const written = isOver ? '' : write(model, column, cell)
+  const look = lookOf(column, written)
+  if (look === null) return null
   const line = look === 'lines' ? written : written.replace(/\s*\n\s*/g, ' ')
   const opening = look === 'names' && line !== '' ? `${line}; ` : line
   const options = findOptions(model, column)
