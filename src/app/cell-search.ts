@@ -17,10 +17,8 @@ import type { MethodWords } from '../words/words.ts'
 /** All that a person can read in the workbook, folded, a cell a line. */
 export function collectText(workbook: Workbook, words: MethodWords): string {
   const lines: string[] = []
-  for (const table of methodTableIds) {
-    for (const row of findRows(workbook, table)) {
-      for (const { text } of readCells(workbook, table, row, words)) lines.push(foldText(text))
-    }
+  for (const { cells } of searchedRows(workbook, words)) {
+    for (const { text } of cells) lines.push(foldText(text))
   }
   return lines.join('\n')
 }
@@ -42,32 +40,34 @@ export function* findCells(
   const wanted = foldText(text)
   const found: FoundCell[] = []
   if (wanted === '') return found
-  for (const table of methodTableIds) {
-    for (const row of findRows(workbook, table)) {
-      const cell = readCells(workbook, table, row, words).find((read) => foldText(read.text).includes(wanted))
-      if (cell !== undefined) found.push({ table, row: row.id, ...cell })
-      if (found.length === atMost) return found
-      yield
-    }
+  for (const { table, row, cells } of searchedRows(workbook, words)) {
+    const cell = cells.find((read) => foldText(read.text).includes(wanted))
+    if (cell !== undefined) found.push({ table, row: row.id, ...cell })
+    if (found.length === atMost) return found
+    yield
   }
   return found
 }
 
-/** The cells of a row that are not blank; none of an answer that nobody may see. */
-function readCells(
-  workbook: Workbook,
-  table: TableId,
-  row: Row,
-  words: MethodWords,
-): readonly { readonly column: string; readonly text: string }[] {
-  if (isHidden(table, row, workbook)) return []
-  return searchedColumns(table)
-    .map((column) => ({ column: column.id, text: readable(row.cells[column.id], column, table, words) }))
-    .filter(({ text }) => text !== '')
+interface SearchedRow {
+  readonly table: TableId
+  readonly row: Row
+  /** Those that are not blank. */
+  readonly cells: readonly { readonly column: string; readonly text: string }[]
 }
 
-function searchedColumns(table: TableId): readonly Column[] {
-  return tables[table].columns.filter((column) => isStored(column) && isShown(column))
+/** Without answers that nobody may see. */
+function* searchedRows(workbook: Workbook, words: MethodWords): Generator<SearchedRow> {
+  for (const table of methodTableIds) {
+    const columns = tables[table].columns.filter((column) => isStored(column) && isShown(column))
+    for (const row of findRows(workbook, table)) {
+      if (isHidden(table, row, workbook)) continue
+      const cells = columns
+        .map((column) => ({ column: column.id, text: readable(row.cells[column.id], column, table, words) }))
+        .filter(({ text }) => text !== '')
+      yield { table, row, cells }
+    }
+  }
 }
 
 function readable(cell: Cell | undefined, column: Column, table: TableId, words: MethodWords): string {

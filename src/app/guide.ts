@@ -7,7 +7,7 @@ import type { StageId } from '../domain/stage-id.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadSetting, ownSetting, saveSetting } from '../storage/settings.ts'
 import { localDate } from './clock.ts'
-import { asRecord } from './stored-value.ts'
+import { asRecord, soundFields } from './stored-value.ts'
 
 export interface GuideState {
   /** By stage the place of the prompt on screen, from 0. */
@@ -63,20 +63,16 @@ export function readGuide(value: unknown, now: number): GuideState {
     startedAt <= now &&
     localDate(new Date(startedAt)) === localDate(new Date(now))
   return {
-    positions: Object.fromEntries(
-      stageIds
-        .map((id) => [id, asRecord(positions)[id]] as const)
-        .filter((entry) => Number.isInteger(entry[1]) && isCount(entry[1])),
-    ),
-    countedMilliseconds: Object.fromEntries(
-      Object.entries(asRecord(countedMilliseconds)).filter((entry): entry is [string, number] =>
-        isCount(entry[1]),
-      ),
-    ),
+    positions: soundFields(positions, isPosition),
+    countedMilliseconds: soundFields(countedMilliseconds, isCount),
     running: runs ? { key, startedAt } : null,
   }
 }
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0
+}
+
+function isPosition(value: unknown, stage: string): value is number {
+  return isCount(value) && Number.isInteger(value) && stageIds.some((id) => id === stage)
 }

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadSettings, ownSetting, saveSettings } from '../storage/settings.ts'
-import { asRecord } from './stored-value.ts'
+import { isText, soundFields } from './stored-value.ts'
 
 /** By field. What nobody typed is not here: it is what the form proposes. */
 export type TypedFields = Readonly<Record<string, string>>
@@ -26,7 +26,7 @@ export async function openKeptForms(database: PathwayDatabase): Promise<KeptForm
   const stored = await loadSettings(database, 'forms')
   const entries = stored.ok ? [...stored.value] : []
   const store = createStore<Readonly<Record<string, TypedFields | undefined>>>(() =>
-    Object.fromEntries(entries.map(([form, value]) => [form, readFields(value)])),
+    Object.fromEntries(entries.map(([form, value]) => [form, soundFields(value, isText)])),
   )
   const waiting = new Set<string>()
   let isWriting = false
@@ -56,12 +56,4 @@ export async function openKeptForms(database: PathwayDatabase): Promise<KeptForm
       if (store.getState()[form] !== undefined) set(form, undefined)
     },
   }
-}
-
-function readFields(value: unknown): TypedFields {
-  return Object.fromEntries(
-    Object.entries(asRecord(value)).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  )
 }

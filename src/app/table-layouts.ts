@@ -1,7 +1,7 @@
 // How a person looks at each table: remembered on this computer by workbook, never part of the workbook.
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadSetting, ownSetting, saveSetting } from '../storage/settings.ts'
-import { asRecord } from './stored-value.ts'
+import { asRecord, isText, soundFields } from './stored-value.ts'
 
 /** A room sees other columns than a desk: each remembers its own. */
 export const settings = ['desk', 'projector'] as const
@@ -90,11 +90,7 @@ export function readLayout(value: unknown): TableLayout {
   return {
     hidden: bySetting(hidden, (ids) => (Array.isArray(ids) ? ids.filter(isText) : undefined)),
     order: Array.isArray(order) ? order.filter(isText) : [],
-    widths: bySetting(widths, (given) =>
-      Object.fromEntries(
-        Object.entries(asRecord(given)).filter((entry): entry is [string, number] => isWidth(entry[1])),
-      ),
-    ),
+    widths: bySetting(widths, (given) => soundFields(given, isWidth)),
   }
 }
 
@@ -109,10 +105,6 @@ function bySetting<Value>(
     if (given !== undefined) found[setting] = given
   }
   return found
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string'
 }
 
 function isWidth(value: unknown): value is number {
