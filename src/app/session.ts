@@ -14,7 +14,6 @@ import type { Workbook } from '../domain/workbook.ts'
 import { loadCheckpoint } from '../storage/checkpoints.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadDrafts } from '../storage/drafts.ts'
-import { loadJournal } from '../storage/journal.ts'
 import type { CheckpointInfo, Draft, JournalRow, WorkbookRecord } from '../storage/records.ts'
 import { loadWorkbook, saveEdits } from '../storage/workbooks.ts'
 import type { StoredWorkbook } from '../storage/workbooks.ts'
@@ -25,7 +24,7 @@ import type { Clock } from './clock.ts'
 import { makeDraftKeeper } from './draft-keeper.ts'
 import { glanceTables, makeEntry } from './glance.ts'
 import { makeStepBack } from './go-back.ts'
-import { deepen, isShallow, loadStacks, loadSteps, makeStack, popRow, pushRow, topOf } from './history.ts'
+import { loadStacks, loadSteps, makeStack } from './history.ts'
 import type { Stack } from './history.ts'
 import { makeDeviceId, makeRandomId, makeRowId } from '../format/random-id.ts'
 import { openKept } from './kept.ts'
@@ -43,6 +42,8 @@ import {
 } from './sign-off.ts'
 import { linkOf, rowWrite } from './step.ts'
 import type { Step } from './step.ts'
+import { makeUndoRedo } from './undo-redo.ts'
+import type { Direction } from './undo-redo.ts'
 import { makeWriter } from './writer.ts'
 
 export interface SessionParts {
@@ -99,9 +100,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     ...loaded.record,
     entry: { ...loaded.record.entry, lastOpenedAt: clock.now() },
   }
-  let undoStack = loaded.undo
-  let redoStack = loaded.redo
-  let reading: Promise<void> | null = null
+  const steps = makeUndoRedo(database, id, loaded, () => store.setState(derived()))
   let closed = false
   let saving: Promise<unknown> = Promise.resolve()
 
@@ -139,8 +138,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
 
   function derived(): Pick<SessionState, 'undoLabel' | 'redoLabel' | 'checkpoints' | 'file'> {
     return {
-      undoLabel: undoStack.rows.at(-1)?.label ?? null,
-      redoLabel: redoStack.rows.at(-1)?.label ?? null,
+      ...steps.labels(),
       checkpoints: record.checkpoints,
       file: linkOf(record),
     }
@@ -155,7 +153,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
   function commit(step: Step): void {
     const device = record.device ?? makeDeviceId()
     const applied = applyEdit(store.getState().workbook, step.edit, device)
-    const row = place(step, applied.inverse)
+    const row = enter(step, applied.inverse)
     const frozen = step.freeze
     const checkpoints = frozen === undefined ? record.checkpoints : [...record.checkpoints, frozen]
     const glanced = applied.touched.some(({ table }) => glanceTables.has(table))
@@ -163,8 +161,7 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
       device,
       vector: applied.workbook.vector,
       sequence: row.sequence,
-      undo: topOf(undoStack),
-      redo: topOf(redoStack),
+      ...steps.tops(),
       savedAt: row.at,
       checkpoints: applyMarks(checkpoints, step.marks ?? []),
       ...(glanced ? { entry: makeEntry(applied.workbook, record.entry) } : {}),
@@ -185,32 +182,21 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
       ...(step.forGood === true ? {} : { stepped: { kind: step.kind, edit: step.edit } }),
       ...derived(),
     })
-    if (isShallow(undoStack) || isShallow(redoStack)) void readDeeper()
+    steps.keepDeep()
   }
 
-  /** Puts the step on the stacks: an edit ends redo, the other two move a row from one stack to the other. */
-  function place(step: Step, inverse: Edit): JournalRow {
-    const target = step.kind === 'undo' ? redoStack : undoStack
-    const row: JournalRow = {
+  function enter({ kind, edit, label, marks = [], forGood }: Step, inverse: Edit): JournalRow {
+    return steps.enter({
       sequence: record.sequence + 1,
-      kind: step.kind,
-      edit: step.edit,
+      kind,
+      edit,
       inverse,
-      label: step.label,
-      ...(step.marks === undefined || step.marks.length === 0 ? {} : { marks: step.marks }),
-      below: topOf(target),
+      label,
+      ...(marks.length === 0 ? {} : { marks }),
       at: clock.now(),
       author: parts.author(),
-    }
-    if (step.forGood === true) return { ...row, below: null, forGood: true }
-    if (step.kind === 'undo') {
-      undoStack = popRow(undoStack)
-      redoStack = pushRow(redoStack, row)
-    } else {
-      redoStack = step.kind === 'redo' ? popRow(redoStack) : makeStack(null)
-      undoStack = pushRow(undoStack, row)
-    }
-    return row
+      ...(forGood === true ? { forGood } : {}),
+    })
   }
 
   function dispatch(edit: Edit, label?: string, forGood = false): void {
@@ -226,40 +212,18 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
     commit({ kind: 'edit', edit: trimmed, label: name, drafts: settled, forGood })
   }
 
-  function stepBack(kind: 'undo' | 'redo'): void {
+  function stepBack(kind: Direction): void {
     if (closed) return
-    const stack = kind === 'undo' ? undoStack : redoStack
-    const row = stack.rows.at(-1)
-    if (row !== undefined) {
+    const row = steps.next(kind)
+    if (row !== null) {
       commit({ kind, edit: row.inverse, label: row.label, marks: reverseMarks(row.marks ?? []) })
       return
     }
     const { sequence } = record
-    if (stack.more === null) return
     // History deeper than what is in memory: read on, and go back unless something else was done meanwhile.
-    void readDeeper().then(() => {
-      const deeper = kind === 'undo' ? undoStack : redoStack
-      if (record.sequence === sequence && deeper.rows.length > 0) stepBack(kind)
+    void steps.readOn(kind).then((found) => {
+      if (found && record.sequence === sequence) stepBack(kind)
     })
-  }
-
-  function readDeeper(): Promise<void> {
-    reading ??= readParts().finally(() => {
-      reading = null
-    })
-    return reading
-  }
-
-  async function readParts(): Promise<void> {
-    for (const from of [undoStack.more, redoStack.more]) {
-      if (from === null) continue
-      const read = await loadJournal(database, id, from)
-      // Not read is not lost: the next step asks again.
-      if (!read.ok) return
-      undoStack = deepen(undoStack, read.value)
-      redoStack = deepen(redoStack, read.value)
-    }
-    store.setState(derived())
   }
 
   function flush(): Promise<Result<null>> {
