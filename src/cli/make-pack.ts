@@ -136,7 +136,7 @@ async function makeWord(request: BriefingRequest): Promise<Result<Written>> {
 
 async function makePdf(request: BriefingRequest): Promise<Result<Written>> {
   const { makeBriefing } = await import('../report/pdf/make-briefing.ts')
-  const made = await makeBriefing(request, readFont, undefined, undefined, makeDeflate())
+  const made = await makeBriefing(request, readFont, { compress: makeDeflate() })
   return made.ok ? { ok: true, value: { ...made.value, lost: 0 } } : made
 }
 

@@ -180,7 +180,7 @@ async function write(
 async function writePdf(wanted: BriefingRequest, request: number): Promise<Result<WrittenPdf>> {
   const { makeBriefing } = await import('./make-briefing.ts')
   const { readFont } = await import('./inline-fonts.ts')
-  return makeBriefing(wanted, readFont, tellProgress(request))
+  return makeBriefing(wanted, readFont, { onProgress: tellProgress(request) })
 }
 
 async function writeDocx(wanted: BriefingRequest, request: number): Promise<Result<WrittenDocx>> {

@@ -1,5 +1,4 @@
 // A workbook -> the bytes of a briefing as PDF: the one entry for the command line and for the app's worker.
-import type { Compress } from '../../format/zlib.ts'
 import { fail, succeed } from '../../domain/result.ts'
 import type { Result } from '../../domain/result.ts'
 import { setFurtherFace } from '../../charts/font-metrics.ts'
@@ -9,15 +8,13 @@ import type { BriefingRequest, FurtherFont } from '../lay-briefing.ts'
 import type { FontSource } from './fonts.ts'
 import { readFurtherFont } from './further-font.ts'
 import { writePages } from './write-pdf.ts'
-import type { OnProgress, WrittenPdf } from './write-pdf.ts'
+import type { WriteManner, WrittenPdf } from './write-pdf.ts'
 
 /** Never throws: whatever goes wrong is a Problem. */
 export async function makeBriefing(
   request: BriefingRequest,
   fonts: FontSource,
-  onProgress: OnProgress = () => undefined,
-  isCancelled: () => boolean = () => false,
-  compress?: Compress,
+  manner: Omit<WriteManner, 'isPlain'> = {},
 ): Promise<Result<WrittenPdf>> {
   try {
     const { furtherFont } = request
@@ -36,7 +33,7 @@ export async function makeBriefing(
     const { password } = request
     // What locks a file reads it first, and knows plain streams alone.
     const isPlain = password !== undefined
-    const written = await writePages(laid, facts, fontOf, onProgress, isCancelled, compress, isPlain)
+    const written = await writePages(laid, facts, fontOf, { ...manner, isPlain })
     if (!written.ok || password === undefined) return written
     // As large as the rest of the writer, and seldom asked for.
     const { lockPdf } = await import('./lock-pdf.ts')

@@ -57,15 +57,21 @@ interface Inside {
   }
 }
 
-/** The same pages, facts and fonts give the same bytes. Breathes between pages, so it can be cancelled. */
+/** How pages are written; none of it changes what they show. */
+export interface WriteManner {
+  readonly onProgress?: OnProgress
+  readonly isCancelled?: () => boolean
+  readonly compress?: Compress
+  /** Stores no differences between objects, which not every program that writes a file anew can read. */
+  readonly isPlain?: boolean
+}
+
+/** The same pages, facts, fonts and manner give the same bytes. Breathes between pages, so it can be cancelled. */
 export async function writePages(
   { pages, places, logo }: Pages,
   facts: DocumentFacts,
   fonts: (face: FaceId) => Promise<Uint8Array>,
-  onProgress: OnProgress,
-  isCancelled: () => boolean,
-  compress: Compress = compressSlowly,
-  isPlain = false,
+  { onProgress, isCancelled, compress = compressSlowly, isPlain = false }: WriteManner = {},
 ): Promise<Result<WrittenPdf>> {
   const first = pages[0]
   if (first === undefined) return fail({ code: 'briefing-failed', what: 'no pages' })
@@ -94,7 +100,7 @@ export async function writePages(
       await breathe()
       breathed = Date.now()
     }
-    if (isCancelled()) return fail({ code: 'cancelled' })
+    if (isCancelled?.() === true) return fail({ code: 'cancelled' })
     if (index > 0) addPage(document, page)
     if (logo !== null) drawLogo(logo, page.height, out)
     const pen = makePen({ ...ink, pageHeight: page.height }, out)
@@ -108,7 +114,7 @@ export async function writePages(
     inside.pages[index + 1] = []
     drawn.set(pageFacts.objectOf(index) + 1, content)
     for (const bookmark of page.bookmarks) outline.add(bookmark, index + 1)
-    onProgress(index + 1, pages.length)
+    onProgress?.(index + 1, pages.length)
   }
   inside.getPageInfoByObjId = (objId) => inside.getPageInfo((objId - firstPageObject) / 2 + 1)
   document.setFileId(hash.hex())

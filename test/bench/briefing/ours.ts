@@ -43,9 +43,7 @@ export async function write(
       face === 'further'
         ? Promise.reject(new Error('no further font'))
         : Promise.resolve(readFileSync(path.join('resources/fonts', fontFiles[face]))),
-    () => undefined,
-    () => false,
-    makeDeflate(),
+    { compress: makeDeflate() },
   )
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value.bytes

@@ -76,14 +76,14 @@ describe('bytes', () => {
 
   test('reports progress page by page and stops when cancelled', async () => {
     const seen: string[] = []
-    const done = await makeBriefing(request(makeTypical()), fontsOnDisk, (page, pages) =>
-      seen.push(`${String(page)}/${String(pages)}`),
-    )
+    const done = await makeBriefing(request(makeTypical()), fontsOnDisk, {
+      onProgress: (page, pages) => seen.push(`${String(page)}/${String(pages)}`),
+    })
     expect(done.ok).toBe(true)
     expect(seen).toEqual(
       Array.from({ length: typical.pages }, (_, index) => `${String(index + 1)}/${String(typical.pages)}`),
     )
-    const cancelled = await makeBriefing(request(makeTypical()), fontsOnDisk, undefined, () => true)
+    const cancelled = await makeBriefing(request(makeTypical()), fontsOnDisk, { isCancelled: () => true })
     expect(cancelled).toEqual({ ok: false, problem: { code: 'cancelled' } })
   })
 

@@ -36,8 +36,7 @@ async function write(blocks: readonly Block[], more: Partial<Frame> = {}): Promi
   const laid = layPages(blocks, { ...frame, ...more }, 'a4', measureText)
   const fonts = (face: FaceId) =>
     face === 'further' ? Promise.reject(new Error('no further font')) : fontsOnDisk(face)
-  const goOn = () => false
-  const result = await writePages(laid, facts, fonts, () => undefined, goOn)
+  const result = await writePages(laid, facts, fonts)
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value
 }

@@ -46,9 +46,7 @@ async function writeTable(rows: number, deflater = compress): Promise<Uint8Array
     layPages([table], frame, 'a4', measureText),
     { title: 'T', author: '', organisation: '', madeAt: '2026-05-30T14:05', language: 'en-GB' },
     (face: FaceId) => (face === 'further' ? Promise.reject(new Error('none')) : fontsOnDisk(face)),
-    () => undefined,
-    () => false,
-    deflater,
+    { compress: deflater },
   )
   if (!result.ok) throw new Error(JSON.stringify(result.problem))
   return result.value.bytes
