@@ -3,6 +3,7 @@ import type { Context } from '../domain/context.ts'
 import { findLetters, holdsAny, isInScope } from '../domain/decision-rights.ts'
 import { findScheme, findStartDate } from '../domain/facts.ts'
 import { involvementRows, topGaps } from '../domain/involvement.ts'
+import { makeLink } from '../domain/link.ts'
 import { measureDecisionVoice } from '../domain/measures/decision-voice.ts'
 import { dateAt, textAt, yesNoAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
@@ -71,7 +72,7 @@ export function topGapsData(context: Context, count: number): TopGapsData {
   return {
     rated: involvementRows(context).filter((row) => row.gap !== null).length,
     gaps: topGaps(context, count).map((row) => {
-      const action = actionsFor(context, `integration-points/${row.id}`)[0]
+      const action = actionsFor(context, makeLink('integration-points', row.id))[0]
       return {
         id: row.id,
         label: row.label,

@@ -25,6 +25,16 @@ export function isMatrix(cell: Cell | undefined): cell is MatrixValue {
   return typeof cell === 'object' && !Array.isArray(cell) && !isUnread(cell)
 }
 
+export function isList(cell: Cell | undefined): cell is readonly string[] {
+  return Array.isArray(cell)
+}
+
+/** Each row id or link in a cell that may hold one or several; empty for any other. */
+export function partsOf(cell: Cell | undefined): readonly string[] {
+  if (isList(cell)) return cell
+  return typeof cell === 'string' && cell !== '' ? [cell] : []
+}
+
 /** Null for what is only another spelling of blank: no text, an empty list, a matrix without keys. */
 export function withoutBlank(cell: Cell | null): Cell | null {
   if (cell === null || cell === '') return null

@@ -4,6 +4,7 @@ import { isUnread } from './cell.ts'
 import type { Cell } from './cell.ts'
 import { findLetters } from './decision-rights.ts'
 import { findScheme, findStartDate, findVelocityTargetDays } from './facts.ts'
+import { makeLink } from './link.ts'
 import type { MeasureId } from './measure.ts'
 import { findLatestRevealed } from './perception.ts'
 import { ratingAt, textAt } from './read.ts'
@@ -175,7 +176,7 @@ function findMeaningWarnings(
     const worded = !definition.includes(column)
     if (worded && wording.before !== undefined && wording.after !== undefined) {
       if (wording.before.trim() !== wording.after.trim()) {
-        const isRated = asked.has(`${table}/${now.id}`) || ratedInBoth()
+        const isRated = asked.has(makeLink(table, now.id)) || ratedInBoth()
         const texts = { before: wording.before, after: wording.after }
         found.push({ code: 'reworded', ...place, column, ...texts, rated: isRated, affects })
       }

@@ -3,7 +3,7 @@ import { isMatrix, isUnread, NOT_SURE } from './cell.ts'
 import type { Cell } from './cell.ts'
 import type { Column } from './column.ts'
 import type { CellChange, Edit } from './edit.ts'
-import { isTableId } from './table-id.ts'
+import { findPlace } from './link.ts'
 import type { TableId } from './table-id.ts'
 import { factsRowId } from './tables/facts.ts'
 import { findColumn, tables } from './tables/index.ts'
@@ -150,12 +150,8 @@ function describeValue(
 }
 
 function nameOfItem(workbook: Workbook, column: Column | undefined, item: string): string {
-  if (column?.kind === 'person' || column?.kind === 'people') return nameOfRow(workbook, 'people', item)
-  if (column?.kind === 'reference') return nameOfRow(workbook, column.table, item)
-  if (column?.kind !== 'link') return item
-  const cut = item.indexOf('/')
-  const table = item.slice(0, cut)
-  return isTableId(table) ? nameOfRow(workbook, table, item.slice(cut + 1)) : item
+  const place = column === undefined ? null : findPlace(column, item)
+  return place === null ? item : nameOfRow(workbook, place.table, place.row)
 }
 
 /** The row's own name, else its number, else its id. */

@@ -6,11 +6,12 @@ import { isStored } from './column.ts'
 import type { Context } from './context.ts'
 import { findLetters } from './decision-rights.ts'
 import { isSettled } from './flow.ts'
+import { findPlace, isThere } from './link.ts'
 import { ordersBetween } from './order-key.ts'
 import { findOutcomeStatus } from './outcome-progress.ts'
 import { dateAt, listAt, numberAt, textAt } from './read.ts'
 import type { Row } from './row.ts'
-import { isTableId, tableIds } from './table-id.ts'
+import { tableIds } from './table-id.ts'
 import type { TableId } from './table-id.ts'
 import { tables } from './tables/index.ts'
 import { makeWorkbook } from './template.ts'
@@ -327,21 +328,13 @@ function withValidCell(row: Row, column: Column, workbook: Workbook): Row {
   const cell = row.cells[column.id]
   if (cell === undefined || isUnread(cell)) return row
   if (typeof cell === 'string') {
-    return isThere(cell, column, workbook) ? row : { ...row, cells: without(row.cells, column.id) }
+    return isThere(workbook, findPlace(column, cell)) ? row : { ...row, cells: without(row.cells, column.id) }
   }
   const all = listAt(row, column.id)
-  const kept = all.filter((id) => isThere(id, column, workbook))
+  const kept = all.filter((id) => isThere(workbook, findPlace(column, id)))
   if (kept.length === all.length) return row
   const rest = without(row.cells, column.id)
   return { ...row, cells: kept.length === 0 ? rest : { ...rest, [column.id]: kept } }
-}
-
-function isThere(id: string, column: Column, workbook: Workbook): boolean {
-  if (column.kind === 'reference') return findRow(workbook, column.table, id) !== undefined
-  if (column.kind !== 'link') return findRow(workbook, 'people', id) !== undefined
-  const cut = id.indexOf('/')
-  const table = id.slice(0, Math.max(cut, 0))
-  return isTableId(table) && findRow(workbook, table, id.slice(cut + 1)) !== undefined
 }
 
 /** What goes along, in the words of a person who has to agree to it: how many of each, and how many stay behind. */

@@ -1,8 +1,8 @@
 // Notes on single cells: which cell each is about, in which order, and the edits that write them and take them away.
 import type { Edit } from './edit.ts'
+import { makeLink, readLink } from './link.ts'
 import { orderBetween } from './order-key.ts'
 import { textAt } from './read.ts'
-import { isTableId } from './table-id.ts'
 import type { TableId } from './table-id.ts'
 import { findColumn } from './tables/index.ts'
 import { findRow } from './workbook.ts'
@@ -125,10 +125,6 @@ function findRole({ table, column, key }: NotedCell): string | undefined {
   return found?.kind === 'matrix' && found.keys === 'roles' ? key : undefined
 }
 
-function makeLink(table: TableId, row: string): string {
-  return `${table}/${row}`
-}
-
 function findIndex({ tables: { notes } }: Workbook): NoteIndex {
   const known = indexes.get(notes)
   if (known !== undefined) return known
@@ -167,14 +163,12 @@ function indexRow(bySpot: ReadonlyMap<string, readonly CellNote[]>): RowNotes {
 /** What names no cell is passed over: a file may hold anything. */
 function readNotes({ rows }: TableRows): readonly CellNote[] {
   return rows.flatMap((row) => {
-    const link = textAt(row, 'row') ?? ''
-    const cut = link.indexOf('/')
-    const table = link.slice(0, Math.max(cut, 0))
+    const place = readLink(textAt(row, 'row') ?? '')
     const column = textAt(row, 'column')
     const text = textAt(row, 'note')
-    if (!isTableId(table) || column === undefined || text === undefined) return []
+    if (place === null || column === undefined || text === undefined) return []
     const key = textAt(row, 'key')
-    const cell = { table, row: link.slice(cut + 1), column, ...(key === undefined ? {} : { key }) }
+    const cell = { ...place, column, ...(key === undefined ? {} : { key }) }
     return [{ id: row.id, cell, text, author: textAt(row, 'author') ?? '', at: textAt(row, 'at') ?? '' }]
   })
 }

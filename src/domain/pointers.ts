@@ -1,5 +1,6 @@
 // Which cells point at a row: what a person should know before, or just after, it is deleted.
 import { isStored } from './column.ts'
+import { makeLink } from './link.ts'
 import { listAt, matrixAt, textAt } from './read.ts'
 import { methodTableIds } from './table-id.ts'
 import type { TableId } from './table-id.ts'
@@ -13,7 +14,7 @@ import type { Workbook } from './workbook.ts'
  */
 export function countPointers(workbook: Workbook, table: TableId, rowIds: readonly string[]): number {
   const ids = new Set(rowIds)
-  const links = new Set(rowIds.map((id) => `${table}/${id}`))
+  const links = new Set(rowIds.map((id) => makeLink(table, id)))
   let found = 0
   for (const from of methodTableIds) {
     for (const column of tables[from].columns) {

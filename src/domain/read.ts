@@ -1,5 +1,5 @@
 // Reads a cell as the type its column promises; anything else counts as blank. Knows no columns and no words.
-import { isMatrix, isUnread, NOT_SURE } from './cell.ts'
+import { isList, isMatrix, isUnread, NOT_SURE } from './cell.ts'
 import type { MatrixValue } from './cell.ts'
 import { isDate } from './date.ts'
 import type { Row } from './row.ts'
@@ -52,7 +52,7 @@ export function yesNoAt(row: Row, column: string): boolean | undefined {
 /** Row ids of people, or links; empty where blank. */
 export function listAt(row: Row, column: string): readonly string[] {
   const cell = row.cells[column]
-  return Array.isArray(cell) ? (cell as readonly string[]) : []
+  return isList(cell) ? cell : []
 }
 
 /** Letters or reasons by key; empty where blank. */

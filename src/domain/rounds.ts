@@ -1,5 +1,6 @@
 // Who answers what in a rating round, and how far everyone is. Reads no answer's value: those may still be hidden.
 import { symptoms } from './catalogue.ts'
+import { makeLink } from './link.ts'
 import { listAt, textAt, yesNoAt } from './read.ts'
 import type { Row } from './row.ts'
 import type { RoundId } from './tables/rounds.ts'
@@ -20,14 +21,19 @@ const blindSymptoms: ReadonlySet<string> = new Set(symptoms.filter(({ blind }) =
 /** All that can be asked in a round: every stage of strategy, then every symptom that is answered blind. */
 export function findPossibleItems(workbook: Workbook): readonly RoundItem[] {
   const points = findRows(workbook, 'integration-points').map((row): RoundItem => ({
-    link: `integration-points/${row.id}`,
+    link: makeLink('integration-points', row.id),
     table: 'integration-points',
     row,
     scale: 'involvement',
   }))
   const blind = findRows(workbook, 'symptoms')
     .filter(({ id }) => blindSymptoms.has(id))
-    .map((row): RoundItem => ({ link: `symptoms/${row.id}`, table: 'symptoms', row, scale: 'frequency' }))
+    .map((row): RoundItem => ({
+      link: makeLink('symptoms', row.id),
+      table: 'symptoms',
+      row,
+      scale: 'frequency',
+    }))
   return [...points, ...blind]
 }
 

@@ -1,8 +1,9 @@
 // One cell as text and back, by its column: the same for grid, CSV, paper and command line. Knows no screen.
 import { schemes } from '../domain/catalogue.ts'
-import { isMatrix, isUnread, NOT_SURE } from '../domain/cell.ts'
+import { isList, isMatrix, isUnread, NOT_SURE } from '../domain/cell.ts'
 import type { Cell, MatrixValue, Unread } from '../domain/cell.ts'
 import type { Column } from '../domain/column.ts'
+import { makeLink, readLink } from '../domain/link.ts'
 import { scales } from '../domain/scale.ts'
 import type { ScaleId } from '../domain/scale.ts'
 import { isTableId, methodTableIds } from '../domain/table-id.ts'
@@ -32,8 +33,7 @@ export function formatCell(cell: Cell | undefined, column: Column, lookup: CellL
   if (column.kind === 'matrix') return isMatrix(cell) ? formatMatrix(cell, column, lookup) : ''
   if (typeof cell === 'boolean') return formatYesNo(cell, lookup)
   if (typeof cell === 'number') return formatNumber(cell, column, lookup)
-  if (Array.isArray(cell))
-    return (cell as readonly string[]).map((part) => formatPart(part, column, lookup)).join('; ') // the only array a cell can be
+  if (isList(cell)) return cell.map((part) => formatPart(part, column, lookup)).join('; ')
   return typeof cell === 'string' ? formatString(cell, column, lookup) : ''
 }
 
@@ -104,7 +104,7 @@ function readByKind(text: string, trimmed: string, column: Column, lookup: CellL
     case 'link':
       return column.many === true
         ? readList(trimmed, (part) => readPart(part, column, lookup))
-        : readLink(trimmed, column, lookup)
+        : parseLink(trimmed, column, lookup)
     case 'matrix':
       return readMatrix(column.holds === 'text' ? text : trimmed, column, lookup)
     case 'text':
@@ -117,7 +117,7 @@ function readByKind(text: string, trimmed: string, column: Column, lookup: CellL
 /** One of several. */
 function readPart(part: string, column: Column, lookup: CellLookup): CellReading {
   const reading =
-    column.kind === 'link' ? readLink(part, column, lookup) : asCell(lookup.names('people').resolve(part))
+    column.kind === 'link' ? parseLink(part, column, lookup) : asCell(lookup.names('people').resolve(part))
   return 'why' in reading ? orWhy(readMeaning(part, column, lookup), reading.why) : reading
 }
 
@@ -291,26 +291,20 @@ function splitList(text: string, mark: RegExp, readPart: (part: string) => CellR
 
 /** `Decision rights: Data strategy`, or `decision-rights/data-strategy` with ids. */
 function formatLink(link: string, lookup: CellLookup): string {
-  const parts = splitLink(link)
+  const parts = readLink(link)
   if (lookup.ids || parts === null) return link
   return `${lookup.tableNames.labelOf(parts.table)}: ${lookup.names(parts.table).format(parts.row)}`
 }
 
-function splitLink(link: string): { table: TableId; row: string } | null {
-  const cut = link.indexOf('/')
-  const table = link.slice(0, Math.max(cut, 0))
-  return isTableId(table) && cut < link.length - 1 ? { table, row: link.slice(cut + 1) } : null
-}
-
-function readLink(text: string, column: LinkColumn, lookup: CellLookup): CellReading {
+function parseLink(text: string, column: LinkColumn, lookup: CellLookup): CellReading {
   const allowed = column.tables ?? methodTableIds
-  const raw = splitLink(text)
+  const raw = readLink(text)
   if (raw !== null && isRowId(raw.row) && allowed.includes(raw.table)) return { cell: text }
   const cut = text.indexOf(':')
   const named = cut < 0 ? undefined : lookup.tableNames.idOf(text.slice(0, cut))
   if (named !== undefined && isTableId(named) && allowed.includes(named)) {
     const resolved = lookup.names(named).resolve(text.slice(cut + 1))
-    if ('id' in resolved) return { cell: `${named}/${resolved.id}` }
+    if ('id' in resolved) return { cell: makeLink(named, resolved.id) }
   }
   return findAmong(text, allowed, lookup)
 }
@@ -320,7 +314,7 @@ function findAmong(text: string, allowed: readonly TableId[], lookup: CellLookup
   const found: string[] = []
   for (const table of allowed) {
     const resolved = lookup.names(table).resolve(text)
-    if ('id' in resolved && !text.startsWith('[')) found.push(`${table}/${resolved.id}`)
+    if ('id' in resolved && !text.startsWith('[')) found.push(makeLink(table, resolved.id))
   }
   const [only] = found
   if (only === undefined) return { why: 'no-such-row' }

@@ -3,7 +3,7 @@ import { isUnread, NOT_SURE } from '../domain/cell.ts'
 import type { Cell } from '../domain/cell.ts'
 import type { StoredColumn } from '../domain/column.ts'
 import { isDate } from '../domain/date.ts'
-import { isTableId } from '../domain/table-id.ts'
+import { readLink } from '../domain/link.ts'
 import { isDateTime } from './read-date.ts'
 import { isRowId } from './row-id.ts'
 
@@ -59,9 +59,8 @@ function isId(value: unknown): boolean {
 }
 
 function isLink(value: unknown): boolean {
-  if (typeof value !== 'string') return false
-  const cut = value.indexOf('/')
-  return cut > 0 && isTableId(value.slice(0, cut)) && isRowId(value.slice(cut + 1))
+  const place = typeof value === 'string' ? readLink(value) : null
+  return place !== null && isRowId(place.row)
 }
 
 function isList(value: unknown, fits: CellCheck): boolean {

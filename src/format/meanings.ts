@@ -1,12 +1,11 @@
 // What people said that texts mean which a column cannot read by itself. Kept in the workbook, so it travels with it.
 import { NOT_SURE } from '../domain/cell.ts'
 import type { Column } from '../domain/column.ts'
+import { findPlace, isThere } from '../domain/link.ts'
 import { memoByRows } from '../domain/memo.ts'
 import type { Row } from '../domain/row.ts'
 import { scales } from '../domain/scale.ts'
-import { isTableId, methodTableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
-import { findRow } from '../domain/workbook.ts'
 import type { Workbook } from '../domain/workbook.ts'
 import { foldText } from './fold-text.ts'
 
@@ -89,7 +88,6 @@ function makeIndex(rows: readonly Row[]): Index {
 }
 
 function readMeant(workbook: Workbook, column: Column, means: string): MeantValue | undefined {
-  const rowOf = (table: TableId) => (findRow(workbook, table, means) === undefined ? undefined : means)
   switch (column.kind) {
     case 'yes-no':
       return means === 'yes' ? true : means === 'no' ? false : undefined
@@ -103,15 +101,9 @@ function readMeant(workbook: Workbook, column: Column, means: string): MeantValu
     }
     case 'person':
     case 'people':
-      return rowOf('people')
     case 'reference':
-      return rowOf(column.table)
-    case 'link': {
-      const cut = means.indexOf('/')
-      const table = means.slice(0, Math.max(cut, 0))
-      const isLinked = isTableId(table) && (column.tables ?? methodTableIds).includes(table)
-      return isLinked && findRow(workbook, table, means.slice(cut + 1)) !== undefined ? means : undefined
-    }
+    case 'link':
+      return isThere(workbook, findPlace(column, means)) ? means : undefined
     case 'text':
     case 'long-text':
     case 'integer':

@@ -1,8 +1,8 @@
 // One cell as people read it: a row that is gone or has no name is said in words. Only `formatCell` is read back.
-import { isUnread } from '../domain/cell.ts'
+import { isUnread, partsOf } from '../domain/cell.ts'
 import type { Cell } from '../domain/cell.ts'
 import type { Column } from '../domain/column.ts'
-import { isTableId } from '../domain/table-id.ts'
+import { readLink } from '../domain/link.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { findRow } from '../domain/workbook.ts'
 import { joinOnLine } from '../words/en/spell.ts'
@@ -13,7 +13,7 @@ import type { CellLookup } from './cell-text.ts'
 /** The text of the cell without any row id that says nothing to people. */
 export function showCell(cell: Cell | undefined, column: Column, lookup: CellLookup): string {
   if (isUnread(cell)) return cell.unread
-  const parts = findParts(cell)
+  const parts = partsOf(cell)
   if (column.kind === 'link') {
     const links = parts.map((link) => showLink(link, lookup))
     return joinParts(column, links)
@@ -35,11 +35,6 @@ function findNamedTable(column: Column): TableId | null {
   return column.kind === 'person' || column.kind === 'people' ? 'people' : null
 }
 
-function findParts(cell: Cell | undefined): readonly string[] {
-  if (typeof cell === 'string') return [cell]
-  return Array.isArray(cell) ? (cell as readonly string[]) : [] // the only array a cell can be
-}
-
 /** Where two rows share a name, the id tells them apart. */
 function showRow(table: TableId, row: string, lookup: CellLookup): string {
   return sayMissing(table, row, lookup) ?? lookup.names(table).format(row)
@@ -47,10 +42,9 @@ function showRow(table: TableId, row: string, lookup: CellLookup): string {
 
 /** The row alone: which table it lies in is said by the editor. */
 function showLink(link: string, lookup: CellLookup): string {
-  const cut = link.indexOf('/')
-  const table = link.slice(0, Math.max(cut, 0))
-  const row = link.slice(cut + 1)
-  if (!isTableId(table)) return link
+  const place = readLink(link)
+  if (place === null) return link
+  const { table, row } = place
   return sayMissing(table, row, lookup) ?? findRowName(lookup.workbook, lookup.words, table, row).trim()
 }
 

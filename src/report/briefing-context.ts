@@ -6,9 +6,9 @@ import type { MethodWords } from '../words/words.ts'
 import type { MeasureText } from '../charts/mark.ts'
 import type { Drawing } from '../charts/sizes.ts'
 import type { Context } from '../domain/context.ts'
+import { readLink } from '../domain/link.ts'
 import { dateAt, textAt, unreadAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
-import { isTableId } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
 import { findRow } from '../domain/workbook.ts'
@@ -96,10 +96,8 @@ function typedAt(row: Row, column: string): string | undefined {
 
 /** The name of a row given as `table/row`; undefined where it is gone or has none. */
 export function nameOfLink(briefing: Briefing, link: string | undefined): string | undefined {
-  const cut = link?.indexOf('/') ?? -1
-  if (link === undefined || cut < 0) return undefined
-  const table = link.slice(0, cut)
-  return isTableId(table) ? nameOfRow(briefing, table, link.slice(cut + 1)) : undefined
+  const place = readLink(link ?? '')
+  return place === null ? undefined : nameOfRow(briefing, place.table, place.row)
 }
 
 /** A row that is called by a choice is called by its words. */

@@ -1,10 +1,10 @@
 // Any cell as a reader of a pack sees it: names of people and rows, labels of choices, dates as people write them.
-import { isUnread } from '../domain/cell.ts'
+import { isList, isUnread } from '../domain/cell.ts'
 import type { Cell } from '../domain/cell.ts'
 import type { Column } from '../domain/column.ts'
 import { isDate } from '../domain/date.ts'
+import { readLink } from '../domain/link.ts'
 import type { TableId } from '../domain/table-id.ts'
-import { isTableId } from '../domain/table-id.ts'
 import { findRowName } from '../format/cell-lookup.ts'
 import { formatCell, makeCellLookup } from '../format/cell-text.ts'
 import type { CellLookup } from '../format/cell-text.ts'
@@ -22,14 +22,13 @@ export function makePrintCell(briefing: Briefing, table: TableId): PrintCell {
   return (cell, column) => {
     if (cell === undefined) return ''
     if (isUnread(cell)) return cell.unread
-    if (Array.isArray(cell)) {
-      const parts = cell as readonly string[] // the only array a cell can be
+    if (isList(cell)) {
       const isBegun = (index: number) =>
-        column.kind === 'link' && tableOf(parts[index]) === tableOf(parts[index - 1])
+        column.kind === 'link' && tableOf(cell[index]) === tableOf(cell[index - 1])
       // Rows of one table after each other: its name stands before the first of them.
       const print = (part: string, index: number) =>
         isBegun(index) ? printLinked(briefing, part) : printText(briefing, part, column, lookup)
-      return joinParts(column, parts.map(print))
+      return joinParts(column, cell.map(print))
     }
     if (typeof cell === 'string') return printText(briefing, cell, column, lookup)
     if (typeof cell === 'number') return printNumber(cell, column, lookup)
@@ -77,16 +76,14 @@ function printText(briefing: Briefing, text: string, column: Column, lookup: Cel
   }
 }
 
-/** The table of a row given as `table/row`. */
 function tableOf(link = ''): TableId | null {
-  const table = link.slice(0, Math.max(link.indexOf('/'), 0))
-  return isTableId(table) ? table : null
+  return readLink(link)?.table ?? null
 }
 
 function printLinked(briefing: Briefing, link: string): string {
-  const table = tableOf(link)
+  const place = readLink(link)
   // Questions are sentences and stand here whole, but for what would fill a page.
-  return table === null ? '' : cut(rowName(briefing, table, link.slice(table.length + 1)), 240)
+  return place === null ? '' : cut(rowName(briefing, place.table, place.row), 240)
 }
 
 function rowName({ context, words }: Briefing, table: TableId, row: string): string {

@@ -5,6 +5,7 @@ import { findInvolvementFacts } from '../charts/involvement-finding.ts'
 import { findOverviewFacts } from '../charts/overview-finding.ts'
 import type { Context } from '../domain/context.ts'
 import { involvementRows } from '../domain/involvement.ts'
+import { makeLink } from '../domain/link.ts'
 import { findDaysOverdue } from '../domain/overdue.ts'
 import { dateAt, textAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
@@ -77,7 +78,7 @@ export type Request =
 export function findRequest(context: Context): Request | null {
   const isOwned = (row: Row) => textAt(row, 'owner') !== undefined && dateAt(row, 'due') !== undefined
   const bare = topGapsData(context, 3).gaps.filter(
-    ({ id }) => !actionsFor(context, `integration-points/${id}`).some(isOwned),
+    ({ id }) => !actionsFor(context, makeLink('integration-points', id)).some(isOwned),
   )
   if (bare.length > 0) return { kind: 'gaps', labels: bare.map(({ label }) => label) }
   const open = findOpenActions(context)

@@ -1,17 +1,18 @@
 // Rules every table has because of its columns' kinds: unread cells, numbers out of range, links to nowhere.
-import { isUnread } from '../cell.ts'
+import { isUnread, partsOf } from '../cell.ts'
 import type { Cell } from '../cell.ts'
 import type { Column, StoredColumn } from '../column.ts'
 import { isStored } from '../column.ts'
 import type { Context } from '../context.ts'
 import { findScheme } from '../facts.ts'
 import type { Check, Issue } from '../issue.ts'
+import { findPlace, isThere } from '../link.ts'
 import { memoFinds } from '../memo.ts'
 import { isYearBeyond, planYears } from '../plan-date.ts'
-import { listAt, matrixAt, numberAt, textAt } from '../read.ts'
+import { matrixAt, numberAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { scales } from '../scale.ts'
-import { isTableId, methodTableIds } from '../table-id.ts'
+import { methodTableIds } from '../table-id.ts'
 import type { TableId } from '../table-id.ts'
 import type { Table } from '../table.ts'
 import { findRow, findRows } from '../workbook.ts'
@@ -92,21 +93,8 @@ function checkPointers(table: TableId, column: StoredColumn, row: Row, context: 
   if (row.cells[column.id] === undefined) return none
   if (column.kind === 'matrix') return checkRoles(table, column.id, row, context)
   const place = { table, row: row.id, column: column.id }
-  const ids = [
-    ...listAt(row, column.id),
-    ...(textAt(row, column.id) === undefined ? [] : [textAt(row, column.id) ?? '']),
-  ]
-  const lost = ids.some((id) => !pointsSomewhere(column, id, context))
+  const lost = partsOf(row.cells[column.id]).some((id) => !isThere(context.workbook, findPlace(column, id)))
   return lost ? [makeIssue('wrong', 'missing-reference', place, {})] : none
-}
-
-function pointsSomewhere(column: StoredColumn, id: string, { workbook }: Context): boolean {
-  if (column.kind === 'reference') return findRow(workbook, column.table, id) !== undefined
-  if (column.kind !== 'link') return findRow(workbook, 'people', id) !== undefined
-  const cut = id.indexOf('/')
-  const table = id.slice(0, Math.max(cut, 0))
-  if (!isTableId(table) || column.tables?.includes(table) === false) return false
-  return findRow(workbook, table, id.slice(cut + 1)) !== undefined
 }
 
 function checkRoles(table: TableId, column: string, row: Row, { workbook }: Context): readonly Issue[] {

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { findHolders, findLetters, isInScope } from '../decision-rights.ts'
 import { findScheme } from '../facts.ts'
 import { findGap, topGaps } from '../involvement.ts'
+import { makeLink } from '../link.ts'
 import { memoByChunk } from '../memo.ts'
 import { dateAt, numberAt, textAt, yesNoAt } from '../read.ts'
 import type { CriterionState, Stage } from '../stage.ts'
@@ -107,6 +108,6 @@ function checkGapsOwned(context: Context): CriterionState {
     const row = findRow(workbook, 'integration-points', id)
     return row !== undefined && findGap(row) !== undefined
   })
-  const done = gaps.filter(({ id }) => owned.has(`integration-points/${id}`)).length
+  const done = gaps.filter(({ id }) => owned.has(makeLink('integration-points', id))).length
   return tally(done, allRated ? gaps.length : wantedGaps)
 }

@@ -1,6 +1,7 @@
 // One person's part of the workbook as rows: whatever names them as the one who acts, answers or takes part.
 import type { Context } from '../../domain/context.ts'
 import { findLetters, isInScope } from '../../domain/decision-rights.ts'
+import { makeLink } from '../../domain/link.ts'
 import { findDaysOverdue } from '../../domain/overdue.ts'
 import { dateAt, listAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
@@ -140,7 +141,7 @@ export function findRun(context: Context, table: TableId, column: string, person
 
 export function countAnswersFor(context: Context, person: string): number {
   const owned = runColumns.flatMap(([table, column]) =>
-    findRun(context, table, column, person).map(({ id }) => `${table}/${id}`),
+    findRun(context, table, column, person).map(({ id }) => makeLink(table, id)),
   )
   const outcomes = findOutcomes(context, person).map(({ id }) => id)
   return new Set([...owned, ...outcomes]).size + findOwned(context, 'scorecard', 'person', person).length

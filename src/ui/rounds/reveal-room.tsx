@@ -6,6 +6,7 @@ import { drawPerceptionKey, findKeyWidth } from '../../charts/perception-key.ts'
 import { perceptionData } from '../../charts/perception-data.ts'
 import type { PerceptionData } from '../../charts/perception-data.ts'
 import { describePerception, drawPerception } from '../../charts/perception.ts'
+import { makeLink } from '../../domain/link.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { roundsChartWords } from '../../words/en/charts-rounds.ts'
@@ -39,7 +40,7 @@ export function RevealRoom({ round }: { readonly round: RoundId }) {
   const frame = useRef<HTMLDivElement | null>(null)
   useRoomKeys(position, go, back)
   useFrameFocus(frame, position)
-  const open = useCallback((table: TableId, row: string) => setItem(`${table}/${row}`), [])
+  const open = useCallback((table: TableId, row: string) => setItem(makeLink(table, row)), [])
   const title = shown === undefined ? '' : describePerception(shown.data, roundsChartWords).title
   const titlePx = findTitlePx(title, size, zoom)
   return (

@@ -1,7 +1,7 @@
 // What leads from a row of any table elsewhere: an action or a decision that answers it, and the row it answers itself.
 import { useCallback } from 'react'
+import { readLink } from '../../domain/link.ts'
 import { textAt } from '../../domain/read.ts'
-import { isTableId } from '../../domain/table-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findRow } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
@@ -65,7 +65,6 @@ export function useRowLinks(table: TableId): RowLinks {
 }
 
 function routeOfLink(workbook: Workbook, link: string): Route | null {
-  const cut = link.indexOf('/')
-  const table = link.slice(0, Math.max(cut, 0))
-  return isTableId(table) ? routeOfRow(workbook, table, link.slice(cut + 1)) : null
+  const place = readLink(link)
+  return place === null ? null : routeOfRow(workbook, place.table, place.row)
 }

@@ -2,6 +2,7 @@
 import type { SessionState } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
+import { makeLink } from '../../domain/link.ts'
 import { methodTableIds } from '../../domain/table-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { listMeanings } from '../../format/meanings.ts'
@@ -53,7 +54,7 @@ function makeOwnOptions(state: SessionState, table: TableId, column: Column): re
       return (column.tables ?? methodTableIds).flatMap((linked) =>
         makeRowOptions(state, linked, null).map((option) => ({
           ...option,
-          id: `${linked}/${option.id}`,
+          id: makeLink(linked, option.id),
           hint: methodWords.tables[linked].label,
         })),
       )

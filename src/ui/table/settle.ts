@@ -1,6 +1,6 @@
 // Turns what stands in an editor into the edit it means. What cannot be read is kept as typed. Pure.
 import type { SessionState } from '../../app/session-state.ts'
-import { NOT_SURE } from '../../domain/cell.ts'
+import { isList, NOT_SURE } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
 import type { Edit } from '../../domain/edit.ts'
@@ -98,8 +98,7 @@ function settleNames(
     const option =
       isLast && taken !== undefined && taken.id !== addOptionId ? taken : findExact(editor.options, name)
     const read = option === undefined ? readCellText(latest, table, column, name) : [option.id]
-    if (Array.isArray(read))
-      ids.push(...(read as readonly string[])) // the only array a cell can be
+    if (isList(read)) ids.push(...read)
     else if (column.kind === 'people') {
       const id = makeRowId()
       const edit = makePerson(latest, name, id)

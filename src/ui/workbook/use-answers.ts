@@ -1,5 +1,6 @@
 // Makes an action or a decision that answers a row, from wherever that row is looked at, and leads to it.
 import { useCallback } from 'react'
+import { makeLink } from '../../domain/link.ts'
 import { orderBetween } from '../../domain/order-key.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -41,7 +42,7 @@ export function useAnswers(): Answers {
     ({ table, row }: Answered, text: string) =>
       add(
         'actions',
-        { action: text, from: `${table}/${row}`, status: 'not-started' },
+        { action: text, from: makeLink(table, row), status: 'not-started' },
         'owner',
         workbookWords.actionMade,
       ),
@@ -51,7 +52,7 @@ export function useAnswers(): Answers {
     ({ table, row }: Answered, text: string) =>
       add(
         'decisions',
-        { decision: text, from: `${table}/${row}`, date: session.store.getState().asOf },
+        { decision: text, from: makeLink(table, row), date: session.store.getState().asOf },
         'decided-by',
         workbookWords.decisionMade,
       ),

@@ -1,6 +1,7 @@
 // Who taught and how it was recognised; those nobody has thanked get an action.
 import { Button } from '@mantine/core'
 import { drawTeacherThanks } from '../../../charts/teacher-thanks.ts'
+import { makeLink } from '../../../domain/link.ts'
 import { textAt } from '../../../domain/read.ts'
 import { findTeachers, isUnthanked } from '../../../domain/teaching.ts'
 import type { Teacher } from '../../../domain/teaching.ts'
@@ -60,7 +61,7 @@ function Unthanked({ teacher }: { readonly teacher: Teacher }) {
   const text = words.actionText(name)
   const { table, row } = teacher.lead
   const action = findRows(workbook, 'actions').find(
-    (each) => textAt(each, 'from') === `${table}/${row}` && textAt(each, 'status') !== 'dropped',
+    (each) => textAt(each, 'from') === makeLink(table, row) && textAt(each, 'status') !== 'dropped',
   )
   return (
     <li>
