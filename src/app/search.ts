@@ -1,7 +1,7 @@
 // Finds workbooks by what stands in them, ignoring case and accents. Answers not yet revealed are never found.
 import { succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
-import { foldText } from '../format/fold-text.ts'
+import { foldingVersion, foldText } from '../format/fold-text.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import type { SearchText, WorkbookRecord } from '../storage/records.ts'
 import { loadSearchTexts, saveSearchTexts } from '../storage/search-texts.ts'
@@ -25,7 +25,8 @@ export async function searchWorkbooks(
   const found: string[] = []
   for (const [index, record] of records.entries()) {
     const known = texts.value[index]
-    const current = known?.sequence === record.sequence ? known : await makeText(database, record, words)
+    const isCurrent = known?.sequence === record.sequence && known.folding === foldingVersion
+    const current = isCurrent ? known : await makeText(database, record, words)
     // One that is gone meanwhile, or cannot be read, holds nothing.
     if (current === null) continue
     if (current !== known) made.set(record.entry.id, current)
@@ -43,5 +44,6 @@ async function makeText(
   const stored = await loadWorkbook(database, record.entry.id)
   if (!stored.ok) return null
   // As of what was read: an edit on its way to the store is not in it yet.
-  return { sequence: stored.value.record.sequence, text: collectText(stored.value.workbook, words) }
+  const { record: read, workbook } = stored.value
+  return { sequence: read.sequence, folding: foldingVersion, text: collectText(workbook, words) }
 }

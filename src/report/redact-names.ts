@@ -9,6 +9,7 @@ import type { TableId } from '../domain/table-id.ts'
 import { tables } from '../domain/tables/index.ts'
 import { findRows, makeTableRows } from '../domain/workbook.ts'
 import type { Workbook } from '../domain/workbook.ts'
+import { plainSpellings, spellPlainly } from '../format/fold-text.ts'
 import type { Sources } from './sources.ts'
 
 /** A part of one letter is an initial. Parts of two are words of some language: they need a capital to be a name. */
@@ -26,8 +27,19 @@ const cased = /^[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]+$/u
 
 const needlessSpace = new RegExp(`(?<=${unspaced.source})\\s+`, 'gu')
 
-/** Two letters in capitals, and often one in small ones. */
-const doubleS = `s${accent}*s${accent}*`
+/** By plain letter: those that are spelled as it. */
+const spelledAsOne = new Map<string, string>()
+for (const [letter, plain] of Object.entries(plainSpellings)) {
+  if (plain.length === 1) spelledAsOne.set(plain, (spelledAsOne.get(plain) ?? '') + letter)
+}
+
+/** Letters that are spelled as two. */
+const spelledAsTwo = Object.entries(plainSpellings)
+  .filter(([, spelling]) => spelling.length === 2)
+  .map(([letter, spelling]) => ({ letter, two: Array.from(spelling, toLetterPattern).join('') }))
+
+/** How German and the Nordic languages write letters with marks where those are missing. */
+const writtenOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
 const ofWord = '[\\p{L}\\p{M}\\p{N}]'
 const words = new RegExp(`${ofWord}+`, 'gu')
@@ -137,14 +149,17 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
   const roles = new Map<string, string>()
   const parts = new Set<string>()
   // Whole names first: where two people share a part, the whole name says who is meant.
-  for (const { name, role } of people) {
+  const spelled = people.flatMap(({ name, role }) =>
+    spellings(name).map((spelling) => ({ name: spelling, role })),
+  )
+  for (const { name, role } of spelled) {
     const whole = fold(name)
     if (whole === '') continue
     roles.set(whole, role)
     // A name of one word is no safer from being one than a part of a name.
     if (!whole.includes(' ')) parts.add(whole)
   }
-  for (const { name, role } of people) {
+  for (const { name, role } of spelled) {
     for (const part of name.split(/[\s.,'’-]+/u).map(fold)) {
       const letters = Array.from(part)
       if (letters.length < shortPart || roles.has(part)) continue
@@ -209,11 +224,19 @@ function isMonth(name: string, at: number, text: string): boolean {
   return /\d\s*$/.test(text.slice(0, at)) || /^\s*\d/.test(text.slice(at + name.length))
 }
 
+/** A name as it is listed, and as it is written where a letter is missing. */
+function spellings(name: string): readonly string[] {
+  const composed = name.normalize('NFC').toLowerCase()
+  const written = composed.replaceAll(/[äöüåø]/g, (letter) => writtenOut[letter] ?? letter)
+  return written === composed ? [name] : [name, written]
+}
+
 /** One name, however it is spaced, capitalised or accented. */
 function fold(name: string): string {
   const plain = name.normalize('NFD').replaceAll(accents, '').normalize('NFC')
   // In capitals first: some letters are two there, or several letters one.
-  return plain.trim().replaceAll(needlessSpace, '').replaceAll(/\s+/g, ' ').toUpperCase().toLowerCase()
+  const spaced = plain.trim().replaceAll(needlessSpace, '').replaceAll(/\s+/g, ' ')
+  return spellPlainly(spaced.toUpperCase().toLowerCase())
 }
 
 /** Finds folded names as whole words. That a word begins is asked once for all of them: most places of a text are within one. */
@@ -232,10 +255,19 @@ function toPattern(name: string): string {
   const written = letters.map((letter, index) => {
     if (letter === ' ') return '\\s+'
     const gap = index < letters.length - 1 && unspaced.test(letter) ? '\\s*' : ''
-    return `${escapePattern(letter)}${accent}*${gap}`
+    return `${toLetterPattern(letter)}${gap}`
   })
-  const pattern = written.join('').replaceAll(doubleS, `(?:${doubleS}|ß)`)
+  const pattern = spelledAsTwo.reduce(
+    (whole, { letter, two }) => whole.replaceAll(two, `(?:${two}|${letter}${accent}*)`),
+    written.join(''),
+  )
   return `${pattern}${unspaced.test(letters.at(-1) ?? '') ? '' : `s?(?!${ofWord})`}`
+}
+
+/** A letter as plain text, and the letters that are spelled like it: whichever is written, it is the name. */
+function toLetterPattern(letter: string): string {
+  const alike = spelledAsOne.get(letter)
+  return `${alike === undefined ? escapePattern(letter) : `[${letter}${alike}]`}${accent}*`
 }
 
 function escapePattern(text: string): string {

@@ -114,5 +114,7 @@ export interface StoredAttachment {
 /** The searchable text of a workbook as of a journal row. */
 export interface SearchText {
   readonly sequence: number
+  /** How the text was folded; none in what the first versions kept. */
+  readonly folding?: number
   readonly text: string
 }

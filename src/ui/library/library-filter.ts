@@ -1,5 +1,6 @@
 // Which workbooks a list shows and whether a name matches what was typed. Pure.
 import type { LibraryEntry } from '../../app/library-state.ts'
+import { foldText } from '../../format/fold-text.ts'
 
 export type LibraryFilter = 'current' | 'archived' | 'deleted'
 
@@ -20,10 +21,8 @@ function filterOf(entry: LibraryEntry): LibraryFilter {
 
 /** Ignores case and accents. */
 export function matchesNames(entry: LibraryEntry, text: string): boolean {
-  const wanted = fold(text)
-  return [entry.title, entry.organisation, entry.technologyLeader].some((name) => fold(name).includes(wanted))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const wanted = foldText(text)
+  return [entry.title, entry.organisation, entry.technologyLeader].some((name) =>
+    foldText(name).includes(wanted),
+  )
 }

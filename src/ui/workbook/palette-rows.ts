@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { findCells } from '../../app/cell-search.ts'
 import type { FoundCell } from '../../app/cell-search.ts'
 import { findRowName } from '../../format/cell-lookup.ts'
-import { foldText } from '../../format/fold-text.ts'
+import { findFolded, foldText } from '../../format/fold-text.ts'
 import { cut } from '../../words/en/spell.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
@@ -47,7 +47,7 @@ export function usePaletteRows(typed: string): readonly PaletteRow[] {
       const name = findRowName(workbook, words, table, row).trim()
       const { label, columns } = words.tables[table]
       const isName = name === '' || name === whole.trim()
-      const around = cutAround(whole, text)
+      const around = cutAround(whole, wanted)
       return {
         id: `${table}/${row}`,
         label: name === '' ? around : cut(name, longestText),
@@ -58,10 +58,10 @@ export function usePaletteRows(typed: string): readonly PaletteRow[] {
   }, [found, isSearched, navigate, text, workbook])
 }
 
-/** What stands around the first place that reads like `wanted`; the beginning where none does. */
+/** What stands around the first place that folds to `wanted`. */
 function cutAround(text: string, wanted: string): string {
   const clean = text.replaceAll(/\s+/g, ' ').trim()
-  const at = clean.toLowerCase().indexOf(wanted.toLowerCase())
+  const at = findFolded(clean, wanted)
   const start = at < longestLead ? 0 : clean.lastIndexOf(' ', at - longestLead / 2) + 1
   return `${start === 0 ? '' : '…'}${cut(clean.slice(start), longestText)}`
 }

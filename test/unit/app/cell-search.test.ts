@@ -4,7 +4,7 @@ import { findCells } from '../../../src/app/cell-search.ts'
 import type { FoundCell } from '../../../src/app/cell-search.ts'
 import { finish } from '../../../src/domain/memo.ts'
 import { methodWords } from '../../../src/words/index.ts'
-import { makeTypical, setCells } from '../report/fixture.ts'
+import { addRows, makeTypical, setCells } from '../report/fixture.ts'
 
 function find(text: string, atMost = 8, workbook = makeTypical()): readonly FoundCell[] {
   return finish(findCells(workbook, text, methodWords, atMost))
@@ -29,6 +29,27 @@ describe('the cells that hold a text', () => {
     expect(all.length).toBeGreaterThan(20)
     expect(new Set(all.map(({ table, row }) => `${table}/${row}`)).size).toBe(all.length)
     expect(find('e', 5)).toEqual(all.slice(0, 5))
+  })
+
+  test('come before those that name the row it stands in', () => {
+    const named = addRows(makeTypical(), 'education', {
+      board: { topic: 'Reading a roadmap', teacher: 'ceo', attendees: ['coo', 'ceo'] },
+    })
+    const found = find('lindqvist', 100, named)
+    expect(found[0]).toEqual({ table: 'people', row: 'ceo', column: 'name', text: 'Marta Lindqvist' })
+    expect(found).toContainEqual({
+      table: 'facts',
+      row: 'facts',
+      column: 'sponsor',
+      text: 'Marta Lindqvist',
+    })
+    expect(find('piotr', 100, named)).toContainEqual({
+      table: 'education',
+      row: 'board',
+      column: 'attendees',
+      text: 'Piotr Wałęski; Marta Lindqvist',
+    })
+    expect(new Set(found.map(({ table, row }) => `${table}/${row}`)).size).toBe(found.length)
   })
 
   test('are none for a text that says nothing', () => {

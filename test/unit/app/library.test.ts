@@ -217,6 +217,13 @@ describe('search', () => {
     expect(valueOf(await library.search('autumn'))).toEqual([id])
   })
 
+  it('reads anew what an earlier version kept to search in', async () => {
+    const id = valueOf(await library.create({ ...facts, technologyLeader: 'Søren Bæk' }))
+    const { record } = valueOf(await loadWorkbook(database, id))
+    await database.searchTexts.put({ sequence: record.sequence, text: 'søren bæk' }, id)
+    expect(valueOf(await library.search('soren baek'))).toEqual([id])
+  })
+
   it('finds no answer before its round is revealed', async () => {
     const id = valueOf(await library.create(facts))
     const session = valueOf(await library.openSession(id))

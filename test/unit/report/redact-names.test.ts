@@ -24,6 +24,7 @@ describe('free text', () => {
     ['Ask Lindqvist’s office', 'Ask CEO’s office'],
     ['Martanova is a place', 'Martanova is a place'],
     ['Wałęski, Piotr', 'COO, COO'],
+    ['WALESKI, Waleskis plan', 'COO, COOs plan'],
     ['Aïsha leads', 'Commercial director leads'],
     // Decomposed, as some systems write it.
     ['Ai\u0308sha leads', 'Commercial director leads'],
@@ -38,6 +39,21 @@ describe('free text', () => {
     ['Marta Lindqvists office', 'CEOs office'],
   ])('%s', (text, expected) => {
     expect(redact(makeTypical(), text)).toBe(expected)
+  })
+
+  test.each([
+    ['Søren Bæk', 'Soren Baek and Soeren, SØREN BAEK; Sorenson'],
+    ['Soren Baek', 'Søren Bæk and Soren, SØREN BÆK; Sorenson'],
+  ])('%s is found however the letters are written', (name, text) => {
+    const workbook = addRows(makeTypical(), 'people', { x: { name, role: 'X' } })
+    const [first = '', second = ''] = redact(workbook, text).split('; ')
+    expect(first).toBe('X and X, X')
+    expect(second).toBe('Sorenson')
+  })
+
+  test('letters with marks are found written out', () => {
+    const workbook = addRows(makeTypical(), 'people', { x: { name: 'Jürgen Großkötter', role: 'X' } })
+    expect(redact(workbook, 'Juergen Grosskoetter, Jurgen Grosskotter, GROSSKÖTTER')).toBe('X, X, X')
   })
 
   test('someone without a role is told by place in the list', () => {
