@@ -89,10 +89,12 @@ function* searchedRows(workbook: Workbook, words: MethodWords, read: ReadCell): 
   }
 }
 
+/** Of each person and each item there are many, and nobody looks for one of them by its name. */
+const readAsResults: ReadonlySet<TableId> = new Set(['ratings', 'rounds'])
+
 /** The names of the rows a cell points at. */
 const readNames: ReadCell = (cell, column, { table, workbook, words }) => {
-  // Answers are many for each person and each item, and are read as results.
-  if (table === 'ratings') return ''
+  if (readAsResults.has(table)) return ''
   return partsOf(cell)
     .map((part) => findPlace(column, part))
     .map((place) => (place === null ? '' : findRowName(workbook, words, place.table, place.row)))
