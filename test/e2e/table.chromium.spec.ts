@@ -91,6 +91,21 @@ test.describe('moving', () => {
     expect(moved?.x ?? 0).toBeGreaterThanOrEqual((pinned?.x ?? 0) + (pinned?.width ?? 0) - 1)
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-column'))).toBe('direction')
   })
+
+  test('first columns stick only where the table scrolls sideways', async ({ openTable }) => {
+    const { page } = await openTable('flow-log', 'rows=3')
+    const frame = page.locator('[data-frame]')
+    const findSticking = () =>
+      frame.evaluate((element) => {
+        const boxes = Array.from(element.querySelectorAll('[data-pinned="start"]'))
+        return boxes.filter((box) => getComputedStyle(box).position === 'sticky').length
+      })
+    const pinned = await frame.locator('[data-pinned="start"]').count()
+    await page.setViewportSize({ width: 3000, height: 900 })
+    await expect.poll(findSticking).toBe(0)
+    await page.setViewportSize({ width: 800, height: 900 })
+    await expect.poll(findSticking).toBe(pinned)
+  })
 })
 
 test.describe('typing', () => {

@@ -61,6 +61,7 @@ import { useRangeEvents } from './range-events.ts'
 import { SelectionLine } from './selection-line.tsx'
 import { ViewLine } from './toolbar.tsx'
 import { useAttached, useInitialFocus, useReveal } from './use-attached.ts'
+import { useOverflow } from './use-overflow.ts'
 import { useSteps } from './use-steps.ts'
 
 export interface DecisionMatrixProps {
@@ -109,6 +110,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
   const ownKeys = useLetterKeys(grid, view)
 
   useAttached(grid, gridView, frame, props)
+  useOverflow(frame)
   useGridEvents(grid, ownKeys)
   useRangeEvents(grid)
   useClipboard(grid)

@@ -48,7 +48,7 @@ import { NewRow } from './new-row.tsx'
 import { NoteMenus } from './notes-list.tsx'
 import { makeTableReach } from './notes-reach.ts'
 import { PasteReview } from './paste-review.tsx'
-import { usePinnedHead } from './use-pinned-head.ts'
+import { useOverflow } from './use-overflow.ts'
 import { useRangeEvents } from './range-events.ts'
 import { PrintedTable } from './printed-table.tsx'
 import { RecordForm } from './record-form.tsx'
@@ -134,7 +134,7 @@ function KeyedTable(props: WorkbookTableProps & { readonly viewId: string }) {
   useGridEvents(grid)
   useRangeEvents(grid)
   useClipboard(grid)
-  usePinnedHead(frame)
+  useOverflow(frame)
   useInitialFocus(grid, props.initialRow, props.initialColumn)
   useReveal(grid, view, props.initialRow, props.initialColumn)
 
