@@ -6,7 +6,7 @@ import { isStored } from './column.ts'
 import type { Context } from './context.ts'
 import { findLetters } from './decision-rights.ts'
 import { isSettled } from './flow.ts'
-import { findPlace, isThere } from './link.ts'
+import { findPlace, findPointedTables, isThere } from './link.ts'
 import { ordersBetween } from './order-key.ts'
 import { findOutcomeStatus } from './outcome-progress.ts'
 import { dateAt, listAt, numberAt, textAt } from './read.ts'
@@ -309,7 +309,9 @@ function carryFacts(source: Workbook, fresh: Workbook): TableRows {
 function withValidLinks(workbook: Workbook): Workbook {
   const next: Partial<Record<TableId, TableRows>> = {}
   for (const table of tableIds) {
-    const columns = tables[table].columns.filter((column) => isStored(column) && pointsAway(column))
+    const columns = tables[table].columns.filter(
+      (column) => isStored(column) && findPointedTables(column).length > 0,
+    )
     if (columns.length === 0) continue
     next[table] = makeTableRows(
       findRows(workbook, table).map((row) =>
@@ -318,10 +320,6 @@ function withValidLinks(workbook: Workbook): Workbook {
     )
   }
   return { ...workbook, tables: { ...workbook.tables, ...next } }
-}
-
-function pointsAway({ kind }: Column): boolean {
-  return kind === 'person' || kind === 'people' || kind === 'reference' || kind === 'link'
 }
 
 function withValidCell(row: Row, column: Column, workbook: Workbook): Row {

@@ -3,6 +3,7 @@ import type { Cell } from '../domain/cell.ts'
 import type { Column } from '../domain/column.ts'
 import type { CellChange, Edit, NewRow } from '../domain/edit.ts'
 import { isHidden } from '../domain/hidden-answers.ts'
+import { findPointedTables } from '../domain/link.ts'
 import { ordersBetween } from '../domain/order-key.ts'
 import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
@@ -238,10 +239,7 @@ function withNewRows(placed: readonly Placed[], fields: readonly CsvField[], loo
       (field.column.kind === 'text' || field.column.kind === 'long-text'),
   )
   const pointsHere = fields.some(
-    (field) =>
-      field.kind === 'column' &&
-      ((field.column.kind === 'reference' && field.column.table === table) ||
-        (field.column.kind === 'link' && field.column.tables?.includes(table) !== false)),
+    (field) => field.kind === 'column' && findPointedTables(field.column).includes(table),
   )
   if (nameAt < 0 || !pointsHere) return lookup
   const rows = placed.flatMap(({ id, old, record }): readonly Row[] => {

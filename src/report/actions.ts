@@ -1,4 +1,5 @@
 // Actions in briefings: all of a stage, and the few that come next. Knows no layout.
+import { readLink } from '../domain/link.ts'
 import { findDaysOverdue } from '../domain/overdue.ts'
 import { dateAt, textAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
@@ -30,8 +31,7 @@ export function findActions(briefing: Briefing, stage: StageId): readonly Row[] 
   const own: ReadonlySet<string> = new Set(findStage(stage).tables)
   return findRows(briefing.context.workbook, 'actions').filter((row) => {
     if (textAt(row, 'status') === 'dropped' || textAt(row, 'action') === undefined) return false
-    const from = textAt(row, 'from')
-    const table = from?.slice(0, from.indexOf('/'))
+    const table = readLink(textAt(row, 'from') ?? '')?.table
     return table !== undefined && stageTables.has(table) ? own.has(table) : stage === 'week-one'
   })
 }

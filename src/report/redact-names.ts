@@ -72,8 +72,9 @@ interface NamedPerson {
 
 /**
  * People listed in any of the workbooks become their roles: in their own row, and in free text their whole names, in any
- * case and with or without accents, and parts of two letters or more as whole words, also in a genitive that only adds an
- * s. Someone without a role becomes `someone(n)`, n the place in the list from 1.
+ * case, with or without accents, letters such as ł and ø spelled plainly or not, and parts of two letters or more as
+ * whole words, also in a genitive that only adds an s. Someone without a role becomes `someone(n)`, n the place in the
+ * list from 1.
  */
 export function makeRedactor(workbooks: readonly Workbook[], someone: (place: number) => string): Redactor {
   const people = workbooks.flatMap((workbook) => listPeople(workbook, someone))

@@ -6,13 +6,12 @@ import { isStored } from '../column.ts'
 import type { Context } from '../context.ts'
 import { findScheme } from '../facts.ts'
 import type { Check, Issue } from '../issue.ts'
-import { findPlace, isThere } from '../link.ts'
+import { findPlace, findPointedTables, isThere } from '../link.ts'
 import { memoFinds } from '../memo.ts'
 import { isYearBeyond, planYears } from '../plan-date.ts'
 import { matrixAt, numberAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import { scales } from '../scale.ts'
-import { methodTableIds } from '../table-id.ts'
 import type { TableId } from '../table-id.ts'
 import type { Table } from '../table.ts'
 import { findRow, findRows } from '../workbook.ts'
@@ -21,7 +20,7 @@ import { makeIssue, withOnly } from './make-issue.ts'
 /** The rules of one table, prepared once; what they find in an unchanged row is remembered. */
 export function makeColumnCheck(table: Table): Check {
   const columns = table.columns.filter(isStored)
-  const pointing = columns.filter(pointsElsewhere)
+  const pointing = columns.filter((column) => tablesPointedAt(column).length > 0)
   const pointedAt = [...new Set(pointing.flatMap(tablesPointedAt))]
   const readsScheme = pointing.some(({ kind }) => kind === 'matrix')
   const find = memoFinds(
@@ -78,15 +77,8 @@ function rangeOf(column: StoredColumn): Range | undefined {
   return undefined
 }
 
-function pointsElsewhere(column: Column): boolean {
-  if (column.kind === 'matrix') return column.keys === 'roles'
-  return ['person', 'people', 'reference', 'link'].includes(column.kind)
-}
-
-function tablesPointedAt(column: StoredColumn): readonly TableId[] {
-  if (column.kind === 'reference') return [column.table]
-  if (column.kind === 'link') return column.tables ?? methodTableIds
-  return [column.kind === 'matrix' ? 'roles' : 'people']
+function tablesPointedAt(column: Column): readonly TableId[] {
+  return column.kind === 'matrix' && column.keys === 'roles' ? ['roles'] : findPointedTables(column)
 }
 
 function checkPointers(table: TableId, column: StoredColumn, row: Row, context: Context): readonly Issue[] {

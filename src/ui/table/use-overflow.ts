@@ -5,8 +5,8 @@ import { findScroller } from './focus.ts'
 
 /**
  * Marks a frame that has nothing to scroll, as only one that scrolls nothing itself lets its head stick to the page, and
- * one that scrolls sideways, as only there the first columns have to stay: two boxes of every row that stick, in case,
- * take a quarter of the time each key costs.
+ * one that scrolls sideways, as only there the first columns have to stay: each box that sticks is work before every
+ * frame, and there would be two in a row.
  */
 export function useOverflow(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
