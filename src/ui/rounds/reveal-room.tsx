@@ -13,6 +13,7 @@ import { roundsChartWords } from '../../words/en/charts-rounds.ts'
 import { revealWords } from '../../words/en/reveal.ts'
 import { ChartView } from '../charts/chart-view.tsx'
 import { problemText } from '../shell/problem-text.ts'
+import { usePageMark } from '../shell/use-page-mark.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import styles from './reveal.module.css'
 import { RevealItem } from './reveal-item.tsx'
@@ -38,6 +39,7 @@ export function RevealRoom({ round }: { readonly round: RoundId }) {
   )
   const back = useCallback(() => navigate(stageOfRound(round)), [navigate, round])
   const frame = useRef<HTMLDivElement | null>(null)
+  usePageMark('data-reveal', true)
   useRoomKeys(position, go, back)
   useFrameFocus(frame, position)
   const open = useCallback((table: TableId, row: string) => setItem(makeLink(table, row)), [])

@@ -1,27 +1,26 @@
 // The guide: a prompt to read aloud, the minutes it deserves with a clock, and what to look for.
 import { Button } from '@mantine/core'
 import { clockKey } from '../../app/guide.ts'
-import type { GuideStep } from '../../domain/stage.ts'
+import type { GuideStep, Stage } from '../../domain/stage.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { methodWords as words } from '../../words/index.ts'
-import type { StageProgress } from '../workbook/stage-states.ts'
 import { useGuide, useGuideClock } from './guide-state.ts'
 
 interface GuidePanelProps {
-  readonly progress: StageProgress
+  readonly stage: Stage
   readonly onTable: (table: TableId) => void
 }
 
-export function GuidePanel({ progress, onTable }: GuidePanelProps) {
-  const { guide } = progress.stage
-  const { position, goTo: turnTo } = useGuide(progress.id)
+export function GuidePanel({ stage, onTable }: GuidePanelProps) {
+  const { guide, id } = stage
+  const { position, goTo: turnTo } = useGuide(id)
   const at = Math.min(position, guide.length - 1)
   const step = guide[at]
-  const stage = words.stages[progress.id]
   if (step === undefined) return null
-  const stepWords = stage.guide[step.id]
+  const stageWords = words.stages[id]
+  const stepWords = stageWords.guide[step.id]
   const goTo = (next: number) => {
     const target = guide[next]
     if (target === undefined) return
@@ -31,15 +30,15 @@ export function GuidePanel({ progress, onTable }: GuidePanelProps) {
   return (
     <>
       <div className="guide-scroll">
-        <GuideClock stageId={progress.id} step={step} />
+        <GuideClock stageId={id} step={step} />
         <p className="guide-prompt">{stagePageWords.quote(stepWords?.prompt ?? '')}</p>
         <p className="meta guide-aside">{stepWords?.aside}</p>
         <GuideNote title={stagePageWords.goodLooksLike} text={stepWords?.goodLooksLike} />
         <GuideNote title={stagePageWords.watchFor} text={stepWords?.watchFor} />
         <GuideNote title={stagePageWords.then} text={stepWords?.then} />
         <hr className="guide-line" />
-        <GuideNote title={stagePageWords.objective} text={stage.objective} />
-        <GuideNote title={stagePageWords.outcome} text={stage.outcome} />
+        <GuideNote title={stagePageWords.objective} text={stageWords.objective} />
+        <GuideNote title={stagePageWords.outcome} text={stageWords.outcome} />
       </div>
       <div className="guide-buttons">
         <Button size="xs" disabled={at === 0} onClick={() => goTo(at - 1)}>

@@ -26,12 +26,12 @@ export function useGuide(stageId: StageId): {
 }
 
 /** Turns the guide to the first prompt about a table, unless it is about that table already or a clock runs. */
-export function useGuideFollows(stage: Stage | undefined): (table: TableId) => void {
+export function useGuideFollows(stage: Stage): (table: TableId) => void {
   const { guide } = useWorkbookFrame().session
   return useCallback(
     (table: TableId) => {
       const { running, positions } = guide.getState()
-      if (stage === undefined || running !== null) return
+      if (running !== null) return
       if (stage.guide[positions[stage.id] ?? 0]?.table === table) return
       const position = stage.guide.findIndex((step) => step.table === table)
       if (position >= 0) guide.setState({ positions: { ...positions, [stage.id]: position } })

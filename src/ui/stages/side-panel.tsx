@@ -1,27 +1,27 @@
 // The right side of a stage's page: the guide, and beside the decision matrix the rules it breaks. Folds away.
 import { useState } from 'react'
 import { SegmentedControl } from '@mantine/core'
+import type { Stage } from '../../domain/stage.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
-import type { StageProgress } from '../workbook/stage-states.ts'
 import { DecisionIssues, useDecisionIssueCount } from './decision-issues.tsx'
 import { GuidePanel } from './guide-panel.tsx'
 import { useGuide } from './guide-state.ts'
 
 interface SidePanelProps {
-  readonly progress: StageProgress
+  readonly stage: Stage
   readonly tableId: TableId
   readonly open: boolean
   readonly onOpen: (open: boolean) => void
   readonly onTable: (table: TableId) => void
 }
 
-export function SidePanel({ progress, tableId, open, onOpen, onTable }: SidePanelProps) {
+export function SidePanel({ stage, tableId, open, onOpen, onTable }: SidePanelProps) {
   const [side, setSide] = useState<'issues' | 'guide'>('issues')
-  const { position } = useGuide(progress.id)
+  const { position } = useGuide(stage.id)
   const issueCount = useDecisionIssueCount()
-  const total = progress.stage.guide.length
+  const total = stage.guide.length
   const withIssues = tableId === 'decision-rights'
   if (!open) {
     return (
@@ -66,7 +66,7 @@ export function SidePanel({ progress, tableId, open, onOpen, onTable }: SidePane
         <DecisionIssues />
       ) : (
         <GuidePanel
-          progress={progress}
+          stage={stage}
           onTable={(table) => {
             // Whoever follows the guide to the matrix goes on reading the guide.
             setSide('guide')

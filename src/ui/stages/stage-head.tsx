@@ -5,6 +5,7 @@ import { daysBetween } from '../../domain/date.ts'
 import { findScheme } from '../../domain/facts.ts'
 import { dateAt, textAt } from '../../domain/read.ts'
 import { findRow } from '../../domain/workbook.ts'
+import type { StageId } from '../../domain/stage-id.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { shortDate } from '../../words/en/dates.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
@@ -12,6 +13,7 @@ import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { makePart } from '../shell/parts.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
+import { useStageProgress } from '../workbook/stage-states.ts'
 import type { StageProgress } from '../workbook/stage-states.ts'
 import { useDomainContext, useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { CriteriaList } from './criteria-list.tsx'
@@ -24,12 +26,13 @@ const ReasonDialog = makePart(async () => (await import('../shell/reason-dialog.
 const longestDecided = 4000
 
 interface StageHeadProps {
-  readonly progress: StageProgress
+  readonly stageId: StageId
   readonly onTable: (table: TableId) => void
 }
 
-export function StageHead({ progress, onTable }: StageHeadProps) {
-  const stage = words.stages[progress.id]
+export function StageHead({ stageId, onTable }: StageHeadProps) {
+  const progress = useStageProgress(stageId)
+  const stage = words.stages[stageId]
   return (
     <header className="stage-head">
       <p className="page-kicker">
@@ -179,7 +182,12 @@ function StageDue({ progress }: { readonly progress: StageProgress }) {
   )
 }
 
-function CriteriaSign({ progress, onTable }: StageHeadProps) {
+interface CriteriaSignProps {
+  readonly progress: StageProgress
+  readonly onTable: (table: TableId) => void
+}
+
+function CriteriaSign({ progress, onTable }: CriteriaSignProps) {
   const [open, setOpen] = useState(false)
   const decides = useSessionState(({ workbook }) => findScheme(workbook).decides)
   const { criteria, metCount, open: stillOpen } = progress

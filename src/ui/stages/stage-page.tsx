@@ -3,12 +3,12 @@ import { Suspense, useState } from 'react'
 import { Tabs } from '@mantine/core'
 import { findProgress, isRevealed } from '../../domain/rounds.ts'
 import type { StageId } from '../../domain/stage-id.ts'
+import { findStage } from '../../domain/stages/index.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findRows } from '../../domain/workbook.ts'
 import { roundWords } from '../../words/en/rounds.ts'
 import { tableViewWords } from '../../words/en/stage-page.ts'
 import type { RoutePlace } from '../workbook/route.ts'
-import { useStageStates } from '../workbook/stage-states.ts'
 import { useSessionState, useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { useGuideFollows } from './guide-state.ts'
 import { panels } from './panels.ts'
@@ -31,11 +31,11 @@ interface StagePageProps {
 export function StagePage({ stageId, table, place }: StagePageProps) {
   const { navigate } = useWorkbookFrame()
   const [panelOpen, setPanelOpen] = useState(true)
-  const progress = useStageStates().find(({ id }) => id === stageId)
-  const guideFollows = useGuideFollows(progress?.stage)
-  const tableIds = progress?.stage.tables ?? []
-  const shown = table !== undefined && tableIds.includes(table) ? table : tableIds[0]
-  if (progress === undefined || shown === undefined) return null
+  const stage = findStage(stageId)
+  const guideFollows = useGuideFollows(stage)
+  const { tables } = stage
+  const shown = table !== undefined && tables.includes(table) ? table : tables[0]
+  if (shown === undefined) return null
   const show = (next: TableId) => navigate({ page: 'stage', stage: stageId, table: next })
   const turn = (next: TableId) => {
     show(next)
@@ -49,18 +49,18 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
       data-fills={hasOnlyTable(stageId, shown) ? 'yes' : undefined}
     >
       <div className="page stage-page">
-        <StageHead progress={progress} onTable={turn} />
+        <StageHead stageId={stageId} onTable={turn} />
         <Tabs
           value={shown}
           keepMounted={false}
           activateTabWithKeyboard={false}
           onChange={(value) => {
-            const next = tableIds.find((id) => id === value)
+            const next = tables.find((id) => id === value)
             if (next !== undefined) turn(next)
           }}
         >
           <Tabs.List>
-            {tableIds.map((id) => (
+            {tables.map((id) => (
               <Tabs.Tab key={id} value={id}>
                 <TabLabel stageId={stageId} tableId={id} />
               </Tabs.Tab>
@@ -75,7 +75,7 @@ export function StagePage({ stageId, table, place }: StagePageProps) {
         </Tabs>
         <StageNotes key={stageId} stageId={stageId} />
       </div>
-      <SidePanel progress={progress} tableId={shown} open={panelOpen} onOpen={setPanelOpen} onTable={show} />
+      <SidePanel stage={stage} tableId={shown} open={panelOpen} onOpen={setPanelOpen} onTable={show} />
     </div>
   )
 }

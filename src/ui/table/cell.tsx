@@ -22,6 +22,7 @@ interface TableCell {
   readonly index: number
   readonly isHeader: boolean
   readonly isActive: boolean
+  readonly isInCurrentRow: boolean
   readonly isSelected: boolean
   readonly isCorner: boolean
   /** The sides on the outline of what was copied. */
@@ -40,6 +41,7 @@ export function drawTableCell(props: TableCell): ReactNode {
   const title = shown.cell === undefined ? undefined : findTitle(shown.cell, shown.text)
   const hasParts = isInvalid || notes > 0 || title !== undefined || !isPlain(content)
   const issueId = issue === undefined ? undefined : `${gridId}-issue-${rowId}-${column.id}`
+  const isPinned = index === 2
   return (
     <div
       key={column.id}
@@ -62,7 +64,8 @@ export function drawTableCell(props: TableCell): ReactNode {
       data-right={standsRight(column) || undefined}
       data-computed={isComputed || undefined}
       data-issue={isInvalid || undefined}
-      data-pinned={index === 2 ? 'start' : undefined}
+      data-pinned={isPinned ? 'start' : undefined}
+      data-current={props.isInCurrentRow && (isPinned || isComputed) ? 'cell' : undefined}
     >
       {hasParts ? (
         <span className={styles['text']} dir="auto" title={title}>

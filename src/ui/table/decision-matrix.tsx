@@ -150,7 +150,7 @@ export function DecisionMatrix(props: DecisionMatrixProps) {
         <ViewLine view={asked} />
         <FindBar view={gridView} />
         <PasteReview />
-        <div className={styles['frame']} ref={frame}>
+        <div className={styles['frame']} ref={frame} data-frame>
           <div
             role="grid"
             aria-label={words.label}

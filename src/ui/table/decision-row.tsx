@@ -52,11 +52,16 @@ export const DecisionRow = memo(function DecisionRow(props: DecisionRowProps) {
       role="row"
       className={styles['row']}
       aria-rowindex={position + 3}
-      data-active={(activeColumn !== null && span === null) || undefined}
       data-selected={span !== null || undefined}
       data-out={!isInScope(row) || undefined}
     >
-      <RowNumber rowId={rowId} position={position} isMenuOpen={isMenuOpen} styles={styles} />
+      <RowNumber
+        rowId={rowId}
+        position={position}
+        isCurrent={activeColumn !== null && span === null}
+        isMenuOpen={isMenuOpen}
+        styles={styles}
+      />
       <div
         role="rowheader"
         className={styles['name']}

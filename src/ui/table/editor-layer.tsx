@@ -145,7 +145,14 @@ function Placing({ box, row, column, grownBy, growth }: PlacingProps) {
     if (grid.frame !== null && box.current !== null)
       placeOver(grid, grid.frame, box.current, { row, column }, growth)
   }, [grid, box, row, column, growth])
-  useLayoutEffect(place, [place, grownBy])
+  const placed = useRef<typeof place | null>(null)
+  const before = useRef('')
+  useLayoutEffect(() => {
+    const goesOn = placed.current === place && grownBy.startsWith(before.current)
+    placed.current = place
+    before.current = grownBy
+    if (!goesOn || !showsAll(box.current, grownBy)) place()
+  }, [place, box, grownBy])
   useLayoutEffect(() => {
     const { frame } = grid
     if (frame === null) return
@@ -195,14 +202,30 @@ function passOn(grid: Grid): void {
 /** The width in px at which the line is seen whole, as far as the table is seen beside its row numbers. */
 function growAcross(grid: Grid, frame: HTMLElement, box: HTMLElement, least: number): number {
   const line = box.querySelector('input')
+  if (line === null || fitsAnywhere(line.value)) return least
   // A form has no row numbers, and its fields have all the room there is.
   const gutter = grid.root === null ? '' : getComputedStyle(grid.root).getPropertyValue('--gutter')
-  if (line === null || gutter === '' || line.scrollWidth <= line.clientWidth) return least
+  if (gutter === '' || line.scrollWidth <= line.clientWidth) return least
   const whole = least + line.scrollWidth - line.clientWidth + caretPx
   return Math.max(least, Math.min(whole, frame.clientWidth - parseFloat(gutter)))
 }
 
 const caretPx = 2
+
+/**
+ * True where the field has room for all of its text, as for most letters that are typed. Anything written to the page
+ * before the next letter is shown would have the browser lay it out twice.
+ */
+function showsAll(box: HTMLElement | null, text: string): boolean {
+  if (fitsAnywhere(text)) return true
+  const field = box?.querySelector<HTMLElement>('[data-editor="open"]')
+  return field != null && field.scrollWidth <= field.clientWidth && field.scrollHeight <= field.clientHeight
+}
+
+/** There is room for a letter in any cell: the browser need not be asked. */
+function fitsAnywhere(text: string): boolean {
+  return text.length <= 1 && text !== '\n'
+}
 
 /** Lays the editor over its cell, in the scrolling content. A long text grows over its neighbours. */
 function placeOver(
@@ -234,5 +257,5 @@ function placeOver(
   const lines = box.querySelector('textarea')
   if (!isLong || lines === null) return
   lines.style.height = 'auto'
-  lines.style.height = `${String(Math.min(lines.scrollHeight, 240))}px`
+  if (!fitsAnywhere(lines.value)) lines.style.height = `${String(Math.min(lines.scrollHeight, 240))}px`
 }

@@ -49,7 +49,7 @@ export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
       aria-level={1}
       aria-expanded={isOpen}
       aria-rowindex={line + 2}
-      data-active={isActive || undefined}
+      data-current={isActive ? 'row' : undefined}
       style={
         offsetPx === undefined
           ? undefined
@@ -60,7 +60,13 @@ export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
         setGroupOpen(grid, group, !isOpen)
       }}
     >
-      <div className={tableStyles['gutter']} role="gridcell" aria-colindex={1} data-pinned="start">
+      <div
+        className={tableStyles['gutter']}
+        role="gridcell"
+        aria-colindex={1}
+        data-pinned="start"
+        data-current={isActive ? 'number' : undefined}
+      >
         <span className={styles['fold']} data-open={isOpen || undefined} aria-hidden="true" />
       </div>
       <div

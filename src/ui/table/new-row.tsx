@@ -22,9 +22,15 @@ export function NewRow({ rowIndex, columnCount, column }: NewRowProps) {
         role="row"
         className={styles['newRow']}
         aria-rowindex={rowIndex}
-        data-active={isActive || undefined}
+        data-current={isActive ? 'row' : undefined}
       >
-        <div className={styles['gutter']} role="gridcell" aria-colindex={1} data-pinned="start">
+        <div
+          className={styles['gutter']}
+          role="gridcell"
+          aria-colindex={1}
+          data-pinned="start"
+          data-current={isActive ? 'number' : undefined}
+        >
           <span className={styles['plus']} aria-hidden="true">
             +
           </span>

@@ -165,7 +165,7 @@ function usePlacing(anchor: () => Element | null) {
       if (box === null || target === null) return
       const from = target.getBoundingClientRect()
       const room = Math.max(from.top, window.innerHeight - from.bottom) - 2 * marginPx
-      box.style.setProperty('--popup-room', `${String(Math.round(room))}px`)
+      setStyle(box, '--popup-room', `${String(Math.round(room))}px`)
       const size = box.getBoundingClientRect()
       const below = from.bottom + marginPx
       const lowest = window.innerHeight - size.height - marginPx
@@ -179,8 +179,8 @@ function usePlacing(anchor: () => Element | null) {
       const left = isRightToLeft(box)
         ? Math.max(from.right - size.width, fitsTable ? table.left : marginPx)
         : Math.min(from.left, right - size.width)
-      box.style.top = `${String(Math.round(top))}px`
-      box.style.left = `${String(Math.round(Math.max(left, marginPx)))}px`
+      setStyle(box, 'top', `${String(Math.round(top))}px`)
+      setStyle(box, 'left', `${String(Math.round(Math.max(left, marginPx)))}px`)
     }
     place()
     window.addEventListener('resize', place)
@@ -191,6 +191,11 @@ function usePlacing(anchor: () => Element | null) {
     }
   })
   return panel
+}
+
+/** Writes only what is new: for all that is written, the browser lays the page out once more. */
+function setStyle(box: HTMLElement, property: string, value: string): void {
+  if (box.style.getPropertyValue(property) !== value) box.style.setProperty(property, value)
 }
 
 function useOutsidePress(

@@ -58,6 +58,12 @@ function OpenRecord({ start, ...props }: RecordFormProps & { readonly start: Pla
   const { ready, typing } = useMemo(() => makeRecordKeys(table, form), [table, form])
   const setRoot = useCallback((element: HTMLElement | null) => attachRoot(form, element), [form])
   useLayoutEffect(() => attachView(form, view), [form, view])
+  // Its line keeps its ground, though the focus is in the form.
+  useLayoutEffect(() => {
+    const { root } = table
+    root?.toggleAttribute('data-behind', true)
+    return () => root?.removeAttribute('data-behind')
+  }, [table])
   useLayoutEffect(() => attachFrame(form, frame.current, () => 1), [form])
   useGridEvents(form, ready, typing)
   useClipboard(form)

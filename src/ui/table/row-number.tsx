@@ -6,15 +6,23 @@ import { useGrid } from './grid.ts'
 interface RowNumberProps {
   readonly rowId: string
   readonly position: number
+  /** The focus is in the row, and nothing else is chosen. */
+  readonly isCurrent: boolean
   readonly isMenuOpen: boolean
   /** The style sheet of the grid around it, which draws `gutter` and `number`. */
   readonly styles: Readonly<Record<string, string>>
 }
 
-export function RowNumber({ rowId, position, isMenuOpen, styles }: RowNumberProps) {
+export function RowNumber({ rowId, position, isCurrent, isMenuOpen, styles }: RowNumberProps) {
   const grid = useGrid()
   return (
-    <div role="gridcell" className={styles['gutter']} aria-colindex={1} data-pinned="start">
+    <div
+      role="gridcell"
+      className={styles['gutter']}
+      aria-colindex={1}
+      data-pinned="start"
+      data-current={isCurrent ? 'number' : undefined}
+    >
       <button
         type="button"
         className={styles['number']}

@@ -37,6 +37,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
   const rowIssues = useRowIssues(issues, rowId)
   grid.handlers.onRenderRow?.(rowId)
   if (shown === undefined) return null
+  const isCurrent = activeColumn !== null && span === null
   const nameColumn = tables[grid.table].nameColumn
   return (
     <div
@@ -44,13 +45,19 @@ export const TableRow = memo(function TableRow(props: RowProps) {
       role="row"
       aria-level={isGrouped ? 2 : undefined}
       aria-rowindex={line + 2}
-      data-active={(activeColumn !== null && span === null) || undefined}
+      data-current={isCurrent ? 'row' : undefined}
       data-selected={span !== null || undefined}
       style={
         offsetPx === undefined ? undefined : { position: 'absolute', transform: `translateY(${offsetPx}px)` }
       }
     >
-      <RowNumber rowId={rowId} position={position} isMenuOpen={isMenuOpen} styles={styles} />
+      <RowNumber
+        rowId={rowId}
+        position={position}
+        isCurrent={isCurrent}
+        isMenuOpen={isMenuOpen}
+        styles={styles}
+      />
       {columns.map((column, at) => {
         const cell = shown.cells[at]
         if (cell === undefined) return null
@@ -63,6 +70,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
           index: at + 2,
           isHeader: column.id === nameColumn,
           isActive: column.id === activeColumn,
+          isInCurrentRow: isCurrent,
           // The handle that fills stands at the end of what is chosen, while that holds the focus.
           isCorner: span === null ? column.id === activeColumn : span.isLast && at === span.to,
           copiedSides: findSides(copied, at),

@@ -1,4 +1,5 @@
 // Which component draws which page.
+import { memo } from 'react'
 import { makePart } from '../shell/parts.ts'
 import type { Route } from './route.ts'
 
@@ -13,7 +14,8 @@ const SourcesPage = makePart(async () => (await import('../pages/sources-page.ts
 const CheckpointsPage = makePart(async () => (await import('../pages/checkpoints-page.tsx')).CheckpointsPage)
 const SettingsPage = makePart(async () => (await import('../pages/settings-page.tsx')).SettingsPage)
 
-export function PageOf({ route }: { readonly route: Route }) {
+/** Its own parts listen to the session; what the screen around it draws anew at every edit is none of its business. */
+export const PageOf = memo(function PageOf({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'overview':
       return <OverviewPage />
@@ -36,4 +38,4 @@ export function PageOf({ route }: { readonly route: Route }) {
     case 'settings':
       return <SettingsPage />
   }
-}
+})

@@ -25,6 +25,13 @@ export function useStageStates(): readonly StageProgress[] {
   }))
 }
 
+/** For what shows one stage: whatever stands around it need not be drawn anew when an edit changes its criteria. */
+export function useStageProgress(id: StageId): StageProgress {
+  const found = useStageStates().find((progress) => progress.id === id)
+  if (found === undefined) throw new Error(`There is no stage ${id}.`)
+  return found
+}
+
 /** The first stage neither signed nor skipped: where the work is. */
 export function findCurrentStage(all: readonly StageProgress[]): StageProgress | null {
   return all.find(({ status }) => status !== 'done' && status !== 'skipped') ?? null

@@ -1,4 +1,5 @@
 // The left side of an open workbook: its name, the plan with its dates, and what stands across the stages.
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 import { daysBetween, isDate } from '../../domain/date.ts'
 import { findDaysOverdue } from '../../domain/overdue.ts'
@@ -21,7 +22,7 @@ interface WorkbookNavProps {
   readonly onSearch: () => void
 }
 
-export function WorkbookNav({ onLeave, onSearch }: WorkbookNavProps) {
+export const WorkbookNav = memo(function WorkbookNav({ onLeave, onSearch }: WorkbookNavProps) {
   const { pages } = workbookWords
   return (
     <nav className="workbook-nav" aria-label={workbookWords.regions.nav} data-region="nav">
@@ -46,7 +47,7 @@ export function WorkbookNav({ onLeave, onSearch }: WorkbookNavProps) {
       </div>
     </nav>
   )
-}
+})
 
 function WorkbookName({ onLeave }: { readonly onLeave: () => void }) {
   const facts = useSessionState((state) => findRow(state.workbook, 'facts', 'facts'))

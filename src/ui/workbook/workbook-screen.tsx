@@ -15,6 +15,7 @@ import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
 import { useUsableMark } from '../shell/usable.ts'
 import { useEarlyText } from '../shell/use-early-keys.ts'
+import { usePageMark } from '../shell/use-page-mark.ts'
 import { PageOf } from './page-of.tsx'
 import { routeKey } from './route.ts'
 import type { Route } from './route.ts'
@@ -96,7 +97,8 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   useUsableMark('workbook', true)
   useEarlyText(palette === 'on its way')
   useRegionKeys()
-  useRoomMark(projector)
+  // Dialogs and menus stand outside the workbook's element, and grow for the room too.
+  usePageMark('data-room', projector)
   useFocusOnNavigation(route, focusBefore)
   useWindowTitle(session, desktop)
   const onSearch = useCallback(() => setPalette((now) => (now === 'closed' ? 'on its way' : now)), [])
@@ -134,15 +136,6 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
       </Suspense>
     </WorkbookContext.Provider>
   )
-}
-
-/** Dialogs and menus stand outside the workbook's element, and grow for the room too. */
-function useRoomMark(projector: boolean): void {
-  useEffect(() => {
-    const page = document.documentElement
-    page.toggleAttribute('data-room', projector)
-    return () => page.removeAttribute('data-room')
-  }, [projector])
 }
 
 /**

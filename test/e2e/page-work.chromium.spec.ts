@@ -1,0 +1,96 @@
+// What a key makes the browser do, counted: elements whose style is worked out anew, and layouts of the page.
+import type { Page } from '@playwright/test'
+import { cell, openSample, showTable, turnToStage } from './support/steps.ts'
+import { expect, test } from './support/test.ts'
+
+interface Work {
+  readonly styled: number
+  readonly layouts: number
+}
+
+interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly args: { readonly elementCount?: number }
+}
+
+function nextFrame(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve()))),
+  )
+}
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    await nextFrame(page)
+  }
+}
+
+/** Of each key on average. */
+async function countWork(page: Page, keys: readonly string[]): Promise<Work> {
+  const client = await page.context().newCDPSession(page)
+  const events: TraceEvent[] = []
+  // The protocol knows no shape of an event.
+  client.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
+  const complete = new Promise<void>((resolve) => client.once('Tracing.tracingComplete', () => resolve()))
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+  })
+  await press(page, keys)
+  await client.send('Tracing.end')
+  await complete
+  const whole = events.filter(({ ph }) => ph === 'X')
+  const styled = whole
+    .filter(({ name }) => name === 'UpdateLayoutTree')
+    .reduce((sum, { args }) => sum + (args.elementCount ?? 0), 0)
+  const layouts = whole.filter(({ name }) => name === 'Layout').length
+  return { styled: styled / keys.length, layouts: layouts / keys.length }
+}
+
+test('a letter and an arrow have the browser look at what they change, not at the table', async ({
+  page,
+}) => {
+  await openSample(page)
+  await turnToStage(page, 'week-one')
+  await showTable(page, 'week-one', 'integration-points')
+  await cell(page, 'integration-points', 'execute', 'evidence').click()
+
+  await press(page, ['ArrowUp', 'ArrowDown'])
+  const upAndDown = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 'ArrowUp' : 'ArrowDown'))
+  const arrow = await countWork(page, upAndDown)
+  // Two rows with their numbers, first and computed cells, and the two cells that change places.
+  expect(arrow.styled).toBeLessThan(40)
+
+  await press(page, ['x', 'y'])
+  const letter = await countWork(page, ['a', 'b', 'c', 'd', 'e', 'f'])
+  expect(letter.styled).toBeLessThan(4)
+  expect(letter.layouts).toBeLessThan(1.5)
+})
+
+test('an edit leaves alone what it does not change on the page around the table', async ({ page }) => {
+  await openSample(page)
+  await turnToStage(page, 'week-one')
+  await showTable(page, 'week-one', 'integration-points')
+  await cell(page, 'integration-points', 'execute', 'actual').click()
+  await press(page, ['3', 'Enter'])
+  // The notes below measure their text whenever they are drawn.
+  await page.evaluate(() => {
+    const found = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollHeight')
+    const reads = { count: 0 }
+    Object.assign(globalThis, { reads })
+    Object.defineProperty(HTMLTextAreaElement.prototype, 'scrollHeight', {
+      configurable: true,
+      get() {
+        reads.count += 1
+        return found?.get?.call(this) as number
+      },
+    })
+  })
+  await press(page, ['ArrowUp', '5', 'Enter'])
+  await expect(cell(page, 'integration-points', 'execute', 'actual')).toContainText('5')
+  expect(await page.evaluate(() => (globalThis as unknown as { reads: { count: number } }).reads.count)).toBe(
+    0,
+  )
+})
