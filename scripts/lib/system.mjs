@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import process from 'node:process'
 
-/** @typedef {{ file?: string, library?: string, packages: string[] }} Need `packages`: names by Debian release, newest first. */
+/** @typedef {{ files?: string[], library?: string, packages: string[] }} Need Any of `files` will do; `packages`: names by Debian release, newest first. */
 
 /** @type {Need[]} */
 const libraries = [
@@ -15,17 +15,23 @@ const libraries = [
 
 /** @type {Need[]} */
 const virtualDisplay = [
-  { file: '/usr/bin/xvfb-run', packages: ['xvfb'] },
-  { file: '/usr/bin/xauth', packages: ['xauth'] },
+  { files: ['/usr/bin/xvfb-run'], packages: ['xvfb'] },
+  { files: ['/usr/bin/xauth'], packages: ['xauth'] },
 ]
 
 /** @type {Need[]} */
 const testTools = [
-  { file: '/usr/bin/chromium', packages: ['chromium'] },
-  { file: '/usr/bin/pdftotext', packages: ['poppler-utils'] },
-  { file: '/usr/bin/qpdf', packages: ['qpdf'] },
-  { file: '/usr/bin/strace', packages: ['strace'] },
+  {
+    files: ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'],
+    packages: ['chromium-headless-shell', 'chromium'],
+  },
+  { files: ['/usr/bin/pdftotext'], packages: ['poppler-utils'] },
+  { files: ['/usr/bin/qpdf'], packages: ['qpdf'] },
+  { files: ['/usr/bin/strace'], packages: ['strace'] },
 ]
+
+/** @type {Need[]} */
+const benchTools = [{ files: ['/usr/bin/chromium'], packages: ['chromium'] }]
 
 /** True where a window can be shown without a virtual display. */
 export function hasDisplay() {
@@ -53,7 +59,7 @@ function knownLibraries() {
 function missing(needs) {
   const known = needs.some((need) => need.library) ? knownLibraries() : ''
   return needs.filter((need) => {
-    if (need.file) return !fs.existsSync(need.file)
+    if (need.files) return !need.files.some((file) => fs.existsSync(file))
     return !known.includes(`${need.library} `)
   })
 }
@@ -76,8 +82,9 @@ function install(needs) {
 }
 
 /**
- * Makes sure that a window can be shown, and on demand that tests have their tools; ends with one line where it cannot.
- * @param {{ forTests?: boolean }} [options]
+ * Makes sure that a window can be shown, and on demand that tests and benchmarks have their tools; ends with one line
+ * where it cannot.
+ * @param {{ forTests?: boolean, forBench?: boolean }} [options]
  */
 export function requireSystem(options = {}) {
   if (process.platform !== 'linux') return
@@ -85,6 +92,7 @@ export function requireSystem(options = {}) {
     ...libraries,
     ...(hasDisplay() && !options.forTests ? [] : virtualDisplay),
     ...(options.forTests ? testTools : []),
+    ...(options.forBench ? benchTools : []),
   ]
   let absent = missing(needs)
   if (absent.length === 0) return

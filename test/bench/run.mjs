@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { cacheFolder } from '../../scripts/lib/places.mjs'
+import { requireSystem } from '../../scripts/lib/system.mjs'
 import { benchBriefing } from './briefing.mjs'
 import { benchGrid } from './grid.mjs'
 import { benchMeasures } from './measures.mjs'
@@ -22,6 +23,8 @@ import { benchTyping } from './typing.mjs'
  * @property {number} [quantile] Which of each side is compared; the median where left out.
  * @property {string} note
  */
+
+requireSystem({ forTests: true, forBench: true })
 
 /** @type {Record<string, () => Promise<Comparison[]>>} */
 const benches = {

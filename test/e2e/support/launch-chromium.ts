@@ -18,7 +18,8 @@ export interface LaunchedBrowser {
   readonly close: () => Promise<void>
 }
 
-const systemChromium = '/usr/bin/chromium'
+/** The first that is there. Without a desktop's own windows around the page a test takes a third less of the processor. */
+const systemChromiums = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
 const flags = [
   '--no-sandbox',
@@ -39,15 +40,16 @@ function mainProcess(userDataDir: string): number | null {
     } catch {
       continue // ended meanwhile
     }
-    const isChild = words.some((word) => word.startsWith('--type='))
-    if (!isChild && words.includes(`--user-data-dir=${userDataDir}`)) return Number(entry)
+    // Debian starts it from a script, which outlives it by a moment.
+    const isPart = words[0]?.endsWith('/sh') === true || words.some((word) => word.startsWith('--type='))
+    if (!isPart && words.includes(`--user-data-dir=${userDataDir}`)) return Number(entry)
   }
   return null
 }
 
-const executable = fs.existsSync(systemChromium)
-  ? { executablePath: systemChromium }
-  : { channel: 'chrome' as const }
+const systemChromium = systemChromiums.find((file) => fs.existsSync(file))
+const executable =
+  systemChromium === undefined ? { channel: 'chrome' as const } : { executablePath: systemChromium }
 
 /** Dates and numbers are typed as in British English, wherever the tests run. */
 const contextOptions = {
