@@ -1,18 +1,8 @@
 // What a key makes the browser do, counted: elements whose style is worked out anew, and layouts of the page.
 import type { Page } from '@playwright/test'
+import { countWork } from './support/browser-work.ts'
 import { cell, openSample, showTable, turnToStage } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
-
-interface Work {
-  readonly styled: number
-  readonly layouts: number
-}
-
-interface TraceEvent {
-  readonly name: string
-  readonly ph: string
-  readonly args: { readonly elementCount?: number }
-}
 
 function nextFrame(page: Page): Promise<void> {
   return page.evaluate(
@@ -27,25 +17,11 @@ async function press(page: Page, keys: readonly string[]): Promise<void> {
   }
 }
 
-/** Of each key on average. */
-async function countWork(page: Page, keys: readonly string[]): Promise<Work> {
-  const client = await page.context().newCDPSession(page)
-  const events: TraceEvent[] = []
-  // The protocol knows no shape of an event.
-  client.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
-  const complete = new Promise<void>((resolve) => client.once('Tracing.tracingComplete', () => resolve()))
-  await client.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'] },
-  })
-  await press(page, keys)
-  await client.send('Tracing.end')
-  await complete
-  const whole = events.filter(({ ph }) => ph === 'X')
-  const styled = whole
-    .filter(({ name }) => name === 'UpdateLayoutTree')
-    .reduce((sum, { args }) => sum + (args.elementCount ?? 0), 0)
-  const layouts = whole.filter(({ name }) => name === 'Layout').length
+/** What each of the keys makes the browser do on average. */
+async function countKeys(page: Page, keys: readonly string[]): Promise<{ styled: number; layouts: number }> {
+  const cdp = await page.context().newCDPSession(page)
+  const { styled, passes, layouts } = await countWork(cdp, () => press(page, keys))
+  expect(passes + layouts).toBeGreaterThan(0)
   return { styled: styled / keys.length, layouts: layouts / keys.length }
 }
 
@@ -59,12 +35,12 @@ test('a letter and an arrow have the browser look at what they change, not at th
 
   await press(page, ['ArrowUp', 'ArrowDown'])
   const upAndDown = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 'ArrowUp' : 'ArrowDown'))
-  const arrow = await countWork(page, upAndDown)
+  const arrow = await countKeys(page, upAndDown)
   // Two rows with their numbers, first and computed cells, and the two cells that change places.
   expect(arrow.styled).toBeLessThan(40)
 
   await press(page, ['x', 'y'])
-  const letter = await countWork(page, ['a', 'b', 'c', 'd', 'e', 'f'])
+  const letter = await countKeys(page, ['a', 'b', 'c', 'd', 'e', 'f'])
   expect(letter.styled).toBeLessThan(4)
   expect(letter.layouts).toBeLessThan(1.5)
 })
