@@ -165,8 +165,12 @@ function usePlacing(anchor: () => Element | null) {
       if (box === null || target === null) return
       const from = target.getBoundingClientRect()
       const room = Math.max(from.top, window.innerHeight - from.bottom) - 2 * marginPx
-      setStyle(box, '--popup-room', `${String(Math.round(room))}px`)
-      const size = box.getBoundingClientRect()
+      let size = box.getBoundingClientRect()
+      // Most panels are lower than the room there is, and need not be told of it and laid out again.
+      if (size.height > room || box.style.getPropertyValue('--popup-room') !== '') {
+        setStyle(box, '--popup-room', `${String(Math.round(room))}px`)
+        size = box.getBoundingClientRect()
+      }
       const below = from.bottom + marginPx
       const lowest = window.innerHeight - size.height - marginPx
       const above = from.top - size.height - marginPx
