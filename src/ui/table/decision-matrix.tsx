@@ -48,6 +48,7 @@ import { useGridEvents } from './grid-events.ts'
 import type { OwnKeys } from './grid-events.ts'
 import { attachRoot, GridContext, makeGrid, say, useGridState } from './grid.ts'
 import type { DeletedRow, Grid, RowMenuMaker } from './grid.ts'
+import { drawGutter } from './gutter.tsx'
 import { useIssueIndex } from './issue-index.ts'
 import { isPrintable } from './keymap.ts'
 import { LiveLine } from './live-line.tsx'
@@ -215,11 +216,14 @@ function NewDecision({ rowIndex, columnCount }: { readonly rowIndex: number; rea
   const isActive = useGridState(({ active }) => active.row === newRow)
   return (
     <div role="row" className={styles['newRow']} aria-rowindex={rowIndex}>
-      <div role="gridcell" className={styles['gutter']} aria-colindex={1} data-pinned="start">
-        <span className={styles['plus']} aria-hidden="true">
-          +
-        </span>
-      </div>
+      {drawGutter({
+        styles,
+        children: (
+          <span className={styles['plus']} aria-hidden="true">
+            +
+          </span>
+        ),
+      })}
       <div
         role="gridcell"
         className={styles['newCell']}

@@ -5,6 +5,7 @@ import { viewWords } from '../../words/en/grid-views.ts'
 import { findColumnWords } from '../../words/index.ts'
 import { Sum } from './group-head.tsx'
 import { useGrid, useGridState } from './grid.ts'
+import { drawGutter } from './gutter.tsx'
 import { standsRight } from './kinds.tsx'
 import { footRow } from './navigation.ts'
 import { useSummaries } from './summary-text.ts'
@@ -34,9 +35,10 @@ export function Foot({ columns, rows, shape, rowIndex }: FootProps) {
   return (
     <div role="rowgroup" className={styles['foot']} data-pinned="bottom">
       <div role="row" className={tableStyles['row']} aria-rowindex={rowIndex}>
-        <div className={tableStyles['gutter']} role="gridcell" aria-colindex={1} data-pinned="start">
-          <span className="hidden-text">{viewWords.foot}</span>
-        </div>
+        {drawGutter({
+          styles: tableStyles,
+          children: <span className="hidden-text">{viewWords.foot}</span>,
+        })}
         {columns.map((column, at) => (
           <FootCell key={column.id} column={column} index={at + 2} sum={sums.get(column.id)} />
         ))}

@@ -9,6 +9,7 @@ import { subtotalOf } from './column-summary.ts'
 import { focusPlace } from './focus.ts'
 import { useGrid, useGridState } from './grid.ts'
 import type { Group } from './groups.ts'
+import { drawGutter } from './gutter.tsx'
 import { onOneLine, ShownCell, standsRight } from './kinds.tsx'
 import { useSummaries } from './summary-text.ts'
 import type { SummaryText } from './summary-text.ts'
@@ -60,15 +61,11 @@ export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
         setGroupOpen(grid, group, !isOpen)
       }}
     >
-      <div
-        className={tableStyles['gutter']}
-        role="gridcell"
-        aria-colindex={1}
-        data-pinned="start"
-        data-current={isActive ? 'number' : undefined}
-      >
-        <span className={styles['fold']} data-open={isOpen || undefined} aria-hidden="true" />
-      </div>
+      {drawGutter({
+        styles: tableStyles,
+        isCurrent: isActive,
+        children: <span className={styles['fold']} data-open={isOpen || undefined} aria-hidden="true" />,
+      })}
       <div
         className={styles['head']}
         role="rowheader"

@@ -2,6 +2,7 @@
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
 import { useGrid, useGridState } from './grid.ts'
+import { drawGutter } from './gutter.tsx'
 import { spellGridKeys } from './key-names.ts'
 import { newRow } from './navigation.ts'
 import styles from './table.module.css'
@@ -24,17 +25,15 @@ export function NewRow({ rowIndex, columnCount, column }: NewRowProps) {
         aria-rowindex={rowIndex}
         data-current={isActive ? 'row' : undefined}
       >
-        <div
-          className={styles['gutter']}
-          role="gridcell"
-          aria-colindex={1}
-          data-pinned="start"
-          data-current={isActive ? 'number' : undefined}
-        >
-          <span className={styles['plus']} aria-hidden="true">
-            +
-          </span>
-        </div>
+        {drawGutter({
+          styles,
+          isCurrent: isActive,
+          children: (
+            <span className={styles['plus']} aria-hidden="true">
+              +
+            </span>
+          ),
+        })}
         <div
           className={styles['newCell']}
           role="gridcell"

@@ -2,6 +2,7 @@
 import { gridWords } from '../../words/en/grid.ts'
 import { columnWords } from '../../words/en/grid-columns.ts'
 import { useGrid } from './grid.ts'
+import { drawGutter } from './gutter.tsx'
 
 interface RowNumberProps {
   readonly rowId: string
@@ -15,14 +16,10 @@ interface RowNumberProps {
 
 export function RowNumber({ rowId, position, isCurrent, isMenuOpen, styles }: RowNumberProps) {
   const grid = useGrid()
-  return (
-    <div
-      role="gridcell"
-      className={styles['gutter']}
-      aria-colindex={1}
-      data-pinned="start"
-      data-current={isCurrent ? 'number' : undefined}
-    >
+  return drawGutter({
+    styles,
+    isCurrent,
+    children: (
       <button
         type="button"
         className={styles['number']}
@@ -45,6 +42,6 @@ export function RowNumber({ rowId, position, isCurrent, isMenuOpen, styles }: Ro
       >
         {position + 1}
       </button>
-    </div>
-  )
+    ),
+  })
 }
