@@ -84,12 +84,21 @@ export default defineConfig({
       outDir: resolve('out/renderer'),
       rolldownOptions: {
         input: resolve('src/index.html'),
-        // Two files until the first frame, each with all it imports: a request costs more than its bytes.
+        // A request costs more than its bytes: two files until the first frame, each with all it imports. The styles of
+        // one group follow those of the groups above it.
         output: {
           codeSplitting: {
             groups: [
-              { name: 'index', test: /src[\\/]main\.tsx$/, priority: 2 },
-              { name: 'screens', test: /src[\\/]ui[\\/]app\.tsx$/, priority: 1 },
+              { name: 'index', test: /src[\\/]main\.tsx$/, priority: 6 },
+              { name: 'screens', test: /src[\\/]ui[\\/]app\.tsx$/, priority: 5 },
+              { name: 'core', test: /src[\\/](domain|format|words|app)[\\/]/, priority: 4 },
+              { name: 'workbook', test: /src[\\/]ui[\\/]workbook[\\/]workbook-screen\.tsx$/, priority: 3 },
+              {
+                name: 'plan',
+                test: /src[\\/]ui[\\/](overview[\\/]overview|stages[\\/]stage)-page\.tsx$/,
+                priority: 2,
+              },
+              { name: 'pages', test: /src[\\/]ui[\\/]/, priority: 1 },
             ],
           },
         },

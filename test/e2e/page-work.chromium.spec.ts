@@ -1,4 +1,5 @@
-// What a key makes the browser do, counted: elements whose style is worked out anew, and layouts of the page.
+// What a key makes the browser do, counted: elements whose style is worked out anew, and layouts of the page. And how many
+// files the window asks for.
 import type { Page } from '@playwright/test'
 import { countWork } from './support/browser-work.ts'
 import { cell, openSample, showTable, turnToStage } from './support/steps.ts'
@@ -69,4 +70,21 @@ test('an edit leaves alone what it does not change on the page around the table'
   expect(await page.evaluate(() => (globalThis as unknown as { reads: { count: number } }).reads.count)).toBe(
     0,
   )
+})
+
+test('all pages come in few files, and the styles of the window around them before their own', async ({
+  page,
+}) => {
+  await openSample(page)
+  await page.waitForFunction(() => performance.getEntriesByName('fetched').length > 0)
+  const files = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''),
+  )
+  expect(files.filter((name) => name.endsWith('.js')).length).toBeLessThan(10)
+  const styles = await page.evaluate(() =>
+    [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+  )
+  const last = (selector: string) => styles.map((text) => text.startsWith(`${selector} {`)).lastIndexOf(true)
+  expect(last('.page')).toBeGreaterThan(-1)
+  for (const refined of ['.overview', '.reading']) expect(last(refined)).toBeGreaterThan(last('.page'))
 })

@@ -22,7 +22,8 @@ export interface NewWorkbookFacts {
 /** True once a workbook is open in the window. */
 export async function expectWorkbookOpen(window: Page, title?: string): Promise<void> {
   const navigation = window.getByRole('navigation', { name: workbookWords.regions.nav })
-  await expect(navigation).toBeVisible()
+  // An expectation that does not hold at once has the whole page described each time it is tried; waiting has not.
+  await navigation.waitFor()
   if (title !== undefined) await expect(navigation).toContainText(title)
   // The overview of a signed workbook says nothing before its baseline is read.
   await expect(window.locator('main h1')).toHaveText(/\S/)
