@@ -76,7 +76,7 @@ test('a word of a row leads to its cell, wherever it stands', async ({ page }) =
 })
 
 test('keys pressed before the workbook and its palette are fetched are not lost', async ({ page }) => {
-  await page.route(/workbook-screen|command-palette/, async (route) => {
+  await page.route(/(workbook|pages)-[^/]*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800))
     await route.continue()
   })

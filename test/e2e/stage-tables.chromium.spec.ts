@@ -5,7 +5,7 @@ import { methodWords } from '../../src/words/index.ts'
 import { cell, openSample, showTable, turnTo, turnToStage, typeInto } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 
-const chunk = '**/decision-box-*.js'
+const chunk = '**/pages-*.js'
 
 test('what stands below the decision matrix is out of sight until it comes, rather than jump', async ({
   page,
