@@ -81,6 +81,8 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      // Of files from a network; these are on the computer, and the longest are fonts.
+      chunkSizeWarningLimit: 2000,
       outDir: resolve('out/renderer'),
       rolldownOptions: {
         input: resolve('src/index.html'),

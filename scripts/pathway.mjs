@@ -7,14 +7,34 @@ import { stubAliases } from './lib/aliases.mjs'
 import { isStale } from './lib/build.mjs'
 import { projectFolder } from './lib/places.mjs'
 
-const bundle = 'out/cli/pathway.mjs'
+const folder = path.join(projectFolder, 'out', 'cli')
+const entry = 'pathway.mjs'
+/** Longer than any call runs: what it may still have to read of an older build stays as long. */
+const longestCallMs = 3_600_000
 const { version } = JSON.parse(fs.readFileSync(path.join(projectFolder, 'package.json'), 'utf8'))
 
-if (isStale(bundle, ['src', 'scripts/pathway.mjs', 'package.json'])) {
+/**
+ * Parts go by what is in them, so they can be there before the entry that asks for them.
+ * @param {string} built
+ */
+function putInPlace(built) {
+  const names = fs.readdirSync(built)
+  for (const name of [...names.filter((each) => each !== entry), entry]) {
+    fs.renameSync(path.join(built, name), path.join(folder, name))
+  }
+  fs.rmdirSync(built)
+  for (const name of fs.readdirSync(folder).filter((each) => !names.includes(each))) {
+    const left = path.join(folder, name)
+    const { mtimeMs } = fs.statSync(left, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity }
+    if (Date.now() - mtimeMs > longestCallMs) fs.rmSync(left, { recursive: true, force: true })
+  }
+}
+
+if (isStale(`out/cli/${entry}`, ['src', 'scripts/pathway.mjs', 'package.json'])) {
   // Takes as long to load as most commands to run.
   const { build } = await import('vite')
-  // Under a name of its own until it is whole: another call may be building or running it.
-  const unfinished = `pathway-${String(process.pid)}.mjs`
+  // In a folder of its own until it is whole: another call may be building or running it.
+  const unfinished = path.join(folder, `unfinished-${String(process.pid)}`)
   await build({
     root: projectFolder,
     configFile: false,
@@ -26,16 +46,15 @@ if (isStale(bundle, ['src', 'scripts/pathway.mjs', 'package.json'])) {
     build: {
       ssr: 'src/cli/main.ts',
       target: 'node20',
-      outDir: path.dirname(bundle),
-      emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: unfinished, codeSplitting: false } },
+      outDir: unfinished,
+      // Fonts and what makes documents are read only by commands that make some: half of what a short one takes.
+      rolldownOptions: { output: { entryFileNames: entry, chunkFileNames: '[name]-[hash].mjs' } },
     },
   })
-  const folder = path.join(projectFolder, path.dirname(bundle))
-  fs.renameSync(path.join(folder, unfinished), path.join(projectFolder, bundle))
+  putInPlace(unfinished)
 }
 
-const child = spawn(process.execPath, [path.join(projectFolder, bundle), ...process.argv.slice(2)], {
+const child = spawn(process.execPath, [path.join(folder, entry), ...process.argv.slice(2)], {
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
   stdio: 'inherit',
 })

@@ -7,7 +7,7 @@ import { stages } from '../../../src/domain/stages/index.ts'
 import { methodTableIds } from '../../../src/domain/table-id.ts'
 import { encodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import * as promised from '../domain/product-ids.ts'
-import { expectFiles, get, open, pathway, put, sample, useTerminal } from './terminal.ts'
+import { expectFiles, filesReadAtStart, get, open, pathway, put, sample, useTerminal } from './terminal.ts'
 
 useTerminal()
 
@@ -278,4 +278,10 @@ describe('wrong usage', () => {
     expect(ended).toMatchObject({ status: 0, stderr: '' })
     expect(ended.stdout).toContain('pathway import FILE')
   })
+})
+
+it('a short answer waits for no font and for nothing that makes documents', () => {
+  const read = [...filesReadAtStart()]
+  expect(read.length).toBeGreaterThan(1)
+  expect(read.filter((name) => /Sans|Arimo|briefing|pdf/.test(name))).toEqual([])
 })

@@ -9,6 +9,7 @@ import { decodeWorkbookFile } from '../../../src/format/workbook-file.ts'
 import type { WorkbookFile } from '../../../src/format/workbook-file.ts'
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
+const built = path.join(project, 'out/cli')
 let top: string
 let folder: string
 
@@ -16,14 +17,28 @@ let folder: string
 export const sample = path.join('..', 'sample.pathway')
 
 export function pathway(...given: string[]): { status: number | null; stdout: string; stderr: string } {
-  const bundle = path.join(project, 'out/cli/pathway.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...given], {
-    cwd: folder,
-    encoding: 'utf8',
-    // A day must be the same day wherever the test runs.
-    env: { ...process.env, TZ: 'Pacific/Auckland', NODE_OPTIONS: '' },
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(built, 'pathway.mjs'), ...given],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      // A day must be the same day wherever the test runs.
+      env: { ...process.env, TZ: 'Pacific/Auckland', NODE_OPTIONS: '' },
+    },
+  )
   return { status, stdout, stderr }
+}
+
+/** Names of the files that every command reads before it begins, the first of them and what they import. */
+export function filesReadAtStart(name = 'pathway.mjs', known = new Set<string>()): ReadonlySet<string> {
+  known.add(name)
+  for (const [, part = ''] of fs
+    .readFileSync(path.join(built, name), 'utf8')
+    .matchAll(/ from "\.\/([^"]+)"/g)) {
+    if (!known.has(part)) filesReadAtStart(part, known)
+  }
+  return known
 }
 
 export function put(name: string, content: string | Uint8Array): string {

@@ -1,4 +1,5 @@
-// Every screen, light and dark, with the sample and with an empty workbook: no barrier that a machine can find.
+// Every screen, light and dark, with the sample and with an empty workbook: no barrier that a machine can find. With
+// PATHWAY_SCREENS=1 pictures are taken as well, in the real app too.
 import type { Page } from '@playwright/test'
 import { stages } from '../../src/domain/stages/index.ts'
 import type { TableId } from '../../src/domain/table-id.ts'
@@ -65,9 +66,8 @@ async function openEditor(window: Page, column: string): Promise<void> {
   await window.keyboard.press('Escape')
 }
 
-test('the library and its dialog', async ({ launchApp }) => {
+test('the library and its dialog', async ({ page: window }) => {
   test.setTimeout(lookTimeoutMs)
-  const { window } = await launchApp()
   await expect(window.getByRole('heading', { name: libraryWords.firstTitle })).toBeVisible()
   await expect(window.getByText(libraryWords.sampleMap)).toBeVisible()
   await look(window, 'library-first-run')
@@ -87,23 +87,24 @@ test('the library and its dialog', async ({ launchApp }) => {
   await look(window, 'library')
 })
 
-test('the sample', async ({ launchApp }) => {
+test('the sample', async ({ page: window }) => {
   test.setTimeout(lookTimeoutMs)
-  const { window } = await launchApp()
   await openSample(window)
   await lookAtWorkbook(window, 'sample')
+  await turnToStage(window, 'week-one')
+  await window.locator('.stage-standing').getByRole('button').click()
+  await expect(window.getByRole('region', { name: stagePageWords.decided })).toBeVisible()
+  await look(window, 'sample-decided')
 })
 
-test('an empty workbook', async ({ launchApp }) => {
+test('an empty workbook', async ({ page: window }) => {
   test.setTimeout(lookTimeoutMs)
-  const { window } = await launchApp()
   await createWorkbook(window, { title: 'Empty' })
   await lookAtWorkbook(window, 'empty')
 })
 
-test('editors, dialogs and the palette', async ({ launchApp }) => {
+test('editors, dialogs and the palette', async ({ page: window }) => {
   test.setTimeout(lookTimeoutMs)
-  const { window } = await launchApp()
   await openSample(window)
   await turnToStage(window, 'week-one')
   let shown: TableId | null = null
@@ -126,9 +127,8 @@ test('editors, dialogs and the palette', async ({ launchApp }) => {
   await openEditor(window, 'value')
 })
 
-test('menus, the quick matrix and the projector', async ({ launchApp }) => {
+test('menus, the quick matrix and the projector', async ({ page: window }) => {
   test.setTimeout(lookTimeoutMs)
-  const { window } = await launchApp()
   await openSample(window)
   await turnToStage(window, 'week-one')
   await cell(window, 'integration-points', 'execute', 'actual').focus()
@@ -146,9 +146,8 @@ test('menus, the quick matrix and the projector', async ({ launchApp }) => {
   await look(window, 'decision-rights-quick')
 })
 
-test('signing off and the criteria', async ({ launchApp }) => {
+test('signing off and the criteria', async ({ page: window }) => {
   test.setTimeout(lookTimeoutMs)
-  const { window } = await launchApp()
   await createWorkbook(window, { title: 'Empty', technologyLeader: 'Ada Wren' })
   await turnToStage(window, 'week-one')
   await window.locator('.criteria-sign').click()
