@@ -43,15 +43,11 @@ export function readDay(text: string): Result<string> {
   return isDate(text) ? succeed(text) : fail({ code: 'bad-date', text })
 }
 
+/** `YYYY-MM-DD` by this computer's clock and calendar. */
 export function today(): string {
-  return localTime().slice(0, 10)
-}
-
-/** `YYYY-MM-DDTHH:MM:SS` by this computer's clock and calendar. */
-export function localTime(now = new Date()): string {
+  const now = new Date()
   const pad = (value: number, width = 2) => String(value).padStart(width, '0')
-  const day = [pad(now.getFullYear(), 4), pad(now.getMonth() + 1), pad(now.getDate())].join('-')
-  return `${day}T${[now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => pad(part)).join(':')}`
+  return [pad(now.getFullYear(), 4), pad(now.getMonth() + 1), pad(now.getDate())].join('-')
 }
 
 export function readTable(text: string): Result<TableId> {

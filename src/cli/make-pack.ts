@@ -13,7 +13,7 @@ import { readFont } from '../report/pdf/inline-fonts.ts'
 import type { Undrawn } from '../report/pdf/text-layer.ts'
 import { briefingWords } from '../words/en/briefing.ts'
 import { cliWords } from '../words/en/cli.ts'
-import { localTime, openWorkbook } from './command.ts'
+import { openWorkbook, today } from './command.ts'
 import { makeDeflate } from './deflate.ts'
 import { writeFile } from './disk.ts'
 import { findPerson } from './find-person.ts'
@@ -120,7 +120,7 @@ function makeRequest(
       ...(person === undefined ? {} : { person }),
       ...(sections === null ? {} : { sections }),
     },
-    madeAt: localTime(),
+    madeOn: today(),
   }
 }
 

@@ -51,8 +51,8 @@ export interface Briefing {
   readonly choice: PackChoice
   /** True where `context` is a frozen copy beside parts that show today: its date has to be told, and what it asks for is over. */
   readonly isOfThen?: boolean
-  /** ISO date and time the briefing is made at. */
-  readonly madeAt: string
+  /** ISO date the briefing is made on. */
+  readonly madeOn: string
   readonly words: Words
   readonly measure: MeasureText
 }

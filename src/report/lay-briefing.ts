@@ -24,8 +24,8 @@ export interface BriefingRequest {
   readonly furtherFont?: FurtherFont
   /** Locks a PDF; absent for none. */
   readonly password?: string
-  /** ISO date and time written into the file. The same request gives the same bytes. */
-  readonly madeAt: string
+  /** ISO date told in the document and written into the file, no time: the same request gives the same bytes all day. */
+  readonly madeOn: string
 }
 
 const words: Words = { method: methodWords, charts: chartWords, briefing: briefingWords }
@@ -36,8 +36,8 @@ export interface LaidBriefing {
   readonly laid: Pages
 }
 
-export function layBriefing({ sources, choice, madeAt }: BriefingRequest): LaidBriefing {
-  const document = makeDocument(sources, choice, madeAt, words)
+export function layBriefing({ sources, choice, madeOn }: BriefingRequest): LaidBriefing {
+  const document = makeDocument(sources, choice, madeOn, words)
   const blocks = withBoxNote(document, words.briefing.method.undrawn)
   const laid = layPages(blocks, document.frame, choice.paper, measureText)
   return { document, laid }

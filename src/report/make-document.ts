@@ -19,7 +19,7 @@ import type { Sources } from './sources.ts'
 export function makeDocument(
   sources: Sources,
   choice: PackChoice,
-  madeAt: string,
+  madeOn: string,
   words: Words,
 ): BriefingDocument {
   const redactor = choice.redact === true ? makeSourcesRedactor(sources, words.briefing.someone) : null
@@ -29,7 +29,7 @@ export function makeDocument(
     baseline: known.baseline,
     followUp: known.followUp,
     choice: redactor === null ? choice : { ...choice, mark: redactor.text(choice.mark) },
-    madeAt,
+    madeOn,
     words,
     measure: measureText,
   }

@@ -57,7 +57,7 @@ export function makeMethod(briefing: Briefing): readonly Block[] {
     {
       kind: 'paragraph',
       style: 'meta',
-      spans: [{ text: method.made(facilitator, briefing.madeAt.slice(0, 10)) }],
+      spans: [{ text: method.made(facilitator, briefing.madeOn) }],
     },
   ]
 }

@@ -4,7 +4,7 @@ import type { KeptRows } from './keep-rows.ts'
 import { font } from './styles.ts'
 
 /** The same parts and time give the same bytes. */
-export function finishPackage(packed: Uint8Array, madeAt: string, rows: KeptRows): Uint8Array {
+export function finishPackage(packed: Uint8Array, madeOn: string, rows: KeptRows): Uint8Array {
   const zip = openZip(packed)
   const pictures = new Set(zip.names.filter((name) => name.endsWith('.bmp')))
   const parts = zip.names.map((name) => {
@@ -12,18 +12,18 @@ export function finishPackage(packed: Uint8Array, madeAt: string, rows: KeptRows
     if (pictures.has(name)) return { name: asMetafile(name), bytes }
     if (name === documentName) return { name, bytes: rows.fill(new TextDecoder().decode(bytes)) }
     const edit = editors[name]
-    return edit === undefined ? { name, bytes } : { name, bytes: editText(bytes, (xml) => edit(xml, madeAt)) }
+    return edit === undefined ? { name, bytes } : { name, bytes: editText(bytes, (xml) => edit(xml, madeOn)) }
   })
   return packZip(parts)
 }
 
 const documentName = 'word/document.xml'
 
-const editors: Readonly<Record<string, (xml: string, madeAt: string) => string>> = {
+const editors: Readonly<Record<string, (xml: string, madeOn: string) => string>> = {
   '[Content_Types].xml': (xml) =>
     xml.replace('<Override', '<Default ContentType="image/x-emf" Extension="emf"/><Override'),
-  'docProps/core.xml': (xml, madeAt) =>
-    xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${utcTime(madeAt)}`),
+  'docProps/core.xml': (xml, madeOn) =>
+    xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${noon(madeOn)}`),
   'word/_rels/document.xml.rels': (xml) => xml.replaceAll(/Target="([^"]*)\.bmp"/g, 'Target="$1.emf"'),
   'word/fontTable.xml': (xml) => fontTable(xml),
 }
@@ -36,9 +36,9 @@ function editText(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array 
   return new TextEncoder().encode(edit(new TextDecoder().decode(bytes)))
 }
 
-/** `YYYY-MM-DDTHH:MM`, with seconds or without, as the time Word reads. */
-function utcTime(madeAt: string): string {
-  return `${madeAt.slice(0, 16)}${/^:\d\d/.exec(madeAt.slice(16))?.[0] ?? ':00'}Z`
+/** A day as the time Word reads: noon in Greenwich is the same day nearly everywhere. */
+function noon(day: string): string {
+  return `${day}T12:00:00Z`
 }
 
 /** Where Plex is not installed, Arial comes nearest in width; Plex's own panose number says what else is like it. */

@@ -38,7 +38,7 @@ export async function writeDocx(
   briefing: BriefingDocument,
   places: Pages['places'],
   paper: Paper,
-  madeAt: string,
+  madeOn: string,
   onProgress: OnProgress = () => undefined,
 ): Promise<Uint8Array> {
   const { blocks, frame } = briefing
@@ -66,7 +66,7 @@ export async function writeDocx(
     numbering,
     sections: splitSections(blocks).map((section) => writeSection(section, briefing, paper, shared)),
   })
-  return finishPackage(await Packer.pack(document, 'uint8array'), madeAt, rows)
+  return finishPackage(await Packer.pack(document, 'uint8array'), madeOn, rows)
 }
 
 function countKept(block: Block): number {

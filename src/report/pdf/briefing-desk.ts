@@ -21,7 +21,7 @@ import type {
 import type { OnProgress } from './write-pdf.ts'
 
 export interface BriefingDesk {
-  readonly lay: (sources: Sources, choice: PackChoice, madeAt: string) => Promise<Result<Laid>>
+  readonly lay: (sources: Sources, choice: PackChoice, madeOn: string) => Promise<Result<Laid>>
   /** A page of the briefing laid last, from 0. */
   readonly draw: (page: number) => Promise<Result<readonly Mark[]>>
   readonly write: <Format extends BriefingFormat>(
@@ -144,10 +144,10 @@ export function openBriefingDesk(font: FurtherFont | null): BriefingDesk {
   }
 
   return {
-    lay: async (sources, choice, madeAt) => {
+    lay: async (sources, choice, madeOn) => {
       await send(sources)
       return ask(
-        (request) => ({ kind: 'lay', request, choice, madeAt }),
+        (request) => ({ kind: 'lay', request, choice, madeOn }),
         (answer) => (answer.kind === 'laid' ? succeed(answer.laid) : unexpected),
       )
     },

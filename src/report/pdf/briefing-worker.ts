@@ -22,14 +22,14 @@ export type ToWorker =
   | { readonly kind: 'table'; readonly name: SourceName; readonly table: TableId; readonly rows: TableRows }
   | { readonly kind: 'no-source'; readonly name: SourceName }
   | { readonly kind: 'font'; readonly font: FurtherFont | null }
-  | { readonly kind: 'lay'; readonly request: number; readonly choice: PackChoice; readonly madeAt: string }
+  | { readonly kind: 'lay'; readonly request: number; readonly choice: PackChoice; readonly madeOn: string }
   | { readonly kind: 'draw'; readonly request: number; readonly page: number }
   | {
       readonly kind: 'write'
       readonly request: number
       readonly format: BriefingFormat
       readonly choice: PackChoice
-      readonly madeAt: string
+      readonly madeOn: string
       readonly password?: string
     }
 
@@ -102,7 +102,7 @@ function receive(message: ToWorker): void {
       furtherFont = message.font
       return
     case 'lay':
-      void layNow(message.request, message.choice, message.madeAt)
+      void layNow(message.request, message.choice, message.madeOn)
       return
     case 'draw': {
       const contents = pages[message.page]?.draw() ?? []
@@ -132,20 +132,20 @@ function known(): Sources {
 }
 
 /** A font of somebody's own is read by the writer's parts, which are loaded for it alone. */
-async function layNow(request: number, choice: PackChoice, madeAt: string): Promise<void> {
+async function layNow(request: number, choice: PackChoice, madeOn: string): Promise<void> {
   try {
     if (furtherFont !== null) {
       const { takeFurtherFont } = await import('./make-briefing.ts')
       takeFurtherFont(furtherFont)
     }
-    post({ kind: 'laid', request, laid: lay(choice, madeAt) })
+    post({ kind: 'laid', request, laid: lay(choice, madeOn) })
   } catch (error) {
     postFailure(request, error)
   }
 }
 
-function lay(choice: PackChoice, madeAt: string): Laid {
-  const { document, laid } = layBriefing({ sources: known(), choice, madeAt })
+function lay(choice: PackChoice, madeOn: string): Laid {
+  const { document, laid } = layBriefing({ sources: known(), choice, madeOn })
   pages = laid.pages
   const headlines: Partial<Record<string, string>> = {}
   const starts: Partial<Record<string, number>> = {}

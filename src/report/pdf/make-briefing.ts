@@ -25,7 +25,7 @@ export async function makeBriefing(
       title: document.title,
       author: document.author,
       organisation: document.frame.organisation,
-      madeAt: request.madeAt,
+      madeOn: request.madeOn,
       language: 'en-GB',
     } as const
     const fontOf = (face: FaceId) =>

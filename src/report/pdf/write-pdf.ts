@@ -26,8 +26,8 @@ export interface DocumentFacts {
   readonly title: string
   readonly author: string
   readonly organisation: string
-  /** ISO date and time without zone, `YYYY-MM-DDTHH:MM` or with seconds. */
-  readonly madeAt: string
+  /** ISO date. */
+  readonly madeOn: string
   /** BCP 47. */
   readonly language: 'en-GB'
 }
@@ -273,7 +273,8 @@ function setFacts(document: jsPDF, facts: DocumentFacts): void {
     subject: clean(facts.organisation),
     creator: 'Pathway',
   })
-  document.setCreationDate(`D:${facts.madeAt.replaceAll(/\D/g, '').padEnd(14, '0').slice(0, 14)}+00'00'`)
+  // Noon in Greenwich is the same day nearly everywhere.
+  document.setCreationDate(`D:${facts.madeOn.replaceAll('-', '')}120000+00'00'`)
   document.setLanguage(facts.language)
   document.viewerPreferences({ DisplayDocTitle: true })
   document.setDisplayMode('fullwidth', 'continuous', 'UseOutlines')

@@ -67,7 +67,7 @@ export function usePreview(
     if (sources === null) return undefined
     let wanted = true
     void openDesk()
-      .then((desk) => desk.lay(sources, choice, localMoment(new Date())))
+      .then((desk) => desk.lay(sources, choice, localDate(new Date())))
       .then((result) => {
         // A cancel ends what was being laid; what stands is shown on.
         if (!wanted || (!result.ok && result.problem.code === 'cancelled')) return
@@ -95,10 +95,4 @@ interface Shown {
   readonly laid: Laid | null
   readonly version: number
   readonly problem: Problem | null
-}
-
-/** `YYYY-MM-DDTHH:MM` by this computer's clock. */
-export function localMoment(moment: Date): string {
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${localDate(moment)}T${pad(moment.getHours())}:${pad(moment.getMinutes())}`
 }

@@ -1,5 +1,6 @@
 // Makes the briefing off the UI thread, with progress and a way to stop, and saves it where the person says.
 import { useEffect, useRef, useState } from 'react'
+import { localDate } from '../../app/clock.ts'
 import { packContent } from '../../app/pack-content.ts'
 import { findFacts } from '../../domain/facts.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -16,7 +17,6 @@ import { useNotify } from '../shell/notices.tsx'
 import { problemText } from '../shell/problem-text.ts'
 import { useWorkbookFrame } from '../workbook/workbook-context.ts'
 import { makeProgress } from './progress.ts'
-import { localMoment } from './use-briefing.ts'
 
 export type Making =
   | { readonly kind: 'idle' }
@@ -54,7 +54,7 @@ export function useMaking(
     setMaking({ kind: 'making' })
     const desk = await openDesk()
     const locked = format === 'pdf' && password !== '' ? { password } : {}
-    const request = { sources, choice, madeAt: localMoment(new Date()), ...locked }
+    const request = { sources, choice, madeOn: localDate(new Date()), ...locked }
     const written = await desk.write(format, request, (done, total) =>
       progress.set(total === 0 ? 0 : done / total),
     )

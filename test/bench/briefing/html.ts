@@ -11,7 +11,7 @@ export function writeHtml(): string {
   const { document } = layBriefing({
     sources: sampleSources(),
     choice: { pack: 'full', paper: 'a4', mark: 'Confidential' },
-    madeAt: '2026-11-23T09:00',
+    madeOn: '2026-11-23',
   })
   const style =
     'body{font:9pt "IBM Plex Sans",sans-serif}table{width:100%;border-collapse:collapse}td,th{text-align:left;vertical-align:top;border-bottom:.6pt solid #dfdcd5;padding:4pt 8pt 4pt 0}tr{break-inside:avoid}'

@@ -38,7 +38,7 @@ export async function write(
   const laid = layPages([table], frame, 'a4', measureText)
   const result = await writePages(
     tagged ? laid : withoutStructure(laid),
-    { title: 'Benchmark', author: '', organisation: '', madeAt: '2026-05-30T14:05', language: 'en-GB' },
+    { title: 'Benchmark', author: '', organisation: '', madeOn: '2026-05-30', language: 'en-GB' },
     (face) =>
       face === 'further'
         ? Promise.reject(new Error('no further font'))

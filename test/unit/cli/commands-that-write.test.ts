@@ -199,6 +199,13 @@ describe('briefing', () => {
     expectFiles('week.pdf')
   })
 
+  it.each(['pdf', 'docx'])('writes the same bytes again, however late on the same day: %s', (kind) => {
+    for (const name of ['first', 'again']) {
+      expect(pathway('briefing', sample, '-o', `${name}.${kind}`)).toMatchObject({ status: 0 })
+    }
+    expect(get(`again.${kind}`).equals(get(`first.${kind}`))).toBe(true)
+  })
+
   it('writes it as a Word file to edit', () => {
     const ended = pathway('briefing', sample, '-o', 'week.docx')
     expect(ended).toMatchObject({ status: 0, stdout: '', stderr: 'Wrote week.docx.\n' })

@@ -32,7 +32,7 @@ describe.runIf(hasOffice && hasPdfTools)('LibreOffice', () => {
     const request = {
       sources: { now: { workbook: makeTypical(), asOf: typicalDay }, baseline: null, followUp: null },
       choice: { pack: 'week-one', paper: 'a4', mark: briefingWords.defaultMark },
-      madeAt: '2026-05-30T14:05',
+      madeOn: '2026-05-30',
     } as const
     const { document, laid } = layBriefing(request)
     const result = await makeEditableBriefing(request)

@@ -19,7 +19,7 @@ function request(workbook: Workbook, more: Partial<PackChoice> = {}): BriefingRe
   return {
     sources: { now: { workbook, asOf: typicalDay }, baseline: null, followUp: null },
     choice: { pack: 'week-one', paper: 'a4', mark: briefingWords.defaultMark, ...more },
-    madeAt: '2026-05-30T14:05:09',
+    madeOn: '2026-05-30',
   }
 }
 
@@ -44,7 +44,7 @@ const frame = {
 /** A document of blocks alone, as no pack need have it yet. */
 async function write(blocks: readonly Block[], more: Partial<BriefingDocument> = {}): Promise<DocxFile> {
   const document = { title: 'Title', author: 'Author', frame, blocks, ...more }
-  return readDocx(await writeDocx(document, new Map(), 'a4', '2026-05-30T14:05'))
+  return readDocx(await writeDocx(document, new Map(), 'a4', '2026-05-30'))
 }
 
 function bodyOf(file: DocxFile): Element {
@@ -190,8 +190,8 @@ describe('the typical briefing', () => {
     expect(fact('dc:title')).toMatch(/^Meridane Freight: Week one briefing/)
     expect(fact('dc:creator')).toBe('Jo Haraldsen')
     expect(fact('dc:subject')).toBe('Meridane Freight')
-    expect(fact('dcterms:created')).toBe('2026-05-30T14:05:09Z')
-    expect(fact('dcterms:modified')).toBe('2026-05-30T14:05:09Z')
+    expect(fact('dcterms:created')).toBe('2026-05-30T12:00:00Z')
+    expect(fact('dcterms:modified')).toBe('2026-05-30T12:00:00Z')
     expect(valueOf(file.xml('word/styles.xml'), 'w:lang')).toBe('en-GB')
   })
 

@@ -49,7 +49,7 @@ test('how far a copy is is told in rows, up to the last', async () => {
     {
       sources: { now: { workbook: makeTypical(), asOf: typicalDay }, baseline: null, followUp: null },
       choice: { pack: 'week-one', paper: 'a4', mark: '' },
-      madeAt: '2026-05-30T14:05',
+      madeOn: '2026-05-30',
     },
     (done, total) => seen.push([done, total]),
   )

@@ -39,7 +39,7 @@ const words = { method: methodWords, charts: chartWords, briefing: briefingWords
 
 export function makePack(sources: Sources, choice: Partial<PackChoice>): BriefingDocument {
   const whole = { pack: 'summary', paper: 'a4', mark: '', ...choice } as const
-  return makeDocument(sources, whole, '2026-11-26T14:05', words)
+  return makeDocument(sources, whole, '2026-11-26', words)
 }
 
 export function countPages(sources: Sources, choice: Partial<PackChoice>): number {

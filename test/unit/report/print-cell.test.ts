@@ -17,7 +17,7 @@ function briefingOf(workbook: Workbook): Briefing {
     baseline: null,
     followUp: null,
     choice: { pack: 'full', paper: 'a4', mark: '' },
-    madeAt: '2026-11-26T10:00',
+    madeOn: '2026-11-26',
     words: { method: methodWords, charts: chartWords, briefing: briefingWords },
     measure: measureText,
   }

@@ -30,7 +30,7 @@ async function write(blocks: readonly Block[], more: Partial<Frame> = {}): Promi
     title: 'T',
     author: '',
     organisation: '',
-    madeAt: '2026-05-30T14:05',
+    madeOn: '2026-05-30',
     language: 'en-GB',
   } as const
   const laid = layPages(blocks, { ...frame, ...more }, 'a4', measureText)
@@ -53,7 +53,7 @@ async function makePack(choice: Partial<PackChoice>, password?: string): Promise
         followUp: followUp === undefined ? null : { workbook: followUp, asOf: '2026-11-20' },
       },
       choice: { pack: 'full', paper: 'a4', mark: '', ...choice },
-      madeAt: '2026-11-23T09:00',
+      madeOn: '2026-11-23',
       ...(password === undefined ? {} : { password }),
     },
     fontsOnDisk,
@@ -236,7 +236,7 @@ describe('a font somebody brought', () => {
     const request = {
       sources: { now: { workbook, asOf: '2026-11-23' }, baseline: null, followUp: null },
       choice: { pack: 'summary', paper: 'a4', mark: '' },
-      madeAt: '2026-11-23T09:00',
+      madeOn: '2026-11-23',
       furtherFont: { name: 'song.mp3', bytes: new TextEncoder().encode('OTTO is no TrueType') },
     } as const
     expect(await makeBriefing(request, fontsOnDisk)).toEqual({
@@ -254,7 +254,7 @@ describe('a font somebody brought', () => {
     const request = {
       sources: { now: { workbook: named, asOf: '2026-11-23' }, baseline: null, followUp: null },
       choice: { pack: 'summary', paper: 'a4', mark: '' },
-      madeAt: '2026-11-23T09:00',
+      madeOn: '2026-11-23',
     } as const
     const without = await makeBriefing(request, fontsOnDisk)
     expect(without.ok && without.value.undrawn).toEqual([

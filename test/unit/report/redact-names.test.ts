@@ -162,7 +162,7 @@ describe('documents', () => {
       headlines: { 'week-one': 'Marta Lindqvist has the last word' },
     } as const
     const sources = { now: { ...now, workbook: later }, baseline: { ...now, workbook: gone }, followUp: null }
-    const document = makeDocument(sources, choice, '2026-05-30T14:05', words)
+    const document = makeDocument(sources, choice, '2026-05-30', words)
     const told = JSON.stringify(document)
     expect(told).not.toMatch(names)
     expect(told).not.toMatch(/Odile|Farrant/)
@@ -171,6 +171,6 @@ describe('documents', () => {
   test('without the choice the names are there', () => {
     const sources = { now, baseline: null, followUp: null }
     const choice = { pack: 'week-one', paper: 'a4', mark: '' } as const
-    expect(JSON.stringify(makeDocument(sources, choice, '2026-05-30T14:05', words))).toMatch(names)
+    expect(JSON.stringify(makeDocument(sources, choice, '2026-05-30', words))).toMatch(names)
   })
 })

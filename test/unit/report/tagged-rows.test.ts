@@ -44,7 +44,7 @@ async function writeTable(rows: number, deflater = compress): Promise<Uint8Array
   }
   const result = await writePages(
     layPages([table], frame, 'a4', measureText),
-    { title: 'T', author: '', organisation: '', madeAt: '2026-05-30T14:05', language: 'en-GB' },
+    { title: 'T', author: '', organisation: '', madeOn: '2026-05-30', language: 'en-GB' },
     (face: FaceId) => (face === 'further' ? Promise.reject(new Error('none')) : fontsOnDisk(face)),
     { compress: deflater },
   )

@@ -18,7 +18,7 @@ const choice = { pack: 'week-one', paper: 'a4', mark: '' } as const
 
 function documentOf(workbook: Workbook) {
   const sources = { now: { workbook, asOf: typicalDay }, baseline: null, followUp: null }
-  return makeDocument(sources, choice, '2026-05-30T14:05', words)
+  return makeDocument(sources, choice, '2026-05-30', words)
 }
 
 function blocksOf(workbook: Workbook): readonly Block[] {
