@@ -6,7 +6,7 @@ import { requireSystem } from './lib/system.mjs'
 requireSystem({ forTests: true })
 
 // Those of one line run side by side: alone, each of them leaves cores idle, the linter all but one.
-const steps = [['types'], ['format:check', 'lint', 'unit', 'build'], ['e2e']]
+const steps = [['types', 'format:check'], ['lint', 'unit', 'build'], ['e2e']]
 
 const startedMs = performance.now()
 /** @param {string} step */
