@@ -16,7 +16,8 @@ import {
   goTo,
   makeId,
   newLine,
-  read,
+  readPasted,
+  readTyped,
   rowsOf,
   show,
   shownRows,
@@ -126,7 +127,7 @@ export function paste(model: GridModel, texts: readonly (readonly string[])[]): 
     for (const [across, text] of line.slice(0, width).entries()) {
       const column = model.columns[range.left + across]
       if (column === undefined || !isStored(column)) continue
-      const value = read(model, column, text)
+      const value = readPasted(model, column, text)
       hasWritten = true
       if (shown !== undefined) writes.push({ row: shown, column: column.id, value: value ?? null })
       else if (value !== undefined) cells[column.id] = value
@@ -169,7 +170,7 @@ function fill(model: GridModel, source: Block, target: Block): GridModel['sheet'
         column === fromColumn ? findSteps(model, column, rows.slice(source.top, source.bottom + 1)) : null
       const value =
         goesOn?.(at - source.top) ??
-        (column === fromColumn ? cell : read(model, column, write(model, fromColumn, cell))) ??
+        (column === fromColumn ? cell : readTyped(model, column, write(model, fromColumn, cell))) ??
         null
       writes.push({ row: rows[at] ?? '', column: column.id, value })
     }
@@ -299,7 +300,7 @@ export function replaceAll(model: GridModel, wanted: string, by: string): void {
       const isFound = [show(model, column, cell), ...names].join(' ').search(pattern) >= 0
       if (!isFound) return []
       const before = [write(model, column, cell), ...names].find((text) => replace(text) !== text)
-      const value = before === undefined ? undefined : read(model, column, replace(before))
+      const value = before === undefined ? undefined : readTyped(model, column, replace(before))
       return before === undefined || isUnread(value) ? [] : [{ row, column: column.id, value: value ?? null }]
     }),
   )

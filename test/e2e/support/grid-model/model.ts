@@ -71,21 +71,29 @@ export function makeId(model: GridModel): string {
   return `new:${String(model.made)}`
 }
 
-let lookup: { readonly sheet: Sheet; readonly lookup: CellLookup } | null = null
+interface Lookups {
+  readonly sheet: Sheet
+  readonly pasted: CellLookup
+  readonly typed: CellLookup
+}
 
-function findLookup(model: GridModel): CellLookup {
-  if (lookup?.sheet !== model.sheet) {
+let lookups: Lookups | null = null
+
+function findLookups(model: GridModel): Lookups {
+  if (lookups?.sheet !== model.sheet) {
     const workbook = toWorkbook(model.base, model.table, model.sheet)
-    lookup = {
+    const facts = { table: model.table, workbook, words: methodWords, dates: 'day-first' } as const
+    lookups = {
       sheet: model.sheet,
-      lookup: makeCellLookup({ table: model.table, workbook, words: methodWords, dates: 'day-first' }),
+      pasted: makeCellLookup(facts),
+      typed: makeCellLookup({ ...facts, serials: 'never', year: model.asOf.slice(0, 4) }),
     }
   }
-  return lookup.lookup
+  return lookups
 }
 
 export function write(model: GridModel, column: Column, cell: Cell | undefined): string {
-  return formatCell(cell, column, findLookup(model))
+  return formatCell(cell, column, findLookups(model).pasted)
 }
 
 /** As it is read on screen and looked for: numbers in groups, with a real minus. */
@@ -94,13 +102,18 @@ export function show(model: GridModel, column: Column, cell: Cell | undefined): 
   return typeof cell === 'number' ? spellNumber(text) : text
 }
 
-export function read(model: GridModel, column: Column, text: string): Cell | undefined {
-  return parseCell(text, column, findLookup(model))
+export function readPasted(model: GridModel, column: Column, text: string): Cell | undefined {
+  return parseCell(text, column, findLookups(model).pasted)
+}
+
+/** A date of this year is typed without it, and replaced into one. */
+export function readTyped(model: GridModel, column: Column, text: string): Cell | undefined {
+  return parseCell(text, column, findLookups(model).typed)
 }
 
 export function cellAt(model: GridModel, row: string, column: Column): Cell | undefined {
   if (column.kind !== 'computed') return model.sheet.rows.find(({ id }) => id === row)?.cells[column.id]
-  const { workbook } = findLookup(model)
+  const { workbook } = findLookups(model).pasted
   const found = findRow(workbook, model.table, row)
   return found === undefined ? undefined : column.compute(found, { workbook, asOf: model.asOf })
 }

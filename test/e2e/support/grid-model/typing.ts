@@ -5,7 +5,7 @@ import type { Column } from '../../../../src/domain/column.ts'
 import { scales } from '../../../../src/domain/scale.ts'
 import { foldText } from '../../../../src/format/fold-text.ts'
 import { methodWords } from '../../../../src/words/index.ts'
-import { makeId, read, write } from './model.ts'
+import { makeId, readTyped, write } from './model.ts'
 import type { GridModel } from './model.ts'
 import type { ModelRow } from './sheet.ts'
 
@@ -155,7 +155,7 @@ export function keep(model: GridModel, typing: Typing): Kept | null {
   if (text.trim() === '') return { value: null, people: [] }
   const exact = typing.options.find(({ label }) => foldText(label) === foldText(text))
   if (exact !== undefined) return keepOption(model, typing, exact)
-  return { value: readStep(column, text) ?? read(model, column, text) ?? null, people: [] }
+  return { value: readStep(column, text) ?? readTyped(model, column, text) ?? null, people: [] }
 }
 
 function keepOption(model: GridModel, { column, text }: Typing, option: Option): Kept {
@@ -174,7 +174,7 @@ function keepNames(model: GridModel, typing: Typing, taken: Option | undefined):
     const found =
       typing.options.find(({ label }) => foldText(label) === foldText(name))?.id ??
       people.find((person) => foldText(nameOf(person)) === foldText(name))?.id
-    const cell = found ?? read(model, typing.column, name)
+    const cell = found ?? readTyped(model, typing.column, name)
     if (typeof cell === 'string') ids.push(cell)
     else if (Array.isArray(cell))
       ids.push(...(cell as readonly string[])) // the only array a cell can be
