@@ -1,4 +1,5 @@
 // The time of day, calendar day and timers of this computer, in one place so that tests can turn the hands.
+import { localDate } from '../format/local-date.ts'
 
 export interface Clock {
   /** Epoch milliseconds. */
@@ -20,11 +21,6 @@ export function makeSystemClock(): Clock {
       }
     },
   }
-}
-
-export function localDate(moment: Date): string {
-  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
 }
 
 /** `2026-05-29T14:03`, as a cell of date and time holds it. */

@@ -4,9 +4,9 @@ import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import { stageIds } from '../domain/stage-id.ts'
 import type { StageId } from '../domain/stage-id.ts'
+import { localDate } from '../format/local-date.ts'
 import type { PathwayDatabase } from '../storage/database.ts'
 import { loadSetting, ownSetting, saveSetting } from '../storage/settings.ts'
-import { localDate } from './clock.ts'
 import { asRecord, soundFields } from './stored-value.ts'
 
 export interface GuideState {

@@ -4,6 +4,7 @@ import { fail, succeed } from '../domain/result.ts'
 import type { Result } from '../domain/result.ts'
 import { isTableId, methodTableIds } from '../domain/table-id.ts'
 import type { TableId } from '../domain/table-id.ts'
+import { localDate } from '../format/local-date.ts'
 import { decodeWorkbookFile } from '../format/workbook-file.ts'
 import type { WorkbookFile } from '../format/workbook-file.ts'
 import type { Arguments, OptionKinds } from './arguments.ts'
@@ -36,18 +37,11 @@ export async function openWorkbook(file: string): Promise<Result<WorkbookFile>> 
 
 /** The day that counts as today: the one given, else today by this computer's calendar. */
 export function readAsOf(given: Arguments): Result<string> {
-  return readDay(given.value('as-of') ?? today())
+  return readDay(given.value('as-of') ?? localDate(new Date()))
 }
 
 export function readDay(text: string): Result<string> {
   return isDate(text) ? succeed(text) : fail({ code: 'bad-date', text })
-}
-
-/** `YYYY-MM-DD` by this computer's clock and calendar. */
-export function today(): string {
-  const now = new Date()
-  const pad = (value: number, width = 2) => String(value).padStart(width, '0')
-  return [pad(now.getFullYear(), 4), pad(now.getMonth() + 1), pad(now.getDate())].join('-')
 }
 
 export function readTable(text: string): Result<TableId> {

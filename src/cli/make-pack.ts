@@ -3,6 +3,7 @@ import type { Context } from '../domain/context.ts'
 import { findFrozenCopy } from '../domain/frozen-copy.ts'
 import type { Result } from '../domain/result.ts'
 import type { StageId } from '../domain/stage-id.ts'
+import { localDate } from '../format/local-date.ts'
 import type { WorkbookFile } from '../format/workbook-file.ts'
 import { nameOfPerson } from '../report/briefing-context.ts'
 import type { BriefingRequest, FurtherFont } from '../report/lay-briefing.ts'
@@ -13,7 +14,7 @@ import { readFont } from '../report/pdf/inline-fonts.ts'
 import type { Undrawn } from '../report/pdf/text-layer.ts'
 import { briefingWords } from '../words/en/briefing.ts'
 import { cliWords } from '../words/en/cli.ts'
-import { openWorkbook, today } from './command.ts'
+import { openWorkbook } from './command.ts'
 import { makeDeflate } from './deflate.ts'
 import { writeFile } from './disk.ts'
 import { findPerson } from './find-person.ts'
@@ -120,7 +121,7 @@ function makeRequest(
       ...(person === undefined ? {} : { person }),
       ...(sections === null ? {} : { sections }),
     },
-    madeOn: today(),
+    madeOn: localDate(new Date()),
   }
 }
 

@@ -22,6 +22,8 @@ import {
 } from './support/steps.ts'
 import { expect, test } from './support/test.ts'
 
+test.describe.configure({ timeout: lookTimeoutMs })
+
 const acrossTables = ['actions', 'decisions', 'people', 'parking-lot', 'agenda'] as const
 
 const editors: readonly (readonly [TableId, string])[] = [
@@ -67,7 +69,6 @@ async function openEditor(window: Page, column: string): Promise<void> {
 }
 
 test('the library and its dialog', async ({ page: window }) => {
-  test.setTimeout(lookTimeoutMs)
   await expect(window.getByRole('heading', { name: libraryWords.firstTitle })).toBeVisible()
   await expect(window.getByText(libraryWords.sampleMap)).toBeVisible()
   await look(window, 'library-first-run')
@@ -88,7 +89,6 @@ test('the library and its dialog', async ({ page: window }) => {
 })
 
 test('the sample', async ({ page: window }) => {
-  test.setTimeout(lookTimeoutMs)
   await openSample(window)
   await lookAtWorkbook(window, 'sample')
   await turnToStage(window, 'week-one')
@@ -98,13 +98,11 @@ test('the sample', async ({ page: window }) => {
 })
 
 test('an empty workbook', async ({ page: window }) => {
-  test.setTimeout(lookTimeoutMs)
   await createWorkbook(window, { title: 'Empty' })
   await lookAtWorkbook(window, 'empty')
 })
 
 test('editors, dialogs and the palette', async ({ page: window }) => {
-  test.setTimeout(lookTimeoutMs)
   await openSample(window)
   await turnToStage(window, 'week-one')
   let shown: TableId | null = null
@@ -128,7 +126,6 @@ test('editors, dialogs and the palette', async ({ page: window }) => {
 })
 
 test('menus, the quick matrix and the projector', async ({ page: window }) => {
-  test.setTimeout(lookTimeoutMs)
   await openSample(window)
   await turnToStage(window, 'week-one')
   await cell(window, 'integration-points', 'execute', 'actual').focus()
@@ -147,7 +144,6 @@ test('menus, the quick matrix and the projector', async ({ page: window }) => {
 })
 
 test('signing off and the criteria', async ({ page: window }) => {
-  test.setTimeout(lookTimeoutMs)
   await createWorkbook(window, { title: 'Empty', technologyLeader: 'Ada Wren' })
   await turnToStage(window, 'week-one')
   await window.locator('.criteria-sign').click()

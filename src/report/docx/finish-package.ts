@@ -3,7 +3,7 @@ import { openZip, packZip } from '../../format/zip.ts'
 import type { KeptRows } from './keep-rows.ts'
 import { font } from './styles.ts'
 
-/** The same parts and time give the same bytes. */
+/** The same parts and day give the same bytes. */
 export function finishPackage(packed: Uint8Array, madeOn: string, rows: KeptRows): Uint8Array {
   const zip = openZip(packed)
   const pictures = new Set(zip.names.filter((name) => name.endsWith('.bmp')))

@@ -1,7 +1,7 @@
 // The briefing as it would be written now: its pages, laid again whenever the workbook or a choice changes.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { localDate } from '../../app/clock.ts'
 import type { Problem } from '../../domain/problem.ts'
+import { localDate } from '../../format/local-date.ts'
 import type { PackChoice } from '../../report/briefing-context.ts'
 import type { Sources } from '../../report/sources.ts'
 import type { BriefingDesk } from '../../report/pdf/briefing-desk.ts'

@@ -1,10 +1,10 @@
 // Makes the briefing off the UI thread, with progress and a way to stop, and saves it where the person says.
 import { useEffect, useRef, useState } from 'react'
-import { localDate } from '../../app/clock.ts'
 import { packContent } from '../../app/pack-content.ts'
 import { findFacts } from '../../domain/facts.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { textAt } from '../../domain/read.ts'
+import { localDate } from '../../format/local-date.ts'
 import { nameOfPerson } from '../../report/briefing-context.ts'
 import type { PackChoice } from '../../report/briefing-context.ts'
 import { makeSourcesRedactor } from '../../report/redact-names.ts'

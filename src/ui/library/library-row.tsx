@@ -3,11 +3,11 @@ import { memo } from 'react'
 import type { LibraryEntry } from '../../app/library-state.ts'
 import { daysBetween } from '../../domain/date.ts'
 import type { StageId } from '../../domain/stage-id.ts'
+import { localDate } from '../../format/local-date.ts'
 import { daysOver, relativeDays, shortDate } from '../../words/en/dates.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { cut, isolate } from '../../words/en/spell.ts'
 import { stages as stageWords } from '../../words/en/stages.ts'
-import { localDate } from '../../app/clock.ts'
 import { StageGlyph } from '../shell/stage-glyph.tsx'
 
 /** Text that nobody reads to its end is not laid out to its end either. */

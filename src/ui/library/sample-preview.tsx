@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import type { Sample } from '../../app/intake.ts'
 import { findRows, makeTableRows } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
+import { localDate } from '../../format/local-date.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { InvolvementMap } from '../charts/week-one-charts.tsx'
-import { localDate } from '../../app/clock.ts'
 
 export function SamplePreview() {
   const [sample, setSample] = useState<Sample | null>(null)

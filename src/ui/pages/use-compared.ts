@@ -1,9 +1,10 @@
 // The two sides of a comparison: which states there are to choose from, and each one's content once it is read.
 import { useMemo } from 'react'
-import { localDate, localMinute } from '../../app/clock.ts'
+import { localMinute } from '../../app/clock.ts'
 import type { CheckpointInfo } from '../../app/session-state.ts'
 import type { Context } from '../../domain/context.ts'
 import type { FrozenCopy } from '../../domain/frozen-copy.ts'
+import { localDate } from '../../format/local-date.ts'
 import { compareWords } from '../../words/en/compare.ts'
 import { useFrozenContext, useFrozenCopy } from '../workbook/use-frozen-copy.ts'
 import { useDomainContext, useSessionState } from '../workbook/workbook-context.ts'

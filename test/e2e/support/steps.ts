@@ -23,7 +23,7 @@ export interface NewWorkbookFacts {
 export async function expectWorkbookOpen(window: Page, title?: string): Promise<void> {
   const navigation = window.getByRole('navigation', { name: workbookWords.regions.nav })
   // An expectation that does not hold at once has the whole page described each time it is tried; waiting has not.
-  await navigation.waitFor()
+  await navigation.waitFor({ timeout: 10_000 })
   if (title !== undefined) await expect(navigation).toContainText(title)
   // The overview of a signed workbook says nothing before its baseline is read.
   await expect(window.locator('main h1')).toHaveText(/\S/)
