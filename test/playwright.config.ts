@@ -2,7 +2,6 @@
 import { defineConfig } from '@playwright/test'
 import type { PathwayOptions } from './e2e/support/test.ts'
 
-const isContinuousIntegration = Boolean(process.env['CI'])
 const takesPictures = process.env['PATHWAY_SCREENS'] === '1'
 
 export default defineConfig<PathwayOptions>({
@@ -11,7 +10,7 @@ export default defineConfig<PathwayOptions>({
   fullyParallel: true,
   // One for each core of a small machine: with more, a window waits so long for its turn that others time out.
   workers: 2,
-  forbidOnly: isContinuousIntegration,
+  forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -9,10 +9,12 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/*.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
+    allowOnly: false,
+    maxWorkers: '100%',
     restoreMocks: true,
     // Loading every module anew for each file would take as long as the tests themselves.
     isolate: false,
-    // Beside the linter, on a computer that others use too, a second becomes many.
+    // Beside the other checks, on a computer that others use too, a second becomes many.
     testTimeout: 60_000,
   },
 })

@@ -87,7 +87,11 @@ async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return // Windows cannot
   try {
     const handle = await fs.open(folder, 'r')
-    await handle.sync().finally(() => handle.close())
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
   } catch {
     // The file is safe; some network disks cannot do this.
   }

@@ -130,7 +130,7 @@ function readCentral(view: DataView, at: number, name: string): Central {
 function readName(bytes: Uint8Array, at: number, length: number): string {
   const name = decodeName(bytes.subarray(at, at + length))
   const parts = (name.endsWith('/') ? name.slice(0, -1) : name).split('/')
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const odd = /[\u0000-\u001f\u007f\\:]/.test(name)
   if (odd || parts.some((part) => part === '' || part === '.' || part === '..')) throw damage('')
   return name

@@ -1,7 +1,8 @@
 // Says which parts of the house may import which, and finds every import that breaks the rule. Reads text, runs nothing.
 import { builtinModules } from 'node:module'
 import path from 'node:path'
-import ts from 'typescript'
+import { parseSync, Visitor } from 'vite'
+import type { ESTree } from 'vite'
 
 export interface SourceText {
   /** From the top of the project, with forward slashes. */
@@ -100,60 +101,62 @@ function partOf(file: string): Part | null {
   return folder !== undefined && Object.hasOwn(mayImport, folder) ? (folder as Part) : null // just looked up
 }
 
-function isTypeOnlyImport(clause: ts.ImportClause | undefined): boolean {
-  if (!clause) return false
-  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
-  const names = clause.namedBindings
-  if (clause.name || !names || !ts.isNamedImports(names) || names.elements.length === 0) return false
-  return names.elements.every((element) => element.isTypeOnly)
+function namesOnlyTypes(specifiers: readonly ESTree.ImportDeclarationSpecifier[]): boolean {
+  const isType = (specifier: ESTree.ImportDeclarationSpecifier) =>
+    specifier.type === 'ImportSpecifier' && specifier.importKind === 'type'
+  return specifiers.length > 0 && specifiers.every(isType)
 }
 
-function isImportMetaUrl(node: ts.Node | undefined): boolean {
-  return node !== undefined && node.getText() === 'import.meta.url'
-}
-
-function importedText(node: ts.Node): { target: ts.Node | undefined; isTypeOnly: boolean } | null {
-  if (ts.isImportDeclaration(node)) {
-    return { target: node.moduleSpecifier, isTypeOnly: isTypeOnlyImport(node.importClause) }
-  }
-  if (ts.isExportDeclaration(node)) return { target: node.moduleSpecifier, isTypeOnly: node.isTypeOnly }
-  if (ts.isImportTypeNode(node)) {
-    const { argument } = node
-    return { target: ts.isLiteralTypeNode(argument) ? argument.literal : undefined, isTypeOnly: true }
-  }
-  if (ts.isExternalModuleReference(node)) return { target: node.expression, isTypeOnly: false }
-  if (ts.isCallExpression(node)) {
-    const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword
-    const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require'
-    return isImport || isRequire ? { target: node.arguments[0], isTypeOnly: false } : null
-  }
-  // How workers and assets are named: new URL('./worker.ts', import.meta.url).
-  if (
-    ts.isNewExpression(node) &&
-    node.expression.getText() === 'URL' &&
-    isImportMetaUrl(node.arguments?.[1])
-  ) {
-    return { target: node.arguments?.[0], isTypeOnly: false }
-  }
-  return null
+/** The text of a literal without anything computed in it. */
+function plainText(node: ESTree.Node): string | null {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null
+  if (node.type !== 'TemplateLiteral' || node.expressions.length > 0) return null
+  return node.quasis[0]?.value.cooked ?? null
 }
 
 /** Every module that a file names: imports, exports from elsewhere, dynamic imports, import types, workers. */
 export function importsOf({ path: file, text }: SourceText): Import[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+  const { program, errors } = parseSync(file, text)
+  const [error] = errors
+  if (error) throw new Error(`${file} cannot be read: ${error.message}`)
   const found: Import[] = []
-  const visit = (node: ts.Node) => {
-    const named = importedText(node)
-    if (named?.target && ts.isStringLiteralLike(named.target)) {
-      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1
-      found.push({ line, target: named.target.text, isTypeOnly: named.isTypeOnly })
-    } else if (named?.target) {
-      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1
-      found.push({ line, target: '', isTypeOnly: false })
-    }
-    ts.forEachChild(node, visit)
+  const add = (node: ESTree.Node, named: ESTree.Node | undefined, isTypeOnly: boolean) => {
+    const line = text.slice(0, node.start).split('\n').length
+    const target = named === undefined ? null : plainText(named)
+    found.push({ line, target: target ?? '', isTypeOnly: target !== null && isTypeOnly })
   }
-  visit(source)
+  const visitor = new Visitor({
+    ImportDeclaration: (node) => {
+      add(node, node.source, node.importKind === 'type' || namesOnlyTypes(node.specifiers))
+    },
+    ExportAllDeclaration: (node) => {
+      add(node, node.source, node.exportKind === 'type')
+    },
+    ExportNamedDeclaration: (node) => {
+      if (node.source) add(node, node.source, node.exportKind === 'type')
+    },
+    TSImportType: (node) => {
+      add(node, node.source, true)
+    },
+    TSExternalModuleReference: (node) => {
+      add(node, node.expression, false)
+    },
+    ImportExpression: (node) => {
+      add(node, node.source, false)
+    },
+    CallExpression: (node) => {
+      if (node.callee.type === 'Identifier' && node.callee.name === 'require') {
+        add(node, node.arguments[0], false)
+      }
+    },
+    // How workers and assets are named: new URL('./worker.ts', import.meta.url).
+    NewExpression: (node) => {
+      const [target, base] = node.arguments
+      const isOurs = base !== undefined && text.slice(base.start, base.end) === 'import.meta.url'
+      if (isOurs && node.callee.type === 'Identifier' && node.callee.name === 'URL') add(node, target, false)
+    },
+  })
+  visitor.visit(program)
   return found
 }
 

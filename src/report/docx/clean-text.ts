@@ -5,7 +5,7 @@ import { hasRightToLeft } from '../../charts/characters.ts'
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
 /** Controls but tab and line feed, and the two non-characters XML names. */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
+// oxlint-disable-next-line no-control-regex -- these are the characters to be found
 const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
 
 /** They turn the text around them, to the end of its paragraph where they are never closed. */

@@ -33,7 +33,7 @@ export const PagePreview = memo(function PagePreview({ preview, draw, wanted, lo
       <p className="meta" role="status">
         {isLaying || laid === null ? words.previewing : words.pages(laid.pages.length)}
       </p>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long pack scrolls by keyboard too */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long pack scrolls by keyboard too */}
       <ol ref={list} className={styles['pages']} tabIndex={0} aria-label={words.preview}>
         {pages.map(({ width, height }, index) => (
           <li key={index} style={{ aspectRatio: `${String(width)} / ${String(height)}` }}>

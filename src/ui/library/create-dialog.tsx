@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import { TextInput } from '@mantine/core'
 import type { NewWorkbook } from '../../app/library-state.ts'
-import { localDate } from '../../format/local-date.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { DateInput, findDateError } from '../shell/date-input.tsx'
 import { FormDialog } from '../shell/form-dialog.tsx'
 import { useKeptForm } from '../shell/kept-form.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
 import { findTitleError } from '../shell/title-error.ts'
+import { useToday } from '../shell/use-today.ts'
 
 interface CreateDialogProps {
   readonly onCancel: () => void
@@ -18,11 +18,12 @@ interface CreateDialogProps {
 
 export function CreateDialog({ onCancel, onCreate }: CreateDialogProps) {
   const { typed, type, forget } = useKeptForm(null, 'new workbook')
+  const today = useToday()
   const facts: NewWorkbook = {
     title: typed['title'] ?? '',
     organisation: typed['organisation'] ?? '',
     technologyLeader: typed['technologyLeader'] ?? '',
-    startDate: typed['startDate'] ?? localDate(new Date()),
+    startDate: typed['startDate'] ?? today,
   }
   const author = typed['author'] ?? ''
   const [asked, setAsked] = useState(false)

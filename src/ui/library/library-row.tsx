@@ -26,7 +26,7 @@ export const LibraryRow = memo(function LibraryRow(props: LibraryRowProps) {
   const { entry, index, selected, asOf, onSelect, onOpen } = props
   const title = entry.title.trim() === '' ? libraryWords.untitled : entry.title
   return (
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid around it handles the keys
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it handles the keys
     <div
       role="row"
       id={`workbook-${String(index)}`}

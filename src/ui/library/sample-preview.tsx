@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react'
 import type { Sample } from '../../app/intake.ts'
 import { findRows, makeTableRows } from '../../domain/workbook.ts'
 import type { Workbook } from '../../domain/workbook.ts'
-import { localDate } from '../../format/local-date.ts'
 import { libraryWords } from '../../words/en/library.ts'
 import { InvolvementMap } from '../charts/week-one-charts.tsx'
+import { useToday } from '../shell/use-today.ts'
 
 export function SamplePreview() {
+  const asOf = useToday()
   const [sample, setSample] = useState<Sample | null>(null)
   useEffect(() => {
     let current = true
@@ -32,10 +33,7 @@ export function SamplePreview() {
         {baseline !== undefined && (
           <>
             <p className="meta">{libraryWords.sampleMap}</p>
-            <InvolvementMap
-              context={{ workbook: shortenPoints(baseline), asOf: localDate(new Date()) }}
-              heading="bare"
-            />
+            <InvolvementMap context={{ workbook: shortenPoints(baseline), asOf }} heading="bare" />
           </>
         )}
       </div>

@@ -49,7 +49,7 @@ export function PillarOverview() {
                 </button>
               </h3>
               {/* By keyboard the name above leads to the board, where arrow keys go on to the action. */}
-              {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- see above */}
+              {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- see above */}
               <ul className="pillar-actions" onClick={(event) => navigate(routeOfAction(event.target))}>
                 {own.map((row) => (
                   <PillarAction key={row.id} row={row} context={context} />

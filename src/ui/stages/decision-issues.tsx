@@ -21,7 +21,7 @@ export function DecisionIssues() {
   const left = issues.filter(({ column }) => column === phaseColumns['to-be'])
   const today = issues.filter(({ column }) => column !== phaseColumns['to-be'])
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls by keyboard too
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls by keyboard too
     <section className="guide-scroll issues" tabIndex={0} aria-label={stagePageWords.issues}>
       <p className="meta">{decisionWords.plainChecks}</p>
       <IssueGroup phase="as-is" issues={today} workbook={context.workbook} />

@@ -109,7 +109,7 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
           <Popover.Dropdown className="status-menu">
             {status === 'done' && (
               // Takes the focus, so that Escape closes it.
-              // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it may be long enough to scroll
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it may be long enough to scroll
               <section className="stage-decided" tabIndex={0} aria-label={stagePageWords.decided}>
                 <h2 className="strong">{stagePageWords.decided}</h2>
                 <p dir="auto">{decided?.slice(0, longestDecided)}</p>

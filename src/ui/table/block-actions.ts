@@ -171,7 +171,7 @@ function copyWithHeaders(grid: Grid): boolean {
   }
   document.addEventListener('copy', answer, { capture: true, once: true })
   // The way without asking for a permission; no other is as old or as safe from being taken away.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  // oxlint-disable-next-line typescript/no-deprecated -- see above
   document.execCommand('copy')
   document.removeEventListener('copy', answer, { capture: true })
   return true

@@ -53,7 +53,6 @@ export function drawTableCell(props: TableCell): ReactNode {
       aria-describedby={findDescribedBy(issueId, gridId, rowId, column.id, notes)}
       aria-haspopup={style === 'list' || style === 'names' || style === 'steps' ? 'listbox' : undefined}
       aria-selected={isActive || isSelected || undefined}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one of two roles, both of them cells of a grid
       tabIndex={isActive ? 0 : -1}
       data-row={rowId}
       data-column={column.id}

@@ -80,7 +80,7 @@ function OptionList({ editor, column }: HintProps) {
       >
         {shown.map((option, position) => (
           // The field keeps the focus and the keys; the pointer may press an option as well.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the field
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the field
           <div
             key={option.id}
             id={`${grid.id}-option-${option.id}`}
@@ -127,7 +127,7 @@ function StepList({ editor, column }: StepListProps) {
         aria-label={methodWords.scales[column.scale].label}
       >
         {choices.map((step) => (
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the field
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the field
           <div
             key={step}
             id={`${grid.id}-option-${String(step)}`}

@@ -47,7 +47,7 @@ function OpenBar({ find, view }: { readonly find: Find; readonly view: GridView 
   const active = useGridState((state) => state.active)
   const session = useStore(grid.session.store)
   const asked = useDeferredValue(find)
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the grid is the same; rows, columns and cells are not
+  // oxlint-disable-next-line react/exhaustive-deps -- the grid is the same; rows, columns and cells are not
   const matches = useMemo(() => matchesOf(grid, asked), [grid, asked, session, view.field, view.cells])
   const at = matches.findIndex(({ row, column }) => row === active.row && column === active.column)
   const scope = scopeOf(view, find)

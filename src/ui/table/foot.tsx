@@ -59,7 +59,7 @@ function FootCell({ column, index, sum }: FootCellProps) {
   const isOpen = useGridState(({ menu }) => menu?.kind === 'summary' && menu.column === column.id)
   const { label } = findColumnWords(grid.table, column.id)
   return (
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keymap has its keys
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keymap has its keys
     <div
       className={styles['footCell']}
       role="gridcell"

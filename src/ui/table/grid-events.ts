@@ -210,6 +210,6 @@ function startsTyping(event: KeyboardEvent): boolean {
 
 function isComposingKey(event: KeyboardEvent): boolean {
   // The number is deprecated and still the only sign some engines give of a key an input method took.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  // oxlint-disable-next-line typescript/no-deprecated -- see above
   return event.key === 'Process' || event.keyCode === 229
 }

@@ -43,7 +43,7 @@ export const GroupHead = memo(function GroupHead(props: GroupHeadProps) {
       0,
     ) || columns.length
   return (
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- its first cell has the focus, and the keymap its keys
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- its first cell has the focus, and the keymap its keys
     <div
       className={`${tableStyles['row'] ?? ''} ${styles['group'] ?? ''}`}
       role="row"

@@ -27,7 +27,7 @@ export function CellHistory({ cell }: { readonly cell: NotedCell }) {
   const column = findColumn(cell.table, cell.column)
   const isComputed = column !== undefined && !isStored(column)
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is below the fold is brought in sight by keys
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is below the fold is brought in sight by keys
     <section className={styles['history']} aria-label={noteWords.history} tabIndex={0}>
       <p className={styles['heading']}>{noteWords.history}</p>
       {isComputed ? <p className={styles['meta']}>{noteWords.historyComputed}</p> : <Changes cell={cell} />}

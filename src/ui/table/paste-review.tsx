@@ -36,7 +36,7 @@ function OpenReview({ report }: { readonly report: PasteReport }) {
   const rest = groups.length - shownAtMost
   const keys = keysFor('leave-previous')
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape goes back to the table
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape goes back to the table
     <div className={styles['bar']} role="group" aria-labelledby={id} data-review onKeyDown={onKey}>
       <div className={styles['line']}>
         <span id={id}>

@@ -45,7 +45,7 @@ export function Dialog({ anchor, label, isWide, onClose, children }: DialogProps
   })
   useOutsidePress(panel, anchor, onClose)
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, Tab stays inside
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, Tab stays inside
     <div
       className={styles['panel']}
       ref={panel}

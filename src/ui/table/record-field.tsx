@@ -94,10 +94,11 @@ function Field({ column, row, isActive, issue, notes }: FieldProps) {
         </span>
       </div>
       <div className={styles['side']} role="presentation">
-        {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the form */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the form */}
         <div
           role="gridcell"
           className={styles['value']}
+          // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- ARIA 1.2 has it for cells of a grid
           aria-readonly={style === 'none' || undefined}
           aria-invalid={isInvalid || undefined}
           aria-describedby={

@@ -82,7 +82,7 @@ function OpenRecord({ start, ...props }: RecordFormProps & { readonly start: Pla
   const title = recordWords.title((positionOf(row) ?? 0) + 1, rows.length)
   return (
     <GridContext value={form}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Tab stays inside, Escape closes */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Tab stays inside, Escape closes */}
       <section
         className={`${tableStyles['table'] ?? ''} ${styles['form'] ?? ''}`}
         ref={setRoot}

@@ -181,7 +181,7 @@ export function useTableView(
 /** A new one for each way of looking at the rows, and whenever it is to be applied again. */
 function useBasis({ sorts, filters, group }: ViewShape): readonly [Basis, () => void] {
   const [times, setTimes] = useState(0)
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- what makes a new one is named, not used
+  // oxlint-disable-next-line react/exhaustive-deps -- what makes a new one is named, not used
   const basis = useMemo(() => makeBasis(), [sorts, filters, group, times])
   return [basis, useCallback(() => setTimes((before) => before + 1), [])]
 }

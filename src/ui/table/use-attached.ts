@@ -112,7 +112,7 @@ export function useReveal(
   useLayoutEffect(() => {
     if (row === undefined || !reveal(row)) return
     queueMicrotask(() => focusPlace(grid, { row, column: startColumn(grid.view, wanted) }))
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- on arrival only: a filter set later may hide the row again
+    // oxlint-disable-next-line react/exhaustive-deps -- on arrival only: a filter set later may hide the row again
   }, [grid, row, wanted])
 }
 

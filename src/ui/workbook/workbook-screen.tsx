@@ -112,7 +112,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
         <main
           className="workbook-main"
           data-region="main"
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- pages that only hold text scroll by keyboard too
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- pages that only hold text scroll by keyboard too
           tabIndex={0}
           aria-label={workbookWords.regions.main}
         >

@@ -202,7 +202,7 @@ describe('copies and files', () => {
     await open.enter(session)
     setTitle(session, 'Newer here')
     const choice = asChoice(valueOf(await library.openBytes('old.pathway', bytes, null)))
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its store below
+    // oxlint-disable-next-line typescript/unbound-method -- called with its store below
     const { put } = IDBObjectStore.prototype
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,

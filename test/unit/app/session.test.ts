@@ -177,7 +177,7 @@ describe('a store that fails', () => {
     const session = await openTestSession(makeTestParts(database))
     valueOf(await session.flush())
     // Called with its own `this` below.
-    // eslint-disable-next-line @typescript-eslint/unbound-method
+    // oxlint-disable-next-line typescript/unbound-method
     const real = IDBObjectStore.prototype.put
     let left = 1
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (

@@ -102,7 +102,7 @@ describe('check', () => {
     expect(made.status).toBe(1)
     const ended = pathway('check', 'out.pathway')
     expect(ended.stdout).toContain('could not be read')
-    // eslint-disable-next-line no-control-regex -- they are what must not be there
+    // oxlint-disable-next-line no-control-regex -- they are what must not be there
     expect(ended.stdout + made.stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
   })
 })
@@ -227,7 +227,7 @@ describe('measures', () => {
       const parts = Object.keys(found['M6']?.detail[direction] as object)
       expect(parts.sort(), direction).toEqual(promised.velocityKeys.split(' ').sort())
     }
-    const [item] = found['M7']?.detail['items'] as readonly object[]
+    const [item] = (found['M7']?.detail['items'] ?? []) as readonly object[]
     expect(Object.keys(item ?? {}).sort()).toEqual(promised.perceptionKeys.split(' ').sort())
     // In words: one line each.
     const told = pathway('measures', sample, '--as-of', '2026-11-23').stdout

@@ -43,7 +43,7 @@ function add(
 const skillsOf = (workbook: Workbook, person: string) =>
   findRows(workbook, 'translation-skills')
     .filter(({ cells }) => cells['person'] === person)
-    .map(({ cells }) => cells['skill'])
+    .map(({ cells }) => (typeof cells['skill'] === 'string' ? cells['skill'] : ''))
 
 describe('a person is added', () => {
   it('with the template’s free rows first, and rows of their own where those are taken', () => {

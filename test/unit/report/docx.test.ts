@@ -78,7 +78,7 @@ function expectLinksToResolve(file: DocxFile): void {
   const names = findAll(body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'])
   expect(new Set(names).size).toBe(names.length)
   for (const name of names) expect(name).toMatch(/^[A-Za-z]\w{0,39}$/)
-  const ids = (name: string) => findAll(body, name).map(({ attributes }) => attributes['w:id'])
+  const ids = (name: string) => findAll(body, name).map(({ attributes }) => String(attributes['w:id']))
   expect(ids('w:bookmarkEnd').sort()).toEqual(ids('w:bookmarkStart').sort())
   for (const { attributes } of findAll(body, 'w:hyperlink')) expect(names).toContain(attributes['w:anchor'])
   for (const { attributes } of findAll(body, 'w:fldSimple')) {

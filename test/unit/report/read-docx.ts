@@ -24,7 +24,7 @@ export function readDocx(file: Uint8Array): DocxFile {
   return { names: zip.names, bytes: (name) => zip.unpack(name), xml: (name) => parsed.get(name)! }
 }
 
-// eslint-disable-next-line no-control-regex -- what XML 1.0 forbids
+// oxlint-disable-next-line no-control-regex -- what XML 1.0 forbids
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u
 const token = /<\?xml [^?>]*\?>|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
 const attribute = /\s+([\w:.-]+)="([^"<]*)"/g

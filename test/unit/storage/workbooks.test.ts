@@ -69,7 +69,7 @@ describe('stored workbooks', () => {
   it('are written whole or not at all', async () => {
     const workbook = makeLong(50)
     // Called with its own `this` below.
-    // eslint-disable-next-line @typescript-eslint/unbound-method
+    // oxlint-disable-next-line typescript/unbound-method
     const real = IDBObjectStore.prototype.put
     let left = 30
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...values) {

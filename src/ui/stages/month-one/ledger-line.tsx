@@ -60,7 +60,7 @@ export function LedgerLineView(props: LineProps) {
   }
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside have the focus; their keys are handled once for all
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside have the focus; their keys are handled once for all
     <li
       className={styles['line']}
       data-row={row.id}

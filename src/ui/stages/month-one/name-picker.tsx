@@ -74,7 +74,7 @@ export function NamePicker({ title, field, options, onPick, create }: NamePicker
       <div id={id} role="listbox" aria-label={field} className={styles['choices']}>
         {choices.map((choice, index) => (
           // The field has the focus and the keys; a line is only pointed at.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
             key={choice.id}
             id={`${id}-${String(index)}`}

@@ -141,7 +141,7 @@ function PersonBlock({ person, activeIn, issuesOf, onBackToCells, side }: Person
         )}
       </div>
       <table
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its rating cells are walked by arrow keys
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its rating cells are walked by arrow keys
         role="grid"
         className={styles['skills']}
         aria-label={`${name}, ${words.directions[side.direction]}`}

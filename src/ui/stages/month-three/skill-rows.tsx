@@ -121,7 +121,6 @@ function RatingCell({ row, column, isActive, isOdd }: RatingCellProps) {
   const label = skillWords[column]?.label ?? column
   return (
     <td
-      role="gridcell"
       className={styles['rating']}
       data-rating="yes"
       data-row={row.id}

@@ -36,7 +36,7 @@ function SkillsWork({ place }: Pick<BodyProps, 'place'>) {
   const rows = workbook.tables['translation-skills']
   const { people } = workbook.tables
   // Edits of other tables leave the two directions as they are.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- rows and people are all that is read of the workbook
+  // oxlint-disable-next-line react/exhaustive-deps -- rows and people are all that is read of the workbook
   const sides = useMemo(() => findSkills({ workbook, asOf }), [rows, people])
   const withoutDirection = countWithoutDirection({ workbook, asOf })
   const issuesOf = useRowIssues('translation-skills')
@@ -94,7 +94,7 @@ function SkillsWork({ place }: Pick<BodyProps, 'place'>) {
   }
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the cells inside have the focus; their keys are handled once for all
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the cells inside have the focus; their keys are handled once for all
     <div className={shared['work']} ref={root} data-region="table" onKeyDown={onKeyDown} onFocus={onFocus}>
       <StepPad active={active} onRate={rate} />
       <div className={styles['directions']}>

@@ -84,7 +84,7 @@ export function DeliverableCard({
   }
   return (
     // Keys of the fields themselves, heard where they meet.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
       className={styles['card']}

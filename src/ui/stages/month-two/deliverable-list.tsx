@@ -53,7 +53,7 @@ export function DeliverableList({
         </button>
       )}
       {/* Arrow keys move among the buttons inside. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul ref={list} className={styles['list']} aria-label={words.list} onKeyDown={onKeyDown}>
         {shown.map((conversion, index) => (
           <ListItem

@@ -60,7 +60,7 @@ export function PasteDeliverables({ takesFocus, onCancel, onAdded }: PasteDelive
   }
   return (
     // Keys of the box, heard around it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles['card']}
       aria-label={words.addMany}
