@@ -177,7 +177,7 @@ test('a long pack is made beside the work: its progress is told, and a cancel wr
 }) => {
   await dropFile(page, {
     name: 'Large.pathway',
-    bytes: await encodeTestFile(makeLargeWorkbook('large', 10_000)),
+    bytes: await encodeTestFile(makeLargeWorkbook('large', 4000)),
   })
   await expectWorkbookOpen(page)
   await openBriefings(page)

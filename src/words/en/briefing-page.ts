@@ -47,7 +47,7 @@ export const briefingPageWords = {
   allSections: 'All sections, in their own order',
   noSection: 'There is nothing to make: include a section that has something to say.',
   preview: 'Preview',
-  previewing: 'Laying out the pages …',
+  previewing: 'Laying out the pages…',
   pages: (pages: number) => count(pages, 'page', 'pages'),
   pageOf: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
   password: 'Password',

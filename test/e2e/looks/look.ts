@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import fs from 'node:fs'
 import path from 'node:path'
 import { findAxeViolations } from '../support/axe.ts'
+import type { AxePlace } from '../support/axe.ts'
 import { setColorScheme } from '../support/color-scheme.ts'
 import { projectFolder } from '../support/places.ts'
 
@@ -22,12 +23,12 @@ const sizes = [
 const schemes = ['light', 'dark'] as const
 
 /** Goes on after a violation, so that one run names the barriers of every screen. */
-export async function look(window: Page, name: string): Promise<void> {
+export async function look(window: Page, name: string, place?: AxePlace): Promise<void> {
   for (const scheme of schemes) {
     await setColorScheme(window, scheme)
     expect
       .soft(
-        await findAxeViolations(window, scheme === 'light' ? 'everything' : 'colours'),
+        await findAxeViolations(window, scheme === 'light' ? 'everything' : 'colours', place),
         `${name}, ${scheme}`,
       )
       .toEqual([])
