@@ -1,11 +1,11 @@
-// `npm test`: every check in the order that fails fastest, ending at the first that fails.
+// `npm test`: every check, those that open windows last and only if all others are good.
 import { run } from './lib/run.mjs'
 import { requireSystem } from './lib/system.mjs'
 
 // Before the first step: unit tests read finished PDFs with the same tools.
 requireSystem({ forTests: true })
 
-// Those of one line run side by side: the unit tests leave a core idle while they wait for what they start.
+// Those of one line run side by side: most of them use one core, and the unit tests wait for what they start.
 const steps = [['types', 'lint', 'format:check', 'unit', 'build'], ['e2e']]
 
 const startedMs = performance.now()
