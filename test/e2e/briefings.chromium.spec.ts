@@ -71,6 +71,21 @@ function pressMidway(window: Page, label: string): Promise<void> {
   )
 }
 
+/** Texts of a drawn page that reach into the one beside them, by more than a rounded third of a point. */
+function findOverlaps(drawn: Locator): Promise<string[]> {
+  return drawn.evaluate((picture) => {
+    const texts = [...picture.querySelectorAll('text')]
+      .map((text) => ({ content: text.textContent.trim(), box: text.getBBox() }))
+      .filter(({ content }) => content !== '')
+    return texts.flatMap(({ content, box }) =>
+      texts
+        .filter((other) => other.box.x > box.x && other.box.x < box.x + box.width - 0.3)
+        .filter((other) => Math.abs(other.box.y + other.box.height - box.y - box.height) < 1)
+        .map((other) => `${content}|${other.content}`),
+    )
+  })
+}
+
 const pack = (window: Page) => window.getByLabel(words.pack, { exact: true })
 
 test('the pages beside the choices are those of the pack, its sections, headlines and names', async ({
@@ -81,6 +96,7 @@ test('the pages beside the choices are those of the pack, its sections, headline
   const headline = 'Our technology leader runs delivery'
   await expect(sheet(page, 1)).toContainText(headline)
   await expect(sheet(page, 1)).toContainText('Ingrid Solheim')
+  expect(await findOverlaps(sheet(page, 1))).toEqual([])
 
   const { 'week-one': opening, gaps } = words.sectionNames
   await page.getByRole('button', { name: words.editHeadline(opening) }).click()
