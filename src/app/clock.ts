@@ -8,7 +8,12 @@ export interface Clock {
   readonly today: () => string
   /** Calls once after the time given; the function returned takes that back. */
   readonly after: (milliseconds: number, callback: () => void) => () => void
+  /** Calls once when the screen has shown what there is now, or soon where it shows nothing; likewise. */
+  readonly afterFrame: (callback: () => void) => () => void
 }
+
+/** A window that is hidden draws no frame; its timers run. */
+const longestFrameMilliseconds = 200
 
 export function makeSystemClock(): Clock {
   return {
@@ -19,6 +24,27 @@ export function makeSystemClock(): Clock {
       return () => {
         clearTimeout(timer)
       }
+    },
+    afterFrame(callback) {
+      // The wait counts from the end of this task, however long that takes.
+      let timer = setTimeout(() => {
+        timer = setTimeout(run, longestFrameMilliseconds)
+      })
+      // Its callbacks come before it is drawn; the browser is idle once it was.
+      let idle = 0
+      const frame = requestAnimationFrame(() => {
+        idle = requestIdleCallback(run)
+      })
+      function stop(): void {
+        clearTimeout(timer)
+        cancelAnimationFrame(frame)
+        cancelIdleCallback(idle)
+      }
+      function run(): void {
+        stop()
+        callback()
+      }
+      return stop
     },
   }
 }

@@ -34,7 +34,6 @@ export interface WriterParts {
 
 /** Handing more rows than this to the store takes so long that the screen shows them first. */
 const rowsAtOnce = 50
-const frameMilliseconds = 24
 const firstRetryMilliseconds = 250
 const lastRetryMilliseconds = 10_000
 
@@ -60,7 +59,7 @@ export function makeWriter({ write, clock, onOutcome }: WriterParts): Writer {
     waiting = merge(waiting, part)
     // What is planned takes this along. After a try that failed the disk is not asked again for every key typed.
     if (running !== null || cancelPlan !== null) return
-    if (waiting.rows.size > rowsAtOnce) plan(frameMilliseconds)
+    if (waiting.rows.size > rowsAtOnce) plan(clock.afterFrame)
     else void run()
   }
 
@@ -99,16 +98,17 @@ export function makeWriter({ write, clock, onOutcome }: WriterParts): Writer {
     return result
   }
 
-  function plan(milliseconds: number): void {
+  function plan(call: Clock['afterFrame']): void {
     cancelPlan?.()
-    cancelPlan = clock.after(milliseconds, () => {
+    cancelPlan = call(() => {
       cancelPlan = null
       void run()
     })
   }
 
   function planRetry(): void {
-    plan(retryMilliseconds)
+    const wait = retryMilliseconds
+    plan((callback) => clock.after(wait, callback))
     retryMilliseconds = Math.min(retryMilliseconds * 2, lastRetryMilliseconds)
   }
 

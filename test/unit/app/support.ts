@@ -44,16 +44,18 @@ export interface HandClock extends Clock {
 export function makeHandClock(): HandClock {
   let now = new Date(2026, 10, 23, 12, 0, 0).getTime()
   let timers: { readonly at: number; readonly callback: () => void }[] = []
+  const after: Clock['after'] = (milliseconds, callback) => {
+    const timer = { at: now + milliseconds, callback }
+    timers.push(timer)
+    return () => {
+      timers = timers.filter((other) => other !== timer)
+    }
+  }
   return {
     now: () => now,
     today: () => localDate(new Date(now)),
-    after(milliseconds, callback) {
-      const timer = { at: now + milliseconds, callback }
-      timers.push(timer)
-      return () => {
-        timers = timers.filter((other) => other !== timer)
-      }
-    },
+    after,
+    afterFrame: (callback) => after(17, callback),
     advance(milliseconds) {
       const end = now + milliseconds
       for (;;) {
