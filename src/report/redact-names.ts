@@ -27,6 +27,14 @@ const cased = /^[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]+$/u
 
 const needlessSpace = new RegExp(`(?<=${unspaced.source})\\s+`, 'gu')
 
+/** What joins the parts of a double name, and what stands for a letter left out, each in all its shapes. */
+const joints: Readonly<Record<string, string>> = {
+  '-': '-\u2010-\u2015\u2212',
+  "'": `'\u2018\u2019\u02bc\u00b4\``,
+}
+const dashes = new RegExp(`[${joints['-'] ?? ''}]`, 'gu')
+const apostrophes = new RegExp(`[${joints["'"] ?? ''}]`, 'gu')
+
 /** By plain letter: those that are spelled as it. */
 const spelledAsOne = new Map<string, string>()
 for (const [letter, plain] of Object.entries(plainSpellings)) {
@@ -43,6 +51,8 @@ const writtenOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: '
 
 const ofWord = '[\\p{L}\\p{M}\\p{N}]'
 const words = new RegExp(`${ofWord}+`, 'gu')
+const doubleWords = new RegExp(`${ofWord}+(?:[-']${ofWord}+)+`, 'gu')
+const anyLetter = /\p{L}/u
 
 /** Names that are words as well: as part of a name they are taken out only where they begin with a capital. */
 const ordinaryNames = new Set(
@@ -161,9 +171,9 @@ function makeReplacer(people: readonly NamedPerson[], anyone: string): (text: st
     if (!whole.includes(' ')) parts.add(whole)
   }
   for (const { name, role } of spelled) {
-    for (const part of name.split(/[\s.,'’-]+/u).map(fold)) {
+    for (const part of findParts(name)) {
       const letters = Array.from(part)
-      if (letters.length < shortPart || roles.has(part)) continue
+      if (letters.length < shortPart || !anyLetter.test(part) || roles.has(part)) continue
       // Two letters that have no capital to be told by, or are a word.
       if (letters.length === shortPart && (!cased.test(part) || ordinaryNames.has(part))) continue
       roles.set(part, role)
@@ -225,16 +235,26 @@ function isMonth(name: string, at: number, text: string): boolean {
   return /\d\s*$/.test(text.slice(0, at)) || /^\s*\d/.test(text.slice(at + name.length))
 }
 
-/** A name as it is listed, and as it is written where a letter is missing. */
+/** A name as it is listed, as it is written where a letter is missing, and without what joins its parts. */
 function spellings(name: string): readonly string[] {
   const composed = name.normalize('NFC').toLowerCase()
   const written = composed.replaceAll(/[äöüåø]/g, (letter) => writtenOut[letter] ?? letter)
-  return written === composed ? [name] : [name, written]
+  const apart = [name, written].map((each) => each.replaceAll(dashes, ' '))
+  const joined = [name, written].map((each) => each.replaceAll(dashes, '').replaceAll(apostrophes, ''))
+  return [...new Set([name, written, ...apart, ...joined])]
 }
 
-/** One name, however it is spaced, capitalised or accented. */
+/** The words of a name, folded: double ones first as a whole, then each half. Brackets and quotes are not part of them. */
+function findParts(name: string): readonly string[] {
+  const whole = fold(name)
+  const double = whole.match(doubleWords) ?? []
+  return [...double, ...double.map((word) => word.replaceAll('-', ' ')), ...(whole.match(words) ?? [])]
+}
+
+/** One name, however it is spaced, joined, capitalised or accented. */
 function fold(name: string): string {
-  const plain = name.normalize('NFD').replaceAll(accents, '').normalize('NFC')
+  const joined = name.replaceAll(dashes, '-').replaceAll(apostrophes, "'")
+  const plain = joined.normalize('NFD').replaceAll(accents, '').normalize('NFC')
   // In capitals first: some letters are two there, or several letters one.
   const spaced = plain.trim().replaceAll(needlessSpace, '').replaceAll(/\s+/g, ' ')
   return spellPlainly(spaced.toUpperCase().toLowerCase())
@@ -267,6 +287,8 @@ function toPattern(name: string): string {
 
 /** A letter as plain text, and the letters that are spelled like it: whichever is written, it is the name. */
 function toLetterPattern(letter: string): string {
+  const shapes = joints[letter]
+  if (shapes !== undefined) return `[${shapes}]`
   const alike = spelledAsOne.get(letter)
   return `${alike === undefined ? escapePattern(letter) : `[${letter}${alike}]`}${accent}*`
 }

@@ -99,7 +99,10 @@ describe('free text', () => {
   test.each([
     ['Zoë Strauß', 'ZOË STRAUSS, strauß and ſtrauß', 'X, X and X'],
     ['Kim Kelvin', '\u212Aelvin; KIM-kelvin', 'X; X-X'],
-    ['(Bob) O’Neil', 'Ask (Bob), o’neil or Bobby', 'Ask X, o’X or Bobby'],
+    ['Rob (Bob) O’Neil', "Ask (Bob), Bob, o’neil, O'Neil, ONeil or Bobby", 'Ask (X), X, X, X, X or Bobby'],
+    ['Anne–Marie “Annie” Smit/Vos', 'Annie, anne-marie, Anne Marie, Annemarie, Vos', 'X, X, X, X, X'],
+    ['Mei\u2011Lin Tan', 'MEI-LIN, Mei‑Lin Tan, Lin, Mei–Lin’s', 'X, X, X, X’s'],
+    ['Agent 2026', 'In 2026 Agent 2026 and the Agent', 'In 2026 X and the X'],
     ['Taro山田', 'Taro山田さん, taro山田', 'Xさん, X'],
     ['ΝΊΚΟΣ Παππάς', 'Νίκος, παππάσ', 'X, X'],
   ])('%s is found however it is written', (name, text, expected) => {
