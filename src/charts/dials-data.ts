@@ -63,9 +63,9 @@ function scaleOf(unit: Measure['unit'], shown: readonly (number | null)[]): Dial
 /** The comparison of the two sides decides, so that a change is the same wherever it is told. */
 function findChange(id: MeasureId, now: Measure, compared: MeasureComparison | null): DialChange {
   if (compared === null) return { kind: 'none', why: 'no-baseline' }
+  if (now.value === null) return tellReason('no-value-after')
   // A change is no state one can compare with an earlier one.
   if (id === 'M8') return { kind: 'none', why: 'is-a-change' }
-  if (now.value === null) return tellReason('no-value-after')
   const { verdict, difference, reason } = compared
   if (verdict === 'faster' || verdict === 'slower') return { kind: 'by-halves', verdict }
   if (verdict === null || difference === null) return tellReason(reason)
@@ -78,6 +78,7 @@ function tellReason(reason: NoCallReason | null): DialChange {
     case 'no-value-before':
       return { kind: 'none', why: 'nothing-before' }
     case 'other-way-of-rating':
+    case 'not-asked-again':
     case 'too-small-to-call':
     case 'directions-differ':
       return { kind: 'none', why: reason }

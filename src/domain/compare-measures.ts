@@ -16,6 +16,7 @@ import { findAgreedAnswers, findRatersInBoth, findRoundAnswers } from './symptom
 import type { SymptomAnswer } from './symptom-answers.ts'
 import type { TableId } from './table-id.ts'
 import { arrivals } from './tables/information-flows.ts'
+import type { RoundId } from './tables/rounds.ts'
 import { findRows, makeTableRows } from './workbook.ts'
 import type { Workbook } from './workbook.ts'
 
@@ -28,6 +29,8 @@ export type NoCallReason =
   | 'fewer-than-five'
   /** Agreed at the table on one side, each person's own answers on the other. */
   | 'other-way-of-rating'
+  /** Both sides rest on the answers of one and the same round. */
+  | 'not-asked-again'
   | 'too-small-to-call'
   | 'directions-differ'
 
@@ -155,6 +158,8 @@ function measurePaired(
 
 /** The widest of the questions that have a gap on both sides; n is the answers behind the thinnest of those two. */
 function callPerception(before: Context, after: Context): Called {
+  if (findLatestRevealed(before.workbook) === findLatestRevealed(after.workbook))
+    return noCall('not-asked-again')
   const [old, now] = [findGaps(before), findGaps(after)]
   const inBoth = [...old.keys()].filter((item) => now.has(item))
   const [a, b] = [widest(inBoth, old), widest(inBoth, now)]
@@ -193,23 +198,30 @@ function widest(items: readonly string[], gaps: ReadonlyMap<string, Gap>): Gap |
 /** Over the people who answered on both sides; what was agreed at the table is held against the same alone. */
 function callSymptoms(before: Context, after: Context): Called {
   const [old, now] = [findSymptoms(before), findSymptoms(after)]
-  if (old.blind !== now.blind) return noCall('other-way-of-rating')
+  if ((old.round === null) !== (now.round === null)) return noCall('other-way-of-rating')
+  if (old.round !== null && old.round === now.round) return noCall('not-asked-again')
   const [a, b] = [pairAnswers(old, now), pairAnswers(now, old)]
   return call(loadOf(a), loadOf(b), Math.min(a.length, b.length))
 }
 
 interface SideAnswers {
-  readonly blind: boolean
+  /** In which each person answered alone; null for what was agreed at the table. */
+  readonly round: RoundId | null
   readonly answers: readonly SymptomAnswer[]
 }
 
+const latestFirst: readonly RoundId[] = ['follow-up', 'baseline']
+
 function findSymptoms({ workbook }: Context): SideAnswers {
-  const round = findRoundAnswers(workbook, 'follow-up') ?? findRoundAnswers(workbook, 'baseline')
-  return { blind: round !== null, answers: (round ?? findAgreedAnswers(workbook)).answers }
+  for (const round of latestFirst) {
+    const found = findRoundAnswers(workbook, round)
+    if (found !== null) return { round, answers: found.answers }
+  }
+  return { round: null, answers: findAgreedAnswers(workbook).answers }
 }
 
-function pairAnswers({ blind, answers }: SideAnswers, others: SideAnswers): readonly SymptomAnswer[] {
-  if (blind) {
+function pairAnswers({ round, answers }: SideAnswers, others: SideAnswers): readonly SymptomAnswer[] {
+  if (round !== null) {
     const raters = findRatersInBoth(answers, others.answers)
     return answers.filter(({ rater }) => rater !== null && raters.has(rater))
   }

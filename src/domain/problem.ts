@@ -53,6 +53,8 @@ export interface ProblemFacts {
   'wrong-return-code': { name: string }
   // briefings
   'briefing-failed': { what: string }
+  /** None of the chosen sections has anything to say. */
+  'briefing-empty': Record<never, never>
   /** Not a font that can be put into a PDF. */
   'font-unreadable': { name: string }
   'characters-not-drawn': { count: number; examples: string }

@@ -90,8 +90,12 @@ function tellThen({ context, words }: Briefing): Block {
 }
 
 /** As the page will be read: the facilitator's own headline may be longer than the generated one. */
-function withOwnHeadline(blocks: readonly Block[], { choice }: Briefing, stage: StageId): readonly Block[] {
-  const own = choice.headlines?.[stage]?.trim() ?? ''
+export function withOwnHeadline(
+  blocks: readonly Block[],
+  { choice }: Briefing,
+  section: SectionId,
+): readonly Block[] {
+  const own = choice.headlines?.[section]?.trim() ?? ''
   const [first, ...rest] = blocks
   return own === '' || first?.kind !== 'heading' ? blocks : [{ ...first, text: own }, ...rest]
 }

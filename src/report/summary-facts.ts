@@ -70,7 +70,14 @@ export function findLate(context: Context): readonly LateThing[] {
 export type Request =
   | { readonly kind: 'gaps'; readonly labels: readonly string[] }
   | { readonly kind: 'owners'; readonly actions: number }
-  | { readonly kind: 'late'; readonly actions: number; readonly days: number }
+  | {
+      readonly kind: 'late'
+      readonly stages: readonly StageId[]
+      /** Of the team and of the pillars. */
+      readonly actions: number
+      /** Of the oldest. */
+      readonly days: number
+    }
   | { readonly kind: 'sign-off'; readonly stage: StageId }
   | { readonly kind: 'review'; readonly decision: string; readonly on: string }
 
@@ -84,9 +91,11 @@ export function findRequest(context: Context): Request | null {
   const open = findOpenActions(context)
   const unowned = open.filter((row) => !isOwned(row))
   if (unowned.length > 0) return { kind: 'owners', actions: unowned.length }
-  const late = open.flatMap((row) => findDaysOverdue(row, context) ?? [])
+  const late = findLate(context)
   if (late.length > 0) {
-    return { kind: 'late', actions: late.length, days: late.reduce((most, days) => Math.max(most, days)) }
+    const stages = late.flatMap((thing) => (thing.kind === 'stage' ? [thing.stage] : []))
+    const days = late.reduce((most, thing) => Math.max(most, thing.days), 0)
+    return { kind: 'late', stages, actions: late.length - stages.length, days }
   }
   const current = stageStates(context).find(({ status }) => status !== 'done' && status !== 'skipped')
   const ready = current?.criteria.every(({ state, waivedBecause }) => state.met || waivedBecause !== null)

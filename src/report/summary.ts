@@ -14,38 +14,75 @@ import { stageStates } from '../domain/stages/index.ts'
 import { dialWords } from '../words/en/charts-overview.ts'
 import type { Late } from '../words/en/briefing-summary.ts'
 import { dueCell, ownerCell } from './actions.ts'
-import type { Block, Glyph, Sentence, TableCell, TableColumn, TableRow } from './blocks.ts'
+import type { Block, Glyph, Sentence, Span, TableCell, TableColumn, TableRow } from './blocks.ts'
 import { nameOfLink, personAt, plainCell, sentence, shortLabel } from './briefing-context.ts'
 import type { Briefing } from './briefing-context.ts'
+import { fitsPage } from './fits-page.ts'
+import { withOwnHeadline } from './opening.ts'
 import type { SectionId } from './packs.ts'
 import { textWidth, typeStyles } from './page.ts'
 import type { Paper } from './page.ts'
 import { findFinding, findLate, findOpenActions, findRequest } from './summary-facts.ts'
 import type { LateThing, Request } from './summary-facts.ts'
 import { columnGap } from './table-columns.ts'
+import { wrapSpans } from './wrap.ts'
 import { decisionVoice, information, ratersSentence, shortOfTarget } from './week-one/first-page.ts'
 
-/** Letter is lower than A4 by what a second line of each action takes. */
-const actionLines: Readonly<Record<Paper, number>> = { a4: 2, letter: 1 }
+/** How many lines an action, and the paragraph about trust, may take. */
+interface Room {
+  readonly action: number
+  readonly trust: number
+}
+
+/**
+ * From the most to the least; the first that leaves it one page is taken, and the last does, whatever the workbook says:
+ * Letter is lower than A4 by what a second line of each action takes.
+ */
+const rooms: Readonly<Record<Paper, readonly Room[]>> = {
+  a4: [7, 5, 4, 3].map((trust) => ({ action: 2, trust })),
+  letter: [...[7, 5, 4, 3].map((trust) => ({ action: 2, trust })), { action: 1, trust: 3 }],
+}
 const headlineLines = 2
 /** Share of a line that words fill at least, as they are not broken. */
 const filledLine = 0.88
 const fewActions = 3
-const fewLate = 2
+
+/** What is named of what is late, and how long its names may be: the first that is not cut is said. */
+const lateWays = [
+  { named: 2, limit: 70 },
+  { named: 2, limit: 40 },
+  { named: 1, limit: 70 },
+  { named: 1, limit: 40 },
+] as const
 
 export function makeSummary(briefing: Briefing): readonly Block[] {
   const dials = dialsData(briefing.context, briefing.baseline)
   const title = headline(briefing, dials)
-  return [
+  const above: readonly Block[] = [
     { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 }, maxLines: headlineLines },
     { kind: 'rule' },
     { kind: 'columns', items: threeSentences(briefing, dials), maxLines: 5, noteLines: 2 },
     ...measureTable(briefing, dials),
-    ...whatHappensNext(briefing),
-    overdue(briefing),
-    ...askedOfYou(briefing),
-    ...howFarToTrust(briefing, dials),
   ]
+  const asked = askedOfYou(briefing)
+  let blocks = above
+  for (const room of rooms[briefing.choice.paper]) {
+    blocks = [
+      ...above,
+      ...whatHappensNext(briefing, room.action),
+      overdue(briefing, room.action),
+      ...asked,
+      ...howFarToTrust(briefing, dials, room.trust),
+    ]
+    if (fitsPage(withOwnHeadline(blocks, briefing, 'summary'), briefing.choice.paper, briefing.measure)) break
+  }
+  return blocks
+}
+
+function countLines(briefing: Briefing, spans: readonly Span[]): number {
+  const { size, weight, tone } = typeStyles.body
+  const width = textWidth(briefing.choice.paper)
+  return wrapSpans(spans, width, size, briefing.measure, { weight, tone }).length
 }
 
 function finding(text: string): Block {
@@ -106,7 +143,7 @@ function velocity(briefing: Briefing): Sentence | null {
   const target = findVelocityTargetDays(briefing.context.workbook)
   const told = sentence(
     summary.velocityLead(value),
-    summary.velocityRest(slower, target, detail[other].medianDays ?? value),
+    summary.velocityRest(slower, target, value, detail[other].medianDays ?? value),
     summary.velocityNote(n),
   )
   return withPage(briefing, told, 'month-six')
@@ -186,12 +223,11 @@ function barGlyph(dial: Dial, width: number): Glyph {
 }
 
 /** What is still to come; what is late stands below. */
-function whatHappensNext(briefing: Briefing): readonly Block[] {
+function whatHappensNext(briefing: Briefing, maxLines: number): readonly Block[] {
   const { summary, actions, next, unnamed } = briefing.words.briefing
   const open = findOpenActions(briefing.context)
   const coming = open.filter((row) => findDaysOverdue(row, briefing.context) === undefined)
   const shown = coming.slice(0, fewActions)
-  const maxLines = actionLines[briefing.choice.paper]
   // On a single line the action itself needs the room.
   const hasAnswers = maxLines > 1
   if (shown.length === 0) {
@@ -229,29 +265,32 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
   ]
 }
 
-function overdue(briefing: Briefing): Block {
+function overdue(briefing: Briefing, maxLines: number): Block {
   const { summary } = briefing.words.briefing
   const late = findLate(briefing.context)
-  const named = late.slice(0, fewLate).map((thing) => nameLate(briefing, thing))
-  const spans =
-    late.length === 0
-      ? [{ text: summary.nothingOverdue, tone: 'ink-2' as const }]
-      : [
-          { text: `${summary.overdueLead} `, weight: 600 as const },
-          { text: summary.overdue(named, late.length - named.length) },
-        ]
-  const maxLines = actionLines[briefing.choice.paper]
+  if (late.length === 0) {
+    const spans = [{ text: summary.nothingOverdue, tone: 'ink-2' as const }]
+    return { kind: 'paragraph', style: 'body', spans, maxLines }
+  }
+  const ways = lateWays.map(({ named, limit }): readonly Span[] => {
+    const first = late.slice(0, named).map((thing) => nameLate(briefing, thing, limit))
+    return [
+      { text: `${summary.overdueLead} `, weight: 600 },
+      { text: summary.overdue(first, late.length - first.length) },
+    ]
+  })
+  const spans = ways.find((way) => countLines(briefing, way) <= maxLines) ?? ways.at(-1) ?? []
   return { kind: 'paragraph', style: 'body', spans, maxLines }
 }
 
-function nameLate(briefing: Briefing, thing: LateThing): Late {
+function nameLate(briefing: Briefing, thing: LateThing, limit: number): Late {
   const { summary, unnamed } = briefing.words.briefing
   const { days } = thing
   if (thing.kind === 'stage') {
     return { what: summary.lateStage(briefing.words.method.stages[thing.stage].label), owner: '', days }
   }
   return {
-    what: summary.quoted(textAt(thing.row, 'action') ?? unnamed),
+    what: summary.quoted(textAt(thing.row, 'action') ?? unnamed, limit),
     owner: shortLabel(personAt(briefing, thing.row, 'owner') ?? ''),
     days,
   }
@@ -273,7 +312,11 @@ function tell(briefing: Briefing, request: Request): string {
     case 'owners':
       return summary.asked.owners(request.actions)
     case 'late':
-      return summary.asked.late(request.actions, request.days)
+      return summary.asked.late(
+        request.stages.map((stage) => briefing.words.method.stages[stage].label),
+        request.actions,
+        request.days,
+      )
     case 'sign-off':
       return summary.asked.signOff(briefing.words.method.stages[request.stage].label)
     case 'review':
@@ -281,7 +324,8 @@ function tell(briefing: Briefing, request: Request): string {
   }
 }
 
-function howFarToTrust(briefing: Briefing, dials: readonly Dial[]): readonly Block[] {
+/** Whole sentences, in their order, as many as there is room for. */
+function howFarToTrust(briefing: Briefing, dials: readonly Dial[], maxLines: number): readonly Block[] {
   const { trust, summary } = briefing.words.briefing
   const { context, baseline } = briefing
   const round = findLatestRevealed(context.workbook)
@@ -292,15 +336,20 @@ function howFarToTrust(briefing: Briefing, dials: readonly Dial[]): readonly Blo
     .flatMap(({ criteria }) => criteria)
     .filter(({ state, waivedBecause }) => !state.met && waivedBecause !== null).length
   const sentences = [
-    round === null ? trust.noRound : ratersSentence(briefing, round),
+    ratersSentence(briefing, round ?? 'baseline'),
     summary.trust.opinions,
     ...(without.length === 0 ? [] : [summary.trust.withoutValue(without)]),
     ...(baseline === null
       ? [summary.trust.noBaseline]
       : [summary.trust.compared(better + worse + same, tooFew), summary.trust.cause]),
-    ...(waived === 0 ? [] : [trust.waived(waived)]),
+    ...(waived === 0 ? [] : [summary.trust.waived(waived)]),
   ]
   const isEmpty = without.length >= dials.length - 1 && round === null
-  const text = isEmpty ? trust.empty : sentences.join(' ')
-  return [finding(trust.title), { kind: 'paragraph', style: 'body', spans: [{ text }], maxLines: 3 }]
+  const told: string[] = []
+  for (const each of sentences) {
+    const longer = [...told, each].join(' ')
+    if (told.length === 0 || countLines(briefing, [{ text: longer }]) <= maxLines) told.push(each)
+  }
+  const text = isEmpty ? trust.empty : told.join(' ')
+  return [finding(trust.title), { kind: 'paragraph', style: 'body', spans: [{ text }], maxLines }]
 }

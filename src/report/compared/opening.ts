@@ -57,9 +57,11 @@ function titled(title: string): Block {
   return { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 } }
 }
 
-function mind(briefing: Briefing, { warnings }: Sides): readonly Span[] {
+function mind(briefing: Briefing, { warnings, measures }: Sides): readonly Span[] {
   const { compared } = briefing.words.briefing
-  const found = warnings.length === 0 ? compared.noWarnings : compared.warnings(warnings.length)
+  const isAskedTwice = measures.every(({ reason }) => reason !== 'not-asked-again')
+  const alike = isAskedTwice ? compared.noWarnings : compared.notAskedAgain
+  const found = warnings.length === 0 ? alike : compared.warnings(warnings.length)
   const rules: Span = { text: `${found} ${compared.rule} ${compared.cause}` }
   return warnings.length === 0 ? [rules] : [rules, { text: compared.warningsPage, link: 'measures-compared' }]
 }

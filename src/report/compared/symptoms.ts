@@ -65,7 +65,7 @@ export function pairSymptoms(before: Workbook, after: Workbook): readonly Sympto
     const is = ratingAt(row, 'agreed-frequency', 'frequency')
     return was === undefined || is === undefined
       ? []
-      : [{ symptom: textAt(row, 'symptom') ?? row.id, before: was, after: is }]
+      : [{ symptom: textAt(row, 'symptom') ?? '', before: was, after: is }]
   })
   return pairs.sort((a, b) => a.after - a.before - (b.after - b.before))
 }
@@ -77,7 +77,7 @@ function symptomRow(briefing: Briefing, { symptom, before, after }: SymptomPair,
   return {
     kind: 'row',
     cells: [
-      plainCell(symptom),
+      plainCell(symptom || briefing.words.briefing.unnamed),
       frequencyCell(briefing, before),
       frequencyCell(briefing, after),
       plainCell(tells ? symptoms.change(by) : '', by === 0 ? { tone: 'ink-3' } : { weight: 600 }),

@@ -21,6 +21,7 @@ export async function makeEditableBriefing(
 ): Promise<Result<WrittenDocx>> {
   try {
     const { document, laid } = layBriefing(request)
+    if (document.blocks.length === 0) return fail({ code: 'briefing-empty' })
     const bytes = await writeDocx(document, laid.places, request.choice.paper, request.madeOn, onProgress)
     const lost = textsOf(document).reduce((sum, text) => sum + countLost(text), 0)
     return succeed({ bytes, lost })

@@ -150,7 +150,7 @@ function trustSentences(briefing: Briefing, { kind }: MonthOneHeadline): readonl
   const left = trust.leftOut(facts)
   const unweighed = countUnweighed(briefing.context)
   return [
-    facts.used === 0 ? trust.uncounted : trust.source(facts.used),
+    facts.used === 0 ? trust.uncounted(facts) : trust.source(facts.used),
     ...(left === '' ? [] : [left]),
     ...(kind === 'shared' && unweighed > 0 ? [trust.noStrategy(unweighed)] : []),
     trust.plan,

@@ -88,7 +88,8 @@ function perception(briefing: Briefing): Sentence {
   if (items === null || widest === undefined) {
     return findingOn(briefing, 'perception', words.lead(null), words.rest(null, null), words.noNote)
   }
-  const split = describeSplit(widest)
+  const { unnamed } = briefing.words.briefing
+  const split = describeSplit(widest, unnamed)
   const before = findPerception(workbook, 'baseline')?.[0]
   const isComparable = widest.respondents >= fewestToCompare && (before?.respondents ?? 0) >= fewestToCompare
   const people = Math.max(...items.map(({ respondents }) => respondents))
@@ -98,14 +99,14 @@ function perception(briefing: Briefing): Sentence {
     briefing,
     'perception',
     words.lead(split),
-    words.rest(split, before === undefined || !isComparable ? null : describeSplit(before)),
+    words.rest(split, before === undefined || !isComparable ? null : describeSplit(before, unnamed)),
     words.note(people, hasConsent(workbook, 'follow-up'), traceable),
   )
 }
 
-function describeSplit(item: PerceptionItem): WidestSplit {
+function describeSplit(item: PerceptionItem, unnamed: string): WidestSplit {
   const { scale, business, technology, gap, low, high } = item
-  const label = textAt(item.row, tables[item.table].nameColumn) ?? item.row.id
+  const label = textAt(item.row, tables[item.table].nameColumn) ?? unnamed
   return { scale, label, business, technology, gap, low, high, most: scales[scale].max }
 }
 

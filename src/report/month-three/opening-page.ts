@@ -4,7 +4,7 @@ import { lessonData } from '../../charts/lesson-confidence-data.ts'
 import { questionUseData } from '../../charts/question-use.ts'
 import { directions } from '../../domain/flow.ts'
 import { measureTranslation } from '../../domain/measures/translation.ts'
-import { dateAt, textAt } from '../../domain/read.ts'
+import { dateAt, ratingAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { findSkillProgress, findSkills, isRatedBySelf } from '../../domain/skills.ts'
 import type { SkillProgress } from '../../domain/skills.ts'
@@ -214,9 +214,10 @@ function findTrust(briefing: Briefing, held: number): readonly string[] {
   const { ratedBySelf } = findSkillProgress(briefing.context)
   const observers = new Set(rated.flatMap((row) => textAt(row, 'observer') ?? [])).size
   const seen = rated.filter((row) => textAt(row, 'behaviour-observed') !== undefined).length
+  const again = rated.filter((row) => ratingAt(row, 'after', 'skill') !== undefined).length
   const missing = findMissing(briefing)
   return [
-    rated.length === 0 ? trust.noRatings : trust.observers(observers, seen, rated.length),
+    rated.length === 0 ? trust.noRatings : trust.observers(observers, seen, rated.length, again),
     ...(held === 0 ? [] : [trust.asked]),
     ...(ratedBySelf === 0 ? [] : [trust.self(ratedBySelf)]),
     ...(missing.length === 0 ? [] : [trust.left(missing)]),

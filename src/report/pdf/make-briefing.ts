@@ -21,6 +21,7 @@ export async function makeBriefing(
     const prepared = takeFurtherFont(furtherFont)
     if (!prepared.ok) return prepared
     const { document, laid } = layBriefing(request)
+    if (document.blocks.length === 0) return fail({ code: 'briefing-empty' })
     const facts = {
       title: document.title,
       author: document.author,

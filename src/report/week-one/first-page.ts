@@ -10,16 +10,29 @@ import type { InvolvementRow } from '../../domain/involvement.ts'
 import { measureDecisionVoice } from '../../domain/measures/decision-voice.ts'
 import { measureInvolvement } from '../../domain/measures/involvement.ts'
 import { dateAt, numberAt, textAt, yesNoAt } from '../../domain/read.ts'
-import { findCountedAnswers } from '../../domain/rounds.ts'
+import { findCountedAnswers, hasConsent } from '../../domain/rounds.ts'
+import { findDaysOverdue } from '../../domain/overdue.ts'
+import { findLatestRevealed } from '../../domain/perception.ts'
+import { readLink } from '../../domain/link.ts'
+import type { Row } from '../../domain/row.ts'
+import type { Workbook } from '../../domain/workbook.ts'
 import type { RoundId } from '../../domain/tables/rounds.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
 import type { WeekOneHeadline } from '../../words/en/briefing-week-one.ts'
-import type { Block, Sentence, TableRow } from '../blocks.ts'
-import { cellOr, makeDrawing, nameOfPerson, rowNumber, sentence, shortLabel } from '../briefing-context.ts'
+import type { Block, Sentence, TableCell, TableRow } from '../blocks.ts'
+import {
+  cellOr,
+  makeDrawing,
+  nameOfPerson,
+  plainCell,
+  rowNumber,
+  sentence,
+  shortLabel,
+} from '../briefing-context.ts'
 import type { Briefing } from '../briefing-context.ts'
 import { dueCell, ownerCell } from '../actions.ts'
 import { chipGlyph } from '../glyphs.ts'
-import { makeOpening } from '../opening.ts'
+import { findClosingRequest, makeOpening } from '../opening.ts'
 import type { Opening, Picture } from '../opening.ts'
 
 export function makeFirstPage(briefing: Briefing): readonly Block[] {
@@ -141,7 +154,7 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
   if (gaps.length === 0)
     return [heading, { kind: 'paragraph', style: 'prompt', spans: [{ text: next.none }] }]
   const rows = gaps.map((gap): TableRow => {
-    const [action, ...more] = actionsFor(briefing.context, `integration-points/${gap.id}`)
+    const [action, ...more] = openFirst(actionsFor(briefing.context, `integration-points/${gap.id}`))
     const text = action === undefined ? undefined : textAt(action, 'action')
     const label = gap.label === '' ? briefing.words.briefing.unnamed : shortLabel(gap.label)
     return {
@@ -167,7 +180,7 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
               cellOr(undefined, briefing.words.briefing.nobody),
               cellOr(undefined, briefing.words.briefing.undated),
             ]
-          : [ownerCell(briefing, action), dueCell(briefing, action)]),
+          : [ownerCell(briefing, action), standingCell(briefing, action)]),
       ],
     }
   })
@@ -189,7 +202,24 @@ function whatHappensNext(briefing: Briefing): readonly Block[] {
   ]
 }
 
-/** The most pressing first: owners missing, then objections, then a date to keep. */
+/** What is done is past: it stands for a gap only where nothing else does. */
+function openFirst(actions: readonly Row[]): readonly Row[] {
+  const isDone = (row: Row) => textAt(row, 'status') === 'done'
+  return [...actions.filter((row) => !isDone(row)), ...actions.filter(isDone)]
+}
+
+/** By when, or that it was done or is late. */
+function standingCell(briefing: Briefing, action: Row): TableCell {
+  const { next } = briefing.words.briefing
+  if (textAt(action, 'status') === 'done') return plainCell(next.done, { tone: 'ink-2' })
+  const due = dueCell(briefing, action)
+  if (findDaysOverdue(action, briefing.context) === undefined) return due
+  return {
+    spans: [{ text: next.late(due.spans.map(({ text }) => text).join('')), weight: 600, tone: 'gap' }],
+  }
+}
+
+/** The most pressing first: owners missing, then objections, then what is open, then a date to keep. */
 function findRequest(briefing: Briefing): string | null {
   const { context } = briefing
   const { asked, unnamed } = briefing.words.briefing
@@ -207,11 +237,16 @@ function findRequest(briefing: Briefing): string | null {
     const sponsor = nameOfPerson(briefing, textAt(findFacts(context.workbook), 'sponsor'), '')
     return asked.object(changed, sponsor === '' ? null : sponsor)
   }
+  const hasBegun = involvementRows(context).some((row) => row.actual !== null)
+  const closing = hasBegun ? findClosingRequest(briefing, 'week-one') : null
+  if (closing !== null) return closing
+  // A copy frozen long ago asks for nothing that was to be kept since.
+  const from = briefing.madeOn > context.asOf ? briefing.madeOn : context.asOf
   const review = findRows(context.workbook, 'decisions')
     .flatMap((row) => {
       const on = dateAt(row, 'review-on')
       const decision = textAt(row, 'decision')
-      return on === undefined || on < context.asOf || decision === undefined ? [] : [{ on, decision }]
+      return on === undefined || on < from || decision === undefined ? [] : [{ on, decision }]
     })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0]
   return review === undefined ? null : asked.review(shortLabel(review.decision), review.on)
@@ -231,7 +266,7 @@ function trustSentences(briefing: Briefing): readonly string[] {
     ratersSentence(briefing),
     trust.evidence(withEvidence, rated.length),
     ...(missing.length === 0 ? [] : [trust.left(missing)]),
-    trust.again,
+    trust.again(briefing.followUp !== null || findLatestRevealed(context.workbook) === 'follow-up'),
   ]
 }
 
@@ -240,19 +275,31 @@ export function ratersSentence(briefing: Briefing, asked: RoundId = 'baseline'):
   const { workbook } = briefing.context
   const { trust } = briefing.words.briefing
   const round = findRow(workbook, 'rounds', asked)
-  if (round === undefined || textAt(round, 'state') !== 'revealed') return trust.noRound
+  const answered = [...findCountedAnswers(workbook, asked)]
+  const agreed = answered.filter(([link]) => isAgreed(workbook, link)).length
+  if (round === undefined || textAt(round, 'state') !== 'revealed') return trust.noRound(agreed > 0)
   const raters = new Set(
-    [...findCountedAnswers(workbook, asked).values()].flatMap(({ byPerson }) =>
+    answered.flatMap(([, { byPerson }]) =>
       [...byPerson].flatMap(([person, row]) => (numberAt(row, 'value') === undefined ? [] : [person])),
     ),
   )
-  if (raters.size === 0) return trust.noRound
+  if (raters.size === 0) return trust.noRound(agreed > 0)
   const technology = [...raters].filter((id) => {
     const person = findRow(workbook, 'people', id)
     const side = person === undefined ? undefined : textAt(person, 'side')
     return side === 'technology' || side === 'data'
   }).length
-  return trust.raters(raters.size, technology, textAt(round, 'way-of-rating'))
+  // As in month six: whose side somebody is on is told only where the answers may be split by it.
+  const told = hasConsent(workbook, asked) ? technology : null
+  return trust.raters(raters.size, told, textAt(round, 'way-of-rating'), agreed, answered.length)
+}
+
+/** Whether the team wrote down one value for what each was asked. */
+function isAgreed(workbook: Workbook, link: string): boolean {
+  const item = readLink(link)
+  const row = item === null ? undefined : findRow(workbook, item.table, item.row)
+  if (row === undefined) return false
+  return numberAt(row, item?.table === 'symptoms' ? 'agreed-frequency' : 'actual') !== undefined
 }
 
 function findMissing(briefing: Briefing): readonly string[] {

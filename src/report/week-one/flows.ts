@@ -108,7 +108,7 @@ function together(briefing: Briefing, rows: readonly FlowRow[]): readonly Block[
   const forth = split(rows, 'business-to-technology')
   const back = split(rows, 'technology-to-business')
   if (forth.judged > 0) sentences.push(flows.arrives(forth.onTime, forth.others))
-  if (back.judged > 0) sentences.push(flows.returns(back.onTime, back.others))
+  if (back.judged > 0) sentences.push(flows.returns(back.onTime, back.others, forth.judged > 0))
   if (sentences.length === 0) return []
   return [
     { kind: 'heading', style: 'finding', text: flows.together },

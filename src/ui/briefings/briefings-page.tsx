@@ -13,6 +13,7 @@ import { isPackId, packIds } from '../../report/packs.ts'
 import type { Laid } from '../../report/pdf/briefing-worker.ts'
 import { briefingWords } from '../../words/en/briefing.ts'
 import { briefingPageWords as words } from '../../words/en/briefing-page.ts'
+import { methodWords } from '../../words/index.ts'
 import { shortDate } from '../../words/en/dates.ts'
 import { stagePageWords } from '../../words/en/stage-page.ts'
 import { listPeople } from '../shell/person-options.ts'
@@ -203,7 +204,9 @@ function LookFields({ choices, onChange }: FieldsProps) {
 /** What has to be chosen before there is anything to make; null where nothing is. */
 function findMissing(choices: PackChoices | null, laid: Laid | null): string | null {
   if (choices?.pack === 'person' && choices.person === '') return words.personFirst
-  return laid !== null && Object.keys(laid.headlines).length === 0 ? words.noSection : null
+  return laid !== null && Object.keys(laid.headlines).length === 0
+    ? methodWords.problems['briefing-empty']({ code: 'briefing-empty' })
+    : null
 }
 
 interface WaysProps {

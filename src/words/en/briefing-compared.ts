@@ -46,6 +46,7 @@ export const comparedWords = {
 
   mindTitle: 'Mind before you compare',
   noWarnings: 'The same questions were asked in the same words and on the same scales.',
+  notAskedAgain: 'People were not asked a second time yet, so their answers are not compared.',
   warnings: (quantity: number) =>
     `${capitalise(spellCount(quantity, 'thing makes', 'things make'))} comparing harder: questions, scales, weights or people that are not the same on both sides.`,
   warningsPage: ` What is not the same is listed on ${page}.`,
@@ -94,7 +95,7 @@ export const comparedWords = {
       const agreed =
         pending === 0
           ? ''
-          : `; for ${spell(pending)} another part of the technology leader is agreed and not yet practice`
+          : `; in ${spell(pending)} a new part of the technology leader is agreed and not yet practice`
       return changed === 0
         ? `${capitalise(allOf(of))} decisions are taken as before${agreed}`
         : `Parts changed in ${spell(changed)} of ${spellCount(of, 'decision', 'decisions')}${agreed}`

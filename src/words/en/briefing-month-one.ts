@@ -218,7 +218,10 @@ export const briefingMonthOne = {
     nothing: 'Nothing has been decided, so there is nothing to trust or doubt yet.',
     source: (used: number) =>
       `Times, minutes and people of ${spellCount(used, 'meeting or forum', 'meetings and forums')} are what the team says of an ordinary year, not a log of calendars.`,
-    uncounted: 'No meeting or forum has all its numbers, so no hours are counted.',
+    uncounted: ({ meetings, undecided }: LoadFacts) =>
+      undecided === meetings
+        ? 'No meeting is decided yet, so no hours are compared.'
+        : 'No meeting or forum that is decided has all its numbers, so no hours are compared.',
     plan: 'What is redesigned is agreed, not yet measured: calendars will show whether it holds.',
     leftOut,
     noStrategy: (quantity: number) =>

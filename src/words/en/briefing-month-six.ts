@@ -79,7 +79,7 @@ function velocityHeadline(sides: readonly RunFacts[]): string {
   if (first === undefined) return monthSixChartWords.velocity.finding(sides)
   if (second === undefined) {
     const other = sides.find(({ medianDays }) => medianDays === null)
-    return `${capitalise(items[first.direction][1])} take ${first.days} to a decision; the other way too few to compare: ${spell(other?.decided ?? 0)} decided, ${spell(needed)} needed`
+    return `${capitalise(items[first.direction][1])} take ${first.days} to a decision; the other way too few to compare: ${other === undefined || other.decided === 0 ? 'none' : spell(other.decided)} decided, ${spell(needed)} needed`
   }
   return `${capitalise(items[first.direction][1])} take ${first.days} to a decision, ${items[second.direction][1]} ${second.days}`
 }
@@ -149,7 +149,10 @@ export const monthSixBriefingWords = {
     lead: (widest: WidestSplit | null) => {
       if (widest === null) return 'The second round of ratings is not revealed.'
       if (widest.gap === null) {
-        return widest.low === null ? 'Nobody gave a value.' : `Answers differ most on ${nameItem(widest)}.`
+        if (widest.low === null) return 'Nobody gave a value.'
+        return widest.low === widest.high
+          ? 'No answers differ.'
+          : `Answers differ most on ${nameItem(widest)}.`
       }
       return widest.gap === 0
         ? 'Both sides give the same answers, as medians.'
@@ -343,7 +346,7 @@ export const monthSixBriefingWords = {
       return `Left out: ${join(parts)}.`
     },
     raters: (people: number, technology: number | null) =>
-      `${capitalise(spellCount(people, 'person', 'people'))} rated again${technology === null ? '' : `, ${technology === 0 ? 'none' : spell(technology)} of them on the technology side`}: opinions, not measurements.`,
+      `${capitalise(spellCount(people, 'person', 'people'))} rated again${technology === null ? '' : people === 1 ? `, ${technology === 0 ? 'not ' : ''}on the technology side` : `, ${technology === 0 ? 'none' : spell(technology)} of them on the technology side`}: opinions, not measurements.`,
     results: 'Results moved beside the plan; that does not show they moved because of it.',
     blankResults: (quantity: number) =>
       `${capitalise(spellCount(quantity, 'result lacks', 'results lack'))} a value before or now.`,

@@ -326,7 +326,8 @@ export const monthThreeBriefingWords = {
 
   trust: {
     empty: 'Nothing has been rated or held, so there is nothing to trust or doubt yet.',
-    observers: (observers: number, seen: number, rated: number) => {
+    /** `again` of them were rated a second time. */
+    observers: (observers: number, seen: number, rated: number, again: number) => {
       const who =
         observers === 0
           ? 'Nobody is named as observer'
@@ -337,7 +338,8 @@ export const monthThreeBriefingWords = {
           : seen === 0
             ? 'no rating has a behaviour noted'
             : `${spell(seen)} of ${spell(rated)} ratings ${seen === 1 ? 'has' : 'have'} a behaviour noted`
-      return `${who}; ${noted}. Ratings are opinions, and whoever rated again knew what to hope for.`
+      const hope = again === 0 ? '' : ', and whoever rated again knew what to hope for'
+      return `${who}; ${noted}. Ratings are opinions${hope}.`
     },
     noRatings: 'Nobody is rated, so nothing here shows an effect.',
     self: (quantity: number) =>

@@ -139,10 +139,11 @@ function casesLead({ cases, live, compared, short }: CaseFacts): string {
     return live === 1
       ? 'The one live case does not have both a promise and a forecast.'
       : `${capitalise(spell(live))} live cases, none with a promise and a forecast.`
+  const one = live === 1 ? 'The one live case' : 'The one live case with a promise and a forecast'
   return short === 0
-    ? `${compared === 1 ? 'The one live case compared keeps' : `${capitalise(allOf(compared))} live cases compared keep`} the promise.`
+    ? `${compared === 1 ? `${one} keeps` : `${capitalise(allOf(compared))} live cases compared keep`} the promise.`
     : compared === 1
-      ? 'The one live case falls short of the promise.'
+      ? `${one} falls short of the promise.`
       : `${capitalise(spell(short))} of ${spell(compared)} live cases ${short === 1 ? 'falls' : 'fall'} short of the promise.`
 }
 
@@ -154,7 +155,7 @@ function casesRest({ cases, live, overdue, undated }: CaseFacts): string {
     ...(stopped === 0 || live === 0
       ? []
       : [`${capitalise(spell(stopped))} ${stopped === 1 ? 'was' : 'were'} stopped.`]),
-    ...(live === 0
+    ...(live === 0 || (overdue === 0 && undated === live)
       ? []
       : [
           overdue === 0

@@ -45,7 +45,6 @@ export const briefingPageWords = {
   ownHeadline: 'own headline',
   nothingToSay: 'nothing to say yet',
   allSections: 'All sections, in their own order',
-  noSection: 'There is nothing to make: include a section that has something to say.',
   preview: 'Preview',
   previewing: 'Laying out the pages…',
   pages: (pages: number) => count(pages, 'page', 'pages'),

@@ -82,8 +82,11 @@ export const summaryWords = {
   involvementNote: (n: number) => `n = ${count(n, 'shaping stage', 'shaping stages')}`,
   velocityLead: (days: number) =>
     `${capitalise(spellDays(days))} ${days === 1 ? 'day' : 'days'} from raised to decided`,
-  velocityRest: (direction: Direction, target: number, other: number) =>
-    `in the middle case ${sides[direction]}, the slower way; the other way ${spellDays(other)}. The team’s target is ${spell(target)}.`,
+  velocityRest: (direction: Direction, target: number, days: number, other: number) => {
+    const told =
+      days === other ? 'either way' : `${sides[direction]}, the slower way; the other way ${spellDays(other)}`
+    return `in the middle case ${told}. The team’s target is ${spell(target)}.`
+  },
   velocityNote: (n: number) => `n = ${count(n, 'item decided', 'items decided')}`,
 
   // measures
@@ -108,7 +111,7 @@ export const summaryWords = {
   // what comes next
   nextTitle: (shown: number, open: number) =>
     open > shown ? `What happens next: ${spell(shown)} of ${spell(open)} open actions` : 'What happens next',
-  noneOpen: 'No action is open.',
+  noneOpen: 'The team has no open action.',
   onlyLate: 'Every open action is past its date.',
   overdueLead: 'Overdue:',
   nothingOverdue: 'Nothing is overdue.',
@@ -121,16 +124,25 @@ export const summaryWords = {
     return `${named.join('; ')}${rest}.`
   },
   lateStage: (label: string) => `${labelInSentence(label)} as a whole`,
-  quoted: (text: string) => `“${cut(text, 70).replace(/[.!]+$/u, '')}”`,
+  quoted: (text: string, limit: number) => `“${cut(text, limit).replace(/[.!]+$/u, '')}”`,
 
   // the one request
   asked: {
     owners: (quantity: number) =>
       `an owner and a date for ${quantity === 1 ? 'the open action that lacks one' : `each of the ${spell(quantity)} open actions that lack one`}.`,
-    late: (quantity: number, days: number) =>
-      quantity === 1
-        ? `close the overdue action or give it a new date; it is ${count(days, 'day', 'days')} late.`
-        : `close the ${spell(quantity)} overdue actions or give them new dates; the oldest is ${count(days, 'day', 'days')} late.`,
+    late: (stages: readonly string[], quantity: number, days: number) => {
+      const named = join(stages.map(labelInSentence))
+      const close =
+        quantity === 1 ? 'close the overdue action' : `close the ${spell(quantity)} overdue actions`
+      const parts = [
+        ...(stages.length === 0 ? [] : [`finish and sign off ${named}`]),
+        ...(quantity === 0
+          ? []
+          : [`${close} or give ${quantity === 1 ? 'it a new date' : 'them new dates'}`]),
+      ]
+      const late = count(days, 'day', 'days')
+      return `${parts.join(', and ')}; ${stages.length + quantity === 1 ? 'it' : 'the oldest'} is ${late} late.`
+    },
     signOff: (stage: string) => `sign off ${labelInSentence(stage)}: every exit criterion is met or waived.`,
   },
 
@@ -151,6 +163,8 @@ export const summaryWords = {
     },
     noBaseline: 'The baseline is not frozen yet: nothing here shows a change.',
     cause: 'A change is no proof that the plan caused it.',
+    waived: (quantity: number) =>
+      `${capitalise(spellCount(quantity, 'exit criterion is', 'exit criteria are'))} waived.`,
     opinions: 'Ratings are opinions, not measurements.',
     left: (quantity: number) => `Left out because blank: ${count(quantity, 'answer', 'answers')}.`,
   },

@@ -75,12 +75,22 @@ export const briefingWeekOne = {
         : `n = ${count(n, 'decision', 'decisions')}, decision rights ${rowRanges(rows)}`,
     flowsLead: (onTime: number, of: number) =>
       of === 0
-        ? 'No information flow judged yet.'
+        ? 'No business information judged yet.'
         : of === 1
           ? 'The one kind of business information judged'
           : `${onTime === 0 ? 'None' : capitalise(spell(onTime))} of ${spell(of)} kinds of business information`,
     flowsRest: (onTime: number, of: number, back: { onTime: number; of: number }) => {
-      if (of === 0) return 'The side that receives says whether it arrives on time.'
+      if (of === 0) {
+        const told = 'The side that receives says whether it arrives on time.'
+        if (back.of === 0) return told
+        const kinds =
+          back.of === 1
+            ? 'The one kind'
+            : `${back.onTime === 0 ? 'None' : capitalise(spell(back.onTime))} of ${spell(back.of)} kinds`
+        const reach =
+          back.of === 1 && back.onTime === 0 ? 'does not reach' : back.onTime < 2 ? 'reaches' : 'reach'
+        return `${told} ${kinds} of technology information ${reach} the business on time.`
+      }
       const verb = of === 1 && onTime === 0 ? 'does not reach' : onTime < 2 ? 'reaches' : 'reach'
       const other =
         back.of === 0
@@ -115,16 +125,19 @@ export const briefingWeekOne = {
     channelAndCadence: (channel: string, cadence: string) => `${channel}, ${nameInSentence(cadence)}`,
     together: 'What the rows say together',
     arrives: (labels: readonly string[], late: readonly string[]) => {
-      if (labels.length === 0) return `Nothing reaches technology on time: ${someOf(late)}.`
+      if (labels.length === 0) return `Nothing judged so far reaches technology on time: ${someOf(late)}.`
       if (late.length === 0)
         return `${capitalise(someOf(labels))} ${labels.length === 1 ? 'reaches' : 'reach'} technology on time.`
       return `${capitalise(someOf(labels))} ${labels.length === 1 ? 'reaches' : 'reach'} technology on time; ${someOf(late)} ${late.length === 1 ? 'arrives' : 'arrive'} late, on request or never.`
     },
-    returns: (labels: readonly string[], late: readonly string[]) => {
-      if (labels.length === 0) return `In return, nothing reaches the business on time: ${someOf(late)}.`
-      if (late.length === 0)
-        return `In return, ${someOf(labels)} ${labels.length === 1 ? 'reaches' : 'reach'} the business on time.`
-      return `In return, ${someOf(labels)} ${labels.length === 1 ? 'reaches' : 'reach'} the business on time and ${someOf(late)} ${late.length === 1 ? 'does' : 'do'} not.`
+    /** `isReply` where the other way was told just before. */
+    returns: (labels: readonly string[], late: readonly string[], isReply: boolean) => {
+      const tell = (text: string) => (isReply ? `In return, ${text}` : capitalise(text))
+      if (labels.length === 0)
+        return tell(`nothing judged so far reaches the business on time: ${someOf(late)}.`)
+      const reach = `${someOf(labels)} ${labels.length === 1 ? 'reaches' : 'reach'} the business on time`
+      if (late.length === 0) return tell(`${reach}.`)
+      return tell(`${reach} and ${someOf(late)} ${late.length === 1 ? 'does' : 'do'} not.`)
     },
     nobodyAll: 'None of it goes to all executives.',
     note: 'Shares count every row the receiver has judged, and “never” counts among them.',

@@ -117,6 +117,8 @@ export const briefingWords = {
     noneOpen: (stage: string) => `No action of ${labelInSentence(stage)} is open.`,
     moreOpen: (quantity: number) =>
       `${capitalise(spellCount(quantity, 'more action is', 'more actions are'))} open, ${page}`,
+    done: 'done',
+    late: (date: string) => `${date}, late`,
     head: {
       gap: 'Gap',
       actual: 'Actual',
@@ -143,21 +145,40 @@ export const briefingWords = {
   trust: {
     title: 'How far to trust this',
     /** `way` is how the round says it was rated; blind only where that is a way of rating blind. */
-    raters: (raters: number, technology: number, way: string | undefined) => {
+    raters: (
+      raters: number,
+      /** Null where it may not be told. */
+      technology: number | null,
+      way: string | undefined,
+      agreed: number,
+      asked: number,
+    ) => {
       const answered = `answered${way === undefined ? '' : (waysAnswered[way] ?? '')}`
       const side =
-        raters === 1
-          ? `${technology === 0 ? 'not ' : ''}on the technology side`
-          : `${technology === 0 ? 'none' : spell(technology)} of them on the technology side`
-      return `${capitalise(spellCount(raters, 'rater', 'raters'))} ${answered}, ${side}; the team then agreed each value.`
+        technology === null
+          ? ''
+          : raters === 1
+            ? `, ${technology === 0 ? 'not ' : ''}on the technology side`
+            : `, ${technology === 0 ? 'none' : spell(technology)} of them on the technology side`
+      const values =
+        agreed === asked ? 'each value' : `${spell(agreed)} of ${spellCount(asked, 'value', 'values')}`
+      const since = agreed === 0 ? 'no value is agreed yet' : `the team then agreed ${values}`
+      return `${capitalise(spellCount(raters, 'rater', 'raters'))} ${answered}${side}; ${since}.`
     },
-    noRound: 'The values were agreed in the room; no round of ratings is revealed.',
+    noRound: (hasValues: boolean) =>
+      hasValues
+        ? 'The values were agreed in the room; no round of ratings is revealed.'
+        : 'No round of ratings is revealed, and no value is agreed yet.',
     evidence: (withEvidence: number, rated: number) =>
       `Ratings are opinions${withEvidence === 0 ? '' : `, ${withEvidence === rated ? 'each' : `${spell(withEvidence)} of ${spell(rated)}`} with evidence noted`}, not measurements.`,
-    again: 'The same questions are asked again in month six; until then nothing here shows an effect.',
+    again: (isAsked: boolean) =>
+      isAsked
+        ? 'The same questions were asked again in month six; only beside those answers does this show an effect.'
+        : 'The same questions are asked again in month six; until then nothing here shows an effect.',
     left: (missing: readonly string[]) => `Left out because blank: ${join(missing)}.`,
     missing: {
-      points: (quantity: number) => count(quantity, 'stage of strategy', 'stages of strategy'),
+      points: (quantity: number) =>
+        `${count(quantity, 'stage of strategy', 'stages of strategy')} (actual or target)`,
       flows: (quantity: number) => count(quantity, 'information flow', 'information flows'),
       decisions: (quantity: number) => count(quantity, 'decision', 'decisions'),
     },

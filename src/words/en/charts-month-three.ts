@@ -164,7 +164,7 @@ function lessonTitle(facts: LessonFacts): string {
       ? `Confidence ${facts.rose === 1 ? 'rose' : facts.fell === 1 ? 'fell' : 'stayed level'} in the one session that asked`
       : facts.rose === facts.paired
         ? `Confidence rose in ${allOf(facts.paired, spellMany)} sessions that asked`
-        : `Confidence rose in ${spellMany(facts.rose)} of ${spellMany(facts.paired)} sessions that asked`
+        : `Confidence rose in ${facts.rose === 0 ? 'none' : spellMany(facts.rose)} of ${spellMany(facts.paired)} sessions that asked`
   return `${confidence}; ${missing}`
 }
 
@@ -192,7 +192,7 @@ function questionTitle({ pairs, used, uncovered }: QuestionFacts): string {
     return `${tried}, and ${used === 1 ? 'it' : 'each'} brought something to light`
   }
   return uncovered === 0
-    ? `${tried}; what they brought to light is not noted`
+    ? `${tried}; what ${used === 1 ? 'it' : 'they'} brought to light is not noted`
     : `${tried}; ${spellMany(uncovered)} brought something to light`
 }
 

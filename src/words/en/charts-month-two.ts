@@ -185,7 +185,7 @@ function reviewsTitle({ reviews, held, dated, open }: ReviewFacts): string {
       reviews === 1
         ? 'The one outcome review has not been held'
         : `None of ${spell(reviews)} outcome reviews has been held`
-    return `${what}${dated > 0 ? ' yet' : ' and has no date'}${still}`
+    return `${what}${dated > 0 ? ' yet' : reviews === 1 ? ' and has no date' : ' or has a date'}${still}`
   }
   if (held === reviews) {
     const what =
@@ -228,8 +228,8 @@ function casesTitle({ cases, live, overdue, compared, short }: CaseFacts): strin
   if (compared === 0) return late === '' ? 'No live case has both a promise and a forecast yet' : late
   const forecast =
     short === 0
-      ? `${compared === 1 ? 'the one case with a forecast keeps' : `${allOf(compared)} cases with a forecast keep`} the promise`
-      : `${compared === 1 ? 'the one case with a forecast falls' : shortForecasts(short, compared)} short of the promise`
+      ? `${compared === 1 ? `the one ${live === 1 ? 'live case' : 'case with promise and forecast'} keeps` : `${allOf(compared)} cases with a forecast keep`} the promise`
+      : `${compared === 1 ? `the one ${live === 1 ? 'live case' : 'case with promise and forecast'} falls` : shortForecasts(short, compared)} short of the promise`
   return late === '' ? capitalise(forecast) : `${late}; ${forecast}`
 }
 

@@ -31,6 +31,7 @@ export type DialChange =
         | 'nothing-before'
         | 'nothing-now'
         | 'other-way-of-rating'
+        | 'not-asked-again'
         | 'too-small-to-call'
         | 'directions-differ'
     }
@@ -174,6 +175,7 @@ export const dialWords = {
       'nothing-now': '',
       'no-baseline': '',
       'other-way-of-rating': 'rated otherwise',
+      'not-asked-again': 'not asked again',
       'too-small-to-call': 'too small to call',
       'directions-differ': 'each way differs',
     })[why],

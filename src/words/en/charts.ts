@@ -30,7 +30,7 @@ function involvementTitle(facts: InvolvementFacts): string {
     return 'Nothing rated yet: type mandate, actual and target'
   }
   if (facts.withActual === 0) return 'No gap to show yet: type how far in the technology leader is today'
-  if (facts.withTarget === 0) return 'No gap to show yet: type the target of each stage'
+  if (facts.withTarget === 0) return 'No gap to show yet: no stage has a target'
   if (facts.withBoth === 0) return 'No gap to show yet: no stage has both actual and target'
   if (facts.short === 0) {
     return facts.withBoth === 1
@@ -42,7 +42,7 @@ function involvementTitle(facts: InvolvementFacts): string {
       ? 'The technology leader carries strategy out but does not shape it'
       : facts.withBoth === 1
         ? 'Short of target at the one stage with both ratings'
-        : `Short of target at ${spell(facts.short)} of ${spell(facts.withBoth)} stages`
+        : `Short of target at ${facts.short === facts.withBoth ? allOf(facts.short) : `${spell(facts.short)} of ${spell(facts.withBoth)}`} stages`
   return `${opening}: ${widestClause(facts)}`
 }
 
@@ -132,7 +132,7 @@ export const chartWords = {
       if (facts.judged === 0) {
         return facts.reverse === 1
           ? `The one kind of technology information judged ${facts.reverseOnTime === 1 ? 'reaches' : 'does not reach'} the business on time`
-          : `${capitalise(spell(facts.reverseOnTime))} of ${spell(facts.reverse)} kinds of technology information ${facts.reverseOnTime === 1 ? 'reaches' : 'reach'} the business on time`
+          : `${facts.reverseOnTime === 0 ? 'None' : capitalise(spell(facts.reverseOnTime))} of ${spell(facts.reverse)} kinds of technology information ${facts.reverseOnTime < 2 ? 'reaches' : 'reach'} the business on time`
       }
       if (facts.judged === 1) {
         return `The one kind of business information judged ${facts.onTime === 1 ? 'reaches' : 'does not reach'} technology on time`

@@ -22,6 +22,7 @@ const noCall = {
   'no-value-before': 'Nothing before to compare with',
   'no-value-after': 'Nothing after to compare with',
   'other-way-of-rating': 'Agreed together on one side, each person’s own answers on the other',
+  'not-asked-again': 'The same answers on both sides: nobody was asked again',
   'too-small-to-call': 'Too small a change to call',
   'directions-differ': 'One direction is faster, the other slower',
 }
@@ -59,6 +60,7 @@ export const compareWords = {
     if (called === 1) {
       return `One measure can be called, and it is ${better > 0 ? 'better' : worse > 0 ? 'worse' : 'unchanged'}`
     }
+    if (better + worse === 0) return `None of the ${spell(called)} measures that can be called has changed`
     const parts = [
       ...(better === 0 ? [] : [`${spell(better)} better`]),
       ...(worse === 0 ? [] : [`${spell(worse)} worse`]),

@@ -109,7 +109,7 @@ export const lessonWords = {
   title: (lessons: number, unowned: number) => {
     if (lessons === 0) return 'No lesson written down yet'
     const told = capitalise(spellCount(lessons, 'lesson', 'lessons'))
-    if (unowned === 0) return `${told} for the next cycle, each with an owner`
+    if (unowned === 0) return `${told} for the next cycle, ${lessons === 1 ? '' : 'each '}with an owner`
     return `${told} for the next cycle; ${unowned === lessons ? 'none has' : `${spell(unowned)} still ${unowned === 1 ? 'has no' : 'have no'}`} ${unowned === lessons ? 'an owner' : 'owner'}`
   },
   help: 'Rows without an owner first. On a lesson: K keep, C change, S stop, T start.',

@@ -114,6 +114,7 @@ export const problems: ProblemWords = {
   // briefings
   'font-unreadable': ({ name }) =>
     `${name} cannot be put into a briefing: choose one font file with TrueType outlines (.ttf) below 40 MB.`,
+  'briefing-empty': () => 'There is nothing to make: include a section that has something to say.',
   'briefing-failed': ({ what }) => `The briefing was not made (${what}): try again with fewer sections.`,
   'characters-not-drawn': ({ count: quantity, examples }) =>
     `${count(quantity, 'character', 'characters')} cannot be printed (${examples}): replace them, or accept a box in their place.`,

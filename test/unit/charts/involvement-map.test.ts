@@ -157,7 +157,7 @@ describe('finding', () => {
       [row('A', { target: 3 })],
       'No gap to show yet: type how far in the technology leader is today',
     ],
-    ['only actuals', [row('A', { actual: 3 })], 'No gap to show yet: type the target of each stage'],
+    ['only actuals', [row('A', { actual: 3 })], 'No gap to show yet: no stage has a target'],
     [
       'never both',
       [row('A', { actual: 3 }), row('B', { target: 3 })],
@@ -181,12 +181,12 @@ describe('finding', () => {
     [
       'tie of two',
       [row('Frame options', { actual: 1, target: 3 }), row('CEO talk', { actual: 2, target: 4 })],
-      'Short of target at two of two stages: the widest gaps are at frame options and CEO talk',
+      'Short of target at both stages: the widest gaps are at frame options and CEO talk',
     ],
     [
       'tie of three',
       ['A', 'B', 'C'].map((label) => row(label, { actual: 3, target: 4 })),
-      'Short of target at three of three stages: three stages share the widest gap, 1',
+      'Short of target at all three stages: three stages share the widest gap, 1',
     ],
   ])('%s', (_, rows, title) => {
     expect(draw(rows).title).toBe(title)

@@ -322,7 +322,7 @@ describe('questions, lessons, teachers', () => {
     })
     expect(questionUseData(context)).toEqual({ pairs: 2, used: 1, uncovered: 0 })
     expect(charts.questions(context).title).toBe(
-      'One of two open questions was tried; what they brought to light is not noted',
+      'One of two open questions was tried; what it brought to light is not noted',
     )
   })
 

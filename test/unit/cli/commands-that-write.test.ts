@@ -245,6 +245,23 @@ describe('briefing', () => {
     expect(wrong.stderr).toContain('--sections cannot be spells: choose one of week-one, information-flows')
   })
 
+  it('makes no blank page where none of the sections has anything to say', () => {
+    pathway('new', 'bare.pathway')
+    const ended = pathway(
+      'briefing',
+      'bare.pathway',
+      '-o',
+      'blank.pdf',
+      '--pack',
+      'month-six',
+      '--sections',
+      'next-cycle',
+    )
+    expect(ended).toMatchObject({ status: 2, stdout: '' })
+    expect(ended.stderr).toContain('There is nothing to make: include a section that has something to say.')
+    expectFiles('bare.pathway')
+  })
+
   it('writes many into a folder, names the one it cannot read, and makes the others', () => {
     fs.mkdirSync(place('packs'))
     put('bad.pathway', 'hello')

@@ -205,6 +205,10 @@ describe('measures', () => {
     const agreed = sketchWorkbook({ symptoms: { X1: { 'agreed-frequency': 4 } } })
     expect(compareOne('M10', agreed, now)).toMatchObject({ verdict: null, reason: 'other-way-of-rating' })
     expect(compareOne('M10', agreed, agreed)).toMatchObject({ reason: 'fewer-than-five' })
+    // Answers held against themselves would always say that nothing changed.
+    expect(compareOne('M10', old, old)).toMatchObject({ verdict: null, reason: 'not-asked-again' })
+    const asking = layOver(now, { rounds: { 'follow-up': { state: 'collecting' } } })
+    expect(compareOne('M10', old, asking)).toMatchObject({ verdict: null, reason: 'not-asked-again' })
   })
 
   it('of velocity are called by the halves of the side after alone', () => {

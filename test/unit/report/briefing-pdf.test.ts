@@ -243,8 +243,9 @@ describe.runIf(hasPdfTools)('ratings', () => {
   })
 
   test('a revealed round counts its raters', async () => {
+    const consent = { 'consent-of-the-technology-leader-to-a-split-by-side': true }
     const tell = async (more: Readonly<Record<string, Cell>>) =>
-      readText((await make(withRound('revealed', more))).bytes).replaceAll(/\s+/g, ' ')
+      readText((await make(withRound('revealed', { ...consent, ...more }))).bytes).replaceAll(/\s+/g, ' ')
     const text = await tell({ 'way-of-rating': 'pass-the-laptop' })
     expect(text).toContain('Two raters answered blind, one of them on the technology side')
     expect(text).not.toContain(comment)
@@ -252,6 +253,8 @@ describe.runIf(hasPdfTools)('ratings', () => {
     expect(cards).toContain('Two raters answered with cards up, not blind, one of them on')
     expect(await tell({})).toContain('Two raters answered, one of them on')
     expect(await tell({ raters: ['ceo'] })).toContain('One rater answered, not on the technology side;')
+    const withheld = await tell({ 'consent-of-the-technology-leader-to-a-split-by-side': false })
+    expect(withheld).toContain('Two raters answered; the team then agreed eleven of 23 values.')
   })
 })
 

@@ -50,7 +50,7 @@ describe('the sample', () => {
   test('tells involvement, decisions and symptoms by their own rules', () => {
     expect(text).toContain('Further in at five of seven stages of strategy, further out at one')
     expect(text).toContain(
-      'All nine decisions are taken as before; for eight another part of the technology leader is agreed and not yet practice',
+      'All nine decisions are taken as before; in eight a new part of the technology leader is agreed and not yet practice',
     )
     expect(text).toContain('19 seen less often, one more often, of 20 symptoms')
   })

@@ -105,7 +105,7 @@ describe('headline', () => {
     [
       'cases alone',
       withRows('business-cases', { initiative: 'Robots', 'value-promised': 5, forecast: 2 }),
-      'The one case with a forecast falls short of the promise',
+      'The one live case falls short of the promise',
     ],
     [
       'reviews alone',

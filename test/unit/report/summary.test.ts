@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { dialsData } from '../../../src/charts/dials-data.ts'
 import type { Workbook } from '../../../src/domain/workbook.ts'
+import { measureText } from '../../../src/charts/font-metrics.ts'
 import type { Block } from '../../../src/report/blocks.ts'
+import { textWidth, typeStyles } from '../../../src/report/page.ts'
 import type { Sources } from '../../../src/report/sources.ts'
 import { findFinding, findLate, findRequest } from '../../../src/report/summary-facts.ts'
+import { wrapSpans } from '../../../src/report/wrap.ts'
 import { summaryWords } from '../../../src/words/en/briefing-summary.ts'
 import { makeLargeWorkbook } from '../../support/large-workbook.ts'
 import { addRows, makeTypical, makeUntouched, setCells, typicalDay } from './fixture.ts'
@@ -182,7 +185,22 @@ describe('the request', () => {
       kind: 'owners',
       actions: 1,
     })
-    expect(ask(makeTypical())).toEqual({ kind: 'late', actions: 1, days: 2 })
+    expect(ask(makeTypical())).toEqual({ kind: 'late', stages: [], actions: 1, days: 2 })
+  })
+
+  test('late is the same as what is listed as overdue, stages and actions of the pillars with it', () => {
+    const { now } = sampleSources('2027-03-01')
+    const open = setCells(now.workbook, 'stages', 'month-six', { status: 'in-progress' })
+    const request = findRequest({ workbook: open, asOf: '2027-03-01' })
+    const late = findLate({ workbook: open, asOf: '2027-03-01' })
+    expect(request).toEqual({ kind: 'late', stages: ['month-six'], actions: late.length - 1, days: 115 })
+    expect(late.filter(({ kind }) => kind === 'action').length).toBeGreaterThan(5)
+    const { late: tell } = summaryWords.asked
+    expect(tell([], 1, 1)).toBe('close the overdue action or give it a new date; it is 1 day late.')
+    expect(tell(['Week one'], 0, 9)).toBe('finish and sign off week one; it is 9 days late.')
+    expect(tell(['Week one', 'Month one'], 2, 9)).toBe(
+      'finish and sign off week one and month one, and close the two overdue actions or give them new dates; the oldest is 9 days late.',
+    )
   })
 
   test('then the next review, and nothing where nothing is left', () => {
@@ -194,6 +212,31 @@ describe('the request', () => {
     })
     expect(ask(setCells(done, 'decisions', 'd1', { 'review-on': '' }))).toBeNull()
   })
+})
+
+test('no sentence is cut while the page has room', () => {
+  const days = ['2026-06-20', '2026-08-01', '2026-11-26', '2027-03-01', '2027-09-01']
+  const { size, weight, tone } = typeStyles.body
+  for (const paper of ['a4', 'letter'] as const) {
+    for (const day of days) {
+      const { blocks } = makePack(sampleSources(day), { pack: 'summary', paper })
+      for (const block of blocks) {
+        if (block.kind !== 'paragraph' || block.style !== 'body') continue
+        const lines = wrapSpans(block.spans, textWidth(paper), size, measureText, { weight, tone })
+        expect(lines.length, `${paper} ${day}`).toBeLessThanOrEqual(block.maxLines ?? 0)
+      }
+      expect(countPages(sampleSources(day), { pack: 'summary', paper })).toBe(1)
+    }
+  }
+})
+
+test('a round that is asked a second time and not revealed is not held against itself', () => {
+  const sources = { ...sampleSources(), followUp: null }
+  const asking = setCells(sources.now.workbook, 'rounds', 'follow-up', { state: 'collecting' })
+  const text = textOf(blocksOf({ ...sources, now: { ...sources.now, workbook: asking } }))
+  expect(text).toMatch(/Widest perception gap \| .* \| not asked again \|/)
+  expect(text).toMatch(/Symptom load \| .* \| not asked again \|/)
+  expect(text).toContain('Three better and one unchanged of four measures compared')
 })
 
 test('the ten measures stand in it, those without a value with their reason', () => {
