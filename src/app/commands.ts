@@ -2,6 +2,8 @@
 import { stageIds } from '../domain/stage-id.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import type { commandWords } from '../words/en/commands.ts'
+import { spellPress } from './key-press.ts'
+import type { KeyPress } from './key-press.ts'
 
 /** The pages that a command leads to. */
 export const places = [
@@ -226,20 +228,11 @@ export function runCommand(id: string, state: CommandState, actions: AppActions)
   return true
 }
 
-/** A key press as the browser tells it. */
-export interface KeyPress {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly shiftKey: boolean
-  readonly altKey: boolean
-}
-
-/** The command of a key press; on a Mac `Mod` is the command key, elsewhere control. */
+/** The command of a key press. */
 export function commandOfKey(press: KeyPress, mac: boolean): Command | undefined {
-  if (press.altKey || (mac ? press.ctrlKey : press.metaKey)) return undefined
-  const mod = mac ? press.metaKey : press.ctrlKey
-  const key = press.key.length === 1 ? press.key.toUpperCase() : press.key
-  const spelled = `${mod ? 'Mod+' : ''}${press.shiftKey ? 'Shift+' : ''}${key}`
-  return commands.find((command) => command.shortcuts.includes(spelled))
+  for (const keys of spellPress(press, mac)) {
+    const found = commands.find((command) => command.shortcuts.includes(keys))
+    if (found !== undefined) return found
+  }
+  return undefined
 }

@@ -1,6 +1,7 @@
 // Keys pressed before what answers them stands: kept in order, and handed over once it does. Knows no screen.
 import { commandOfKey } from './commands.ts'
-import type { CommandId, KeyPress } from './commands.ts'
+import type { CommandId } from './commands.ts'
+import type { KeyPress } from './key-press.ts'
 
 export interface EarlySearch {
   readonly text: string

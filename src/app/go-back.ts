@@ -22,9 +22,9 @@ export function makeStepBack(
   present: Workbook,
   earlier: Workbook,
   checkpoints: readonly CheckpointInfo[],
-  { name, madeAt }: CheckpointInfo,
+  { name, kind, madeAt }: CheckpointInfo,
 ): StepBack | null {
-  const edit = makeRestoreEdit(present, earlier)
+  const edit = makeRestoreEdit(present, earlier, kind === 'before-replace')
   if (edit === null) return null
   return {
     edit,

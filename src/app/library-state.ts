@@ -22,6 +22,8 @@ export interface KnownWorkbookChoice {
   readonly kind: 'known'
   readonly id: string
   readonly title: string
+  /** The one here is to be deleted for good in some days. */
+  readonly isDeleted: boolean
   /** Which of the two holds all changes of the other, and more. */
   readonly further: 'here' | 'file' | 'neither'
   /** Epoch milliseconds: when the one here was last stored, and when the file was written, if it says so. */

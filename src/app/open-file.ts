@@ -102,14 +102,18 @@ async function receive(parts: OpenerParts, arrival: Arrival): Promise<Opened> {
     const same = await openSame(parts, arrival)
     if (same !== null) return same
   }
-  // Nobody looks for a deleted workbook: the file takes its place, and the old state stays as a checkpoint.
-  if (known.entry.deletedAt !== null) return replace(parts, arrival)
+  const further = findFurther(known.vector, workbook.vector)
+  const isDeleted = known.entry.deletedAt !== null
+  // Of a deleted workbook nothing is asked where the file holds all of it; the old state stays as a checkpoint.
+  const holdsAll = further === 'file' || sameVector(known.vector, workbook.vector)
+  if (isDeleted && holdsAll) return replace(parts, arrival)
   const writtenAt = Date.parse(arrival.file.writtenAt)
   return succeed({
     kind: 'known',
     id: workbook.id,
     title: known.entry.title,
-    further: findFurther(known.vector, workbook.vector),
+    isDeleted,
+    further,
     savedAt: known.savedAt,
     writtenAt: Number.isNaN(writtenAt) ? null : writtenAt,
     choose: (choice) => (choice === 'replace' ? replace(parts, arrival) : keepBoth(parts, arrival)),

@@ -5,13 +5,15 @@ import type { TableId } from './table-id.ts'
 import { isSameCell } from './trim-edit.ts'
 import type { TableRows, Workbook } from './workbook.ts'
 
-/** What raters answered and that it was revealed is nobody's to take back, so it stays as it is. */
-const left: ReadonlySet<TableId> = new Set(['ratings', 'rounds'])
+const answers: ReadonlySet<TableId> = new Set(['ratings', 'rounds'])
 
-/** Null where both say the same. */
-export function makeRestoreEdit(present: Workbook, earlier: Workbook): Edit | null {
+/**
+ * Null where both say the same. What raters answered and that it was revealed is nobody's to take back, so it stays as it
+ * is, unless the whole workbook was replaced since: `takesAnswers` brings back those that went with it.
+ */
+export function makeRestoreEdit(present: Workbook, earlier: Workbook, takesAnswers = false): Edit | null {
   const edits = tableIds.flatMap((table) =>
-    left.has(table) || present.tables[table] === earlier.tables[table]
+    (answers.has(table) && !takesAnswers) || present.tables[table] === earlier.tables[table]
       ? []
       : restoreTable(table, present.tables[table], earlier.tables[table]),
   )

@@ -404,10 +404,14 @@ test('a file handed over opens, and asks where the library has another state of 
   expect(await startAgain(userDataDir, file)).toBe(0)
   await question.getByRole('button', { name: libraryWords.replace }).click()
   await expect(question).toBeHidden()
+  // What stands on the page is the file's, and what is typed there stays.
+  await expect(actual).not.toContainText('4')
+  await typeInto(actual, '3')
+  await expect(actual).toContainText('3')
   await turnTo(window, workbookWords.pages.checkpoints)
   await expect(window.getByRole('table')).toContainText(checkpointWords.kinds['before-replace'])
   await turnToStage(window, 'week-one')
-  await expect(actual).not.toContainText('4')
+  await expect(actual).toContainText('3')
 
   await rate()
   await dropFile(window, { name: 'Handed over.pathway', bytes })

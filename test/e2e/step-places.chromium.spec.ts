@@ -57,6 +57,23 @@ test('a step of another page is shown there, its cell in focus, and so is what i
   await expect(third).toBeFocused()
 })
 
+test('in a form a step is shown in its field, in whichever row it was', async ({ page }) => {
+  await openSample(page)
+  await turnTo(page, parkingLot)
+  const rows = grid(page, 'parking-lot').getByRole('rowheader')
+  const before = (await rows.nth(1).textContent()) ?? ''
+  await rows.nth(1).focus()
+  await page.keyboard.press('Control+Shift+Space')
+  const form = page.getByRole('dialog')
+  await expect(form.getByRole('heading')).toHaveText(before)
+  await typeOver(page, 'Who pays for it?')
+  await page.keyboard.press('PageDown')
+  await expect(form.getByRole('heading')).not.toHaveText('Who pays for it?')
+  await page.keyboard.press('Control+z')
+  await expect(form.getByRole('heading')).toHaveText(before)
+  await expect(form.locator('[data-column="item"]')).toBeFocused()
+})
+
 test('a step far up a long table comes in sight, and one in sight leaves the focus alone', async ({
   page,
 }) => {

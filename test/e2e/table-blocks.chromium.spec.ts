@@ -174,6 +174,27 @@ test.describe('find and replace', () => {
     await expect(page.getByRole('search')).toHaveCount(0)
   })
 
+  test('finds days as they are shown, and keeps to what was chosen while the bar was open', async ({
+    openTable,
+  }) => {
+    const { page, cell, focus, press, type, edits } = await openTable('flow-log', 'rows=10')
+    await focus('row-3', 'raised')
+    await type('2026-11-06')
+    await press('Enter')
+    const shown = await cell('row-3', 'raised').innerText()
+    await press('Control+f')
+    await page.getByLabel('Find', { exact: true }).fill(shown)
+    expect(shown).toMatch(/^6 Nov/)
+    await expect(page.getByText(/^1 (found|of 1)$/)).toBeVisible()
+    await page.getByLabel('Find', { exact: true }).fill('item')
+    await focus('row-1', 'item')
+    await press('Shift+ArrowDown', 'Control+h')
+    await page.getByLabel('Replace with', { exact: true }).fill('thing')
+    await page.getByRole('button', { name: 'Replace all' }).click()
+    const [edit] = (await edits()).slice(-1)
+    expect(edit?.kind === 'set-cells' && edit.changes.map(({ row }) => row)).toEqual(['row-1', 'row-2'])
+  })
+
   test('brings what was found in sight, in the column that stays, too', async ({ openTable }) => {
     const { page, cell, focus, press, type } = await openTable('flow-log', 'rows=200')
     await focus('row-0', 'item')

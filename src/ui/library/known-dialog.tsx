@@ -16,14 +16,14 @@ interface KnownDialogProps {
 
 export function KnownDialog({ choice, onCancel, onChoose }: KnownDialogProps) {
   useReturnedFocus()
-  const { further, savedAt, writtenAt } = choice
+  const { isDeleted, further, savedAt, writtenAt } = choice
   const today = useToday()
-  const title = cut(choice.title, 80)
+  const title = cut(choice.title, 80) || libraryWords.untitled
   return (
     <Modal
       opened
       onClose={onCancel}
-      title={libraryWords.knownTitle(title === '' ? libraryWords.untitled : title)}
+      title={isDeleted ? libraryWords.knownDeletedTitle(title) : libraryWords.knownTitle(title)}
       size={520}
     >
       <div className="dialog-form">
@@ -34,7 +34,7 @@ export function KnownDialog({ choice, onCancel, onChoose }: KnownDialogProps) {
             {writtenAt !== null && libraryWords.knownWritten(spellInstant(writtenAt, today))}
           </p>
         </div>
-        <p className="quiet">{libraryWords.knownHelp}</p>
+        <p className="quiet">{isDeleted ? libraryWords.knownDeletedHelp : libraryWords.knownHelp}</p>
         <div className="dialog-buttons">
           <Button onClick={onCancel}>{libraryWords.cancel}</Button>
           <Button onClick={() => onChoose('replace')}>{libraryWords.replace}</Button>

@@ -14,8 +14,9 @@ import type { Editor } from './grid.ts'
 import { findChoices, findExact, findOptions, splitNames } from './type-ahead.ts'
 import type { Option } from './type-ahead.ts'
 
-/** The longest list worth drawing; typing narrows the rest. */
+/** The longest list worth drawing; typing narrows the rest, and arrows go on into it. */
 const shownAtMost = 60
+const shownAhead = 20
 
 /** The id of the option that makes a new person of the typed name. */
 export const addOptionId = '@add'
@@ -77,16 +78,31 @@ export function takesSeveral(column: Column): boolean {
   return column.kind === 'people' || (column.kind === 'link' && column.many === true)
 }
 
-/** The options that fit what is typed; all of them until something is. */
+/** The first options that fit what is typed, as far as one has gone among them; of all until something is typed. */
 export function findShownOptions(column: Column, editor: Editor): readonly Option[] {
   if (editor.options.length === 0 && !takesPeople(column)) return []
-  const untouched = editor.mode === 'edit' && editor.text === editor.initialText
-  const typed = takesSeveral(column) ? splitNames(editor.text).current : editor.text.trim()
-  const wanted = untouched && !takesSeveral(column) ? '' : typed
-  const isChoice = column.kind === 'choice' || column.kind === 'yes-no'
-  const found = (isChoice ? findChoices : findOptions)(editor.options, wanted).slice(0, shownAtMost)
+  const wanted = findWanted(column, editor)
+  const reached = editor.highlight === null ? 0 : editor.highlight + shownAhead
+  const found = findFitting(column, editor).slice(0, Math.max(shownAtMost, reached))
   const isNew = takesPeople(column) && wanted !== '' && findExact(editor.options, wanted) === undefined
   return isNew ? [...found, { id: addOptionId, label: gridWords.addName(wanted), adds: true }] : found
+}
+
+/** How many options fit that are not shown. */
+export function countHidden(column: Column, editor: Editor): number {
+  const shown = findShownOptions(column, editor).filter(({ adds }) => adds !== true)
+  return findFitting(column, editor).length - shown.length
+}
+
+function findFitting(column: Column, editor: Editor): readonly Option[] {
+  const isChoice = column.kind === 'choice' || column.kind === 'yes-no'
+  return (isChoice ? findChoices : findOptions)(editor.options, findWanted(column, editor))
+}
+
+/** The name that is being typed; nothing is while a cell's own text stands there as it was. */
+function findWanted(column: Column, { mode, text, initialText }: Editor): string {
+  if (takesSeveral(column)) return splitNames(text).current
+  return mode === 'edit' && text === initialText ? '' : text.trim()
 }
 
 /** Which option stands out after typing: the best fit, or none while nothing is typed. */

@@ -27,7 +27,7 @@ import { isRealRow, newRow } from './navigation.ts'
 import type { Place } from './navigation.ts'
 import { findEndOfView, makeInsert } from './row-edits.ts'
 import { readStep, settleEditor } from './settle.ts'
-import { joinNames, splitNames } from './type-ahead.ts'
+import { beginsOne, joinNames, splitNames } from './type-ahead.ts'
 import { openGroupOf } from './view-actions.ts'
 
 /** Where typing in a place lands: the line for a new row takes its first column that can be typed into. */
@@ -112,8 +112,7 @@ export function typeText(grid: Grid, text: string): void {
   const { editor } = grid.store.getState()
   const column = editor === null ? undefined : findColumn(grid, editor.column)
   if (editor === null || column === undefined) return
-  if (takesSeveral(column) && text === `${editor.text};` && editor.highlight !== null) {
-    // The mark that ends a name takes the one that stands out.
+  if (takesSeveral(column) && editor.highlight !== null && endsName(column, editor, text)) {
     takeHighlight(grid, editor.highlight)
     return
   }
@@ -125,6 +124,17 @@ export function typeText(grid: Grid, text: string): void {
     column: editor.column,
     text,
   })
+}
+
+/** The mark that ends a name takes the one that stands out; a comma does where no name goes on with one. */
+function endsName(column: Column, editor: Editor, text: string): boolean {
+  if (text === `${editor.text};`) return true
+  if (text !== `${editor.text},` || column.kind !== 'people') return false
+  const { current } = splitNames(text)
+  return (
+    findShownOptions(column, editor)[editor.highlight ?? 0]?.adds !== true &&
+    !beginsOne(editor.options, current)
+  )
 }
 
 /** Moves among the options, or along the steps of a scale. False where there is nothing to move along. */

@@ -7,7 +7,7 @@ import { scales } from '../../domain/scale.ts'
 import { weekdayDate } from '../../words/en/dates.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
-import { findShownOptions, takesSeveral } from './cell-options.ts'
+import { countHidden, findShownOptions, takesSeveral } from './cell-options.ts'
 import { readCellText } from './cell-reading.ts'
 import { commitEditor, takeHighlight, typeText } from './editing.ts'
 import styles from './editor.module.css'
@@ -65,6 +65,7 @@ export function findOptionId(
 function OptionList({ editor, column }: HintProps) {
   const grid = useGrid()
   const shown = findShownOptions(column, editor)
+  const hidden = countHidden(column, editor)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
@@ -100,6 +101,7 @@ function OptionList({ editor, column }: HintProps) {
       {shown.length === 0 && editor.text.trim() !== '' && (
         <p className={styles['note']}>{gridWords.noOption}</p>
       )}
+      {hidden > 0 && <p className={styles['note']}>{gridWords.moreOptions(hidden)}</p>}
       {takesSeveral(column) && <p className={styles['note']}>{gridWords.severalHint}</p>}
     </>
   )

@@ -1,7 +1,7 @@
 // The one editor of the grid. Its fields are on the page before the first key, so that the key, or the first
 // character of an input method, is written into them and not lost.
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import type { RefObject } from 'react'
+import type { FocusEvent, RefObject } from 'react'
 import { useStore } from 'zustand'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
@@ -56,7 +56,7 @@ export function EditorLayer() {
     dir: 'auto',
     autoCorrect: 'off',
     spellCheck: style === 'lines',
-    onBlur: () => commitUnlessAway(grid),
+    onBlur: ({ currentTarget }: FocusEvent) => commitUnlessAway(grid, currentTarget),
     onFocus: () => passOn(grid),
   }
   return (
@@ -187,9 +187,9 @@ function useEditorLabel(grid: Grid, row: string | undefined, column: string | un
   })
 }
 
-/** A look elsewhere in the window keeps what was typed; another window leaves the editor open. */
-function commitUnlessAway(grid: Grid): void {
-  if (grid.store.getState().editor === null || !document.hasFocus()) return
+/** A look elsewhere in the window keeps what was typed; another window leaves the editor open, and it the focus. */
+function commitUnlessAway(grid: Grid, field: Element): void {
+  if (grid.store.getState().editor === null || document.activeElement === field) return
   commitEditor(grid, null, { keepsFocus: false })
 }
 

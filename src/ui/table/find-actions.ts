@@ -1,7 +1,9 @@
 // Carries out finding and replacing in one table: open, go on, replace, close. A replace is one undo step.
 import { flushSync } from 'react-dom'
+import type { SessionState } from '../../app/session-state.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
+import { shortMoment } from '../../words/en/dates.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
 import { findMatches, findNextMatch, planReplace } from './find.ts'
@@ -52,7 +54,11 @@ export function matchesOf(grid: Grid, find: Find): readonly Place[] {
     cells.columns.filter(({ id }) => block.columns.includes(id)),
     (row, column) => {
       const cell = cells.cellAt(state, row, column)
-      return [cells.show(state, column, cell), ...nameStep(column, cell)].join(' ')
+      return [
+        cells.show(state, column, cell),
+        ...nameStep(column, cell),
+        ...showDay(state, column, cell),
+      ].join(' ')
     },
     find.text,
   )
@@ -105,7 +111,12 @@ function openFind(grid: Grid, replaces: boolean): boolean {
   const next: Find =
     find === null
       ? { text: '', by: '', replaces, scope, isScoped: scope !== null, left: [] }
-      : { ...find, replaces: replaces || find.replaces }
+      : {
+          ...find,
+          replaces: replaces || find.replaces,
+          // What was chosen since is meant, as it would be were the bar opened now.
+          ...(scope === null ? {} : { scope, isScoped: true }),
+        }
   flushSync(() => grid.store.setState({ find: next, selection: null }))
   // What is looked for may stand in a group that is closed.
   flushSync(() => grid.view.shaping?.groups?.setAllOpen(true))
@@ -146,6 +157,13 @@ function nameStep(column: Column, cell: Cell | undefined): readonly string[] {
   const step = column.kind === 'rating' && typeof cell === 'number' ? cell : undefined
   if (column.kind !== 'rating' || step === undefined || isNarrowRating(column)) return []
   return [methodWords.scales[column.scale].steps[step]?.short ?? '']
+}
+
+/** Days are looked for as they are shown, and as they are written. */
+function showDay({ asOf }: SessionState, { kind }: Column, cell: Cell | undefined): readonly string[] {
+  return typeof cell === 'string' && (kind === 'date' || kind === 'date-time')
+    ? [shortMoment(cell, asOf)]
+    : []
 }
 
 function write(grid: Grid, find: Find, replacements: readonly Replacement[]): void {

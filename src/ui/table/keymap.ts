@@ -1,4 +1,6 @@
 // What each key does in the grid, as data: the grid follows this list and the shortcut sheet shows it. Knows no DOM beyond a key event.
+import { spellPress } from '../../app/key-press.ts'
+import type { KeyPress } from '../../app/key-press.ts'
 import type { Jump, Step } from './navigation.ts'
 
 /**
@@ -259,19 +261,15 @@ export const keyGroups: readonly KeyGroup[] = [
 /** The first whose keys and mode fit wins; no two do. */
 export const bindings: readonly Binding[] = keyGroups.flatMap((group) => group.bindings)
 
-/** The parts of a keyboard event the map looks at. */
-export interface KeyPress {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
-}
-
 export function findAction(press: KeyPress, mode: KeyMode, mac: boolean): GridAction | null {
-  const keys = spellPress(press, mac)
-  const find = (wanted: KeyMode) =>
-    bindings.find((binding) => binding.keys === keys && binding.modes.includes(wanted))?.action ?? null
+  const spelled = spellPress(press, mac)
+  const find = (wanted: KeyMode) => {
+    for (const keys of spelled) {
+      const found = bindings.find((binding) => binding.keys === keys && binding.modes.includes(wanted))
+      if (found !== undefined) return found.action
+    }
+    return null
+  }
   return mode === 'header' ? (find('header') ?? find('ready')) : find(mode)
 }
 
@@ -289,16 +287,7 @@ export function isPrintable(press: KeyPress): boolean {
 }
 
 /** The same press where left and right change places. */
-export function mirrorPress({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): KeyPress {
+export function mirrorPress({ key, code = '', ctrlKey, metaKey, altKey, shiftKey }: KeyPress): KeyPress {
   const mirrored = key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key
-  return { key: mirrored, ctrlKey, metaKey, altKey, shiftKey }
-}
-
-function spellPress(press: KeyPress, mac: boolean): string {
-  const mod = mac ? press.metaKey : press.ctrlKey
-  const other = mac ? press.ctrlKey : press.metaKey
-  const name = press.key === ' ' ? 'Space' : press.key.length === 1 ? press.key.toUpperCase() : press.key
-  return [other && 'Other', mod && 'Mod', press.altKey && 'Alt', press.shiftKey && 'Shift', name]
-    .filter((part) => part !== false)
-    .join('+')
+  return { key: mirrored, code, ctrlKey, metaKey, altKey, shiftKey }
 }

@@ -6,7 +6,7 @@ import { NOT_SURE } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column, ColumnKind, ComputedColumn } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
-import { shortDate } from '../../words/en/dates.ts'
+import { shortMoment } from '../../words/en/dates.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
 import { showCellText } from './cell-reading.ts'
@@ -123,9 +123,7 @@ function readYesNo(_: Column, cell: Cell): string {
 }
 
 function readDate(_: Column, cell: Cell, { asOf }: SessionState): string {
-  if (typeof cell !== 'string') return ''
-  const [date = '', time] = cell.split('T')
-  return time === undefined ? shortDate(date, asOf) : `${shortDate(date, asOf)}, ${time}`
+  return typeof cell === 'string' ? shortMoment(cell, asOf) : ''
 }
 
 /** As many characters fit into the narrowest column of numbers. */

@@ -1,5 +1,5 @@
 // The notes of one cell and what happened to it, beside the cell: read, write, change, take away.
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
@@ -30,15 +30,19 @@ export function NotePanel({ cell }: { readonly cell: NotedCell }) {
   const name = useStore(session.store, (state) => nameCell(state, cell, numberRow(state, cell)))
   const notes = useStore(session.store, ({ workbook }) => findCellNotes(workbook, cell))
   const [typed, setTyped] = useState(nothingTyped)
+  // Known at once to whoever keeps it: two events of one press may ask for that.
+  const latest = useRef(nothingTyped)
   const type = (next: Typed) => {
+    latest.current = next
     setTyped(next)
     const address = addressOfNote(cell)
     if (next.text.trim() === '') session.clearDraft(address)
     else session.putDraft({ ...address, text: next.text })
   }
   const keep = () => {
-    if (typed.name.trim() !== '') session.nameAuthor(typed.name.trim())
-    const text = typed.text.trim()
+    const { name: author, text: written } = latest.current
+    if (author.trim() !== '') session.nameAuthor(author.trim())
+    const text = written.trim()
     if (text === '') return
     type(nothingTyped)
     const { workbook } = session.store.getState()
@@ -67,6 +71,7 @@ export function NotePanel({ cell }: { readonly cell: NotedCell }) {
       <NewNote
         typed={typed}
         onType={type}
+        onLeave={keep}
         onKeep={() => {
           keep()
           // The new note has moved the field.
@@ -93,12 +98,14 @@ function Note({ note, cellName, isOfKey }: NoteProps) {
   const when = useMoment(note.at)
   const { key = '' } = note.cell
   const role = useStore(session.store, (state) => (isOfKey ? nameRow(state, 'roles', key) || key : ''))
-  const leave = (text: string | null) => {
-    const next = text?.trim() ?? ''
+  const keep = (text: string) => {
+    const next = text.trim()
     if (next !== '' && next !== note.text)
       session.dispatch(makeNoteChange(note.id, next), noteWords.changedLabel(cellName))
+  }
+  const leave = (keepsFocus: boolean) => {
     flushSync(() => setEditing(false))
-    button.current?.focus()
+    if (keepsFocus) button.current?.focus()
   }
   const remove = () => {
     const panel = button.current?.closest('[role="dialog"]')
@@ -110,7 +117,7 @@ function Note({ note, cellName, isOfKey }: NoteProps) {
     <li>
       <p className={styles['meta']}>{noteWords.byLine(role, note.author, when)}</p>
       {isEditing ? (
-        <NoteText label={noteWords.editing} first={note.text} isFocused onLeave={leave} />
+        <NoteText label={noteWords.editing} first={note.text} isFocused onKeep={keep} onLeave={leave} />
       ) : (
         <p className={styles['text']} dir="auto">
           {note.text}
@@ -143,13 +150,30 @@ interface NoteTextProps {
   readonly label: string
   readonly first: string
   readonly isFocused?: boolean
-  /** The text, or null where it is to stay as it was. */
-  readonly onLeave: (text: string | null) => void
+  readonly onKeep: (text: string) => void
+  readonly onLeave: (keepsFocus: boolean) => void
 }
 
-/** A note while it is changed: Enter keeps it, Escape leaves it as it was. */
-function NoteText({ label, first, isFocused, onLeave }: NoteTextProps) {
+/** A note while it is changed: Enter or a look elsewhere keeps it, Escape leaves it as it was. */
+function NoteText({ label, first, isFocused, onKeep, onLeave }: NoteTextProps) {
   const [text, setText] = useState(first)
+  /** Null once it was kept or given up. */
+  const open = useRef<string | null>(first)
+  const keep = useRef(onKeep)
+  useEffect(() => {
+    keep.current = onKeep
+  })
+  const settle = (keeps: boolean) => {
+    if (keeps && open.current !== null) keep.current(open.current)
+    open.current = null
+  }
+  // A press elsewhere takes the panel away before the field can lose the focus.
+  useEffect(() => {
+    open.current ??= first
+    return () => {
+      if (open.current !== null) keep.current(open.current)
+    }
+  }, [first])
   return (
     <textarea
       className={styles['field']}
@@ -160,12 +184,21 @@ function NoteText({ label, first, isFocused, onLeave }: NoteTextProps) {
         if (isFocused === true && field !== null && !field.contains(document.activeElement)) field.focus()
       }}
       value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => {
+        open.current = event.currentTarget.value
+        setText(event.currentTarget.value)
+      }}
       onKeyDown={(event) => {
         if (!isKeepKey(event) && event.key !== 'Escape') return
         event.preventDefault()
         event.stopPropagation()
-        onLeave(event.key === 'Escape' ? null : text)
+        settle(event.key !== 'Escape')
+        onLeave(true)
+      }}
+      onBlur={({ currentTarget }) => {
+        if (document.activeElement === currentTarget || open.current === null) return
+        settle(true)
+        onLeave(false)
       }}
     />
   )
@@ -175,9 +208,11 @@ interface NewNoteProps {
   readonly typed: Typed
   readonly onType: (typed: Typed) => void
   readonly onKeep: () => void
+  /** The focus went nowhere else in the window, as where the page is turned. */
+  readonly onLeave: () => void
 }
 
-function NewNote({ typed, onType, onKeep }: NewNoteProps) {
+function NewNote({ typed, onType, onKeep, onLeave }: NewNoteProps) {
   const { session } = useGrid()
   const asksName = session.sign().author === ''
   return (
@@ -197,6 +232,9 @@ function NewNote({ typed, onType, onKeep }: NewNoteProps) {
           rows={2}
           value={typed.text}
           onChange={(event) => onType({ ...typed, text: event.currentTarget.value })}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (relatedTarget === null && document.activeElement !== currentTarget) onLeave()
+          }}
           onKeyDown={(event) => {
             if (!isKeepKey(event)) return
             event.preventDefault()

@@ -162,7 +162,7 @@ function usePlacing(anchor: () => Element | null) {
     const place = () => {
       const box = panel.current
       const target = anchor()
-      if (box === null || target === null) return
+      if (box === null || target === null) return false
       const from = target.getBoundingClientRect()
       const room = Math.max(from.top, window.innerHeight - from.bottom) - 2 * marginPx
       let size = box.getBoundingClientRect()
@@ -185,11 +185,14 @@ function usePlacing(anchor: () => Element | null) {
         : Math.min(from.left, right - size.width)
       setStyle(box, 'top', `${String(Math.round(top))}px`)
       setStyle(box, 'left', `${String(Math.round(Math.max(left, marginPx)))}px`)
+      return true
     }
-    place()
+    // What comes with the table itself stands there before the table can be asked for a cell.
+    const frame = place() ? 0 : requestAnimationFrame(place)
     window.addEventListener('resize', place)
     window.addEventListener('scroll', place, true)
     return () => {
+      cancelAnimationFrame(frame)
       window.removeEventListener('resize', place)
       window.removeEventListener('scroll', place, true)
     }

@@ -6,7 +6,7 @@ import { isUnread, NOT_SURE } from '../../domain/cell.ts'
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
-import { shortDate } from '../../words/en/dates.ts'
+import { shortMoment } from '../../words/en/dates.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { showCellText } from './cell-reading.ts'
@@ -97,8 +97,7 @@ function spellPrinted(state: SessionState, table: TableId, column: Column, cell:
     return `${String(cell)} ${methodWords.scales[column.scale].steps[cell]?.short ?? ''}`.trim()
   }
   if (typeof cell === 'string' && (column.kind === 'date' || column.kind === 'date-time')) {
-    const [date = '', time] = cell.split('T')
-    return time === undefined ? shortDate(date, state.asOf) : `${shortDate(date, state.asOf)}, ${time}`
+    return shortMoment(cell, state.asOf)
   }
   const text = showCellText(state, table, column, cell)
   return column.kind === 'computed' && column.result === 'days' ? `${text} ${gridWords.daySign}` : text

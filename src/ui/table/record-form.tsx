@@ -29,6 +29,7 @@ import { addRecord, closeRecord, followRecord, stepRecord } from './record-actio
 import { RecordFields } from './record-field.tsx'
 import { makeRecordKeys } from './record-keys.ts'
 import styles from './record.module.css'
+import { useSteps } from './use-steps.ts'
 import tableStyles from './table.module.css'
 
 interface RecordFormProps {
@@ -66,6 +67,7 @@ function OpenRecord({ start, ...props }: RecordFormProps & { readonly start: Pla
   }, [table])
   useLayoutEffect(() => attachFrame(form, frame.current, () => 1), [form])
   useGridEvents(form, ready, typing)
+  useSteps(form)
   useClipboard(form)
   // What moves the focus draws at once, which it cannot in the middle of a drawing.
   useLayoutEffect(() => queueMicrotask(() => focusPlace(form, form.store.getState().active)), [form])

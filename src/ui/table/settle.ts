@@ -10,7 +10,7 @@ import { addOptionId, findShownOptions, takesSeveral } from './cell-options.ts'
 import { readCellText } from './cell-reading.ts'
 import type { Editor } from './grid.ts'
 import { makeInsert } from './row-edits.ts'
-import { findExact, splitNames } from './type-ahead.ts'
+import { findExact, splitCommas, splitNames } from './type-ahead.ts'
 import type { Option } from './type-ahead.ts'
 
 export interface Settled {
@@ -89,14 +89,18 @@ function settleNames(
   makeRowId: () => string,
 ): Settled {
   const { done, current } = splitNames(editor.text)
-  const names = current.trim() === '' && taken === undefined ? done : [...done, current.trim()]
+  const typed = current.trim() === '' && taken === undefined ? done : [...done, current.trim()]
+  const takesLast = taken !== undefined && taken.id !== addOptionId
+  const names = typed.flatMap((name, position) =>
+    column.kind !== 'people' || (takesLast && position === done.length)
+      ? [name]
+      : splitCommas(editor.options, name),
+  )
   const ids: string[] = []
   const edits: Edit[] = []
   let latest = state
   for (const [position, name] of names.entries()) {
-    const isLast = position === done.length
-    const option =
-      isLast && taken !== undefined && taken.id !== addOptionId ? taken : findExact(editor.options, name)
+    const option = takesLast && position === names.length - 1 ? taken : findExact(editor.options, name)
     const read = option === undefined ? readCellText(latest, table, column, name) : [option.id]
     if (isList(read)) ids.push(...read)
     else if (column.kind === 'people') {

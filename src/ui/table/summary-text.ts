@@ -6,7 +6,7 @@ import type { Column } from '../../domain/column.ts'
 import type { TableId } from '../../domain/table-id.ts'
 import { findRow } from '../../domain/workbook.ts'
 import { percent } from '../../words/en/amounts.ts'
-import { shortDate } from '../../words/en/dates.ts'
+import { shortMoment } from '../../words/en/dates.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { viewWords } from '../../words/en/grid-views.ts'
 import { showCellText, showNumber } from './cell-reading.ts'
@@ -66,10 +66,7 @@ function spellValue(
   { as, value }: SummaryValue,
 ): string {
   if (as === 'share') return percent(String(value))
-  if (typeof value === 'string') {
-    const [date = '', time] = value.split('T')
-    return time === undefined ? shortDate(date, state.asOf) : `${shortDate(date, state.asOf)}, ${time}`
-  }
+  if (typeof value === 'string') return shortMoment(value, state.asOf)
   if (as === 'count') return showNumber(value)
   // The middle of some steps is none of them, and even where it is, it is a number and no answer.
   const text = as === 'cell' ? showCellText(state, table, column, value) : showNumber(value)

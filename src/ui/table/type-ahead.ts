@@ -44,6 +44,24 @@ export function findExact(options: readonly Option[], text: string): Option | un
   )
 }
 
+/** Whether a name begins with the text. */
+export function beginsOne(options: readonly Option[], text: string): boolean {
+  const wanted = foldText(text)
+  return options.some(({ label }) => foldText(label).startsWith(wanted))
+}
+
+/** Names between commas, where any of them is known; else the text is one name, comma and all. */
+export function splitCommas(options: readonly Option[], text: string): readonly string[] {
+  const parts = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
+  const isKnown = (part: string) =>
+    findExact(options, part) !== undefined || findOptions(options, part).length === 1
+  if (parts.length < 2 || findExact(options, text) !== undefined || !parts.some(isKnown)) return [text]
+  return parts.map((part) => {
+    const [only, ...others] = findOptions(options, part)
+    return only !== undefined && others.length === 0 ? only.label : part
+  })
+}
+
 /** Names typed one after another: what is finished, and the one being typed. */
 export function splitNames(text: string): { readonly done: readonly string[]; readonly current: string } {
   const parts = text.split(/[;\n]/u)

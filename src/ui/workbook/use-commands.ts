@@ -13,6 +13,7 @@ import { useAsk } from '../shell/ask.tsx'
 import { useNotify } from '../shell/notices.tsx'
 import { problemText } from '../shell/problem-text.ts'
 import { saveAsking } from '../shell/save-asking.ts'
+import { settleField } from '../shell/settle-field.ts'
 import { useAppCommands } from '../shell/use-app-commands.ts'
 import { printable } from '../table/printable.ts'
 import { acrossTables } from './route.ts'
@@ -75,6 +76,7 @@ function useWorkbookActions({ frame, commands, onLeave, onSearch, onShortcuts }:
   const { session, navigate, tell, onSigning, onProjector, onDensity } = frame
   return useMemo<AppActions>(() => {
     async function saveFile(force: boolean): Promise<void> {
+      settleField({ stays: true })
       const saved = await saveAsking(ask, session.saveFile, { force })
       if (!saved.ok && saved.problem.code === 'changed-on-disk') {
         notify({
@@ -87,20 +89,28 @@ function useWorkbookActions({ frame, commands, onLeave, onSearch, onShortcuts }:
       }
     }
     async function saveFileAs(): Promise<void> {
+      settleField({ stays: true })
       const saved = await saveAsking(ask, session.saveFileAs)
       if (tell(saved) && saved.ok && saved.value !== null) {
         notify({ text: workbookWords.fileSaved(saved.value.displayName) })
       }
     }
+    const settled = (run: () => void) => () => {
+      settleField()
+      run()
+    }
     return {
-      newWorkbook: commands.create,
-      openFile: commands.openFile,
-      openSample: commands.openSample,
+      newWorkbook: settled(commands.create),
+      openFile: settled(commands.openFile),
+      openSample: settled(commands.openSample),
       saveFile: () => void saveFile(false),
       saveFileAs: () => void saveFileAs(),
       exportBriefing: () => navigate({ page: 'briefings' }),
-      printTable: () => window.print(),
-      closeWorkbook: onLeave,
+      printTable: () => {
+        settleField({ stays: true })
+        window.print()
+      },
+      closeWorkbook: settled(onLeave),
       undo: session.undo,
       redo: session.redo,
       search: onSearch,

@@ -26,7 +26,8 @@ export function useRegionKeys(): void {
         const target = remembered?.isConnected === true ? remembered : firstFocusable(region)
         target?.focus()
         // A region that takes no focus now, such as an empty board, is passed over.
-        if (target !== undefined && document.activeElement === target) return
+        // One that passes it on, as an editor that has closed does to its cell, has taken it.
+        if (target !== undefined && document.activeElement?.closest('[data-region]') === region) return
       }
     }
     document.addEventListener('focusin', onFocus)

@@ -13,6 +13,7 @@ import { useEndOfActions, useNotify } from '../shell/notices.tsx'
 import { makePart } from '../shell/parts.ts'
 import { usePreferences } from '../shell/preferences-context.ts'
 import { problemText } from '../shell/problem-text.ts'
+import { settleField } from '../shell/settle-field.ts'
 import { useUsableMark } from '../shell/usable.ts'
 import { useEarlyText } from '../shell/use-early-keys.ts'
 import { usePageMark } from '../shell/use-page-mark.ts'
@@ -51,7 +52,10 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
   const { density } = preferences
 
   const focusBefore = useRef<Element | null>(null)
+  const shownKey = useRef(routeKey(route))
   const navigate = useCallback((next: Route) => {
+    if (routeKey(next) !== shownKey.current) settleField()
+    shownKey.current = routeKey(next)
     focusBefore.current = document.activeElement
     setSigning(false)
     setRoute(next)
@@ -91,6 +95,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
     ],
   )
 
+  const sessions = useChangeCount(session)
   useSpelling()
   useStepPlaces(session, route, navigate)
   useEndOfActions(session)
@@ -118,7 +123,7 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
         >
           <ErrorBoundary resetKey={routeKey(route)} onBack={() => navigate({ page: 'overview' })}>
             <Suspense fallback={null}>
-              <PageOf route={route} />
+              <PageOf key={sessions} route={route} />
             </Suspense>
           </ErrorBoundary>
         </main>
@@ -136,6 +141,16 @@ export function WorkbookScreen({ session, library, desktop, commands, onLeave }:
       </Suspense>
     </WorkbookContext.Provider>
   )
+}
+
+/**
+ * How often another session took the place of the first: a file may have replaced the workbook that is shown. What stands
+ * on the page belongs to one session and begins anew with the next.
+ */
+function useChangeCount(session: Session): number {
+  const [seen, setSeen] = useState({ session, changes: 0 })
+  if (seen.session !== session) setSeen({ session, changes: seen.changes + 1 })
+  return seen.changes
 }
 
 /**

@@ -17,6 +17,12 @@ export function shortDate(date: string, asOf?: string): string {
   return `${dayOf(date)} ${monthOf(date).slice(0, 3)}${year}`
 }
 
+/** A date, or a date and time, as a cell shows it: `12 Aug` or `12 Aug, 14:05`. */
+export function shortMoment(moment: string, asOf?: string): string {
+  const [date = '', time] = moment.split('T')
+  return time === undefined ? shortDate(date, asOf) : `${shortDate(date, asOf)}, ${time}`
+}
+
 /** `3 August 2026`. */
 export function longDate(date: string): string {
   return `${dayOf(date)} ${monthOf(date)} ${date.slice(0, 4)}`

@@ -162,6 +162,7 @@ export const gridWords = {
   readsAs: (text: string) => `Reads as ${text}`,
   keptMarked: 'Cannot be read yet. Enter keeps it as typed, marked.',
   severalHint: 'A semicolon ends a name.',
+  moreOptions: (quantity: number) => `${count(quantity, 'more', 'more')}: type a few letters.`,
   options: (quantity: number) => count(quantity, 'choice', 'choices'),
 
   // an interrupted editor

@@ -130,6 +130,9 @@ export const libraryWords = {
   knownTitle: (title: string) => `“${title}” is already here`,
   knownHelp:
     'The file is a copy of a workbook in your library. Replacing keeps a checkpoint of what is here now, so nothing is lost.',
+  knownDeletedTitle: (title: string) => `“${title}” was deleted here`,
+  knownDeletedHelp:
+    'The file is a copy of it. Replacing brings it back as the file has it, and keeps a checkpoint of what was deleted; keeping both leaves that among the deleted.',
   knownFurther: {
     here: 'The one here goes further: it holds all changes of the file, and later ones.',
     file: 'The file goes further: it holds all changes made here, and later ones.',

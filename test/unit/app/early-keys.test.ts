@@ -1,6 +1,6 @@
 // Keys that come before their screen: none is lost, none is given twice.
 import { expect, it } from 'vitest'
-import type { KeyPress } from '../../../src/app/commands.ts'
+import type { KeyPress } from '../../../src/app/key-press.ts'
 import { makeEarlyKeys } from '../../../src/app/early-keys.ts'
 
 function key(name: string, ctrlKey = false): KeyPress {

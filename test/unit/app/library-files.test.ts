@@ -6,7 +6,7 @@ import { makeOpenWorkbook } from '../../../src/app/open-workbook.ts'
 import type { Session } from '../../../src/app/session-state.ts'
 import { findFrozenCopy } from '../../../src/domain/frozen-copy.ts'
 import type { Desktop } from '../../../src/desktop/contract.ts'
-import { findRow } from '../../../src/domain/workbook.ts'
+import { findRow, findRows } from '../../../src/domain/workbook.ts'
 import type { PathwayDatabase } from '../../../src/storage/database.ts'
 import { loadRecord, loadWorkbook, saveRecord } from '../../../src/storage/workbooks.ts'
 import { makeTestDesktop, until, valueOf } from './support.ts'
@@ -173,6 +173,11 @@ describe('copies and files', () => {
     const { bytes } = await saveToFile(id)
     const session = valueOf(await library.openSession(id))
     setTitle(session, 'Newer here')
+    session.dispatch({
+      kind: 'insert-rows',
+      table: 'ratings',
+      rows: [{ id: 'answer', order: 'a', cells: { round: 'baseline', value: 3 } }],
+    })
     valueOf(await session.flush())
     const choice = asChoice(valueOf(await library.openBytes('old.pathway', bytes, null)))
     expect(choice).toMatchObject({ kind: 'known', id, title: 'Newer here' })
@@ -186,12 +191,31 @@ describe('copies and files', () => {
     const kept = valueOf(await replaced.loadCheckpoint(before?.id ?? ''))
     expect(findRow(kept, 'facts', 'facts')?.cells['title']).toBe('Newer here')
     expect(library.store.getState().entries).toHaveLength(1)
+    // Answers went with the rest, and come back with it.
+    valueOf(await replaced.restoreCheckpoint(before?.id ?? ''))
+    expect(findRows(replaced.store.getState().workbook, 'ratings').map(({ id }) => id)).toEqual(['answer'])
+    replaced.undo()
     setTitle(replaced, 'Goes on')
     valueOf(await replaced.close())
     const again = valueOf(await library.openSession(id))
     again.undo()
     expect(findRow(again.store.getState().workbook, 'facts', 'facts')?.cells['title']).toBe('Offsite spring')
     expect(again.store.getState().undoLabel).toBeNull()
+  })
+
+  it('asks about a deleted workbook only where the file lacks some of it', async () => {
+    const id = valueOf(await library.create(facts))
+    const { bytes: old } = await saveToFile(id)
+    const session = valueOf(await library.openSession(id))
+    setTitle(session, 'Newer here')
+    valueOf(await session.close())
+    const { bytes: latest } = await saveToFile(id)
+    valueOf(await library.setDeleted(id, true))
+    const choice = asChoice(valueOf(await library.openBytes('old.pathway', old, null)))
+    expect(choice).toMatchObject({ isDeleted: true, further: 'here', title: 'Newer here' })
+    expect(library.store.getState().entries[0]?.deletedAt).not.toBeNull()
+    expect(valueOf(await library.openBytes('latest.pathway', latest, null))).toBe(id)
+    expect(library.store.getState().entries[0]).toMatchObject({ title: 'Newer here', deletedAt: null })
   })
 
   it('keeps the screen at work where a file could not replace its workbook', async () => {

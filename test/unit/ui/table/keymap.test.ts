@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { commandOfKey } from '../../../../src/app/commands.ts'
 import { bindings, findAction, isPrintable, keysFor } from '../../../../src/ui/table/keymap.ts'
-import type { KeyPress } from '../../../../src/ui/table/keymap.ts'
+import type { KeyPress } from '../../../../src/app/key-press.ts'
 import { gridWords } from '../../../../src/words/en/grid.ts'
 
 function press(key: string, held: Partial<Omit<KeyPress, 'key'>> = {}): KeyPress {
@@ -20,6 +21,19 @@ describe('keymap', () => {
     expect(findAction(press('Enter', { metaKey: true }), 'ready', false)).toBeNull()
     expect(findAction(press('D', { ctrlKey: true, shiftKey: true }), 'ready', false)).toBe('duplicate')
     expect(findAction(press('d', { ctrlKey: true, shiftKey: true }), 'ready', false)).toBe('duplicate')
+  })
+
+  it('reads the place of a key that has no Latin letter, a digit that needs Shift, a mark that has it', () => {
+    const held = { ctrlKey: true }
+    expect(findAction(press('в', { ...held, code: 'KeyD' }), 'ready', false)).toBe('fill-down')
+    expect(findAction(press('в', { code: 'KeyD' }), 'ready', false)).toBeNull()
+    // A Latin letter means itself, wherever it lies.
+    expect(findAction(press('j', { ...held, code: 'KeyD' }), 'ready', false)).toBeNull()
+    expect(findAction(press(';', { ...held, shiftKey: true, code: 'Comma' }), 'ready', false)).toBe('today')
+    expect(commandOfKey(press('я', { ...held, code: 'KeyZ' }), false)?.id).toBe('undo')
+    expect(commandOfKey(press('&', { ...held, code: 'Digit1' }), false)?.id).toBe(
+      commandOfKey(press('1', held), false)?.id,
+    )
   })
 
   it('gives Mod+Enter to the fill only while several cells are chosen', () => {

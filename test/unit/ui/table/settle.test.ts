@@ -5,7 +5,12 @@ import { ordersBetween } from '../../../../src/domain/order-key.ts'
 import type { TableId } from '../../../../src/domain/table-id.ts'
 import { findColumn } from '../../../../src/domain/tables/index.ts'
 import { makeWorkbook } from '../../../../src/domain/template.ts'
-import { findHighlight, findShownOptions, makeOptions } from '../../../../src/ui/table/cell-options.ts'
+import {
+  countHidden,
+  findHighlight,
+  findShownOptions,
+  makeOptions,
+} from '../../../../src/ui/table/cell-options.ts'
 import type { Editor } from '../../../../src/ui/table/grid.ts'
 import { findEditorStyle } from '../../../../src/ui/table/kinds.tsx'
 import { readStep, settleEditor } from '../../../../src/ui/table/settle.ts'
@@ -74,6 +79,7 @@ describe('what typing means', () => {
     ['agenda', 'actual-start', '12/6/26 9:05', '2026-06-12T09:05'],
     ['actions', 'owner', 'ana', 'ana'],
     ['information-flows', 'who-must-react', 'BO; ana', ['ben', 'ana']],
+    ['information-flows', 'who-must-react', 'Ana, Ben Okafor', ['ana', 'ben']],
   ] as const)('%s, %s: "%s"', (table, column, text, cell) => {
     expect(type(table, column, text)).toEqual({ cell, edits: [] })
   })
@@ -103,6 +109,13 @@ describe('what typing means', () => {
     ])
   })
 
+  it('takes a comma for the end of a name only where a name beside it is known', () => {
+    const one = type('information-flows', 'who-must-react', 'Stein, Carla')
+    expect(one?.edits).toMatchObject([{ rows: [{ cells: { name: 'Stein, Carla' } }] }])
+    const two = type('information-flows', 'who-must-react', 'ben, Xi')
+    expect(two).toMatchObject({ cell: ['ben', 'made-1'], edits: [{ rows: [{ cells: { name: 'Xi' } }] }] })
+  })
+
   it('makes several people in the order typed', () => {
     const settled = type('information-flows', 'who-must-react', 'Ana Ruiz; Xi; Yu')
     expect(settled?.cell).toEqual(['ana', 'made-1', 'made-2'])
@@ -112,6 +125,27 @@ describe('what typing means', () => {
 })
 
 describe('options', () => {
+  it('are the first of many, and go on as far as arrows lead', () => {
+    const column = columnOf('actions', 'from')
+    const many = Array.from({ length: 100 }, (_, at) => ({ id: String(at), label: `Row ${String(at)}` }))
+    const editor: Editor = {
+      row: 'r',
+      column: 'from',
+      style: 'list',
+      mode: 'edit',
+      text: 'Row 90',
+      initialText: 'Row 90',
+      options: many,
+      highlight: null,
+      newRowId: null,
+    }
+    expect(findShownOptions(column, editor)).toHaveLength(60)
+    expect(countHidden(column, editor)).toBe(40)
+    const reached = { ...editor, highlight: 90 }
+    expect(findShownOptions(column, reached)[90]?.label).toBe('Row 90')
+    expect(countHidden(column, reached)).toBe(0)
+  })
+
   it('offer a new person only for a name nobody has', () => {
     const column = columnOf('actions', 'owner')
     const shown = (text: string) =>
