@@ -1,7 +1,10 @@
 // What is tracked today and how far it has come on its way to an outcome somebody answers for. Knows no words.
+import type { Context } from './context.ts'
 import { memoByRow } from './memo.ts'
+import { findNamed } from './named-person.ts'
 import { dateAt, numberAt, textAt, yesNoAt } from './read.ts'
 import type { Row } from './row.ts'
+import type { Workbook } from './workbook.ts'
 
 /** What takes a deliverable to an outcome, in the order in which it is asked. */
 export const conversionFields = [
@@ -31,23 +34,23 @@ export interface Conversion {
   readonly retired: boolean
 }
 
-export const findConversions = memoByRow(() => [], findConversion)
+export const findConversions = memoByRow(({ workbook }) => [workbook.tables.people], findConversion)
 
-export function findConversion(row: Row): Conversion {
+export function findConversion(row: Row, { workbook }: Pick<Context, 'workbook'>): Conversion {
   const deliverable = textAt(row, 'deliverable-tracked-today')
   const outcome = textAt(row, 'so-that-outcome')
   const measure = textAt(row, 'measure')
   return {
     row: row.id,
     name: deliverable ?? measure ?? outcome ?? textAt(row, 'programme') ?? '',
-    missing: conversionFields.filter((field) => isMissing(row, field)),
+    missing: conversionFields.filter((field) => isMissing(workbook, row, field)),
     outputOnly: deliverable !== undefined && (outcome === undefined || measure === undefined),
     retired: yesNoAt(row, 'deliverable-tracking-retired') === true,
   }
 }
 
 /** What cannot be read counts as missing, like everywhere. */
-function isMissing(row: Row, field: ConversionField): boolean {
+function isMissing(workbook: Workbook, row: Row, field: ConversionField): boolean {
   switch (field) {
     case 'baseline':
     case 'target':
@@ -63,9 +66,10 @@ function isMissing(row: Row, field: ConversionField): boolean {
     case 'area':
     case 'leading-lagging':
     case 'better-when':
+      return textAt(row, field) === undefined
     case 'business-owner':
     case 'technology-owner':
-      return textAt(row, field) === undefined
+      return findNamed(workbook, row, field) === undefined
   }
 }
 

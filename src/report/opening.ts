@@ -3,6 +3,7 @@
 import type { Chart } from '../charts/mark.ts'
 import type { Context } from '../domain/context.ts'
 import { findScheme } from '../domain/facts.ts'
+import { findNamed } from '../domain/named-person.ts'
 import { dateAt, textAt } from '../domain/read.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import { stageStates } from '../domain/stages/index.ts'
@@ -123,7 +124,10 @@ export function findStageRequest(briefing: Briefing, stage: StageId): string | n
 export function findUnowned(briefing: Briefing, stage: StageId): readonly string[] {
   return findActions(briefing, stage)
     .filter((row) => textAt(row, 'status') !== 'done')
-    .filter((row) => textAt(row, 'owner') === undefined || dateAt(row, 'due') === undefined)
+    .filter(
+      (row) =>
+        findNamed(briefing.context.workbook, row, 'owner') === undefined || dateAt(row, 'due') === undefined,
+    )
     .map((row) => shortLabel(textAt(row, 'action') ?? briefing.words.briefing.unnamed))
 }
 

@@ -6,6 +6,7 @@ import { findOverviewFacts } from '../charts/overview-finding.ts'
 import type { Context } from '../domain/context.ts'
 import { involvementRows } from '../domain/involvement.ts'
 import { makeLink } from '../domain/link.ts'
+import { findNamed } from '../domain/named-person.ts'
 import { findDaysOverdue } from '../domain/overdue.ts'
 import { dateAt, textAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
@@ -83,7 +84,8 @@ export type Request =
 
 /** At most one, the most pressing first: gaps nobody answers for, actions without an owner, what is late, a sign-off, a date. */
 export function findRequest(context: Context): Request | null {
-  const isOwned = (row: Row) => textAt(row, 'owner') !== undefined && dateAt(row, 'due') !== undefined
+  const isOwned = (row: Row) =>
+    findNamed(context.workbook, row, 'owner') !== undefined && dateAt(row, 'due') !== undefined
   const bare = topGapsData(context, 3).gaps.filter(
     ({ id }) => !actionsFor(context, makeLink('integration-points', id)).some(isOwned),
   )

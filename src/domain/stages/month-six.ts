@@ -3,7 +3,8 @@ import type { Context } from '../context.ts'
 import { findStartDate } from '../facts.ts'
 import { isDecided } from '../flow.ts'
 import { memoByChunk } from '../memo.ts'
-import { numberAt, textAt } from '../read.ts'
+import { findNamed } from '../named-person.ts'
+import { numberAt } from '../read.ts'
 import type { CriterionState, Stage } from '../stage.ts'
 import { findRows } from '../workbook.ts'
 import { bothDirections, countDirections, everyRow } from './tally.ts'
@@ -37,7 +38,7 @@ export const monthSix: Stage = {
       id: 'next-owned',
       table: 'next-cycle',
       check: ({ workbook }) =>
-        everyRow(findRows(workbook, 'next-cycle'), (row) => textAt(row, 'owner') !== undefined),
+        everyRow(findRows(workbook, 'next-cycle'), (row) => findNamed(workbook, row, 'owner') !== undefined),
     },
   ],
 }

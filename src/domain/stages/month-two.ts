@@ -1,10 +1,12 @@
 // Month two: introduce accountability for outcomes.
 import type { Context } from '../context.ts'
+import { findNamed } from '../named-person.ts'
 import { dateAt, numberAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import type { CriterionState, Stage } from '../stage.ts'
 import { isHundred, sumWeights } from '../weights.ts'
 import { findRows } from '../workbook.ts'
+import type { Workbook } from '../workbook.ts'
 import { everyRow, someRow, tally } from './tally.ts'
 
 export const monthTwo: Stage = {
@@ -23,7 +25,8 @@ export const monthTwo: Stage = {
     {
       id: 'measures-complete',
       table: 'outcome-measures',
-      check: ({ workbook }) => everyRow(findRows(workbook, 'outcome-measures'), isComplete),
+      check: ({ workbook }) =>
+        everyRow(findRows(workbook, 'outcome-measures'), (row) => isComplete(workbook, row)),
     },
     { id: 'weights-sum', table: 'scorecard', check: checkWeights },
     {
@@ -39,9 +42,11 @@ export const monthTwo: Stage = {
   ],
 }
 
-function isComplete(row: Row): boolean {
+function isComplete(workbook: Workbook, row: Row): boolean {
   const values = ['baseline', 'target'].every((column) => numberAt(row, column) !== undefined)
-  const owners = ['business-owner', 'technology-owner'].every((column) => textAt(row, column) !== undefined)
+  const owners = ['business-owner', 'technology-owner'].every(
+    (column) => findNamed(workbook, row, column) !== undefined,
+  )
   return values && owners
 }
 

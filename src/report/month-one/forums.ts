@@ -25,7 +25,7 @@ export function makeForums(briefing: Briefing): readonly Block[] {
     {
       kind: 'heading',
       style: 'section',
-      text: forums.title(rows.length, rows.filter(isReady).length),
+      text: forums.title(rows.length, rows.filter((row) => isReady(briefing.context, row)).length),
       bookmark: { title: forums.bookmark, level: 1 },
     },
     {

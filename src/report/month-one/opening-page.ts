@@ -94,7 +94,14 @@ function forumsFinding(briefing: Briefing): Sentence {
 function forumFacts(context: Context): ForumFacts {
   const forums = findForums(context)
   const { held, byVerdict, next, asOf } = findCheckFacts(checkTimelineData(context))
-  return { forums: forums.length, ready: forums.filter(isReady).length, held, byVerdict, next, asOf }
+  return {
+    forums: forums.length,
+    ready: forums.filter((row) => isReady(context, row)).length,
+    held,
+    byVerdict,
+    next,
+    asOf,
+  }
 }
 
 /** Smaller ones leave out the share of strategy minutes, which the headline tells, then types that take few hours. */
@@ -132,7 +139,7 @@ function findRequest(briefing: Briefing, { kind }: MonthOneHeadline): string | n
   const { asked, monthOne, unnamed } = briefing.words.briefing
   if (kind === 'nothing') return isSkipped(context, 'month-one') ? null : monthOne.asked.begin
   const forums = findForums(context)
-    .filter((forum) => !isReady(forum))
+    .filter((forum) => !isReady(context, forum))
     .map((forum) => shortLabel(textAt(forum, 'forum') ?? unnamed))
   const unowned = [...forums, ...findUnowned(briefing, 'month-one')]
   if (unowned.length > 0) return asked.name(unowned)

@@ -11,6 +11,7 @@ import { measureDecisionVoice } from '../../domain/measures/decision-voice.ts'
 import { measureInvolvement } from '../../domain/measures/involvement.ts'
 import { dateAt, numberAt, textAt, yesNoAt } from '../../domain/read.ts'
 import { findCountedAnswers, hasConsent } from '../../domain/rounds.ts'
+import { findNamed } from '../../domain/named-person.ts'
 import { findDaysOverdue } from '../../domain/overdue.ts'
 import { findLatestRevealed } from '../../domain/perception.ts'
 import { readLink } from '../../domain/link.ts'
@@ -226,7 +227,8 @@ function findRequest(briefing: Briefing): string | null {
   const open = topGapsData(context, 3).gaps.filter(
     (gap) =>
       !actionsFor(context, `integration-points/${gap.id}`).some(
-        (action) => textAt(action, 'owner') !== undefined && dateAt(action, 'due') !== undefined,
+        (action) =>
+          findNamed(context.workbook, action, 'owner') !== undefined && dateAt(action, 'due') !== undefined,
       ),
   )
   if (open.length > 0) return asked.name(open.map((gap) => gap.label || unnamed))

@@ -2,6 +2,7 @@
 import { minutesBetween } from '../../domain/agenda.ts'
 import type { Context } from '../../domain/context.ts'
 import { findDaysOverdue } from '../../domain/overdue.ts'
+import { findNamed } from '../../domain/named-person.ts'
 import { dateAt, numberAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -26,8 +27,9 @@ function lineOfActions(rows: readonly Row[], context: Context): string | null {
     done: rows.filter((row) => textAt(row, 'status') === 'done').length,
     dropped: rows.filter((row) => textAt(row, 'status') === 'dropped').length,
     overdue: rows.filter((row) => findDaysOverdue(row, context) !== undefined).length,
-    unowned: open.filter((row) => textAt(row, 'owner') === undefined || dateAt(row, 'due') === undefined)
-      .length,
+    unowned: open.filter(
+      (row) => findNamed(context.workbook, row, 'owner') === undefined || dateAt(row, 'due') === undefined,
+    ).length,
   })
 }
 

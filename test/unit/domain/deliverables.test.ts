@@ -97,8 +97,9 @@ describe('the way to an outcome', () => {
     'technology-owner': 'ben',
     'deliverable-tracking-retired': false,
   }
+  const people = { ann: { name: 'Ann' }, ben: { name: 'Ben' } }
   const convert = (cells: Record<string, Cell>) =>
-    findConversion({ id: 'one', order: 'a0', cells, stamps: { row: '' } })
+    findConversion({ id: 'one', order: 'a0', cells, stamps: { row: '' } }, sketchContext({ people }))
 
   it('lacks nothing once every question is answered, “no” included', () => {
     expect(convert(whole)).toEqual({
@@ -122,6 +123,10 @@ describe('the way to an outcome', () => {
     expect(convert({ measure: 'Calls' })).toMatchObject({ outputOnly: false, name: 'Calls' })
   })
 
+  it('lacks an owner who is no longer listed', () => {
+    expect(convert({ ...whole, 'business-owner': 'gone' }).missing).toEqual(['business-owner'])
+  })
+
   it('counts what cannot be read as missing', () => {
     expect(
       convert({ ...whole, baseline: { unread: 'about ten' }, 'target-date': '2026-02-30' }).missing,
@@ -130,6 +135,7 @@ describe('the way to an outcome', () => {
 
   it('is tallied over the table', () => {
     const context = sketchContext({
+      people,
       'outcome-measures': {
         a: whole,
         b: { 'deliverable-tracked-today': 'Ledger' },

@@ -7,6 +7,7 @@ import type { LessonKind } from '../../../domain/next-cycle.ts'
 import { dateAt, textAt } from '../../../domain/read.ts'
 import type { Row } from '../../../domain/row.ts'
 import { findRow, findRows } from '../../../domain/workbook.ts'
+import type { TableRows } from '../../../domain/workbook.ts'
 import { lessonWords as words, nextCycleWords } from '../../../words/en/month-six-page.ts'
 import { findColumnWords } from '../../../words/index.ts'
 import { KeyCap } from '../../shell/key-cap.tsx'
@@ -26,9 +27,10 @@ const mostCards = 12
 export function NextCyclePanel({ tableId, place }: BodyProps) {
   const { projector } = useWorkbookFrame()
   const rows = useSessionState((state) => findRows(state.workbook, 'next-cycle'))
+  const people = useSessionState((state) => state.workbook.tables.people)
   const [starting, setStarting] = useState(false)
-  const lessons = useMemo(() => sortLessons(rows), [rows])
-  const unowned = lessons.filter((row) => textAt(row, 'owner') === undefined).length
+  const lessons = useMemo(() => sortLessons(rows, people), [rows, people])
+  const unowned = lessons.filter((row) => !isOwned(row, people)).length
   const unsorted = lessons.filter((row) => kindOf(row) === null)
   return (
     <div className={styles['panel']} data-projector={projector || undefined}>
@@ -68,12 +70,14 @@ function StartNextCycle({ onClose }: { readonly onClose: () => void }) {
   return <NextCycleDialog source={source} library={library} onClose={onClose} onOpen={openOther} />
 }
 
-function sortLessons(rows: readonly Row[]): readonly Row[] {
+function sortLessons(rows: readonly Row[], people: TableRows): readonly Row[] {
   const lessons = rows.filter((row) => textAt(row, 'lesson') !== undefined)
-  return [
-    ...lessons.filter((row) => textAt(row, 'owner') === undefined),
-    ...lessons.filter((row) => textAt(row, 'owner') !== undefined),
-  ]
+  return [...lessons.filter((row) => !isOwned(row, people)), ...lessons.filter((row) => isOwned(row, people))]
+}
+
+/** By somebody who is still listed. */
+function isOwned(row: Row, people: TableRows): boolean {
+  return people.positions.has(textAt(row, 'owner') ?? '')
 }
 
 function kindOf(row: Row): LessonKind | null {
@@ -109,6 +113,7 @@ function Column({ title, lessons, wide }: ColumnProps) {
 
 function Card({ row }: { readonly row: Row }) {
   const { session, navigate } = useWorkbookFrame()
+  const owned = useSessionState((state) => isOwned(row, state.workbook.tables.people))
   const lesson = textAt(row, 'lesson') ?? ''
   const set = (column: string, value: string, label: string) =>
     session.dispatch(
@@ -125,7 +130,7 @@ function Card({ row }: { readonly row: Row }) {
     move(kind)
   }
   return (
-    <li className={styles['card']} data-unowned={textAt(row, 'owner') === undefined || undefined}>
+    <li className={styles['card']} data-unowned={!owned || undefined}>
       <button
         type="button"
         data-lesson={row.id}
