@@ -162,6 +162,11 @@ test('after deleting or archiving, what stands next is chosen, never the first o
   await expect(page.getByRole('row', { name: /Delta/ })).toBeHidden()
   await expect(chosen).toContainText('Charlie')
   await expect(page.getByRole('row', { name: /Alpha/ })).toBeVisible()
+  // The key deletes among the archived as the button does.
+  await page.getByRole('button', { name: libraryWords.archivedCount(1) }).click()
+  await page.getByRole('row', { name: /Delta/ }).click()
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('row', { name: /Delta/ })).toBeHidden()
 })
 
 test('the next cycle starts from the library as it does from month six', async ({ page }) => {

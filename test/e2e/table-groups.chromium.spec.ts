@@ -126,6 +126,19 @@ test('a row made in a group belongs to it', async ({ openTable }) => {
   expect(last.at(-2)).toBe(headOf(''))
 })
 
+test('a row made in a group of days is given none of them', async ({ openTable }) => {
+  const shape = JSON.stringify({ group: 'raised' })
+  const { page, press, focus, type, stored } = await openTable('flow-log', `rows=4&shape=${shape}`)
+  await focus('row-1', 'raised')
+  await type('2026-11-06')
+  await press('Enter')
+  await focus('row-1', 'item')
+  await press('Control+Enter')
+  const made = (await lines(page)).find((line) => line.startsWith('made-')) ?? ''
+  expect(made).not.toBe('')
+  expect(await stored(made, 'raised')).toBeUndefined()
+})
+
 test('nothing new or looked for stays in a group that is closed', async ({ openTable }) => {
   const { page, press, focus, type, expectFocus } = await openTable('integration-points', byKind)
   const rows = page.getByRole('row', { level: 2 })

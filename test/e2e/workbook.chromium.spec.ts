@@ -117,4 +117,5 @@ test('F6 walks the regions and the skip of a stage needs a reason', async ({ pag
   await dialog.getByLabel('Why it is skipped').fill('Done last year')
   await dialog.getByRole('button', { name: 'Skip this stage' }).click()
   await expect(page.getByRole('main').getByText('Skipped: Done last year')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Status: Skipped/ })).toBeFocused()
 })

@@ -117,7 +117,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const remove = useCallback(
     (id: string) => {
       const entry = found.find((candidate) => candidate.id === id)
-      if (entry !== undefined && filter === 'current') asideCommands.setDeleted(entry, true)
+      if (entry !== undefined && filter !== 'deleted') asideCommands.setDeleted(entry, true)
     },
     [asideCommands, found, filter],
   )

@@ -1,5 +1,5 @@
 // The top of a stage's page: its question, where it stands, what is still open, and the way to sign it off.
-import { Suspense, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Button, Popover } from '@mantine/core'
 import { daysBetween } from '../../domain/date.ts'
 import { findScheme } from '../../domain/facts.ts'
@@ -82,8 +82,11 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
         ? stagePageWords.skippedBecause((row && textAt(row, 'reason')) ?? '')
         : workbookWords.stageStatus[status]
   const decided = row === undefined ? undefined : textAt(row, 'sign-off-decided')
+  const opener = useRef<HTMLButtonElement>(null)
   const close = (then: () => void) => () => {
     setOpen(false)
+    // The button pressed is gone in a moment: what comes next gives the focus back to the one that stays.
+    opener.current?.focus()
     then()
   }
   return (
@@ -101,7 +104,7 @@ function StageStanding({ progress }: { readonly progress: StageProgress }) {
           {...(status === 'done' ? { width: 440 } : {})}
         >
           <Popover.Target>
-            <button type="button" className="text-button" onClick={() => setOpen((was) => !was)}>
+            <button ref={opener} type="button" className="text-button" onClick={() => setOpen((was) => !was)}>
               <span className="hidden-text">{stagePageWords.status}: </span>
               {text}
             </button>

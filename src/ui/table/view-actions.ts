@@ -52,6 +52,8 @@ export function findNewRowCells(grid: Grid, beside: string): Readonly<Record<str
   const group = groups === null ? undefined : findGroup(grid, beside)
   const { newRowCells } = grid.view
   if (groups === null || group === undefined || groups.column.kind === 'computed') return newRowCells
+  // A group of days is a month or a year: none of its days is anybody's.
+  if (groups.column.kind === 'date' || groups.column.kind === 'date-time') return newRowCells
   const { cell } = group
   if (cell === undefined || isUnread(cell)) return newRowCells
   return { ...newRowCells, [groups.column.id]: cell }

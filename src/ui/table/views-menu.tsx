@@ -113,6 +113,12 @@ function ViewLineItem({ saved, isInUse, onApply }: ViewLineItemProps) {
             maxLength={longestName}
             ref={focusAtOnce}
             onChange={(event) => setNewName(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return
+              // The name stays as it was, and the views stay open.
+              event.stopPropagation()
+              setNewName(null)
+            }}
           />
           <button type="submit" className={styles['choice']}>
             {viewWords.keepName}

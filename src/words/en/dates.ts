@@ -17,6 +17,11 @@ export function shortDate(date: string, asOf?: string): string {
   return `${dayOf(date)} ${monthOf(date).slice(0, 3)}${year}`
 }
 
+/** `12 Aug ’27`, where there is room for no more. */
+export function tightDate(date: string): string {
+  return `${shortDate(date)} ’${date.slice(2, 4)}`
+}
+
 /** A date, or a date and time, as a cell shows it: `12 Aug` or `12 Aug, 14:05`. */
 export function shortMoment(moment: string, asOf?: string): string {
   const [date = '', time] = moment.split('T')
