@@ -22,35 +22,40 @@ export function makeStepBack(
   present: Workbook,
   earlier: Workbook,
   checkpoints: readonly CheckpointInfo[],
-  { name, kind, madeAt }: CheckpointInfo,
+  info: CheckpointInfo,
 ): StepBack | null {
+  const { name, kind } = info
   const edit = makeRestoreEdit(present, earlier, kind === 'before-replace')
   if (edit === null) return null
   return {
     edit,
     label: editWords.wentBackTo(name),
-    marks: makeMarks(checkpoints, earlier, madeAt),
+    marks: makeMarks(checkpoints, earlier, info),
     copyName: editWords.beforeGoingBack(name),
   }
 }
 
-/** Of each stage that is signed there, the newest copy that was kept by then counts, and no other. */
+/**
+ * Of each stage that is signed there, the copy that counted then, and no other; where that is not known, the newest that
+ * was kept by then.
+ */
 function makeMarks(
   checkpoints: readonly CheckpointInfo[],
   earlier: Workbook,
-  until: number,
+  { counted = [], madeAt: until }: CheckpointInfo,
 ): readonly CheckpointMark[] {
   return stages.flatMap(({ id, freezes }) => {
     if (freezes === undefined) return []
     const row = findRow(earlier, 'stages', id)
     const isSigned = row !== undefined && textAt(row, 'status') === 'done'
-    const kept = checkpoints
-      .filter(({ kind, madeAt }) => (kind === freezes || kind === undoneKinds[freezes]) && madeAt <= until)
+    const copies = checkpoints.filter(({ kind }) => kind === freezes || kind === undoneKinds[freezes])
+    const newest = copies
+      .filter(({ madeAt }) => madeAt <= until)
       .reduce<CheckpointInfo | null>(
         (best, copy) => (best === null || copy.madeAt >= best.madeAt ? copy : best),
         null,
       )
-    const counts = isSigned ? kept : null
+    const counts = isSigned ? (copies.find((copy) => counted.includes(copy.id)) ?? newest) : null
     const others = makeUndoneMarks(checkpoints, freezes).filter((mark) => mark.id !== counts?.id)
     return counts === null || counts.kind === freezes
       ? others

@@ -23,7 +23,7 @@ import type { KnownWorkbookChoice, Library } from './library-state.ts'
 import type { LongWork } from './long-work.ts'
 import { longestTitle } from './limits.ts'
 import { makeDeviceId, makeRandomId, makeWorkbookId } from '../format/random-id.ts'
-import { makeAllUndone } from './sign-off.ts'
+import { findCounted, makeAllUndone } from './sign-off.ts'
 import { findTooNew } from './too-new.ts'
 
 export interface OpenerParts {
@@ -157,7 +157,14 @@ async function replace(parts: OpenerParts, arrival: Arrival): Promise<Result<str
   const kept = makeAllUndone(old.checkpoints.filter(({ id }) => !brought.has(id)))
   const replaced: FullWorkbook = {
     ...full,
-    record: { ...full.record, checkpoints: [...kept, ...full.record.checkpoints, before] },
+    record: {
+      ...full.record,
+      checkpoints: [
+        ...kept,
+        ...full.record.checkpoints,
+        { ...before, counted: findCounted(old.checkpoints) },
+      ],
+    },
     checkpoints: [...full.checkpoints, { ...before, workbook: stored.value.workbook }],
   }
   const saved = await replaceWorkbook(parts.database, replaced)

@@ -34,6 +34,7 @@ import type { EncodeWork } from './save-file.ts'
 import type { FileLink, SaveOptions, Session, SessionState } from './session-state.ts'
 import {
   applyMarks,
+  findCounted,
   makeFrozenMark,
   makeSignOffEdit,
   makeUndoneMarks,
@@ -232,14 +233,10 @@ function makeSession(parts: SessionParts, loaded: Loaded): Session {
   }
 
   function keepCopy(name: string): CheckpointInfo {
-    const info: CheckpointInfo = {
-      id: makeRandomId(16),
-      name: name.trim(),
-      kind: 'named',
-      madeAt: clock.now(),
-    }
+    const copy = { id: makeRandomId(16), name: name.trim(), kind: 'named', madeAt: clock.now() } as const
+    const info: CheckpointInfo = { ...copy, counted: findCounted(record.checkpoints) }
     noteRecord({ checkpoints: [...record.checkpoints, info] })
-    writer.add({ record, checkpoint: { ...info, workbook: store.getState().workbook } })
+    writer.add({ record, checkpoint: { ...copy, workbook: store.getState().workbook } })
     store.setState(derived())
     return info
   }

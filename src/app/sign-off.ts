@@ -44,6 +44,11 @@ export function makeUndoneMarks(checkpoints: readonly CheckpointInfo[], kind: Fr
     .map(({ id }) => ({ id, was: kind, becomes: undoneKinds[kind] }))
 }
 
+/** By id, the copies that count now. */
+export function findCounted(checkpoints: readonly CheckpointInfo[]): readonly string[] {
+  return checkpoints.filter(({ kind }) => kind === 'baseline' || kind === 'follow-up').map(({ id }) => id)
+}
+
 /** Copies that stay behind when the sign-offs they were made for are gone. */
 export function makeAllUndone(checkpoints: readonly CheckpointInfo[]): readonly CheckpointInfo[] {
   const marks = [...makeUndoneMarks(checkpoints, 'baseline'), ...makeUndoneMarks(checkpoints, 'follow-up')]

@@ -33,6 +33,8 @@ export interface CheckpointInfo {
   readonly kind:
     'named' | 'baseline' | 'follow-up' | 'before-replace' | 'undone-baseline' | 'undone-follow-up'
   readonly madeAt: number
+  /** The frozen copies that counted when it was made; a file does not tell, nor did earlier versions. */
+  readonly counted?: readonly string[]
 }
 
 export interface CellAddress {

@@ -338,6 +338,23 @@ describe('checkpoints and sign-off', () => {
     expect((await session.restoreCheckpoint('gone')).ok).toBe(false)
   })
 
+  it('goes back to the frozen copy that counted then, not to the newest', async () => {
+    const session = await openTestSession(makeTestParts(database))
+    const sign = async () => valueOf(await session.signOff('week-one', 'x', '2026-11-09', ''))
+    await sign()
+    valueOf(await session.undoSignOff('week-one'))
+    await sign()
+    const kinds = () => session.store.getState().checkpoints.map(({ kind }) => kind)
+    expect(kinds()).toEqual(['undone-baseline', 'baseline'])
+    session.undo()
+    session.undo()
+    expect(kinds()).toEqual(['baseline', 'undone-baseline'])
+    const info = valueOf(await session.addCheckpoint('The first counts'))
+    session.dispatch(setTarget(4))
+    valueOf(await session.restoreCheckpoint(info.id))
+    expect(kinds().slice(0, 2)).toEqual(['baseline', 'undone-baseline'])
+  })
+
   it('refuses a date that is none', async () => {
     const session = await openTestSession(makeTestParts(database))
     const before = session.store.getState().workbook
