@@ -128,6 +128,32 @@ test('a new row is made from the line below, and from the form', async ({ openTa
   expect(await rowIds()).toHaveLength(before + 1)
 })
 
+test('a row made from a form belongs to the group it is seen in, and is not left in a closed one', async ({
+  openTable,
+}) => {
+  const shape = JSON.stringify({ group: 'kind' })
+  const table = await openTable('integration-points', `shape=${shape}`)
+  const { page, focus, press, stored, rowIds } = table
+  const { form } = formOf(table)
+  await focus('execute', 'target')
+  await press('Control+Shift+Space')
+  await expect(form).toBeVisible()
+  const before = new Set(await rowIds())
+  await press('Control+Enter')
+  const [made = ''] = (await rowIds()).filter((id) => !before.has(id))
+  expect(await stored(made, 'kind')).toBe(await stored('execute', 'kind'))
+  await press('Escape')
+  await expect(form).toHaveCount(0)
+  for (const head of await page.locator('[data-row^="@group:"]').all()) {
+    await head.focus()
+    await press('ArrowLeft')
+  }
+  await expect(page.locator('[data-row="execute"]')).toHaveCount(0)
+  await focus('@new', 'target')
+  await press('Control+Shift+Space')
+  await expect(form).toBeVisible()
+})
+
 test('rows that the method fixes have a form as well, without a way to add one', async ({ openTable }) => {
   const table = await openTable('stages')
   const { press, rowIds, page } = table

@@ -9,6 +9,7 @@ import type { Grid } from './grid.ts'
 import { newRow } from './navigation.ts'
 import { findNotedCell } from './notes-actions.ts'
 import { makeInsert } from './row-edits.ts'
+import { findNewRowCells, openGroupOf } from './view-actions.ts'
 
 export type Way = 1 | -1
 
@@ -71,11 +72,14 @@ export function addRecord(table: Grid, form: Grid): void {
   focusPlace(form, { row, column: first?.id ?? '' })
 }
 
-/** Below the row given, else at the end. */
-function addRow({ session, table, view }: Grid, below: string | null): string {
+/** Below the row given and in its group, else at the end; not in a group that is closed. */
+function addRow(grid: Grid, below: string | null): string {
+  const { session, table } = grid
   const { rows, positions } = session.store.getState().workbook.tables[table]
   const id = session.makeRowId()
   const position = below === null ? undefined : positions.get(below)
-  flushSync(() => session.dispatch(makeInsert(table, rows, position, 'below', id, view.newRowCells)))
+  const cells = findNewRowCells(grid, below ?? newRow)
+  flushSync(() => session.dispatch(makeInsert(table, rows, position, 'below', id, cells)))
+  openGroupOf(grid, id)
   return id
 }
