@@ -10,7 +10,7 @@ import { findInitials } from '../../format/name-index.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { findColumnWords, methodWords } from '../../words/index.ts'
 import { nameRow } from './cell-reading.ts'
-import type { Editor } from './grid.ts'
+import type { TypedText } from './grid.ts'
 import { findChoices, findExact, findOptions, splitNames } from './type-ahead.ts'
 import type { Option } from './type-ahead.ts'
 
@@ -79,7 +79,7 @@ export function takesSeveral(column: Column): boolean {
 }
 
 /** The first options that fit what is typed, as far as one has gone among them; of all until something is typed. */
-export function findShownOptions(column: Column, editor: Editor): readonly Option[] {
+export function findShownOptions(column: Column, editor: TypedText): readonly Option[] {
   if (editor.options.length === 0 && !takesPeople(column)) return []
   const wanted = findWanted(column, editor)
   const reached = editor.highlight === null ? 0 : editor.highlight + shownAhead
@@ -89,24 +89,24 @@ export function findShownOptions(column: Column, editor: Editor): readonly Optio
 }
 
 /** How many options fit that are not shown. */
-export function countHidden(column: Column, editor: Editor): number {
+export function countHidden(column: Column, editor: TypedText): number {
   const shown = findShownOptions(column, editor).filter(({ adds }) => adds !== true)
   return findFitting(column, editor).length - shown.length
 }
 
-function findFitting(column: Column, editor: Editor): readonly Option[] {
+function findFitting(column: Column, editor: TypedText): readonly Option[] {
   const isChoice = column.kind === 'choice' || column.kind === 'yes-no'
   return (isChoice ? findChoices : findOptions)(editor.options, findWanted(column, editor))
 }
 
 /** The name that is being typed; nothing is while a cell's own text stands there as it was. */
-function findWanted(column: Column, { mode, text, initialText }: Editor): string {
+function findWanted(column: Column, { mode, text, initialText }: TypedText): string {
   if (takesSeveral(column)) return splitNames(text).current
   return mode === 'edit' && text === initialText ? '' : text.trim()
 }
 
 /** Which option stands out after typing: the best fit, or none while nothing is typed. */
-export function findHighlight(column: Column, editor: Editor): number | null {
+export function findHighlight(column: Column, editor: TypedText): number | null {
   const typed = takesSeveral(column) ? splitNames(editor.text).current : editor.text.trim()
   return typed !== '' && findShownOptions(column, editor).length > 0 ? 0 : null
 }

@@ -1,5 +1,6 @@
 // Offers again what stood in an editor when the app ended, beside its cell: to keep or to let go.
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import type { Draft } from '../../app/session-state.ts'
 import type { Edit } from '../../domain/edit.ts'
 import { makeNote } from '../../domain/notes.ts'
@@ -20,10 +21,13 @@ import styles from './below.module.css'
 
 export function DraftOffer() {
   const grid = useGrid()
-  // Only what was there at the start is an interrupted editor; later drafts belong to the open one.
-  const [offered, setOffered] = useState(() =>
+  // Only what was there at the start is an interrupted editor; later drafts belong to the open one. Whoever types into
+  // the cell meanwhile has answered.
+  const [atStart, setOffered] = useState(() =>
     grid.session.store.getState().drafts.filter((draft) => keepDraft(grid, draft) !== null),
   )
+  const drafts = useStore(grid.session.store, (state) => state.drafts)
+  const offered = atStart.filter((draft) => drafts.includes(draft))
   const draft = offered[0]
   if (draft === undefined) return null
   const note = readNoteDraft(draft)
@@ -63,7 +67,8 @@ function findAnchor(grid: Grid, place: Place | null): Element | null {
 function keepDraft({ session, table, view }: Grid, draft: Draft): Edit | null {
   const state = session.store.getState()
   const note = readNoteDraft(draft)
-  if (note === null) return draft.table === table ? makeDraftEdit(state, draft, view.newRowCells) : null
+  if (note === null)
+    return draft.table === table ? makeDraftEdit(state, draft, view.newRowCells, session.makeRowId) : null
   if (note.table !== table || findRow(state.workbook, table, note.row) === undefined) return null
   return makeNote(state.workbook, session.makeRowId(), note, { text: draft.text, ...session.sign() })
 }

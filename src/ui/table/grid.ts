@@ -15,9 +15,8 @@ import type { Block, Selection } from './selection.ts'
 import type { TableView } from './table-view.ts'
 import type { Option } from './type-ahead.ts'
 
-export interface Editor extends Place {
-  /** What of it is on the screen, fixed when it opened. */
-  readonly style: EditorStyle
+/** What was typed for a cell, and what it may be chosen from. */
+export interface TypedText {
   /** `enter` when typing replaced the content: arrows leave the cell. */
   readonly mode: 'enter' | 'edit'
   readonly text: string
@@ -26,6 +25,11 @@ export interface Editor extends Place {
   readonly options: readonly Option[]
   /** Which of the options now shown Enter would take; null for the text as typed. */
   readonly highlight: number | null
+}
+
+export interface Editor extends Place, TypedText {
+  /** What of it is on the screen, fixed when it opened. */
+  readonly style: EditorStyle
   /** The row the new line will become, kept from the first key on so that its draft has an address. */
   readonly newRowId: string | null
 }

@@ -8,7 +8,7 @@ import type { TableId } from '../../domain/table-id.ts'
 import { scales } from '../../domain/scale.ts'
 import { addOptionId, findShownOptions, takesSeveral } from './cell-options.ts'
 import { readCellText } from './cell-reading.ts'
-import type { Editor } from './grid.ts'
+import type { TypedText } from './grid.ts'
 import { makeInsert } from './row-edits.ts'
 import { findExact, splitCommas, splitNames } from './type-ahead.ts'
 import type { Option } from './type-ahead.ts'
@@ -25,7 +25,7 @@ export function settleEditor(
   state: SessionState,
   table: TableId,
   column: Column,
-  editor: Editor,
+  editor: TypedText,
   makeRowId: () => string,
 ): Settled | null {
   const shown = findShownOptions(column, editor)
@@ -68,7 +68,7 @@ function readTyped(state: SessionState, table: TableId, column: Column, text: st
 function takeOption(
   state: SessionState,
   column: Column,
-  editor: Editor,
+  editor: TypedText,
   option: Option,
   makeRowId: () => string,
 ): Settled {
@@ -84,7 +84,7 @@ function settleNames(
   state: SessionState,
   table: TableId,
   column: Column,
-  editor: Editor,
+  editor: TypedText,
   taken: Option | undefined,
   makeRowId: () => string,
 ): Settled {

@@ -17,7 +17,7 @@ const state = makeState(workbook)
 const decision = workbook.tables['decision-rights'].rows[0]?.id ?? ''
 
 function keep(draft: Draft, newRowCells = {}) {
-  const edit = makeDraftEdit(state, draft, newRowCells)
+  const edit = makeDraftEdit(state, draft, newRowCells, () => 'made')
   return edit === null
     ? null
     : findRow(applyEdit(workbook, edit, 'd').workbook, draft.table, draft.row)?.cells
@@ -33,6 +33,13 @@ it('a text goes into its cell, or into the row it was to begin', () => {
     action: 'Ask',
     status: 'open',
   })
+})
+
+it('a name becomes the person it means, or a new one, as Enter would have had it', () => {
+  expect(keep({ table: 'actions', row: 'new', column: 'owner', text: 'tom' })).toEqual({
+    owner: workbook.tables.people.rows.find(({ cells }) => cells['name'] === 'Tomas Weil')?.id,
+  })
+  expect(keep({ table: 'actions', row: 'new', column: 'owner', text: 'Carla' })).toEqual({ owner: 'made' })
 })
 
 it('the text of one key of a matrix goes to that key, and is shown in its column', () => {
@@ -61,5 +68,5 @@ it.each<[string, Draft]>([
   ['a matrix without a key', { table: 'decision-rights', row: decision, column: 'to-be-roles', text: 'D' }],
   ['a key of a cell that has none', { table: 'actions', row: 'a', column: 'action', key: 'b', text: 'Ask' }],
 ])('nothing is written, and nothing blanked, for %s', (_, draft) => {
-  expect(makeDraftEdit(state, draft, {})).toBeNull()
+  expect(makeDraftEdit(state, draft, {}, () => 'made')).toBeNull()
 })

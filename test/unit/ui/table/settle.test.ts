@@ -150,15 +150,11 @@ describe('options', () => {
     const column = columnOf('actions', 'owner')
     const shown = (text: string) =>
       findShownOptions(column, {
-        row: 'r',
-        column: 'owner',
-        style: 'list',
         mode: 'enter',
         text,
         initialText: '',
         options: makeOptions(state, 'actions', column),
         highlight: null,
-        newRowId: null,
       })
     expect(shown('Ana').map(({ label }) => label)).toEqual(['Ana Ruiz', 'Add Ana'])
     expect(shown('ana ruiz').some(({ adds }) => adds)).toBe(false)
