@@ -5,6 +5,7 @@ import { stages } from '../../src/domain/stages/index.ts'
 import { briefingPageWords } from '../../src/words/en/briefing-page.ts'
 import { monthThreePageWords } from '../../src/words/en/month-three-page.ts'
 import { monthTwoWords } from '../../src/words/en/month-two-page.ts'
+import { checkpointWords, settingsWords, sourcesWords } from '../../src/words/en/pages.ts'
 import { tableViewWords } from '../../src/words/en/stage-page.ts'
 import { workbookWords } from '../../src/words/en/workbook.ts'
 import { methodWords } from '../../src/words/index.ts'
@@ -44,6 +45,34 @@ test('every column of the lists across the stages is in sight in the room', asyn
     await turnTo(page, methodWords.tables[table].label)
     await page.keyboard.press('F5')
     await expectWhole(page)
+    await page.keyboard.press('F5')
+  }
+})
+
+test('what is chosen or looked up is larger in the room, all of it', async ({ page }) => {
+  await openSample(page)
+  const parts = {
+    checkpoints: [checkpointWords.name, checkpointWords.columns.made, checkpointWords.compare],
+    settings: [settingsWords.theme, settingsWords.enterKeyHint],
+    sources: [sourcesWords.where, sourcesWords.oursText],
+  }
+  for (const [name, texts] of Object.entries(parts)) {
+    await turnTo(page, workbookWords.pages[name as keyof typeof parts]) // its own keys
+    const readLines = () =>
+      Promise.all(
+        texts.map((text) =>
+          page
+            .getByText(text)
+            .first()
+            .evaluate((part) => parseFloat(getComputedStyle(part).lineHeight) * part.currentCSSZoom),
+        ),
+      )
+    const before = await readLines()
+    await page.keyboard.press('F5')
+    await expect
+      .poll(async () => (await readLines()).every((size, at) => size / (before[at] ?? 1) >= 1.4))
+      .toBe(true)
+    expect((await readLines()).every((size, at) => size / (before[at] ?? 1) <= 1.6)).toBe(true)
     await page.keyboard.press('F5')
   }
 })

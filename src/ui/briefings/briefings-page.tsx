@@ -57,7 +57,7 @@ export function BriefingsPage() {
       <div className={styles['columns']}>
         <form
           ref={form}
-          className={styles['form']}
+          className={`${styles['form'] ?? ''} enlarged`}
           onSubmit={(event) => {
             event.preventDefault()
             void make('pdf')

@@ -36,9 +36,9 @@ export function CheckpointsPage() {
       </header>
       <AddCheckpoint />
       {checkpoints.length === 0 ? (
-        <p className="quiet">{checkpointWords.none}</p>
+        <p className="quiet enlarged">{checkpointWords.none}</p>
       ) : (
-        <table className="fact-table checkpoint-table">
+        <table className="fact-table checkpoint-table enlarged">
           <thead>
             <tr>
               <th scope="col">{checkpointWords.columns.name}</th>
@@ -143,7 +143,7 @@ function AddCheckpoint() {
   }
   return (
     <form
-      className="inline-form"
+      className="inline-form enlarged"
       onSubmit={(event) => {
         event.preventDefault()
         void add()

@@ -23,7 +23,7 @@ export function PreferencesForm({ desktop, tell }: PreferencesFormProps) {
     tell(await set(next))
   }
   return (
-    <div className="settings-form">
+    <div className="settings-form enlarged">
       <AuthorField
         stored={preferences.author}
         onChange={(author) => {

@@ -14,7 +14,7 @@ export function SourcesPage() {
       <SourceNote title={sourcesWords.claims} text={sourcesWords.claimsText} />
       <SourceNote title={sourcesWords.ours} text={sourcesWords.oursText} />
       <SourceNote title={sourcesWords.marks} text={sourcesWords.marksText} />
-      <section>
+      <section className="enlarged">
         <h2 className="finding">{sourcesWords.measures}</h2>
         <dl className="definitions">
           {measureIds.map((id) => (
@@ -26,7 +26,7 @@ export function SourcesPage() {
         </dl>
       </section>
       {licences.length > 0 && (
-        <section>
+        <section className="enlarged">
           <h2 className="finding">{sourcesWords.inside}</h2>
           <p className="quiet">{sourcesWords.insideText}</p>
           <ul className="licences">
@@ -59,7 +59,7 @@ function LicenceNote({ licence: { name, version, licence, text } }: { readonly l
 
 function SourceNote({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <section>
+    <section className="enlarged">
       <h2 className="finding">{title}</h2>
       <p className="quiet">{text}</p>
     </section>
