@@ -1,7 +1,7 @@
 // Numbers and dates that go on by even steps, so that a fill goes on with them. Pure.
 import type { Cell } from '../../domain/cell.ts'
 import type { Column } from '../../domain/column.ts'
-import { addDays, daysBetween, isDate } from '../../domain/date.ts'
+import { addDays, addMonths, daysBetween, isDate } from '../../domain/date.ts'
 
 /** The cell at a distance from the first; before it where the distance is negative. */
 export type Series = (distance: number) => Cell
@@ -12,7 +12,8 @@ export type Series = (distance: number) => Cell
  */
 export function findSeries(column: Column, cells: readonly (Cell | undefined)[]): Series | null {
   if (cells.length < 2) return null
-  if (column.kind === 'integer' || column.kind === 'number') return findNumbers(cells)
+  if (column.kind === 'integer' || column.kind === 'number' || column.kind === 'percent')
+    return findNumbers(cells)
   return column.kind === 'date' ? findDates(cells) : null
 }
 
@@ -43,7 +44,23 @@ function findDates(cells: readonly (Cell | undefined)[]): Series | null {
   const dates = cells.filter((cell) => typeof cell === 'string').filter(isDate)
   const [first, second] = dates
   if (first === undefined || second === undefined || dates.length < cells.length) return null
-  const step = daysBetween(first, second)
-  const isEven = dates.every((date, at) => daysBetween(first, date) === step * at)
-  return step === 0 || !isEven ? null : (distance) => addDays(first, step * distance)
+  const months = monthOf(second) - monthOf(first)
+  const days = daysBetween(first, second)
+  const ways: readonly ((distance: number) => string)[] = [
+    // The same day of each month, or the last one of each, before a number of days: months are what people count in.
+    ...(months === 0
+      ? []
+      : [
+          (distance: number) => addMonths(first, months * distance),
+          (distance: number) => addMonths(`${first.slice(0, 'YYYY-MM'.length)}-31`, months * distance),
+        ]),
+    (distance) => addDays(first, days * distance),
+  ]
+  const fits = ways.find((at) => dates.every((date, distance) => date === at(distance)))
+  return days === 0 ? null : (fits ?? null)
+}
+
+/** Counted from the year 0. */
+function monthOf(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 }

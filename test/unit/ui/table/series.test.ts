@@ -4,6 +4,7 @@ import type { Column } from '../../../../src/domain/column.ts'
 import { findSeries } from '../../../../src/ui/table/series.ts'
 
 const size: Column = { kind: 'number', id: 'size' }
+const share: Column = { kind: 'percent', id: 'share' }
 const day: Column = { kind: 'date', id: 'day' }
 const step: Column = { kind: 'rating', id: 'step', scale: 'involvement' }
 const goOn = (column: Column, ...cells: readonly (Cell | undefined)[]) => {
@@ -21,6 +22,15 @@ describe('a series', () => {
     expect(goOn(size, 1e-7, 3e-7)).toEqual([5e-7, -1e-7])
     expect(goOn(size, 5e21, 1e22)).toEqual([1.5e22, 0])
     expect(goOn(day, '2026-02-20', '2026-02-27')).toEqual(['2026-03-06', '2026-02-13'])
+  })
+
+  it('counts in months where days of the month or ends of months agree', () => {
+    expect(goOn(day, '2026-01-01', '2026-02-01')).toEqual(['2026-03-01', '2025-12-01'])
+    expect(goOn(day, '2026-01-31', '2026-02-28', '2026-03-31')).toEqual(['2026-04-30', '2025-12-31'])
+    expect(goOn(day, '2026-02-28', '2026-03-31')).toEqual(['2026-04-30', '2026-01-31'])
+    expect(goOn(day, '2026-08-15', '2026-11-15')).toEqual(['2027-02-15', '2026-05-15'])
+    expect(goOn(day, '2026-01-01', '2026-02-01', '2026-03-04')).toEqual(['2026-04-04', '2025-12-01'])
+    expect(goOn(share, 10, 20)).toEqual([30, 0])
   })
 
   it('is none where steps differ, nothing moves, or something else is in between', () => {
