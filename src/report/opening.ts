@@ -70,15 +70,14 @@ function layOpening(
   actions: number,
 ): readonly Block[] {
   const { context, words } = briefing
-  const title =
-    opening.isEmpty === true && isSkipped(context, stage)
-      ? words.briefing.opening.skipped(words.method.stages[stage].label)
-      : opening.title
+  // A stage that was skipped owes nothing any more.
+  const owesNothing = opening.isEmpty === true && isSkipped(context, stage)
+  const title = owesNothing ? words.briefing.opening.skipped(words.method.stages[stage].label) : opening.title
   return [
     { kind: 'heading', style: 'title', text: title, bookmark: { title, level: 1 }, maxLines: 3 },
     ...(briefing.isOfThen === true ? [tellThen(briefing)] : []),
     { kind: 'rule' },
-    { kind: 'columns', items: findings, maxLines: 8 },
+    ...(owesNothing ? [] : [{ kind: 'columns', items: findings, maxLines: 8 } satisfies Block]),
     ...(picture === undefined ? [] : drawPicture(picture)),
     ...(next ?? makeNextActions(briefing, stage, actions)),
     ...(request === null || briefing.isOfThen === true ? [] : [askOfYou(briefing, request)]),

@@ -192,7 +192,8 @@ export const monthThreeBriefingWords = {
         ? 'A workshop in the first month.'
         : `A workshop in ${held === begun ? 'each of ' : `${spell(held)} of `}${spellCount(begun, 'month', 'months')}.`
     },
-    rest: ({ held, missing, ahead, open }: WorkshopMonths, usefulness: number | null) => {
+    rest: ({ hasStart, held, missing, ahead, open }: WorkshopMonths, usefulness: number | null) => {
+      if (!hasStart) return 'Without it no month of the plan can be told.'
       const undated =
         open.length === 0
           ? []

@@ -90,6 +90,8 @@ describe('headline', () => {
     const workbook = setCells(makeUntouched(), 'stages', 'month-one', { status: 'skipped' })
     const blocks = blocksOf(workbook, pack)
     expect(textOf(blocks[0])).toBe('Month one was skipped: nothing is reported from it')
+    // Nor is anything demanded of it.
+    expect(blocks.some(({ kind }) => kind === 'columns' || kind === 'callout')).toBe(false)
     expect(requestOf(blocks)).toBe('')
   })
 })
