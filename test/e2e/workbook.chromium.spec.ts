@@ -101,7 +101,13 @@ test('notes are kept as they are typed and undone as one step', async ({ page })
 test('F6 walks the regions and the skip of a stage needs a reason', async ({ page }) => {
   await createWorkbook(page, facts)
   await page.keyboard.press('Control+3')
-  await expect(page.getByRole('grid', { name: 'Meetings' })).toBeVisible()
+  const meetings = page.getByRole('grid', { name: 'Meetings' })
+  await expect(meetings).toBeVisible()
+  // An editor that was left by a press elsewhere leads back to its cell.
+  await meetings.locator('[data-row="@new"]').first().focus()
+  await page.keyboard.type('Stand-up')
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect(meetings).toContainText('Stand-up')
   const walked: string[] = []
   for (let step = 0; step < 5; step += 1) {
     await page.keyboard.press('F6')

@@ -6,7 +6,7 @@ import { findDaysOverdue } from '../../domain/overdue.ts'
 import { textAt } from '../../domain/read.ts'
 import type { StageId } from '../../domain/stage-id.ts'
 import { findRow, findRows } from '../../domain/workbook.ts'
-import { shortDate, tightDate } from '../../words/en/dates.ts'
+import { shortDate, shortMonth } from '../../words/en/dates.ts'
 import { workbookWords } from '../../words/en/workbook.ts'
 import { methodWords as words } from '../../words/index.ts'
 import { KeyCap } from '../shell/key-cap.tsx'
@@ -104,7 +104,7 @@ function PlanLinks() {
 
 /** The year only where it could be mistaken: names of stages need the room. */
 function navDate(due: string, asOf: string): string {
-  return Math.abs(daysBetween(asOf, due)) < 300 ? shortDate(due) : tightDate(due)
+  return Math.abs(daysBetween(asOf, due)) < 300 ? shortDate(due) : shortMonth(due)
 }
 
 function AcrossLinks() {

@@ -17,9 +17,9 @@ export function shortDate(date: string, asOf?: string): string {
   return `${dayOf(date)} ${monthOf(date).slice(0, 3)}${year}`
 }
 
-/** `12 Aug ’27`, where there is room for no more. */
-export function tightDate(date: string): string {
-  return `${shortDate(date)} ’${date.slice(2, 4)}`
+/** `Aug ’27`, of a day so far away that its month is enough. */
+export function shortMonth(date: string): string {
+  return `${monthOf(date).slice(0, 3)} ’${date.slice(2, 4)}`
 }
 
 /** A date, or a date and time, as a cell shows it: `12 Aug` or `12 Aug, 14:05`. */
