@@ -131,7 +131,10 @@ export const summaryWords = {
     owners: (quantity: number) =>
       `an owner and a date for ${quantity === 1 ? 'the open action that lacks one' : `each of the ${spell(quantity)} open actions that lack one`}.`,
     late: (stages: readonly string[], quantity: number, days: number) => {
-      const named = join(stages.map(labelInSentence))
+      const named =
+        stages.length > 2
+          ? `the ${spell(stages.length)} stages past their dates`
+          : join(stages.map(labelInSentence))
       const close =
         quantity === 1 ? 'close the overdue action' : `close the ${spell(quantity)} overdue actions`
       const parts = [

@@ -198,6 +198,9 @@ describe('the request', () => {
     const { late: tell } = summaryWords.asked
     expect(tell([], 1, 1)).toBe('close the overdue action or give it a new date; it is 1 day late.')
     expect(tell(['Week one'], 0, 9)).toBe('finish and sign off week one; it is 9 days late.')
+    expect(tell(['Week one', 'Month one', 'Month two'], 0, 9)).toBe(
+      'finish and sign off the three stages past their dates; the oldest is 9 days late.',
+    )
     expect(tell(['Week one', 'Month one'], 2, 9)).toBe(
       'finish and sign off week one and month one, and close the two overdue actions or give them new dates; the oldest is 9 days late.',
     )
