@@ -3,7 +3,8 @@ import { isUnread } from '../../../../src/domain/cell.ts'
 import type { Cell } from '../../../../src/domain/cell.ts'
 import { isStored } from '../../../../src/domain/column.ts'
 import type { Column } from '../../../../src/domain/column.ts'
-import { addDays, daysBetween } from '../../../../src/domain/date.ts'
+import { addDays, addMonths, daysBetween } from '../../../../src/domain/date.ts'
+import { shortMoment } from '../../../../src/words/en/dates.ts'
 import { methodWords } from '../../../../src/words/index.ts'
 import {
   cellAt,
@@ -187,16 +188,23 @@ function findSteps(model: GridModel, column: Column, rows: readonly string[]): (
   const [first, second] = cells
   if (column.kind === 'date' && typeof first === 'string' && typeof second === 'string') {
     const days = daysBetween(first, second)
-    const isEven = cells.every(
-      (cell, at) => typeof cell === 'string' && daysBetween(first, cell) === days * at,
-    )
-    return days !== 0 && isEven ? (at) => addDays(first, days * at) : null
+    const months = monthOf(second) - monthOf(first)
+    const ways = [
+      ...(months === 0 ? [] : [(at: number) => addMonths(first, months * at)]),
+      ...(months === 0 ? [] : [(at: number) => addMonths(`${first.slice(0, 7)}-31`, months * at)]),
+      (at: number) => addDays(first, days * at),
+    ]
+    return days === 0 ? null : (ways.find((way) => cells.every((cell, at) => cell === way(at))) ?? null)
   }
-  const isNumber = column.kind === 'number' || column.kind === 'integer'
+  const isNumber = column.kind === 'number' || column.kind === 'integer' || column.kind === 'percent'
   if (!isNumber || typeof first !== 'number' || typeof second !== 'number') return null
   const gap = round(second - first)
   const isEven = cells.every((cell, at) => typeof cell === 'number' && round(cell - first - gap * at) === 0)
   return gap !== 0 && isEven ? (at) => round(first + gap * at) : null
+}
+
+function monthOf(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 }
 
 /** Without the crumbs of binary fractions: nothing typed in these sessions has more than six decimals. */
@@ -297,8 +305,7 @@ export function replaceAll(model: GridModel, wanted: string, by: string): void {
     columns.flatMap((column): Write[] => {
       const cell = cellAt(model, row, column)
       const names = findStepName(column, cell)
-      const isFound = [show(model, column, cell), ...names].join(' ').search(pattern) >= 0
-      if (!isFound) return []
+      if (spell(model, column, cell).search(pattern) < 0) return []
       const before = [write(model, column, cell), ...names].find((text) => replace(text) !== text)
       const value = before === undefined ? undefined : readTyped(model, column, replace(before))
       return before === undefined || isUnread(value) ? [] : [{ row, column: column.id, value: value ?? null }]
@@ -313,6 +320,13 @@ function findStepName(column: Column, cell: Cell | undefined): readonly string[]
   return [methodWords.scales[column.scale].steps[cell]?.short ?? '']
 }
 
+/** All that is looked through of a cell: what it says, the name of its step, its day as it is shown. */
+function spell(model: GridModel, column: Column, cell: Cell | undefined): string {
+  const isDay = column.kind === 'date' || column.kind === 'date-time'
+  const day = isDay && typeof cell === 'string' ? [shortMoment(cell, model.asOf)] : []
+  return [show(model, column, cell), ...findStepName(column, cell), ...day].join(' ')
+}
+
 /** The next place that holds the text, beginning anew at the end. */
 export function findNext(model: GridModel, wanted: string): Place | null {
   const rows = shownRows(model)
@@ -320,8 +334,7 @@ export function findNext(model: GridModel, wanted: string): Place | null {
   const places = rows.flatMap((row) =>
     model.columns.flatMap((column) => {
       const cell = cellAt(model, row, column)
-      const text = [show(model, column, cell), ...findStepName(column, cell)].join(' ')
-      return pattern.test(text) ? [{ row, column: column.id }] : []
+      return pattern.test(spell(model, column, cell)) ? [{ row, column: column.id }] : []
     }),
   )
   const ids = model.columns.map(({ id }) => id)
