@@ -1,7 +1,7 @@
 // What is tracked today and how far it has come on its way to an outcome somebody answers for. Knows no words.
 import type { Context } from './context.ts'
 import { memoByRow } from './memo.ts'
-import { findNamed } from './named-person.ts'
+import { namesSomebody } from './named-person.ts'
 import { dateAt, numberAt, textAt, yesNoAt } from './read.ts'
 import type { Row } from './row.ts'
 import type { Workbook } from './workbook.ts'
@@ -69,7 +69,7 @@ function isMissing(workbook: Workbook, row: Row, field: ConversionField): boolea
       return textAt(row, field) === undefined
     case 'business-owner':
     case 'technology-owner':
-      return findNamed(workbook, row, field) === undefined
+      return !namesSomebody(workbook.tables.people, row, field)
   }
 }
 

@@ -1,11 +1,10 @@
 // Whom a cell names: somebody who left the list is nobody who could be asked.
 import { textAt } from './read.ts'
 import type { Row } from './row.ts'
-import { findRow } from './workbook.ts'
-import type { Workbook } from './workbook.ts'
+import type { TableRows } from './workbook.ts'
 
-/** The row of the person; undefined where the cell is blank or names nobody who is listed. */
-export function findNamed(workbook: Workbook, row: Row, column: string): Row | undefined {
+/** Whether the cell names one of the people who are listed. */
+export function namesSomebody(people: TableRows, row: Row, column: string): boolean {
   const id = textAt(row, column)
-  return id === undefined ? undefined : findRow(workbook, 'people', id)
+  return id !== undefined && people.positions.has(id)
 }

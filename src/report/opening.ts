@@ -3,7 +3,7 @@
 import type { Chart } from '../charts/mark.ts'
 import type { Context } from '../domain/context.ts'
 import { findScheme } from '../domain/facts.ts'
-import { findNamed } from '../domain/named-person.ts'
+import { namesSomebody } from '../domain/named-person.ts'
 import { dateAt, textAt } from '../domain/read.ts'
 import type { StageId } from '../domain/stage-id.ts'
 import { stageStates } from '../domain/stages/index.ts'
@@ -125,7 +125,8 @@ export function findUnowned(briefing: Briefing, stage: StageId): readonly string
     .filter((row) => textAt(row, 'status') !== 'done')
     .filter(
       (row) =>
-        findNamed(briefing.context.workbook, row, 'owner') === undefined || dateAt(row, 'due') === undefined,
+        !namesSomebody(briefing.context.workbook.tables.people, row, 'owner') ||
+        dateAt(row, 'due') === undefined,
     )
     .map((row) => shortLabel(textAt(row, 'action') ?? briefing.words.briefing.unnamed))
 }

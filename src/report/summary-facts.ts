@@ -6,7 +6,7 @@ import { findOverviewFacts } from '../charts/overview-finding.ts'
 import type { Context } from '../domain/context.ts'
 import { involvementRows } from '../domain/involvement.ts'
 import { makeLink } from '../domain/link.ts'
-import { findNamed } from '../domain/named-person.ts'
+import { namesSomebody } from '../domain/named-person.ts'
 import { findDaysOverdue } from '../domain/overdue.ts'
 import { dateAt, textAt } from '../domain/read.ts'
 import type { Row } from '../domain/row.ts'
@@ -84,14 +84,10 @@ export type Request =
 
 /** At most one, the most pressing first: gaps nobody answers for, actions without an owner, what is late, a sign-off, a date. */
 export function findRequest(context: Context): Request | null {
-  const isOwned = (row: Row) =>
-    findNamed(context.workbook, row, 'owner') !== undefined && dateAt(row, 'due') !== undefined
-  const bare = topGapsData(context, 3).gaps.filter(
-    ({ id }) => !actionsFor(context, makeLink('integration-points', id)).some(isOwned),
-  )
-  if (bare.length > 0) return { kind: 'gaps', labels: bare.map(({ label }) => label) }
+  const bare = findBareGaps(context)
+  if (bare.length > 0) return { kind: 'gaps', labels: bare }
   const open = findOpenActions(context)
-  const unowned = open.filter((row) => !isOwned(row))
+  const unowned = open.filter((row) => !isPromised(context, row))
   if (unowned.length > 0) return { kind: 'owners', actions: unowned.length }
   const late = findLate(context)
   if (late.length > 0) {
@@ -105,12 +101,29 @@ export function findRequest(context: Context): Request | null {
   return findReview(context)
 }
 
-/** The next decision to look at again, from today on. */
-function findReview({ workbook, asOf }: Context): Request | null {
+function isPromised({ workbook }: Context, action: Row): boolean {
+  return namesSomebody(workbook.tables.people, action, 'owner') && dateAt(action, 'due') !== undefined
+}
+
+/** By name, those of the three widest gaps that no action with an owner and a date answers. */
+export function findBareGaps(context: Context): readonly string[] {
+  return topGapsData(context, 3)
+    .gaps.filter(
+      ({ id }) =>
+        !actionsFor(context, makeLink('integration-points', id)).some((row) => isPromised(context, row)),
+    )
+    .map(({ label }) => label)
+}
+
+/** The next decision to look at again, from that day on. */
+export function findReview(
+  { workbook, asOf }: Context,
+  from = asOf,
+): Extract<Request, { readonly kind: 'review' }> | null {
   const reviews = findRows(workbook, 'decisions').flatMap((row) => {
     const on = dateAt(row, 'review-on')
     const decision = textAt(row, 'decision')
-    return on === undefined || on < asOf || decision === undefined ? [] : [{ on, decision }]
+    return on === undefined || on < from || decision === undefined ? [] : [{ on, decision }]
   })
   const [next] = reviews.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   return next === undefined ? null : { kind: 'review', ...next }

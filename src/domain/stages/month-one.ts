@@ -1,7 +1,7 @@
 // Month one: redesign the leadership meeting pattern.
 import type { Context } from '../context.ts'
 import { isFullMember, isKept, makesStrategy } from '../meeting-load.ts'
-import { findNamed } from '../named-person.ts'
+import { namesSomebody } from '../named-person.ts'
 import { dateAt, textAt } from '../read.ts'
 import type { CriterionState, Stage } from '../stage.ts'
 import { findRows } from '../workbook.ts'
@@ -33,7 +33,8 @@ export const monthOne: Stage = {
       check: ({ workbook }) =>
         someRow(
           findRows(workbook, 'forums'),
-          (row) => dateAt(row, 'first-date') !== undefined && findNamed(workbook, row, 'owner') !== undefined,
+          (row) =>
+            dateAt(row, 'first-date') !== undefined && namesSomebody(workbook.tables.people, row, 'owner'),
         ),
     },
     {

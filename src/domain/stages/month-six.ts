@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { findStartDate } from '../facts.ts'
 import { isDecided } from '../flow.ts'
 import { memoByChunk } from '../memo.ts'
-import { findNamed } from '../named-person.ts'
+import { namesSomebody } from '../named-person.ts'
 import { numberAt } from '../read.ts'
 import type { CriterionState, Stage } from '../stage.ts'
 import { findRows } from '../workbook.ts'
@@ -38,7 +38,9 @@ export const monthSix: Stage = {
       id: 'next-owned',
       table: 'next-cycle',
       check: ({ workbook }) =>
-        everyRow(findRows(workbook, 'next-cycle'), (row) => findNamed(workbook, row, 'owner') !== undefined),
+        everyRow(findRows(workbook, 'next-cycle'), (row) =>
+          namesSomebody(workbook.tables.people, row, 'owner'),
+        ),
     },
   ],
 }

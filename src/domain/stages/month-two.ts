@@ -1,6 +1,6 @@
 // Month two: introduce accountability for outcomes.
 import type { Context } from '../context.ts'
-import { findNamed } from '../named-person.ts'
+import { namesSomebody } from '../named-person.ts'
 import { dateAt, numberAt, textAt } from '../read.ts'
 import type { Row } from '../row.ts'
 import type { CriterionState, Stage } from '../stage.ts'
@@ -44,8 +44,8 @@ export const monthTwo: Stage = {
 
 function isComplete(workbook: Workbook, row: Row): boolean {
   const values = ['baseline', 'target'].every((column) => numberAt(row, column) !== undefined)
-  const owners = ['business-owner', 'technology-owner'].every(
-    (column) => findNamed(workbook, row, column) !== undefined,
+  const owners = ['business-owner', 'technology-owner'].every((column) =>
+    namesSomebody(workbook.tables.people, row, column),
   )
   return values && owners
 }

@@ -5,7 +5,7 @@ import { findScheme } from '../facts.ts'
 import { findGap, topGaps } from '../involvement.ts'
 import { makeLink } from '../link.ts'
 import { memoByChunk } from '../memo.ts'
-import { findNamed } from '../named-person.ts'
+import { namesSomebody } from '../named-person.ts'
 import { dateAt, numberAt, textAt, yesNoAt } from '../read.ts'
 import type { CriterionState, Stage } from '../stage.ts'
 import { seededPoints } from '../tables/integration-points.ts'
@@ -101,7 +101,8 @@ function checkGapsOwned(context: Context): CriterionState {
   const owned = new Set<string>()
   for (const action of findRows(workbook, 'actions')) {
     const from = textAt(action, 'from')
-    const promised = findNamed(workbook, action, 'owner') !== undefined && dateAt(action, 'due') !== undefined
+    const promised =
+      namesSomebody(workbook.tables.people, action, 'owner') && dateAt(action, 'due') !== undefined
     if (from !== undefined && promised && textAt(action, 'status') !== 'dropped') owned.add(from)
   }
   const gaps = topGaps(context, wantedGaps)

@@ -1,7 +1,7 @@
 // What the pages of month one count: what becomes of the meetings, seats at them, forums made ready.
 import type { Context } from '../../domain/context.ts'
 import { makesStrategy } from '../../domain/meeting-load.ts'
-import { findNamed } from '../../domain/named-person.ts'
+import { namesSomebody } from '../../domain/named-person.ts'
 import { dateAt, textAt } from '../../domain/read.ts'
 import { findLedger } from '../../domain/redesign.ts'
 import type { LedgerLine } from '../../domain/redesign.ts'
@@ -44,7 +44,7 @@ export function findForums({ workbook }: Context): readonly Row[] {
 }
 
 export function isReady({ workbook }: Context, forum: Row): boolean {
-  return findNamed(workbook, forum, 'owner') !== undefined && dateAt(forum, 'first-date') !== undefined
+  return namesSomebody(workbook.tables.people, forum, 'owner') && dateAt(forum, 'first-date') !== undefined
 }
 
 /** Decided meetings whose strategy minutes cannot be weighed on a side on which they are held. */

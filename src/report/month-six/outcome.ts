@@ -2,7 +2,7 @@
 import { drawResults } from '../../charts/results.ts'
 import { resultsData } from '../../charts/results-data.ts'
 import { lessonKinds } from '../../domain/next-cycle.ts'
-import { findNamed } from '../../domain/named-person.ts'
+import { namesSomebody } from '../../domain/named-person.ts'
 import { numberAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import { findRows } from '../../domain/workbook.ts'
@@ -89,7 +89,7 @@ export function makeNextCycle(briefing: Briefing): readonly Block[] {
   )
   if (lessons.length === 0) return []
   const unowned = lessons.filter(
-    (row) => findNamed(briefing.context.workbook, row, 'owner') === undefined,
+    (row) => !namesSomebody(briefing.context.workbook.tables.people, row, 'owner'),
   ).length
   const kindOf = (row: Row) => lessonKinds.find((kind) => kind === textAt(row, 'keep-change-stop-start'))
   const groups = [

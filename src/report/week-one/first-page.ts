@@ -9,9 +9,8 @@ import { involvementRows } from '../../domain/involvement.ts'
 import type { InvolvementRow } from '../../domain/involvement.ts'
 import { measureDecisionVoice } from '../../domain/measures/decision-voice.ts'
 import { measureInvolvement } from '../../domain/measures/involvement.ts'
-import { dateAt, numberAt, textAt, yesNoAt } from '../../domain/read.ts'
+import { numberAt, textAt, yesNoAt } from '../../domain/read.ts'
 import { findCountedAnswers, hasConsent } from '../../domain/rounds.ts'
-import { findNamed } from '../../domain/named-person.ts'
 import { findDaysOverdue } from '../../domain/overdue.ts'
 import { findLatestRevealed } from '../../domain/perception.ts'
 import { readLink } from '../../domain/link.ts'
@@ -34,6 +33,7 @@ import type { Briefing } from '../briefing-context.ts'
 import { dueCell, ownerCell } from '../actions.ts'
 import { chipGlyph } from '../glyphs.ts'
 import { findClosingRequest, makeOpening } from '../opening.ts'
+import { findBareGaps, findReview } from '../summary-facts.ts'
 import type { Opening, Picture } from '../opening.ts'
 
 export function makeFirstPage(briefing: Briefing): readonly Block[] {
@@ -224,14 +224,8 @@ function standingCell(briefing: Briefing, action: Row): TableCell {
 function findRequest(briefing: Briefing): string | null {
   const { context } = briefing
   const { asked, unnamed } = briefing.words.briefing
-  const open = topGapsData(context, 3).gaps.filter(
-    (gap) =>
-      !actionsFor(context, `integration-points/${gap.id}`).some(
-        (action) =>
-          findNamed(context.workbook, action, 'owner') !== undefined && dateAt(action, 'due') !== undefined,
-      ),
-  )
-  if (open.length > 0) return asked.name(open.map((gap) => gap.label || unnamed))
+  const bare = findBareGaps(context)
+  if (bare.length > 0) return asked.name(bare.map((label) => label || unnamed))
   const stage = findRow(context.workbook, 'stages', 'week-one')
   const signed = stage !== undefined && textAt(stage, 'status') === 'done'
   const changed = new Set(changesOfDecisionRights(context).map((change) => change.decision)).size
@@ -244,14 +238,8 @@ function findRequest(briefing: Briefing): string | null {
   if (closing !== null) return closing
   // A copy frozen long ago asks for nothing that was to be kept since.
   const from = briefing.madeOn > context.asOf ? briefing.madeOn : context.asOf
-  const review = findRows(context.workbook, 'decisions')
-    .flatMap((row) => {
-      const on = dateAt(row, 'review-on')
-      const decision = textAt(row, 'decision')
-      return on === undefined || on < from || decision === undefined ? [] : [{ on, decision }]
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0]
-  return review === undefined ? null : asked.review(shortLabel(review.decision), review.on)
+  const review = findReview(context, from)
+  return review === null ? null : asked.review(shortLabel(review.decision), review.on)
 }
 
 function trustSentences(briefing: Briefing): readonly string[] {

@@ -2,7 +2,7 @@
 import { minutesBetween } from '../../domain/agenda.ts'
 import type { Context } from '../../domain/context.ts'
 import { findDaysOverdue } from '../../domain/overdue.ts'
-import { findNamed } from '../../domain/named-person.ts'
+import { namesSomebody } from '../../domain/named-person.ts'
 import { dateAt, numberAt, textAt } from '../../domain/read.ts'
 import type { Row } from '../../domain/row.ts'
 import type { TableId } from '../../domain/table-id.ts'
@@ -28,7 +28,8 @@ function lineOfActions(rows: readonly Row[], context: Context): string | null {
     dropped: rows.filter((row) => textAt(row, 'status') === 'dropped').length,
     overdue: rows.filter((row) => findDaysOverdue(row, context) !== undefined).length,
     unowned: open.filter(
-      (row) => findNamed(context.workbook, row, 'owner') === undefined || dateAt(row, 'due') === undefined,
+      (row) =>
+        !namesSomebody(context.workbook.tables.people, row, 'owner') || dateAt(row, 'due') === undefined,
     ).length,
   })
 }

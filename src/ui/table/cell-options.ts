@@ -78,25 +78,27 @@ export function takesSeveral(column: Column): boolean {
   return column.kind === 'people' || (column.kind === 'link' && column.many === true)
 }
 
-/** The first options that fit what is typed, as far as one has gone among them; of all until something is typed. */
-export function findShownOptions(column: Column, editor: TypedText): readonly Option[] {
-  if (editor.options.length === 0 && !takesPeople(column)) return []
+interface OptionList {
+  /** The first that fit what is typed, as far as one has gone among them; of all until something is typed. */
+  readonly shown: readonly Option[]
+  /** How many more fit. */
+  readonly hidden: number
+}
+
+export function listOptions(column: Column, editor: TypedText): OptionList {
+  if (editor.options.length === 0 && !takesPeople(column)) return { shown: [], hidden: 0 }
   const wanted = findWanted(column, editor)
-  const reached = editor.highlight === null ? 0 : editor.highlight + shownAhead
-  const found = findFitting(column, editor).slice(0, Math.max(shownAtMost, reached))
-  const isNew = takesPeople(column) && wanted !== '' && findExact(editor.options, wanted) === undefined
-  return isNew ? [...found, { id: addOptionId, label: gridWords.addName(wanted), adds: true }] : found
-}
-
-/** How many options fit that are not shown. */
-export function countHidden(column: Column, editor: TypedText): number {
-  const shown = findShownOptions(column, editor).filter(({ adds }) => adds !== true)
-  return findFitting(column, editor).length - shown.length
-}
-
-function findFitting(column: Column, editor: TypedText): readonly Option[] {
   const isChoice = column.kind === 'choice' || column.kind === 'yes-no'
-  return (isChoice ? findChoices : findOptions)(editor.options, findWanted(column, editor))
+  const fitting = (isChoice ? findChoices : findOptions)(editor.options, wanted)
+  const reached = editor.highlight === null ? 0 : editor.highlight + shownAhead
+  const found = fitting.slice(0, Math.max(shownAtMost, reached))
+  const isNew = takesPeople(column) && wanted !== '' && findExact(editor.options, wanted) === undefined
+  const add = isNew ? [{ id: addOptionId, label: gridWords.addName(wanted), adds: true } as const] : []
+  return { shown: [...found, ...add], hidden: fitting.length - found.length }
+}
+
+export function findShownOptions(column: Column, editor: TypedText): readonly Option[] {
+  return listOptions(column, editor).shown
 }
 
 /** The name that is being typed; nothing is while a cell's own text stands there as it was. */

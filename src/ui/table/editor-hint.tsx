@@ -7,7 +7,7 @@ import { scales } from '../../domain/scale.ts'
 import { weekdayDate } from '../../words/en/dates.ts'
 import { gridWords } from '../../words/en/grid.ts'
 import { methodWords } from '../../words/index.ts'
-import { countHidden, findShownOptions, takesSeveral } from './cell-options.ts'
+import { findShownOptions, listOptions, takesSeveral } from './cell-options.ts'
 import { readCellText } from './cell-reading.ts'
 import { commitEditor, takeHighlight, typeText } from './editing.ts'
 import styles from './editor.module.css'
@@ -64,8 +64,7 @@ export function findOptionId(
 
 function OptionList({ editor, column }: HintProps) {
   const grid = useGrid()
-  const shown = findShownOptions(column, editor)
-  const hidden = countHidden(column, editor)
+  const { shown, hidden } = listOptions(column, editor)
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })

@@ -5,6 +5,7 @@ import { amount, percent } from './amounts.ts'
 import { number } from './charts.ts'
 import { monthSixChartWords, tellDue, tellMoves } from './charts-month-six.ts'
 import { nameInSentence } from './names.ts'
+import { tellSide } from './raters.ts'
 import type { HalfFacts, ResultCounts, RunFacts } from './charts-month-six.ts'
 import { halves, roundsChartWords } from './charts-rounds.ts'
 import { longDate, shortDate } from './dates.ts'
@@ -346,7 +347,7 @@ export const monthSixBriefingWords = {
       return `Left out: ${join(parts)}.`
     },
     raters: (people: number, technology: number | null) =>
-      `${capitalise(spellCount(people, 'person', 'people'))} rated again${technology === null ? '' : people === 1 ? `, ${technology === 0 ? 'not ' : ''}on the technology side` : `, ${technology === 0 ? 'none' : spell(technology)} of them on the technology side`}: opinions, not measurements.`,
+      `${capitalise(spellCount(people, 'person', 'people'))} rated again${tellSide(people, technology)}: opinions, not measurements.`,
     results: 'Results moved beside the plan; that does not show they moved because of it.',
     blankResults: (quantity: number) =>
       `${capitalise(spellCount(quantity, 'result lacks', 'results lack'))} a value before or now.`,

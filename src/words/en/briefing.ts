@@ -10,6 +10,7 @@ import { partWords } from './briefing-parts.ts'
 import { number } from './charts.ts'
 import { labelInSentence, someOf } from './names.ts'
 import { longDate, shortDate } from './dates.ts'
+import { tellSide } from './raters.ts'
 import { rowRanges } from './row-ranges.ts'
 import { capitalise, join, many, spell, spellCount } from './spell.ts'
 
@@ -154,16 +155,10 @@ export const briefingWords = {
       asked: number,
     ) => {
       const answered = `answered${way === undefined ? '' : (waysAnswered[way] ?? '')}`
-      const side =
-        technology === null
-          ? ''
-          : raters === 1
-            ? `, ${technology === 0 ? 'not ' : ''}on the technology side`
-            : `, ${technology === 0 ? 'none' : spell(technology)} of them on the technology side`
       const values =
         agreed === asked ? 'each value' : `${spell(agreed)} of ${spellCount(asked, 'value', 'values')}`
       const since = agreed === 0 ? 'no value is agreed yet' : `the team then agreed ${values}`
-      return `${capitalise(spellCount(raters, 'rater', 'raters'))} ${answered}${side}; ${since}.`
+      return `${capitalise(spellCount(raters, 'rater', 'raters'))} ${answered}${tellSide(raters, technology)}; ${since}.`
     },
     noRound: (hasValues: boolean) =>
       hasValues

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { Button, NativeSelect } from '@mantine/core'
 import { lessonKinds } from '../../../domain/next-cycle.ts'
 import type { LessonKind } from '../../../domain/next-cycle.ts'
+import { namesSomebody } from '../../../domain/named-person.ts'
 import { dateAt, textAt } from '../../../domain/read.ts'
 import type { Row } from '../../../domain/row.ts'
 import { findRow, findRows } from '../../../domain/workbook.ts'
@@ -30,7 +31,7 @@ export function NextCyclePanel({ tableId, place }: BodyProps) {
   const people = useSessionState((state) => state.workbook.tables.people)
   const [starting, setStarting] = useState(false)
   const lessons = useMemo(() => sortLessons(rows, people), [rows, people])
-  const unowned = lessons.filter((row) => !isOwned(row, people)).length
+  const unowned = lessons.filter((row) => !namesSomebody(people, row, 'owner')).length
   const unsorted = lessons.filter((row) => kindOf(row) === null)
   return (
     <div className={styles['panel']} data-projector={projector || undefined}>
@@ -72,12 +73,10 @@ function StartNextCycle({ onClose }: { readonly onClose: () => void }) {
 
 function sortLessons(rows: readonly Row[], people: TableRows): readonly Row[] {
   const lessons = rows.filter((row) => textAt(row, 'lesson') !== undefined)
-  return [...lessons.filter((row) => !isOwned(row, people)), ...lessons.filter((row) => isOwned(row, people))]
-}
-
-/** By somebody who is still listed. */
-function isOwned(row: Row, people: TableRows): boolean {
-  return people.positions.has(textAt(row, 'owner') ?? '')
+  return [
+    ...lessons.filter((row) => !namesSomebody(people, row, 'owner')),
+    ...lessons.filter((row) => namesSomebody(people, row, 'owner')),
+  ]
 }
 
 function kindOf(row: Row): LessonKind | null {
@@ -113,7 +112,7 @@ function Column({ title, lessons, wide }: ColumnProps) {
 
 function Card({ row }: { readonly row: Row }) {
   const { session, navigate } = useWorkbookFrame()
-  const owned = useSessionState((state) => isOwned(row, state.workbook.tables.people))
+  const owned = useSessionState((state) => namesSomebody(state.workbook.tables.people, row, 'owner'))
   const lesson = textAt(row, 'lesson') ?? ''
   const set = (column: string, value: string, label: string) =>
     session.dispatch(

@@ -6,7 +6,7 @@ import type { TableId } from '../../../../src/domain/table-id.ts'
 import { findColumn } from '../../../../src/domain/tables/index.ts'
 import { makeWorkbook } from '../../../../src/domain/template.ts'
 import {
-  countHidden,
+  listOptions,
   findHighlight,
   findShownOptions,
   makeOptions,
@@ -140,10 +140,10 @@ describe('options', () => {
       newRowId: null,
     }
     expect(findShownOptions(column, editor)).toHaveLength(60)
-    expect(countHidden(column, editor)).toBe(40)
+    expect(listOptions(column, editor).hidden).toBe(40)
     const reached = { ...editor, highlight: 90 }
     expect(findShownOptions(column, reached)[90]?.label).toBe('Row 90')
-    expect(countHidden(column, reached)).toBe(0)
+    expect(listOptions(column, reached).hidden).toBe(0)
   })
 
   it('offer a new person only for a name nobody has', () => {
